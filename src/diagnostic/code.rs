@@ -1,0 +1,140 @@
+//! The stable codes of all problems. One table: a code is never reused for something else.
+
+/// How bad it is: an error stops the build, a warning does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published while there is one.
+    Error,
+    /// Printed, and the site is built.
+    Warning,
+}
+
+impl Severity {
+    /// The word used in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
+        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site) and a number.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// All codes, in order.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)*];
+
+            /// The code as printed.
+            pub fn text(self) -> &'static str {
+                match self { $(Code::$name => $text,)* }
+            }
+
+            /// Error or warning.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is not readable YAML.
+    YamlSyntax = "Y01", Error;
+    /// A key stands twice.
+    YamlDuplicateKey = "Y02", Error;
+    /// A text uses YAML that records do not (tags, anchors, several documents, wrong encoding).
+    YamlUnsupported = "Y03", Error;
+    /// A file is too large or too deep.
+    YamlLimit = "Y04", Error;
+    /// A character that no text may hold (control or private-use).
+    ForbiddenCharacter = "Y05", Error;
+
+    /// A field that does not exist.
+    UnknownField = "R01", Error;
+    /// A field that must be there is not.
+    MissingField = "R02", Error;
+    /// A value of the wrong type.
+    WrongType = "R03", Error;
+    /// A value that is not one of those possible.
+    UnknownValue = "R04", Error;
+    /// A date or period that does not exist.
+    BadDate = "R05", Error;
+    /// A key that the register does not hold.
+    UnknownKey = "R06", Error;
+    /// A kind that has no article template.
+    UnknownKind = "R07", Error;
+    /// A field that this kind of release does not say.
+    FieldNotOfKind = "R08", Error;
+    /// A text is missing in a language of the release.
+    MissingLanguage = "R09", Error;
+    /// A file that is named or placed wrongly.
+    MisplacedFile = "R10", Error;
+
+    /// Parts and total disagree.
+    TotalMismatch = "F01", Error;
+    /// A period ends before it starts.
+    PeriodReversed = "F02", Error;
+    /// A count and its list disagree.
+    CountMismatch = "F03", Error;
+    /// A period lies outside the project's term.
+    OutsideTerm = "F04", Error;
+    /// A fact that must exist for a derived one is missing.
+    IncompleteFact = "F05", Error;
+
+    /// A reference in prose that cannot be read.
+    BadReference = "P01", Error;
+    /// A reference to a fact that the release does not have.
+    UnknownFact = "P02", Error;
+    /// An operation, relation or option that does not exist or does not fit the fact.
+    UnknownOperation = "P03", Error;
+    /// A form that the language does not have, or a word whose gender or plural must be given.
+    ImpossibleForm = "P04", Error;
+    /// A generated sentence is moved into the prose of some languages only.
+    UnevenSentences = "P05", Error;
+    /// Markdown that an article cannot hold (raw HTML, a link with a forbidden scheme).
+    UnsupportedMarkdown = "P06", Error;
+    /// A spelling that the register forbids.
+    ForbiddenSpelling = "P07", Error;
+
+    /// A bundle that Fluent cannot read.
+    BundleSyntax = "L01", Error;
+    /// A message or term stands twice.
+    DuplicateMessage = "L02", Error;
+    /// A message, term or attribute that does not exist.
+    UnknownMessage = "L03", Error;
+    /// A variable that is no fact.
+    UnknownVariable = "L04", Error;
+    /// A function that is no operation.
+    UnknownFunction = "L05", Error;
+    /// An option, or an option's value, that an operation does not have.
+    UnknownOption = "L06", Error;
+    /// A variant key that its selector never gives.
+    UnknownVariant = "L07", Error;
+    /// An argument that an operation or term cannot use.
+    BadArgument = "L08", Error;
+    /// A message that one language has and another lacks.
+    MissingMessage = "L09", Error;
+    /// Messages that refer to each other in a circle.
+    CyclicMessage = "L10", Error;
+    /// The lexicon lacks a word (a country, month, role or noun).
+    MissingWord = "L11", Error;
+
+    /// A template that Tera cannot read or render.
+    TemplateError = "T01", Error;
+    /// A template that leaves an article without headline or lead.
+    EmptyArticle = "T02", Error;
+    /// The front matter of an article template is wrong.
+    KindFrontMatter = "T03", Error;
+
+    /// Two releases share an id.
+    DuplicateId = "S01", Error;
+    /// The site has no `url`: canonical addresses are left out.
+    NoSiteUrl = "S02", Warning;
+    /// A link to a release that does not exist.
+    UnknownRelease = "S03", Error;
+}

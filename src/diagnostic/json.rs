@@ -1,0 +1,38 @@
+//! The report for programs: one JSON object per line.
+
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Span};
+
+/// Renders one diagnostic as one line of JSON, ending in a newline.
+///
+/// Keys: `code severity message file line column hint related`; lines and columns from 1, columns in characters.
+pub fn render_json(diagnostic: &Diagnostic) -> String {
+    let mut object = json!({
+        "code": diagnostic.code.text(),
+        "severity": diagnostic.severity().word(),
+        "message": diagnostic.message,
+    });
+    if let Some(span) = &diagnostic.span {
+        place(&mut object, span);
+    }
+    object["hint"] = diagnostic.hint.clone().map_or(Value::Null, Value::String);
+    object["related"] = diagnostic
+        .related
+        .iter()
+        .map(|(span, label)| {
+            let mut related = json!({ "message": label });
+            place(&mut related, span);
+            related
+        })
+        .collect();
+    format!("{object}\n")
+}
+
+/// Adds file, line and column.
+fn place(object: &mut Value, span: &Span) {
+    let (line, column) = span.line_column();
+    object["file"] = span.file.path.clone().into();
+    object["line"] = line.into();
+    object["column"] = column.into();
+}

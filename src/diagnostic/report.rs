@@ -1,0 +1,44 @@
+//! All problems of one run, sorted by place.
+
+use super::{Diagnostic, Severity};
+
+/// The problems of one run. Stages add to it; nobody stops at the first.
+#[derive(Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds one problem.
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds many.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
+    /// Whether nothing may be published.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many problems of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|d| d.severity() == severity).count()
+    }
+
+    /// The problems sorted by file, line and code, each once (a shared register entry is read by several releases).
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut all: Vec<&Diagnostic> = self.diagnostics.iter().collect();
+        all.sort_by_key(|d| (place(d), d.code, &d.message));
+        all.dedup();
+        all
+    }
+}
+
+/// File and byte range: the order in which problems are printed.
+fn place(diagnostic: &Diagnostic) -> Option<(&str, usize, usize)> {
+    diagnostic.span.as_ref().map(|span| (span.file.path.as_str(), span.start, span.end))
+}

@@ -1,0 +1,13 @@
+//! Grammar: what a language does to a fact so that a sentence can hold it.
+//!
+//! In: values and the words of one language. Out: phrases, or refusals that say what to write in the register.
+//! This room knows no press release, no record and no Fluent: only words, numbers, periods and names.
+
+mod phrase;
+mod rules;
+pub mod latvian;
+pub mod english;
+pub mod romanian;
+
+pub use phrase::{Phrase, Piece};
+pub use rules::{Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort};

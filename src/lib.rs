@@ -1,0 +1,27 @@
+//! Vestnesis: one YAML record in, parallel news releases in several languages out.
+//!
+//! The map of the house, in the order in which data flows. Each room imports only from rooms above it
+//! (`tests/architecture.rs` holds the exact table).
+#![forbid(unsafe_code)]
+
+macro_rules! rooms {
+    ($($(#[$doc:meta])* $room:ident;)*) => {
+        $(
+            #[cfg(feature = "internals")]
+            $(#[$doc])*
+            pub mod $room;
+            #[cfg(not(feature = "internals"))]
+            $(#[$doc])*
+            mod $room;
+        )*
+    };
+}
+
+rooms! {
+    /// Problems as data, and how they are printed.
+    diagnostic;
+    /// What facts are made of.
+    values;
+    /// What a language does to a fact.
+    grammar;
+}

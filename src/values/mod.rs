@@ -1,0 +1,20 @@
+//! The values that facts are made of: languages, words with their given forms, periods, quantities, names, places.
+//!
+//! In: plain data from the record. Out: types that know their own rules (a period's end is not before its start).
+//! This room knows no file, no sentence and no grammar; it is the only one that names jiff.
+
+mod language;
+mod word;
+mod period;
+mod quantity;
+mod entity;
+mod place;
+mod value;
+
+pub use language::Language;
+pub use word::{Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};
+pub use period::{Date, Month, PartialDate, Period, PeriodError};
+pub use quantity::{Bound, Quantity};
+pub use entity::{Entity, EntityKind, Naming, Role};
+pub use place::{CountryCode, Place, PlaceName};
+pub use value::{LocalText, Value, ValueKind};

@@ -1,0 +1,73 @@
+//! A fact's value, of whatever sort, and the sorts by name.
+
+use std::collections::BTreeMap;
+
+use super::{Entity, Language, Period, Place, Quantity};
+
+/// A text that staff wrote per language.
+pub type LocalText = BTreeMap<Language, String>;
+
+/// What a fact is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Value {
+    /// A town or a country.
+    Place(Place),
+    /// A named thing.
+    Entity(Entity),
+    /// A date or a range.
+    Period(Period),
+    /// A counted noun.
+    Quantity(Quantity),
+    /// So many from a place (participants by town).
+    Share(Quantity, Place),
+    /// A place in a series: 8 for "the eighth".
+    Ordinal(u32),
+    /// A short phrase per language, in the nominative.
+    Text(LocalText),
+    /// The same in every language: a number of a strand, an acronym, an address.
+    Token(String),
+    /// Yes or no.
+    Flag(bool),
+    /// Several.
+    List(Vec<Value>),
+}
+
+/// The sorts of values, as the tables of facts and operations name them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValueKind {
+    /// [`Value::Place`]
+    Place,
+    /// [`Value::Entity`]
+    Entity,
+    /// [`Value::Period`]
+    Period,
+    /// [`Value::Quantity`] or [`Value::Share`]
+    Quantity,
+    /// [`Value::Ordinal`]
+    Ordinal,
+    /// [`Value::Text`]
+    Text,
+    /// [`Value::Token`]
+    Token,
+    /// [`Value::Flag`]
+    Flag,
+    /// [`Value::List`]
+    List,
+}
+
+impl Value {
+    /// Its sort.
+    pub fn kind(&self) -> ValueKind {
+        match self {
+            Self::Place(_) => ValueKind::Place,
+            Self::Entity(_) => ValueKind::Entity,
+            Self::Period(_) => ValueKind::Period,
+            Self::Quantity(_) | Self::Share(..) => ValueKind::Quantity,
+            Self::Ordinal(_) => ValueKind::Ordinal,
+            Self::Text(_) => ValueKind::Text,
+            Self::Token(_) => ValueKind::Token,
+            Self::Flag(_) => ValueKind::Flag,
+            Self::List(_) => ValueKind::List,
+        }
+    }
+}
