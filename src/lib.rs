@@ -24,4 +24,6 @@ rooms! {
     values;
     /// What a language does to a fact.
     grammar;
+    /// Outline, prose and the article in one language.
+    article;
 }
