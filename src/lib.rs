@@ -26,6 +26,10 @@ rooms! {
     source;
     /// What a language does to a fact.
     grammar;
+    /// What a record means, in no language.
+    facts;
+    /// Bundles of messages, checked, and what they say.
+    locale;
     /// Outline, prose and the article in one language.
     article;
 }
