@@ -273,9 +273,12 @@ impl Noun {
     }
 }
 
-/// Whether the text can have an ending: what does not end in two small letters (an initialism, a number) has none.
+/// Whether the text can have an ending: an initialism or a number has none, but TVNETs has.
 fn declines(text: &str, lower: &str) -> bool {
-    let has_small_end = text.chars().rev().take(2).all(char::is_lowercase);
+    let mut ends = text.chars().rev();
+    let (last, before) = (ends.next().unwrap_or('.'), ends.next().unwrap_or('.'));
+    let has_small_end = last.is_lowercase()
+        && (before.is_lowercase() || last == 's' && !"AĀEĒIĪUŪO".contains(before));
     has_small_end && lower.chars().count() > 2 && !lists::is_indeclinable(lower)
 }
 
