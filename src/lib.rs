@@ -22,6 +22,10 @@ rooms! {
     diagnostic;
     /// What facts are made of.
     values;
+    /// The disk, spanned trees of YAML, and the files inside the program.
+    source;
     /// What a language does to a fact.
     grammar;
+    /// Outline, prose and the article in one language.
+    article;
 }

@@ -1,1 +1,1 @@
-//! placeholder
+//! The rules of one language.

@@ -35,6 +35,11 @@ use super::{
 pub struct Latvian;
 
 impl Rules for Latvian {
+    /// Every name inflects, so a name in another language is of no use in a sentence.
+    fn borrows_names(&self) -> bool {
+        false
+    }
+
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         phrase::inflect(word, form)
     }

@@ -1,0 +1,40 @@
+//! The files inside the program: bundles, templates and the content of a new site.
+//!
+//! In: nothing. Out: paths and texts. `init` writes them all; a site's own file of the same path wins over one in here.
+
+use include_dir::{Dir, include_dir};
+
+use super::files::is_source;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/source/starter");
+
+/// What `init` writes: the content of a new site, bundles and templates, in order of their paths.
+pub fn starter_files() -> Vec<(String, &'static str)> {
+    let mut files = house_files();
+    collect(&STARTER, "", &mut files);
+    files.sort();
+    files
+}
+
+/// The bundles and templates of the house.
+pub(super) fn house_files() -> Vec<(String, &'static str)> {
+    let mut files = Vec::new();
+    collect(&LOCALES, "locales/", &mut files);
+    collect(&TEMPLATES, "templates/", &mut files);
+    files
+}
+
+/// Adds the files of a folder and of those in it.
+fn collect(folder: &'static Dir<'_>, prefix: &str, files: &mut Vec<(String, &'static str)>) {
+    for file in folder.files() {
+        let path = format!("{prefix}{}", file.path().display()).replace('\\', "/");
+        if is_source(&path) {
+            files.push((path, file.contents_utf8().expect("the files inside the program are UTF-8")));
+        }
+    }
+    for inner in folder.dirs() {
+        collect(inner, prefix, files);
+    }
+}

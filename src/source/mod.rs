@@ -1,0 +1,15 @@
+//! The disk, read once: files with their places, YAML as spanned trees, and the files inside the program.
+//!
+//! In: the site's folder. Out: a [`Tree`] of text files, and [`Node`]s that know where they stand.
+//! This room knows no record: a tree of nodes means nothing here.
+
+mod tree;
+mod syntax;
+mod yaml;
+mod embedded;
+mod files;
+
+pub use embedded::starter_files;
+pub use files::{Tree, read_site};
+pub use tree::{Content, Node, Text};
+pub use yaml::{parse, parse_range};

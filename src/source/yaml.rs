@@ -1,0 +1,292 @@
+//! YAML text into a spanned tree. The one file of the house that names `serde_yaml`.
+//!
+//! In: a source file. Out: its [`Node`], and every fault: duplicate keys and unsupported YAML are noted and reading goes on;
+//! faults of syntax end it. Types are not guessed: every scalar is the text that was written.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde_yaml::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, options};
+
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+
+use super::syntax::{self, Fault};
+use super::tree::{Content, Node, Text};
+
+/// Levels of nesting that a file may have.
+const DEPTH: usize = 32;
+/// Values that a file may have.
+const NODES: usize = 50_000;
+
+/// Reads a whole file.
+pub fn parse(file: &Arc<SourceFile>) -> (Option<Node>, Vec<Diagnostic>) {
+    parse_range(file, 0..file.text.len())
+}
+
+/// Reads a part of a file (the front matter of a template).
+pub fn parse_range(file: &Arc<SourceFile>, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
+    let settings = options! { emit_comments: false, emit_unresolved_aliases: true };
+    let parser = Parser::new_from_str_with_options(&file.text[range.clone()], settings);
+    let mut reader = Reader { parser, file, base: range.start, nodes: 0, diagnostics: Vec::new() };
+    let node = reader.stream();
+    if node.is_none() && reader.diagnostics.is_empty() {
+        let here = Span::new(file, range.start, range.start);
+        reader.diagnostics.push(syntax::syntax(here, "the file is empty", "Write its fields, or remove the file."));
+    }
+    (node, reader.diagnostics)
+}
+
+/// Reading ends here; why stands among the diagnostics.
+struct Stop;
+
+/// Events in, nodes out.
+struct Reader<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    file: &'a Arc<SourceFile>,
+    /// Where the part that is read begins in the file.
+    base: usize,
+    nodes: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    /// The one document of the stream.
+    fn stream(&mut self) -> Option<Node> {
+        let mut document = None;
+        loop {
+            let (event, marks) = self.next().ok()?;
+            match event {
+                Event::StreamEnd => return document,
+                Event::DocumentStart(..) if document.is_some() => {
+                    let message = "a second document begins here: a file holds one";
+                    self.unsupported(&marks, message, "Remove the line \"---\", or put what follows into a file of its own.");
+                    return document;
+                }
+                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
+                event => document = self.node(event, &marks, 1).ok()?.filter(|node| node.content != Content::Null),
+            }
+        }
+    }
+
+    /// The next event, or the parser's error as a diagnostic.
+    fn next(&mut self) -> Result<(Event<'a>, Marks), Stop> {
+        match self.parser.next() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => {
+                let at = self.base + error.marker().byte_offset().unwrap_or_default();
+                // One line, one fault: what the parser makes of the rest of a refused value helps nobody.
+                let here = Span::new(self.file, at, at).line_column().0;
+                let known = self.diagnostics.iter().filter_map(|known| known.span.as_ref());
+                if known.map(|span| span.line_column().0).all(|line| line != here) {
+                    self.diagnostics.push(syntax::explain(self.file, at, fault(&error)));
+                }
+                Err(Stop)
+            }
+            None => Err(Stop),
+        }
+    }
+
+    /// The node that an event begins. `None` for what is refused and passed over.
+    fn node(&mut self, event: Event<'a>, marks: &Marks, depth: usize) -> Result<Option<Node>, Stop> {
+        self.nodes += 1;
+        if depth > DEPTH {
+            self.diagnostics.push(syntax::too_deep(self.span(marks)));
+            return Err(Stop);
+        }
+        if self.nodes > NODES {
+            let message = format!("the file holds more than {NODES} values");
+            self.diagnostics.push(Diagnostic::new(Code::YamlLimit, self.span(marks), message).hint("Split it."));
+            return Err(Stop);
+        }
+        self.refuse_properties(&event, marks);
+        match event {
+            Event::Scalar(text, style, ..) => Ok(Some(self.scalar(&text, style, marks))),
+            Event::SequenceStart(..) => self.sequence(marks, depth).map(Some),
+            Event::MappingStart(..) => {
+                self.refuse_bare_reference(marks)?;
+                self.mapping(marks, depth).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A scalar, or nothing.
+    fn scalar(&mut self, text: &str, style: ScalarStyle, marks: &Marks) -> Node {
+        let raw = self.range(marks);
+        let end = raw.start + self.file.text[raw.clone()].trim_end().len();
+        let raw = raw.start..end;
+        let span = Span::new(self.file, raw.start, raw.end);
+        if style == ScalarStyle::Plain {
+            self.refuse_hashtag(&raw);
+        }
+        let null = style == ScalarStyle::Plain && matches!(text, "" | "~" | "null");
+        let content = if null { Content::Null } else { Content::Scalar(Text::new(self.file, raw, text)) };
+        Node { span, content }
+    }
+
+    /// The items of a list.
+    fn sequence(&mut self, start: &Marks, depth: usize) -> Result<Node, Stop> {
+        let mut items = Vec::new();
+        loop {
+            let (event, marks) = self.next()?;
+            if event == Event::SequenceEnd {
+                return Ok(Node { span: self.around(start, &marks), content: Content::Sequence(items) });
+            }
+            items.extend(self.node(event, &marks, depth + 1)?);
+        }
+    }
+
+    /// The entries of a mapping.
+    fn mapping(&mut self, start: &Marks, depth: usize) -> Result<Node, Stop> {
+        let mut entries: Vec<(Text, Node)> = Vec::new();
+        loop {
+            let (event, marks) = self.next()?;
+            if event == Event::MappingEnd {
+                return Ok(Node { span: self.around(start, &marks), content: Content::Mapping(entries) });
+            }
+            let key = self.node(event, &marks, depth + 1)?;
+            let (event, marks) = self.next()?;
+            let value = self.node(event, &marks, depth + 1)?;
+            let Some(key) = key.and_then(|key| self.key(key)) else { continue };
+            let Some(value) = value.filter(|value| self.has_colon(&key, value)) else { continue };
+            match entries.iter().find(|(other, _)| other.text == key.text) {
+                Some((first, _)) => {
+                    let message = format!("the field \"{}\" stands twice", key.text);
+                    let twice = Diagnostic::new(Code::YamlDuplicateKey, key.span, message)
+                        .hint("Keep one of them; it is not clear which is meant.")
+                        .related(first.span.clone(), "the first");
+                    self.diagnostics.push(twice);
+                }
+                None => entries.push((key, value)),
+            }
+        }
+    }
+
+    /// A key must be a text.
+    fn key(&mut self, key: Node) -> Option<Text> {
+        if let Content::Scalar(text) = key.content {
+            return Some(text);
+        }
+        let message = "the name of a field must be a word";
+        self.diagnostics.push(Diagnostic::new(Code::YamlUnsupported, key.span, message).hint("Write \"name: value\"."));
+        None
+    }
+
+    /// Between `{` and `}`, a comma inside a text leaves a "field" without a colon: that is a text cut in two.
+    fn has_colon(&mut self, key: &Text, value: &Node) -> bool {
+        let cut = value.content == Content::Null && !self.file.text[key.span.end..].trim_start().starts_with(':');
+        if cut {
+            let message = format!("\"{}\" is neither a field nor part of the text before it: a comma between {{ and }} begins a new field", key.text);
+            self.diagnostics.push(syntax::syntax(
+                key.span.clone(),
+                message,
+                "Put a text that holds a comma between quotation marks, or write every field on a line of its own without { and }.",
+            ));
+        }
+        !cut
+    }
+
+    /// `{{` without quotation marks: brackets to YAML, a reference to everybody else.
+    fn refuse_bare_reference(&mut self, marks: &Marks) -> Result<(), Stop> {
+        let start = self.range(marks).start;
+        if !self.file.text[start..].starts_with("{{") {
+            return Ok(());
+        }
+        let line = self.file.text[start..].lines().next().unwrap_or_default().trim_end();
+        self.diagnostics.push(syntax::reference(Span::new(self.file, start, start + line.len())));
+        Err(Stop)
+    }
+
+    /// A `#` with a word right after it, behind a text without quotation marks: a hashtag, cut off by YAML.
+    fn refuse_hashtag(&mut self, scalar: &Range<usize>) {
+        let rest = self.file.text[scalar.end..].lines().next().unwrap_or_default();
+        let at = scalar.end + (rest.len() - rest.trim_start().len());
+        let mut characters = self.file.text[at..].chars();
+        if characters.next() == Some('#') && characters.next().is_some_and(char::is_alphanumeric) {
+            let end = scalar.end + rest.trim_end().len();
+            self.diagnostics.push(syntax::hash(Span::new(self.file, at, end)));
+        }
+    }
+
+    /// Anchors, aliases and tags.
+    fn refuse_properties(&mut self, event: &Event<'a>, marks: &Marks) {
+        let (Event::Scalar(_, _, anchor, tag) | Event::SequenceStart(_, anchor, tag) | Event::MappingStart(_, anchor, tag)) = event else {
+            let text = "Write the value out here. A text that begins with * needs quotation marks.";
+            return self.unsupported(marks, "records have no references to other values (\"*\")", text);
+        };
+        if *anchor > 0 {
+            let hint = "Remove it. A text that begins with & needs quotation marks.";
+            self.unsupported(marks, "records have no anchors (\"&\")", hint);
+        }
+        if tag.is_some() {
+            let marks = marks.tag_span().unwrap_or(*marks);
+            let hint = "Remove it. A text that begins with ! needs quotation marks.";
+            self.unsupported(&marks, "records have no tags (\"!\")", hint);
+        }
+    }
+
+    /// YAML that records do not use.
+    fn unsupported(&mut self, marks: &Marks, message: &str, hint: &str) {
+        self.diagnostics.push(Diagnostic::new(Code::YamlUnsupported, self.span(marks), message).hint(hint));
+    }
+
+    /// The byte range of an event in the file.
+    fn range(&self, marks: &Marks) -> Range<usize> {
+        let range = marks.byte_range().expect("a parser over a str knows its byte offsets");
+        self.base + range.start..self.base + range.end
+    }
+
+    /// The place of an event.
+    fn span(&self, marks: &Marks) -> Span {
+        let range = self.range(marks);
+        Span::new(self.file, range.start, range.end)
+    }
+
+    /// From the first event of a collection to its last, without the blank lines after it.
+    fn around(&self, start: &Marks, end: &Marks) -> Span {
+        let (start, end) = (self.range(start).start, self.range(end).end);
+        let length = self.file.text[start..end.max(start)].trim_end().len();
+        Span::new(self.file, start, start + length)
+    }
+}
+
+/// Sorts the parser's errors.
+fn fault(error: &ScanError) -> Fault {
+    match error.kind() {
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabInPlainScalar => Fault::Tab,
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => Fault::Colon,
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => Fault::OpenQuote,
+        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => Fault::AfterQuote,
+        ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::MisplacedFlowCollectionEnd
+        | ErrorKind::MismatchedFlowCollectionEnd { .. }
+        | ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => Fault::Bracket,
+        ErrorKind::UnexpectedCharacter { character } => Fault::Character(*character),
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidUnicodeEscape
+        | ErrorKind::InvalidLowSurrogate
+        | ErrorKind::InvalidLowSurrogateHexEscape
+        | ErrorKind::MissingLowSurrogate
+        | ErrorKind::UnpairedLowSurrogate => Fault::Escape,
+        ErrorKind::RecursionLimitExceeded => Fault::TooDeep,
+        ErrorKind::InvalidIndentation
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::SimpleKeyExpected
+        | ErrorKind::InvalidSimpleKey
+        | ErrorKind::InvalidBlockScalarIndent
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::InvalidFlowScalarIndent
+        | ErrorKind::BlockSequenceEntryNotAllowed
+        | ErrorKind::MappingKeyNotAllowed => Fault::Indentation,
+        _ => Fault::Other,
+    }
+}
