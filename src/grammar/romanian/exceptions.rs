@@ -43,7 +43,6 @@ const PLURALS: &[(&str, &str)] = &[
     ("bancă", "bănci"),
     ("barcă", "bărci"),
     ("marcă", "mărci"),
-    ("parte", "părți"),
     ("școală", "școli"),
     ("boală", "boli"),
     ("coadă", "cozi"),
@@ -95,8 +94,37 @@ const PLURALS: &[(&str, &str)] = &[
     ("sfânt", "sfinți"),
     ("văr", "veri"),
     ("șarpe", "șerpi"),
-    ("iarnă", "ierni"),
-    ("cumnată", "cumnate"),
+    ("pașaport", "pașapoarte"),
+    ("amendă", "amenzi"),
+    ("dobândă", "dobânzi"),
+    ("oglindă", "oglinzi"),
+    ("comandă", "comenzi"),
+    ("dovadă", "dovezi"),
+    ("inimă", "inimi"),
+    ("ușă", "uși"),
+    ("cereală", "cereale"),
+    ("dimineață", "dimineți"),
+    ("ceașcă", "cești"),
+    ("judecată", "judecăți"),
+    ("sămânță", "semințe"),
+    ("abuz", "abuzuri"),
+    ("complex", "complexe"),
+    ("braț", "brațe"),
+    ("minciună", "minciuni"),
+    ("furtună", "furtuni"),
+    ("gară", "gări"),
+    ("muncă", "munci"),
+    ("pace", "păci"),
+    ("gardă", "gărzi"),
+    ("bandă", "benzi"),
+    ("limbă", "limbi"),
+    ("grijă", "griji"),
+    ("nuntă", "nunți"),
+    ("adevăr", "adevăruri"),
+    ("autostradă", "autostrăzi"),
+    ("contur", "contururi"),
+    ("episod", "episoade"),
+    ("caiet", "caiete"),
 ];
 
 /// The plural, if the word has one of its own.
@@ -139,13 +167,16 @@ pub(super) fn owns_ul(word: &str) -> bool {
 /// Nouns that end in a stressed -a in their dictionary form: not an article.
 const OWN_A: &[&str] = &[
     "pijama", "basma", "sarma", "cazma", "lua", "mahala", "para", "baclava", "musaca", "macara", "sofa", "tufă", "haina",
-    "manta", "bala", "șa", "nuia", "mucava", "parma", "tarla", "acadea", "belea", "sanda", "raia", "cafea", "stea", "ghiulea",
+    "manta", "bala", "șa", "nuia", "mucava", "parma", "tarla", "acadea", "belea", "sanda", "raia", "cafea", "stea", "ghiulea", "alpaca", "halva", "oca",
 ];
 
 /// Whether -a belongs to the noun itself.
 pub(super) fn owns_a(word: &str) -> bool {
     OWN_A.contains(&word)
 }
+
+/// Feasts whose names are feminine plurals without article, though -ii looks like the masculine article.
+pub(super) const FEASTS: &[&str] = &["florii", "rusalii"];
 
 /// Names in -ca that take -ei, against the rule for names in -ca.
 pub(super) const NAMES_IN_CEI: &[&str] = &["Danemarca", "Evanghelica"];

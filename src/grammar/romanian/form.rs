@@ -92,7 +92,7 @@ pub(super) fn gender(word: &Word) -> Gender {
     }
     let head = word.text.split(' ').next().unwrap_or_default();
     let plural_only = word.number == Some(Number::Plural);
-    match read(head, None, plural_only) {
+    match read(head, None, given_plural(word).and_then(|plural| plural.split(' ').next()), plural_only) {
         Written::Singular(_, Gender::Feminine) => Gender::Feminine,
         Written::Plural(_) if head.ends_with("le") => Gender::Feminine,
         Written::Bare if !plural_only && likely_gender(head) == Gender::Feminine => Gender::Feminine,

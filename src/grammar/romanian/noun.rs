@@ -5,7 +5,7 @@
 
 use crate::values::{Gender, Number};
 
-use super::sound::{Endings, replace};
+use super::sound::{Endings, is_vowel, replace};
 use super::{exceptions, plural};
 
 /// One noun without its article.
@@ -42,6 +42,7 @@ const FEMININE_ARTICLE: Endings = &[
     ("e", "ea"),
     ("a", "aua"),
     ("zi", "ziua"),
+    ("joi", "joia"),
     ("i", "ea"),
 ];
 
@@ -87,7 +88,7 @@ impl Noun {
             return replace(lemma, FEMININE_ARTICLE).unwrap_or_else(|| format!("{lemma}{}a", self.hyphen));
         }
         match lemma.strip_suffix("ie").and_then(|stem| stem.chars().next_back()) {
-            Some(before) if !"aeou".contains(before) => format!("{lemma}i"),
+            Some(before) if !is_vowel(before) => format!("{lemma}i"),
             _ => match self.feminine_oblique() {
                 stem if stem.ends_with(['i', 'e', 'ă']) => format!("{stem}i"),
                 stem => format!("{stem}{}ei", self.hyphen),
@@ -135,7 +136,8 @@ pub(super) fn decline_plural(plural: &str, gender: Gender, oblique: bool, defini
     match (definite, oblique, gender) {
         (false, ..) => plural.to_owned(),
         (true, true, _) => format!("{plural}lor"),
-        (true, false, Gender::Masculine) => format!("{plural}i"),
+        // No masculine plural ends in -e or -ă: such a noun is a neuter, whatever the register says.
+        (true, false, Gender::Masculine) if !plural.ends_with(['e', 'ă']) => format!("{plural}i"),
         (true, false, _) => format!("{plural}le"),
     }
 }
@@ -148,7 +150,7 @@ pub(super) fn is_initialism(word: &str) -> bool {
 /// The gender that the ending makes likely; a guess for consonants, where masculine and neuter look alike.
 pub(super) fn likely_gender(singular: &str) -> Gender {
     let word = super::sound::lower_first(singular);
-    if exceptions::is_masculine_in_e(&word) || word.ends_with("tată") || word == "popă" || word == "papă" {
+    if exceptions::is_masculine_in_e(&word) || word.ends_with("tată") || word.ends_with("giu") || word == "popă" || word == "papă" {
         return Gender::Masculine;
     }
     if exceptions::is_neuter_in_e(&word) {
@@ -157,7 +159,7 @@ pub(super) fn likely_gender(singular: &str) -> Gender {
     if word.ends_with(['ă', 'a', 'e']) || word == "zi" {
         return Gender::Feminine;
     }
-    let masculine = ["or", "er", "ist", "an", "ant", "ent", "ar", "ian", "log", "ier", "giu", "at"];
+    let masculine = ["or", "er", "ist", "an", "ant", "ent", "ar", "ian", "log", "ier", "at"];
     let neuter = ["ment", "aj", "iu", "ism", "ou", "eu", "ru"];
     if !neuter.iter().any(|ending| word.ends_with(ending)) && masculine.iter().any(|ending| word.ends_with(ending)) {
         Gender::Masculine

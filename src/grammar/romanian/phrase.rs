@@ -59,7 +59,9 @@ pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
     {
         return Ok(form);
     }
-    let written = read(first, request.gender, request.plural_only);
+    let request = Request { plural_only: request.plural_only || is_plural_name(request, &words), ..request };
+    let given_head = request.plural.and_then(|plural| plural.split(' ').next());
+    let written = read(first, request.gender, given_head, request.plural_only);
     if unknown_name(&words, &written, request) {
         return Err(Refusal::new(
             format!("the genitive of \"{}\" follows no rule", request.text),
@@ -72,6 +74,14 @@ pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
     });
     let parsed = Parsed { words, written, definite, request };
     Ok(if request.plural_only || request.number == Number::Plural { parsed.plural() } else { parsed.singular() })
+}
+
+/// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
+fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
+    let first = words[0];
+    let feast = exceptions::FEASTS.contains(&lower_first(first).as_str());
+    let name = words.len() == 1 && is_capitalised(first) && first.ends_with(['e', 'i']);
+    request.number == Number::Plural && request.plural.is_none() && (feast || name)
 }
 
 /// Capitalised words without an article before another capital: a name like "San Marino".

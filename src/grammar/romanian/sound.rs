@@ -16,6 +16,7 @@ const BEFORE_I: Endings = &[
     ("sc", "ști"),
     ("șc", "ști"),
     ("st", "ști"),
+    ("șt", "ști"),
     ("x", "cși"),
     ("t", "ți"),
     ("d", "zi"),

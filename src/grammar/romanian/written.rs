@@ -23,19 +23,27 @@ const FEMININE: Endings =
     &[("eaua", "ea"), ("aua", "a"), ("ziua", "zi"), ("ouă", "ouă"), ("eea", "ee"), ("ia", "ie"), ("ea", "e"), ("ua", "uă"), ("a", "ă")];
 
 /// Endings in -ea that are definite even in small letters; other nouns in -ea are like "cafea".
-const DEFINITE_IN_EA: &[&str] = &["tatea", "rea", "unea", "cea", "gea", "nea", "tea", "mea"];
+const DEFINITE_IN_EA: &[&str] = &["tatea", "area", "erea", "irea", "unea"];
 
-/// Reads the head noun of a phrase.
-pub(super) fn read(head: &str, gender: Option<Gender>, plural_only: bool) -> Written {
+/// Reads the head noun of a phrase. Its plural, if given, shows letters of the noun itself that only look like an article.
+pub(super) fn read(head: &str, gender: Option<Gender>, plural: Option<&str>, plural_only: bool) -> Written {
     let small = lower_first(head);
-    if head.chars().count() < 4 {
+    let bare_by_plural = plural.is_some_and(|plural| {
+        plural.strip_prefix(head).is_some_and(|rest| rest != "e")
+            || head.ends_with("ul") && plural.starts_with(head)
+            || head.ends_with("ea") && plural.ends_with("ele")
+            || head.ends_with('a') && plural.ends_with("ale")
+    });
+    if head.chars().count() < 4 || bare_by_plural || exceptions::FEASTS.contains(&small.as_str()) {
         return Written::Bare;
     }
     if plural_only {
         return read_plural(head, gender);
     }
     if let Some(stem) = head.strip_suffix("ul") {
-        let own = exceptions::owns_ul(&small) || gender == Some(Gender::Feminine);
+        // Staff give the gender of dictionary nouns, which stand without article; names of bodies come without it.
+        let noun_of_dictionary = gender.is_some() && !is_capitalised(head);
+        let own = exceptions::owns_ul(&small) || noun_of_dictionary;
         return if own { Written::Bare } else { Written::Singular(without_ul(stem), gender.unwrap_or(Gender::Neuter)) };
     }
     if let Some(stem) = head.strip_suffix("le") {

@@ -15,14 +15,22 @@ const LONG: Endings = &[
     ("tor", "toare"),
     ("sor", "soare"),
     ("zor", "zoare"),
+    ("por", "poare"),
+    ("vor", "voare"),
     ("on", "oane"),
+    ("oc", "oace"),
+    ("sod", "soade"),
+    ("oi", "oaie"),
+    ("ai", "aie"),
     ("tru", "tre"),
+    ("bru", "bre"),
+    ("plu", "ple"),
     ("iu", "ii"),
     ("eu", "ee"),
 ];
 
 /// Endings of longer words that take -uri.
-const LONG_IN_URI: &[&str] = &["us", "is", "os", "ing", "um", "uș", "x"];
+const LONG_IN_URI: &[&str] = &["us", "is", "os", "ing", "um", "uș", "iș", "tip", "ort", "ord", "urs", "urg", "ont", "ost"];
 
 /// The plural of a neuter noun.
 pub(super) fn plural(singular: &str) -> String {
