@@ -74,8 +74,12 @@ impl Rules for Romanian {
         Ok(Word { gender: Some(form::gender(noun)), ..Word::new(format!("{definite} {}", place.text)) })
     }
 
-    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal> {
-        role::person_with_role(name, words, case)
+    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, _case: Case) -> Result<Phrase, Refusal> {
+        role::person_with_role(name, words)
+    }
+
+    fn seat(&self, country: &Word) -> Result<String, Refusal> {
+        relation::relate(country, Sort::Country, Role::Relation(Relation::From))
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {

@@ -1,27 +1,24 @@
-//! A person with a role. In: the name as said, the words of the role, a case. Out: "Agnieszka Buczyńska, directoarea Centrului …".
+//! A person with a role. In: the name as said in its case, the words of the role. Out: "Agnieszka Buczyńska, directoarea Centrului …".
 //!
-//! In the genitive and dative the role stands first and carries the case, so the name stays as it is.
+//! The role is an apposition: it stays in the nominative, whatever the case of the name.
 
-use crate::grammar::{Phrase, Refusal, Relation, RoleWords, Sort};
+use crate::grammar::{Phrase, Refusal, Relation, Role, RoleWords, Sort};
 use crate::values::{Case, Definiteness, Form};
 
 use super::{form, relation};
 
-/// The name and the role.
-pub(super) fn person_with_role(name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal> {
-    let oblique = matches!(case, Case::Genitive | Case::Dative);
-    let form = Form::case(case);
-    let mut role = match (words.of, oblique) {
-        (None, false) => form::inflect(words.role, form)?,
-        _ => form::inflect(words.role, form.with(Definiteness::Definite))?,
-    };
+/// The name and the role after it; a role in a body is definite ("directoarea Centrului"), else it stands as written.
+pub(super) fn person_with_role(name: Phrase, words: RoleWords<'_>) -> Result<Phrase, Refusal> {
+    let as_written = Form::case(Case::Nominative);
+    let wanted = if words.of.is_some() { as_written.with(Definiteness::Definite) } else { as_written };
+    let mut role = form::inflect(words.role, wanted)?;
     if let Some(body) = words.of {
         role.push(' ');
-        role.push_str(&relation::relate(body, Sort::Thing, crate::grammar::Role::Relation(Relation::Of))?);
+        role.push_str(&relation::relate(body, Sort::Thing, Role::Relation(Relation::Of))?);
     }
     if let Some((place, sort)) = words.place {
         role.push(' ');
-        role.push_str(&relation::relate(place, sort, crate::grammar::Role::Relation(Relation::From))?);
+        role.push_str(&relation::relate(place, sort, Role::Relation(Relation::From))?);
     }
-    Ok(if oblique { Phrase::text(role).then(", ").and(name) } else { name.then(", ").then(&role) })
+    Ok(name.then(", ").then(&role))
 }

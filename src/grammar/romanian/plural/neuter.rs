@@ -7,6 +7,8 @@ const ENDINGS: Endings = &[
     ("iu", "ii"),
     ("eu", "ee"),
     ("ău", "ăie"),
+    ("ct", "cte"),
+    ("pt", "pte"),
     ("u", "uri"),
 ];
 
@@ -30,7 +32,7 @@ const LONG: Endings = &[
 ];
 
 /// Endings of longer words that take -uri.
-const LONG_IN_URI: &[&str] = &["us", "is", "os", "ing", "um", "uș", "iș", "tip", "ort", "ord", "urs", "urg", "ont", "ost"];
+const LONG_IN_URI: &[&str] = &["us", "is", "os", "ing", "uș", "iș", "tip", "ort", "ord", "urs", "urg", "ont", "ost"];
 
 /// The plural of a neuter noun.
 pub(super) fn plural(singular: &str) -> String {
