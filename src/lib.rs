@@ -26,4 +26,6 @@ rooms! {
     source;
     /// What a language does to a fact.
     grammar;
+    /// The files of a site as written, decoded against field tables.
+    record;
 }
