@@ -26,6 +26,8 @@ rooms! {
     source;
     /// What a language does to a fact.
     grammar;
+    /// The files of a site as written, decoded against field tables.
+    record;
     /// What a record means, in no language.
     facts;
     /// Bundles of messages, checked, and what they say.

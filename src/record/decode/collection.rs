@@ -1,0 +1,67 @@
+//! Decodes lists and maps.
+//!
+//! In: a node and the shape of its items. Out: items in the order of the file; keys that stand twice in a list are reported.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::record::decoded::Item;
+use crate::record::field::{Keys, Shape};
+use crate::source::{Content, Node, Text};
+use crate::values::CountryCode;
+
+use super::scalar::is_key;
+use super::{Decoder, Place, Slot};
+
+impl Decoder<'_> {
+    /// A list.
+    pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &Shape, node: &Node) -> Option<Item> {
+        let Content::Sequence(nodes) = &node.content else { return None };
+        let slot = Slot { place: Place::Item, ..*slot };
+        let mut items: Vec<Item> = Vec::new();
+        for node in nodes {
+            let key = &node.span;
+            let item = self.item(&Slot { key, ..slot }, inner, node);
+            if let Some(text) = item.text() {
+                self.refuse_twice(&items, text);
+            }
+            items.push(item);
+        }
+        Some(Item::List(items, node.span.clone()))
+    }
+
+    /// The same key twice in a list is a slip of copying.
+    fn refuse_twice(&mut self, items: &[Item], text: &Text) {
+        let first = items.iter().filter_map(Item::text).find(|earlier| earlier.text == text.text);
+        if let Some(first) = first {
+            let message = format!("\"{}\" stands twice in this list", text.text);
+            let twice = Diagnostic::new(Code::UnknownValue, text.span.clone(), message);
+            self.report.push(twice.hint("Remove one of them.").related(first.span.clone(), "the first"));
+        }
+    }
+
+    /// Keys of the staff's own, with values of one shape.
+    pub(super) fn map(&mut self, slot: &Slot<'_>, keys: Keys, inner: &Shape, node: &Node) -> Option<Item> {
+        let Content::Mapping(nodes) = &node.content else { return None };
+        let mut entries = Vec::new();
+        for (key, node) in nodes {
+            if self.map_key(slot, keys, key) {
+                let slot = Slot { name: &key.text, key: &key.span, ..*slot };
+                entries.push((key.clone(), self.item(&slot, inner, node)));
+            }
+        }
+        Some(Item::Map(entries, node.span.clone()))
+    }
+
+    /// Whether a key is one of its sort; else a diagnostic.
+    fn map_key(&mut self, slot: &Slot<'_>, keys: Keys, key: &Text) -> bool {
+        match keys {
+            Keys::Languages => self.known_language(&key.text, &key.span).is_some(),
+            Keys::Places if is_key(&key.text) || CountryCode::parse(&key.text).is_some() => true,
+            Keys::Names if is_key(&key.text) => true,
+            Keys::Places | Keys::Names => {
+                let message = format!("\"{}\" cannot be a name in {}", key.text, slot.words());
+                self.add(Code::WrongType, key.span.clone(), message, "Use lower-case letters (a to z), digits and hyphens.");
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Decodes dates and periods, and says how a date that was written otherwise is written here.
+//!
+//! In: a text. Out: a date or a period, or a diagnostic with the spelling that was meant, as far as it can be told.
+
+use crate::diagnostic::Code;
+use crate::record::decoded::Item;
+use crate::source::Text;
+use crate::values::{Date, Period, PeriodError};
+
+use super::{Decoder, Slot};
+
+impl Decoder<'_> {
+    /// One calendar date.
+    pub(super) fn date(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
+        match Period::parse(text.text.trim()) {
+            Ok(period) => match single_day(&period) {
+                Some(date) => Item::Date(date, text.span.clone()),
+                None => self.bad(text, format!("{} must be one day", slot.words()), "Write year, month and day: 2018-04-16."),
+            },
+            Err(error) => self.bad_date(slot, text, &error),
+        }
+    }
+
+    /// A date or a range.
+    pub(super) fn period(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
+        match Period::parse(text.text.trim()) {
+            Ok(period) => Item::Period(period, text.span.clone()),
+            Err(error) => self.bad_date(slot, text, &error),
+        }
+    }
+
+    /// Why a date cannot be read.
+    fn bad_date(&mut self, slot: &Slot<'_>, text: &Text, error: &PeriodError) -> Item {
+        let (words, written) = (slot.words(), text.text.trim());
+        match error {
+            PeriodError::Syntax => {
+                let hint = match meant(written) {
+                    Some(meant) => format!("Write {meant}."),
+                    None => "Write a date as 2018-04-11, a period as 2018-04-11/2018-04-12, a month as 2018-04, a year as 2018.".to_owned(),
+                };
+                self.bad(text, format!("\"{written}\" is not how {words} is written"), hint)
+            }
+            PeriodError::NoSuchDate(date) => {
+                self.bad(text, format!("the date {date} does not exist"), "Check the month and the day; the order is year, month, day.")
+            }
+            PeriodError::Mixed => {
+                let hint = "Give days on both sides, or months, or years; and the year on both sides or on neither.";
+                self.bad(text, format!("the two sides of {words} are not alike: \"{written}\""), hint)
+            }
+            PeriodError::Reversed => {
+                let turned = written.split_once('/').map(|(start, end)| format!("{end}/{start}"));
+                let hint = format!("If the two dates are the wrong way round, write {}.", turned.unwrap_or_default());
+                self.add(Code::PeriodReversed, text.span.clone(), format!("{words} ends before it starts"), hint);
+                Item::Wrong(text.span.clone())
+            }
+        }
+    }
+
+    /// A bad date with its hint.
+    fn bad(&mut self, text: &Text, message: String, hint: impl Into<String>) -> Item {
+        self.add(Code::BadDate, text.span.clone(), message, hint);
+        Item::Wrong(text.span.clone())
+    }
+}
+
+/// The day of a period that is one day with its year.
+fn single_day(period: &Period) -> Option<Date> {
+    let day = period.is_single() && period.start.day().is_some();
+    day.then(|| period.start.first_day()).flatten()
+}
+
+/// The spelling that was meant: 11.04.2018 → 2018-04-11, 11.-12.04.2018 → 2018-04-11/2018-04-12.
+fn meant(written: &str) -> Option<String> {
+    if written.contains(char::is_alphabetic) {
+        return None;
+    }
+    let numbers: Vec<u32> = written.split(|character: char| !character.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::parse).collect::<Result<_, _>>().ok()?;
+    let date = |year: u32, month: u32, day: u32| format!("{year:04}-{month:02}-{day:02}");
+    let one = |part: &[u32]| match *part {
+        [year, month, day] if year > 31 => Some(date(year, month, day)),
+        [day, month, year] if year > 31 => Some(date(year, month, day)),
+        _ => None,
+    };
+    let meant = match *numbers.as_slice() {
+        [_, _, _] => one(&numbers)?,
+        [first, last, month, year] if year > 31 => format!("{}/{}", date(year, month, first), date(year, month, last)),
+        [day, month, last, end, year] if year > 31 => format!("{}/{}", date(year, month, day), date(year, end, last)),
+        [_, _, _, _, _, _] => format!("{}/{}", one(&numbers[..3])?, one(&numbers[3..])?),
+        [month, year] if year > 31 => format!("{year:04}-{month:02}"),
+        [year, month] if year > 31 => format!("{year:04}-{month:02}"),
+        [start, end] if start > 31 && end > 31 => format!("{start}/{end}"),
+        _ => return None,
+    };
+    Period::parse(&meant).is_ok().then_some(meant)
+}

@@ -1,0 +1,199 @@
+//! The collecting decoder: a spanned tree against a field table. Every error is kept, and decoding goes on.
+//!
+//! In: a node, a table, the site's languages. Out: [`Fields`], and diagnostics with the field's example.
+//! Whether a key exists in a register is not known here.
+
+mod collection;
+mod date;
+mod local;
+mod name;
+mod say;
+mod scalar;
+
+use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::source::{Content, Node, Text};
+use crate::values::Language;
+
+use super::decoded::{Fields, Item, NameEntry};
+use super::field::{Field, Shape, Table, article};
+
+pub(super) use scalar::is_key;
+
+/// Decodes a node against a table. `languages` are those of the site; empty if they are not known.
+pub fn decode(table: &'static Table, node: &Node, languages: &[Language], report: &mut Vec<Diagnostic>) -> Fields {
+    Decoder { languages, report }.fields(table, node)
+}
+
+/// Decodes a node that is a name itself: an entry of the nouns.
+pub(super) fn decode_name(key: &Text, node: &Node, languages: &[Language], report: &mut Vec<Diagnostic>) -> Option<NameEntry> {
+    static NOUN: Field = Field::new("noun", Shape::Name, "\n  lv:\n    name: dalībnieks\n  en: participant", "A noun.");
+    let slot = Slot { field: &NOUN, name: &key.text, key: &key.span, place: Place::Field };
+    match (Decoder { languages, report }).item(&slot, &Shape::Name, node) {
+        Item::Name(entry) => Some(entry),
+        _ => None,
+    }
+}
+
+/// What is being decoded: for messages.
+#[derive(Clone, Copy)]
+struct Slot<'a> {
+    /// The field of the table.
+    field: &'a Field,
+    /// The name in the file: the field's, or a key that staff chose.
+    name: &'a str,
+    /// Where the name stands.
+    key: &'a Span,
+    /// The field itself, or something in it.
+    place: Place,
+}
+
+/// Whether a value is the field's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Field,
+    Item,
+}
+
+impl Slot<'_> {
+    /// The field in words.
+    fn words(&self) -> String {
+        match self.place {
+            Place::Field => format!("\"{}\"", self.name),
+            Place::Item => format!("an item of \"{}\"", self.name),
+        }
+    }
+
+    /// How the field is written.
+    fn example(&self) -> String {
+        let line = self.field.line();
+        if line.contains('\n') { format!("For example:\n{line}") } else { format!("For example: {line}") }
+    }
+}
+
+/// Languages in, diagnostics out.
+struct Decoder<'a> {
+    languages: &'a [Language],
+    report: &'a mut Vec<Diagnostic>,
+}
+
+impl Decoder<'_> {
+    /// The fields of a group.
+    fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
+        let mut fields = Fields { table, span: node.span.clone(), entries: Vec::new() };
+        let Content::Mapping(entries) = &node.content else {
+            let message = format!("{} must be written as fields, not {}", article(table.name), found(node));
+            let hint = table.fields.first().map(|field| format!("Write every field on a line of its own: {}", field.line()));
+            self.add(Code::WrongType, head(&node.span), message, hint.unwrap_or_default());
+            return fields;
+        };
+        for (key, value) in entries {
+            match table.field(&key.text) {
+                Some(field) => {
+                    let slot = Slot { field, name: field.name, key: &key.span, place: Place::Field };
+                    let item = self.item(&slot, &field.shape, value);
+                    fields.entries.push((key.clone(), item));
+                }
+                None => self.unknown_field(table, key),
+            }
+        }
+        self.missing_fields(&fields);
+        fields
+    }
+
+    /// A value of any shape.
+    fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
+        if node.content == Content::Null {
+            let message = format!("{} has no value", slot.words());
+            let hint = format!("{} If there is nothing to say, remove the line.", slot.example());
+            let hint = if slot.field.example.contains('\n') { slot.example() } else { hint };
+            self.add(Code::WrongType, slot.key.clone(), message, hint);
+            return Item::Wrong(slot.key.clone());
+        }
+        let decoded = match shape {
+            Shape::LocalText => self.local(slot, node, true),
+            Shape::LocalProse => self.local(slot, node, false),
+            Shape::Name => self.name(slot, node),
+            Shape::Role(table) => self.role(slot, table, node),
+            Shape::Say => self.say(slot, node),
+            Shape::List(inner) => self.list(slot, inner, node),
+            Shape::Map(keys, inner) => self.map(slot, *keys, inner, node),
+            Shape::Fields(table) => self.group(table, node),
+            Shape::KeyOrFields(register, table) => match node.content {
+                Content::Mapping(_) => self.group(table, node),
+                _ => self.scalar(slot, &Shape::Key(*register), node),
+            },
+            Shape::OneOrMore(table) => match node.content {
+                Content::Sequence(_) => self.list(slot, &Shape::Fields(table), node),
+                _ => self.group(table, node),
+            },
+            _ => self.scalar(slot, shape, node),
+        };
+        decoded.unwrap_or_else(|| self.wrong(slot, shape, node))
+    }
+
+    /// A group of fields, if the node can be one.
+    fn group(&mut self, table: &'static Table, node: &Node) -> Option<Item> {
+        matches!(node.content, Content::Mapping(_)).then(|| Item::Fields(self.fields(table, node)))
+    }
+
+    /// A value of the wrong type.
+    fn wrong(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
+        let message = format!("{} must be {}, not {}", slot.words(), shape.describe(), found(node));
+        self.add(Code::WrongType, head(&node.span), message, slot.example());
+        Item::Wrong(node.span.clone())
+    }
+
+    /// A field that the table does not have.
+    fn unknown_field(&mut self, table: &Table, key: &Text) {
+        let message = format!("{} has no field \"{}\"", article(table.name), key.text);
+        let names: Vec<&str> = table.names().collect();
+        let list = format!("Its fields are: {}.", names.join(", "));
+        let hint = match nearest(&key.text, names.iter().copied()) {
+            Some(near) => format!("Did you mean \"{near}\"? {list}"),
+            None => list,
+        };
+        self.add(Code::UnknownField, key.span.clone(), message, hint);
+    }
+
+    /// Fields that must be there and are not.
+    fn missing_fields(&mut self, fields: &Fields) {
+        let table = fields.table;
+        for field in table.fields.iter().filter(|field| field.required && !fields.has(field.name)) {
+            let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
+            let hint = format!("{} Add it:\n{}", field.doc, field.line());
+            self.add(Code::MissingField, head(&fields.span), message, hint);
+        }
+    }
+
+    /// Adds a diagnostic.
+    fn add(&mut self, code: Code, span: Span, message: impl Into<String>, hint: impl Into<String>) {
+        self.report.push(Diagnostic::new(code, span, message).hint(hint));
+    }
+}
+
+/// A node in words: what was found.
+fn found(node: &Node) -> String {
+    match &node.content {
+        Content::Null => "nothing".to_owned(),
+        Content::Scalar(text) => format!("\"{}\"", clip(&text.text)),
+        Content::Sequence(_) => "a list".to_owned(),
+        Content::Mapping(_) => "a group of fields".to_owned(),
+    }
+}
+
+/// The beginning of a text, to be quoted in a message.
+fn clip(text: &str) -> String {
+    const LENGTH: usize = 40;
+    let line = text.lines().next().unwrap_or_default();
+    let mut clipped: String = line.chars().take(LENGTH).collect();
+    if clipped.len() < text.trim_end().len() {
+        clipped.push('…');
+    }
+    clipped
+}
+
+/// The first line of a place: enough to find a long value.
+fn head(span: &Span) -> Span {
+    let length = span.text().lines().next().map_or(0, |line| line.trim_end().len());
+    Span::new(&span.file, span.start, span.start + length)
+}

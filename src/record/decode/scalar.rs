@@ -1,0 +1,117 @@
+//! Decodes single values: texts, numbers, flags, addresses, keys.
+//!
+//! In: a scalar node and its shape. Out: an item, or `None` for the decoder's message about the type;
+//! where a better message is possible, it is given here.
+
+use crate::diagnostic::{Code, Span, nearest};
+use crate::record::decoded::Item;
+use crate::record::field::Shape;
+use crate::source::{Content, Node, Text};
+use crate::values::{CountryCode, Language};
+
+use super::{Decoder, Slot};
+
+impl Decoder<'_> {
+    /// A single value.
+    pub(super) fn scalar(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Option<Item> {
+        let Content::Scalar(text) = &node.content else { return None };
+        let written = text.text.trim();
+        match shape {
+            Shape::Text => self.line(slot, text).map(Item::Text),
+            Shape::Integer { min, max } => self.integer(slot, text, *min, *max),
+            Shape::Flag => flag(text),
+            Shape::Date => Some(self.date(slot, text)),
+            Shape::Period => Some(self.period(slot, text)),
+            Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
+            Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
+            Shape::PlaceKey if CountryCode::parse(written).is_some() => Some(Item::Text(text.clone())),
+            Shape::Key(_) | Shape::PlaceKey | Shape::LexiconKey => is_key(written).then(|| Item::Text(text.clone())),
+            Shape::Language => Some(self.language(text)),
+            Shape::LanguageTag => is_tag(written).then(|| Item::Text(text.clone())),
+            Shape::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),
+            _ => None,
+        }
+    }
+
+    /// A text on one line. A block with one line is one line.
+    pub(super) fn line(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Text> {
+        let mut line = text.clone();
+        line.text.truncate(line.text.trim_end().len());
+        if line.text.is_empty() {
+            return None;
+        }
+        if let Some(at) = line.text.find('\n') {
+            let message = format!("{} must stand on one line", slot.words());
+            let place = line.place(0..at);
+            self.add(Code::WrongType, place, message, "Write it on one line; or write \">-\" after the name, and the lines below it are joined.");
+        }
+        Some(line)
+    }
+
+    /// A whole number.
+    fn integer(&mut self, slot: &Slot<'_>, text: &Text, min: u64, max: u64) -> Option<Item> {
+        let written = text.text.trim();
+        if let Some(number) = digits(written) {
+            return (min..=max).contains(&number).then(|| Item::Integer(number, text.span.clone()));
+        }
+        // "1 200", "1.200" and "1,200" are what the number will look like in print, not how it is written here.
+        let joined: String = written.chars().filter(|character| !matches!(character, ' ' | '\u{A0}' | '.' | ',')).collect();
+        let number = digits(&joined)?;
+        let message = format!("{} must be written in digits only, not \"{written}\"", slot.words());
+        self.add(Code::WrongType, text.span.clone(), message, format!("Write {number}; every language groups the digits in its own way."));
+        Some(Item::Wrong(text.span.clone()))
+    }
+
+    /// A language of the site.
+    fn language(&mut self, text: &Text) -> Item {
+        if self.known_language(&text.text, &text.span).is_some() {
+            Item::Text(text.clone())
+        } else {
+            Item::Wrong(text.span.clone())
+        }
+    }
+
+    /// The language of a key or value, if the site has it; else a diagnostic.
+    pub(super) fn known_language(&mut self, written: &str, span: &Span) -> Option<Language> {
+        let language = Language::parse(written);
+        // The languages of the site are not known if its file is broken: then any will do.
+        if let Some(language) = language.filter(|found| self.languages.is_empty() || self.languages.contains(found)) {
+            return Some(language);
+        }
+        let list: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
+        let near = nearest(written, list.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
+        let hint = format!("{}The languages of the site are: {} (content/site.yaml).", near.unwrap_or_default(), list.join(", "));
+        self.add(Code::UnknownValue, span.clone(), format!("\"{written}\" is not a language of the site"), hint);
+        None
+    }
+}
+
+/// Digits alone as a number.
+fn digits(text: &str) -> Option<u64> {
+    let only = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    only.then(|| text.parse().ok()).flatten()
+}
+
+/// `true` or `false`.
+fn flag(text: &Text) -> Option<Item> {
+    let flag = text.text.trim().parse().ok()?;
+    Some(Item::Flag(flag, text.span.clone()))
+}
+
+/// A web address with a host and without blanks.
+fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}
+
+/// A key: lower-case letters, digits and single hyphens, beginning with a letter or digit.
+pub(in crate::record) fn is_key(text: &str) -> bool {
+    text.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+/// A language tag in shape: subtags of letters and digits, the first a language (BCP 47).
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    parts.next().is_some_and(|first| Language::parse(first).is_some())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}

@@ -1,0 +1,123 @@
+//! The front matter of `templates/articles/<kind>.md`: what a kind of release needs and can say.
+//!
+//! In: the template files. Out: [`Kind`]s; the template itself is handed on unread.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::source::{self, Text, Tree};
+use crate::values::Language;
+
+use super::decode::{decode, is_key};
+use super::decoded::{Fields, Item};
+use super::field::Table;
+use super::tables::{KIND, RELEASE};
+
+/// Where the kinds are.
+const FOLDER: &str = "templates/articles/";
+
+/// A kind of release.
+#[derive(Debug)]
+pub struct Kind {
+    /// The name of its file.
+    pub name: String,
+    /// Paths of fields that a release must have.
+    pub requires: Vec<Text>,
+    /// Paths of fields that it may have.
+    pub optional: Vec<Text>,
+    /// What it is called.
+    pub label: BTreeMap<Language, Text>,
+    /// The template after the front matter.
+    pub body: Span,
+    /// The file.
+    pub file: Arc<SourceFile>,
+}
+
+/// Reads all kinds.
+pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> BTreeMap<String, Kind> {
+    let files = tree.under(FOLDER).filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
+    let mut kinds = BTreeMap::new();
+    for (name, file) in files.filter(|(name, _)| is_key(name)) {
+        if let Some(kind) = kind(name, file, report) {
+            kinds.insert(name.to_owned(), kind);
+        }
+    }
+    kinds
+}
+
+/// One kind.
+fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
+    let Some((front, body)) = split(&file.text) else {
+        let fault = Diagnostic::new(Code::KindFrontMatter, Span::file_start(file), "the template has no front matter");
+        report.push(fault.hint("Begin the file with a line \"---\", then label, requires and optional, then a line \"---\"."));
+        return None;
+    };
+    let (node, faults) = source::parse_range(file, front);
+    report.extend(faults);
+    // Templates are shared by sites: a label may be there in languages that this site does not have.
+    let fields = decode(&KIND, &node?, &[], report);
+    let kind = Kind {
+        name: name.to_owned(),
+        requires: paths(&fields, "requires", report),
+        optional: paths(&fields, "optional", report),
+        label: fields.local("label").cloned().unwrap_or_default(),
+        body: Span::new(file, body.start, body.end),
+        file: Arc::clone(file),
+    };
+    Some(kind)
+}
+
+/// The ranges of the front matter and of what follows it.
+fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let opening = text.split_inclusive('\n').next().filter(|line| line.trim_end() == "---")?.len();
+    let mut at = opening;
+    for line in text[opening..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return Some((opening..at, at + line.len()..text.len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Paths of fields; one that the tables do not have is reported.
+fn paths(fields: &Fields, name: &str, report: &mut Vec<Diagnostic>) -> Vec<Text> {
+    let mut paths = Vec::new();
+    for path in fields.list(name).iter().filter_map(Item::text) {
+        match resolve(&path.text) {
+            Ok(()) => paths.push(path.clone()),
+            Err((part, table)) => report.push(unknown_path(path, part, table)),
+        }
+    }
+    paths
+}
+
+/// Checks that a path leads to a field; else the range of the part that does not exist, and the table that lacks it.
+/// Through a map or a list the path goes on into its entries: `events.dates` is the dates of every event.
+fn resolve(path: &str) -> Result<(), (Range<usize>, Option<&'static Table>)> {
+    let (mut table, mut at) = (Some(&RELEASE), 0);
+    for part in path.split('.') {
+        let range = at..at + part.len();
+        let field = table.and_then(|table| table.field(part)).ok_or((range, table))?;
+        table = field.shape.table();
+        at += part.len() + 1;
+    }
+    Ok(())
+}
+
+/// A path that leads nowhere.
+fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>) -> Diagnostic {
+    let part = &path.text[range.clone()];
+    let place = path.place(range);
+    let Some(table) = table else {
+        let message = format!("no field lies below the one before \"{part}\"");
+        return Diagnostic::new(Code::KindFrontMatter, place, message).hint("End the path there.");
+    };
+    let names: Vec<&str> = table.names().collect();
+    let near = nearest(part, names.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
+    let message = format!("the fields of a {} do not include \"{part}\"", table.name);
+    let hint = format!("{}They are: {}.", near.unwrap_or_default(), names.join(", "));
+    Diagnostic::new(Code::KindFrontMatter, place, message).hint(hint)
+}

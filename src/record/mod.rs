@@ -1,0 +1,62 @@
+//! The files of a site as written: decoded against field tables, every value with its place, every error kept.
+//!
+//! In: the [`Tree`] of source files. Out: [`Records`]: the site, the registers, the kinds and the releases.
+//! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
+
+mod decode;
+mod decoded;
+mod field;
+mod kind;
+mod register;
+mod release;
+mod site;
+mod skeleton;
+mod tables;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::source::Tree;
+
+pub use decode::decode;
+pub use decoded::{Fields, Item, NameEntry, Variation};
+pub use field::{Field, Keys, Register, Shape, Table};
+pub use kind::Kind;
+pub use register::{Entry, RegisterFiles};
+pub use release::ReleaseRecord;
+pub use site::Site;
+pub use skeleton::{entry_skeleton, skeleton};
+pub use tables::{EVENT, KIND, ORGANISATION, PARTICIPANTS, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE};
+
+/// Everything that was written.
+#[derive(Debug)]
+pub struct Records {
+    /// The site.
+    pub site: Site,
+    /// The registers.
+    pub register: RegisterFiles,
+    /// The kinds by name.
+    pub kinds: BTreeMap<String, Kind>,
+    /// The releases, sorted by id.
+    pub releases: Vec<ReleaseRecord>,
+}
+
+/// Reads all files of a site. Nothing comes back if the site's own file cannot be used; the errors of all other files do.
+pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
+    let mut report = Vec::new();
+    let (site, languages) = site::read(tree, &mut report);
+    let register = register::read(tree, &languages, &mut report);
+    let kinds = kind::read(tree, &mut report);
+    let releases = release::read(tree, &languages, &mut report);
+    misplaced(tree, &mut report);
+    (site.map(|site| Records { site, register, kinds, releases }), report)
+}
+
+/// Files of `content/` that nothing reads.
+fn misplaced(tree: &Tree, report: &mut Vec<Diagnostic>) {
+    let read = |path: &str| path == site::PATH || path.starts_with(register::FOLDER) || path.starts_with(release::FOLDER);
+    for file in tree.under("content/").filter(|file| !read(&file.path)) {
+        let fault = Diagnostic::new(Code::MisplacedFile, Span::file_start(file), "this file is not read");
+        report.push(fault.hint("Records lie in content/releases/YEAR/, registers in content/register/; the site's own file is content/site.yaml."));
+    }
+}

@@ -1,0 +1,143 @@
+//! `content/register/*.yaml`: what is written once and referred to by key.
+//!
+//! In: the files. Out: the decoded entries by key. Whether a key that an entry names exists is for the next room.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::source::{self, Content, Node, Text, Tree};
+use crate::values::Language;
+
+use super::decode::{decode, decode_name, is_key};
+use super::decoded::{Fields, NameEntry};
+use super::field::{Register, Table};
+use super::tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
+
+/// Where the registers are.
+pub(super) const FOLDER: &str = "content/register/";
+
+/// An entry of a register.
+#[derive(Debug)]
+pub struct Entry<T> {
+    /// Its key, with its place.
+    pub key: Text,
+    /// What is written below it.
+    pub value: T,
+}
+
+/// All registers.
+#[derive(Debug, Default)]
+pub struct RegisterFiles {
+    entries: BTreeMap<Register, BTreeMap<String, Entry<Fields>>>,
+    nouns: BTreeMap<String, Entry<NameEntry>>,
+}
+
+impl RegisterFiles {
+    /// The entries of a register by key; none for the nouns, which are names.
+    pub fn entries(&self, register: Register) -> impl Iterator<Item = &Entry<Fields>> {
+        self.entries.get(&register).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// An entry.
+    pub fn get(&self, register: Register, key: &str) -> Option<&Entry<Fields>> {
+        self.entries.get(&register)?.get(key)
+    }
+
+    /// A noun.
+    pub fn noun(&self, key: &str) -> Option<&Entry<NameEntry>> {
+        self.nouns.get(key)
+    }
+
+    /// The keys of a register in order: for the nearest one.
+    pub fn keys(&self, register: Register) -> Vec<&str> {
+        match register {
+            Register::Nouns => self.nouns.keys().map(String::as_str).collect(),
+            _ => self.entries(register).map(|entry| entry.key.text.as_str()).collect(),
+        }
+    }
+}
+
+/// Reads all registers; a file that is absent is empty.
+pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Vec<Diagnostic>) -> RegisterFiles {
+    let mut registers = RegisterFiles::default();
+    for file in tree.under(FOLDER) {
+        let name = file.path[FOLDER.len()..].trim_end_matches(".yaml");
+        let Some(register) = Register::ALL.into_iter().find(|register| register.file_name() == name) else {
+            unknown_file(file, name, report);
+            continue;
+        };
+        let (node, faults) = source::parse(file);
+        // A register without entries is a file of comments: nothing is wrong with that.
+        report.extend(faults.into_iter().filter(|_| !is_blank(&file.text)));
+        let Some(node) = node else { continue };
+        for entry in entries(register, &node, report) {
+            match table(register) {
+                Some(table) => registers.add(register, table, entry, languages, report),
+                None => registers.add_noun(entry, languages, report),
+            }
+        }
+    }
+    registers
+}
+
+impl RegisterFiles {
+    /// Adds an entry of fields.
+    fn add(&mut self, register: Register, table: &'static Table, (key, node): (&Text, &Node), languages: &[Language], report: &mut Vec<Diagnostic>) {
+        let value = decode(table, node, languages, report);
+        self.entries.entry(register).or_default().insert(key.text.clone(), Entry { key: key.clone(), value });
+    }
+
+    /// Adds a noun.
+    fn add_noun(&mut self, (key, node): (&Text, &Node), languages: &[Language], report: &mut Vec<Diagnostic>) {
+        if let Some(value) = decode_name(key, node, languages, report) {
+            self.nouns.insert(key.text.clone(), Entry { key: key.clone(), value });
+        }
+    }
+}
+
+/// The table of a register; the entries of the nouns are names.
+pub(super) fn table(register: Register) -> Option<&'static Table> {
+    match register {
+        Register::Projects => Some(&PROJECT),
+        Register::Programmes => Some(&PROGRAMME),
+        Register::Places => Some(&PLACE),
+        Register::Organisations => Some(&ORGANISATION),
+        Register::People => Some(&PERSON),
+        Register::Nouns => None,
+    }
+}
+
+/// The entries of a register's file; keys that are none are reported.
+fn entries<'a>(register: Register, node: &'a Node, report: &mut Vec<Diagnostic>) -> Vec<(&'a Text, &'a Node)> {
+    let Content::Mapping(entries) = &node.content else {
+        let message = format!("the file must hold {}s, each under its key", register.entry());
+        let wrong = Diagnostic::new(Code::WrongType, Span::file_start(&node.span.file), message);
+        report.push(wrong.hint("Begin every entry with its key and a colon, and indent its fields."));
+        return Vec::new();
+    };
+    let mut good = Vec::new();
+    for (key, value) in entries {
+        if is_key(&key.text) {
+            good.push((key, value));
+        } else {
+            let message = format!("\"{}\" cannot be the key of a {}", key.text, register.entry());
+            let wrong = Diagnostic::new(Code::WrongType, key.span.clone(), message);
+            report.push(wrong.hint("Use lower-case letters (a to z), digits and hyphens."));
+        }
+    }
+    good
+}
+
+/// A file that is no register.
+fn unknown_file(file: &std::sync::Arc<SourceFile>, name: &str, report: &mut Vec<Diagnostic>) {
+    let names = Register::ALL.map(Register::file_name);
+    let near = nearest(name, names).map(|near| format!("Did you mean \"{near}.yaml\"? "));
+    let hint = format!("{}The registers are: {}.", near.unwrap_or_default(), names.map(|name| format!("{name}.yaml")).join(", "));
+    let message = format!("there is no register \"{name}\"");
+    report.push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint));
+}
+
+/// Whether a file holds comments and blank lines alone.
+fn is_blank(text: &str) -> bool {
+    text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+}

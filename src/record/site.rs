@@ -1,0 +1,102 @@
+//! `content/site.yaml`: the newsroom as a whole.
+//!
+//! In: the file. Out: a [`Site`], or nothing if what every other file depends on is missing.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::source::{self, Content, Node, Text, Tree};
+use crate::values::Language;
+
+use super::decode::decode;
+use super::decoded::{Fields, Item};
+use super::tables::SITE;
+
+/// Where the site's file is.
+pub(super) const PATH: &str = "content/site.yaml";
+
+/// The site.
+#[derive(Debug)]
+pub struct Site {
+    /// Its name in each language.
+    pub name: BTreeMap<Language, Text>,
+    /// Where it is published.
+    pub url: Option<Text>,
+    /// Who publishes: a key of the organisations.
+    pub publisher: Text,
+    /// Its languages in order, each with its locale (`en-GB`).
+    pub languages: Vec<(Language, String)>,
+    /// The languages of a release that does not name its own.
+    pub default_languages: Vec<Language>,
+    /// Pairs of languages in one document.
+    pub bilingual: Vec<(Language, Language)>,
+    /// All of it.
+    pub span: Span,
+    /// The file.
+    pub file: Arc<SourceFile>,
+}
+
+/// Reads the site's file. The languages are given even where the rest is wrong, so that other files can be decoded.
+pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, Vec<Language>) {
+    let Some(file) = tree.get(PATH) else {
+        let place = Span::file_start(&SourceFile::new(PATH, ""));
+        let missing = Diagnostic::new(Code::MisplacedFile, place, "the site has no file content/site.yaml");
+        report.push(missing.hint("Run the command in the folder that holds content/, or begin a new site with: vestnesis init DIR"));
+        return (None, Vec::new());
+    };
+    let (node, faults) = source::parse(file);
+    report.extend(faults);
+    let Some(node) = node else { return (None, Vec::new()) };
+    let languages = languages(&node);
+    let fields = decode(&SITE, &node, &languages, report);
+    (site(file, &fields, report), languages)
+}
+
+/// The languages that a site names, before anything is decoded against them.
+fn languages(node: &Node) -> Vec<Language> {
+    let Content::Mapping(entries) = &node.content else { return Vec::new() };
+    let languages = entries.iter().find(|(key, _)| key.text == "languages").map(|(_, value)| &value.content);
+    match languages {
+        Some(Content::Mapping(entries)) => entries.iter().filter_map(|(key, _)| Language::parse(&key.text)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The site of its decoded fields.
+fn site(file: &Arc<SourceFile>, fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
+    let tag = |item: &Item| item.text().map(|tag| tag.text.clone());
+    let languages: Vec<(Language, String)> =
+        fields.map("languages").iter().filter_map(|(key, item)| Some((Language::parse(&key.text)?, tag(item)?))).collect();
+    let chosen = languages_of(fields.list("default_languages"));
+    let default_languages = if chosen.is_empty() { languages.iter().map(|(language, _)| language.clone()).collect() } else { chosen };
+    let site = Site {
+        name: fields.local("name")?.clone(),
+        url: fields.text("url").cloned(),
+        publisher: fields.key("publisher")?.clone(),
+        default_languages,
+        bilingual: fields.list("bilingual").iter().filter_map(|item| pair(item, report)).collect(),
+        languages,
+        span: fields.span().clone(),
+        file: Arc::clone(file),
+    };
+    (!site.languages.is_empty()).then_some(site)
+}
+
+/// Two languages for one document.
+fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language)> {
+    let Item::List(items, span) = item else { return None };
+    if let [first, second] = languages_of(items).as_slice() {
+        return Some((first.clone(), second.clone()));
+    }
+    if items.len() != 2 {
+        let wrong = Diagnostic::new(Code::WrongType, span.clone(), "a bilingual article has two languages");
+        report.push(wrong.hint("For example: [lv, en]"));
+    }
+    None
+}
+
+/// The languages of a list, those of the site.
+pub(super) fn languages_of(items: &[Item]) -> Vec<Language> {
+    items.iter().filter_map(|item| Language::parse(&item.text()?.text)).collect()
+}

@@ -1,0 +1,155 @@
+//! What `new` writes: a commented record of a kind, or a commented entry of a register, to be filled in.
+//!
+//! In: a kind or register, the site's languages. Out: YAML from the field tables, never with text in flow style:
+//! required fields empty, so that nothing invented is ever published; optional ones as comments with an example.
+
+use std::fmt::Write;
+
+use crate::values::{Date, Language};
+
+use super::field::{Field, Register, Shape, Table};
+use super::kind::Kind;
+use super::register::table;
+use super::tables::RELEASE;
+
+/// The record of a new release.
+pub fn skeleton(kind: &Kind, languages: &[Language], published: Date) -> String {
+    let mut page = Page { text: String::new(), languages };
+    page.comment(0, &format!("A release of the kind {}. Fill in what is empty.", kind.name));
+    page.comment(0, "To use a line that begins with \"# \" and a name, take the \"# \" away, also from the lines below it.");
+    let _ = writeln!(page.text, "\nkind: {}\npublished: {published}", kind.name);
+    page.release(&RELEASE, "", 0, kind);
+    page.text
+}
+
+/// The entry of a new place, organisation, person, project, programme or noun.
+pub fn entry_skeleton(register: Register, key: &str, languages: &[Language]) -> String {
+    let mut page = Page { text: format!("{key}:\n"), languages };
+    match table(register) {
+        Some(table) => {
+            for field in table.fields {
+                page.field(field, 2, field.required);
+            }
+        }
+        None => page.lines(2, &page.per_language(&Shape::Name, None)),
+    }
+    page.text
+}
+
+/// Fields that every kind may have without naming them.
+const ALWAYS: [&str; 3] = ["languages", "say", "prose"];
+
+/// The page that is being written.
+struct Page<'a> {
+    text: String,
+    languages: &'a [Language],
+}
+
+impl Page<'_> {
+    /// The fields that a kind names, in the order of the table; its own path is `prefix`.
+    fn release(&mut self, table: &Table, prefix: &str, indent: usize, kind: &Kind) {
+        for field in table.fields.iter().filter(|field| !matches!(field.name, "kind" | "published")) {
+            let path = format!("{prefix}{}", field.name);
+            let named = |paths: &[crate::source::Text]| paths.iter().any(|named| covers(&path, &named.text));
+            let required = named(&kind.requires) || path == "prose";
+            if !required && !named(&kind.optional) && !ALWAYS.contains(&path.as_str()) {
+                continue;
+            }
+            match field.shape {
+                Shape::Fields(inner) if required => {
+                    self.head(field, indent);
+                    let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
+                    self.release(inner, &format!("{path}."), indent + 2, kind);
+                }
+                _ => self.field(field, indent, required),
+            }
+        }
+    }
+
+    /// A field: empty if it must be there, else its example as a comment.
+    fn field(&mut self, field: &Field, indent: usize, required: bool) {
+        self.head(field, indent);
+        let example = self.example(field);
+        if !required {
+            return self.comment(indent, &example);
+        }
+        let blank = self.per_language(&field.shape, None);
+        if blank.is_empty() {
+            self.comment(indent, &format!("For example: {example}"));
+        }
+        let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
+        self.lines(indent + 2, &blank);
+    }
+
+    /// A blank line, and what the field is for.
+    fn head(&mut self, field: &Field, indent: usize) {
+        self.text.push('\n');
+        self.comment(indent, field.doc);
+    }
+
+    /// The field with an example, in the languages of the site.
+    fn example(&self, field: &Field) -> String {
+        let lines = self.per_language(&field.shape, Some(field.example));
+        if lines.is_empty() {
+            return field.line();
+        }
+        let mut text = format!("{}:", field.name);
+        for line in lines.lines() {
+            let _ = write!(text, "\n  {line}");
+        }
+        text
+    }
+
+    /// A value per language: from an example, or empty. Empty for shapes that have no languages.
+    fn per_language(&self, shape: &Shape, example: Option<&str>) -> String {
+        let (first, next, block) = match shape {
+            Shape::LocalText | Shape::Name => ("", "", false),
+            Shape::LocalProse => ("", "", true),
+            Shape::List(Shape::LocalText) => ("- ", "  ", false),
+            Shape::List(Shape::LocalProse) => ("- ", "  ", true),
+            _ => return String::new(),
+        };
+        let mut text = String::new();
+        for (index, language) in self.languages.iter().enumerate() {
+            let dash = if index == 0 { first } else { next };
+            let value = example.map_or("", |example| sample(example, language));
+            let _ = match (block, value) {
+                (true, value) => writeln!(text, "{dash}{language}: |\n{next}  {value}"),
+                (false, "") => writeln!(text, "{dash}{language}:"),
+                (false, value) => writeln!(text, "{dash}{language}: {value}"),
+            };
+        }
+        text
+    }
+
+    /// Lines, indented.
+    fn lines(&mut self, indent: usize, lines: &str) {
+        for line in lines.lines() {
+            let _ = writeln!(self.text, "{}", format!("{:indent$}{line}", "").trim_end());
+        }
+    }
+
+    /// Lines as comments.
+    fn comment(&mut self, indent: usize, lines: &str) {
+        for line in lines.lines() {
+            let _ = writeln!(self.text, "{:indent$}# {line}", "");
+        }
+    }
+}
+
+/// Whether naming a path says something of a field: of the field itself, of one inside it, or of one around it.
+fn covers(path: &str, named: &str) -> bool {
+    let inside = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    inside(path, named) || inside(named, path)
+}
+
+/// What an example says in a language; "…" if it does not speak it.
+fn sample<'a>(example: &'a str, language: &Language) -> &'a str {
+    let mut lines = example.lines().map(|line| line.trim_start().trim_start_matches("- "));
+    let value = lines.find_map(|line| line.strip_prefix(language.as_str())?.strip_prefix(": "));
+    match value {
+        Some("|") => lines.next().unwrap_or_default(),
+        Some(value) => value,
+        None => "…",
+    }
+}

@@ -1,0 +1,15 @@
+//! The field tables: every field of every file, with its meaning and an example.
+//!
+//! In: nothing. Out: static tables. A new field is a line here; what it means for the news is for the rooms below.
+
+mod event;
+mod kind;
+mod register;
+mod release;
+mod site;
+
+pub use event::{EVENT, PARTICIPANTS};
+pub use kind::KIND;
+pub use register::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
+pub use release::RELEASE;
+pub use site::SITE;
