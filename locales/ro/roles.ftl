@@ -14,4 +14,4 @@ manager = manager
     .feminine = manageră
 mayor = primar
     .gender = m
-    .feminine = primăriță
+    .feminine = primar
