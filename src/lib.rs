@@ -26,4 +26,8 @@ rooms! {
     grammar;
     /// Outline, prose and the article in one language.
     article;
+    /// Addresses, alternates and lists of the whole site.
+    site;
+    /// Articles and lists as HTML and plain text.
+    render;
 }
