@@ -101,6 +101,8 @@ impl Sheet<'_> {
         let mut page = self.page(site, title, format!("{}. {}", site.name, site.publisher), &alternates)?;
         if number > 1 {
             page.alternates.clear();
+        } else {
+            page.alternates.extend(self.default_alternate());
         }
         let link = |number: usize| self.address.link_to(&SiteMap::list(language, number));
         let items: Vec<CardView> = ids.iter().map(|id| self.card_view(self.card(id, language))).collect();
@@ -121,6 +123,7 @@ impl Sheet<'_> {
         let alternates: Vec<_> = homes.iter().map(|(site, address)| (*site, address)).collect();
         let mut page = self.page(site, site.name.clone(), format!("{}. {}", site.name, site.publisher), &alternates)?;
         page.languages.iter_mut().for_each(|language| language.current = false);
+        page.alternates.extend(self.default_alternate());
         let mut context = Context::new();
         context.insert("page", &page);
         self.fill(&site.language, "chooser.html", &context)
@@ -130,7 +133,9 @@ impl Sheet<'_> {
     pub fn text(&self, article: &Article) -> String {
         let language = &article.language;
         article_text(article, &|target| match target {
-            Target::Url(url) => Some(url.clone()),
+            Target::Url(url) => {
+                harmless(url).then(|| url.strip_prefix("mailto:").unwrap_or(url).to_owned())
+            }
             Target::Release(id) => self.map.resolve(id, language).map(|(_, address)| match &self.map.info().url {
                 Some(url) => address.absolute(url),
                 None => self.address.link_to(address),
@@ -201,11 +206,11 @@ impl Sheet<'_> {
     /// Where a link in an article leads, seen from this page. Only harmless schemes become links.
     fn href(&self, target: &Target, language: &Language) -> Option<Href> {
         match target {
-            Target::Url(url) => {
-                let scheme = url.split(':').next().unwrap_or_default().to_ascii_lowercase();
-                let external = matches!(scheme.as_str(), "http" | "https");
-                (external || scheme == "mailto").then(|| Href { address: url.clone(), language: None, external })
-            }
+            Target::Url(url) => harmless(url).then(|| Href {
+                address: url.clone(),
+                language: None,
+                external: !url.starts_with("mailto:"),
+            }),
             Target::Release(id) => self.map.resolve(id, language).map(|(site, address)| Href {
                 address: self.address.link_to(address),
                 language: (site.language != *language).then(|| site.tag.clone()),
@@ -223,6 +228,13 @@ impl Sheet<'_> {
             headline: card.headline.clone(),
             lead: card.lead.clone(),
         }
+    }
+
+    /// The choice of language, for readers of any other language.
+    fn default_alternate(&self) -> Option<AlternateView> {
+        let chooser = self.map.address(&PageContent::Chooser).expect("every site has a choice of language");
+        let url = self.map.info().url.as_deref()?;
+        Some(AlternateView { tag: "x-default".to_owned(), href: chooser.absolute(url) })
     }
 
     fn homes(&self) -> Vec<(&SiteLanguage, Address)> {
@@ -263,6 +275,12 @@ impl Sheet<'_> {
         })?;
         templates.render(template, context)
     }
+}
+
+/// Whether an address outside the site may become a link. The check of the prose says so to the author;
+/// here it holds for whatever an article contains.
+fn harmless(url: &str) -> bool {
+    ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
 }
 
 /// The slots of parallel articles in the outline's order: parallel articles show the same ones, also where one has nothing.
