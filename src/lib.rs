@@ -34,4 +34,8 @@ rooms! {
     locale;
     /// Outline, prose and the article in one language.
     article;
+    /// Addresses, alternates and lists of the whole site.
+    site;
+    /// Articles and lists as HTML and plain text.
+    render;
 }
