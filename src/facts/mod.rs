@@ -4,7 +4,9 @@
 //! No language in it: this room knows no grammar and no sentence.
 
 mod release;
+mod resolve;
 mod vocabulary;
 
 pub use release::{Fact, Facts, Link, Prose, Release};
+pub use resolve::resolve;
 pub use vocabulary::{kind_of, variable, vocabulary};

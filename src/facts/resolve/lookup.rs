@@ -1,0 +1,184 @@
+//! Following keys into the register.
+
+use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::record::{Fields, Register};
+use crate::source::Text;
+use crate::values::{CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value};
+
+use super::Resolver;
+
+impl Resolver<'_> {
+    /// The fields of an entry; a fault with the nearest key if there is none.
+    pub(super) fn entry(&mut self, register: Register, key: &Text) -> Option<&'_ Fields> {
+        let records = self.records;
+        match records.register.get(register, &key.text) {
+            Some(entry) => Some(&entry.fields),
+            None => {
+                self.unknown_key(register, key);
+                None
+            }
+        }
+    }
+
+    fn unknown_key(&mut self, register: Register, key: &Text) {
+        let what = register.entry();
+        let hint = match nearest(&key.text, self.records.register.keys(register)) {
+            Some(near) => format!("Did you mean \"{near}\"?"),
+            None => format!("Add it to content/register/{}.yaml, or correct the key.", register.file_name()),
+        };
+        self.fault(Code::UnknownKey, &key.span, format!("there is no {what} \"{}\"", key.text), hint);
+    }
+
+    /// A town of the register, or a country by its code.
+    pub(super) fn place(&mut self, key: &Text) -> Option<Place> {
+        if let Some(code) = CountryCode::parse(&key.text) {
+            return Some(Place::of_country(code));
+        }
+        let records = self.records;
+        let Some(entry) = records.register.get(Register::Places, &key.text) else {
+            self.unknown_key(Register::Places, key);
+            return None;
+        };
+        let country = CountryCode::parse(&entry.fields.text("country")?.text)?;
+        let name = self.name(&entry.fields, Some(country))?;
+        Some(Place { key: key.text.clone(), name: PlaceName::Town(name), country })
+    }
+
+    /// An organisation, under the name that it had on the day of publication.
+    pub(super) fn organisation(&mut self, key: &Text) -> Option<Entity> {
+        self.body(key, &mut Vec::new())
+    }
+
+    /// An organisation below others; `above` holds the keys of those of which it is a part.
+    fn body(&mut self, key: &Text, above: &mut Vec<String>) -> Option<Entity> {
+        let records = self.records;
+        let Some(entry) = records.register.get(Register::Organisations, &key.text) else {
+            self.unknown_key(Register::Organisations, key);
+            return None;
+        };
+        let fields = &entry.fields;
+        above.push(key.text.clone());
+        let part_of = match fields.key("part_of") {
+            Some(parent) if above.contains(&parent.text) => {
+                self.fault(Code::IncompleteFact, &parent.span, format!("\"{}\" would be a part of itself", parent.text), "Correct `part_of`: it leads from the smaller body to the larger.");
+                None
+            }
+            Some(parent) => self.body(parent, above).map(Box::new),
+            None => None,
+        };
+        above.pop();
+        let own = fields.key("place").and_then(|place| self.place(place));
+        let place = own.clone().or_else(|| part_of.as_ref().and_then(|parent| parent.place.clone()));
+        let naming = self.body_name(fields, own, &entry.key)?;
+        Some(Entity {
+            key: key.text.clone(),
+            kind: EntityKind::Organisation,
+            naming,
+            acronym: fields.text("acronym").map(|acronym| acronym.text.clone()),
+            gender: None,
+            place,
+            part_of,
+            role: None,
+        })
+    }
+
+    /// The name of a body: a later one if it had it by then, its own, or one made of type and place.
+    fn body_name(&mut self, fields: &Fields, place: Option<Place>, key: &Text) -> Option<Naming> {
+        let published = self.published;
+        let later = fields
+            .list("later")
+            .iter()
+            .filter_map(crate::record::Item::fields)
+            .filter(|later| later.date("from").is_some_and(|(from, _)| from <= published))
+            .max_by_key(|later| later.date("from").map(|(from, _)| from));
+        if let Some(later) = later {
+            return self.name_of(later, fields).map(Naming::Given);
+        }
+        if fields.has("name") {
+            return self.name(fields, None).map(Naming::Given);
+        }
+        match (fields.key("type"), place) {
+            (Some(noun), Some(place)) => Some(Naming::OfPlace { noun: noun.text.clone(), place: Box::new(place) }),
+            _ => {
+                self.fault(Code::IncompleteFact, &key.span, format!("the organisation \"{}\" has no name", key.text), "Give it a `name:`, or a `type:` and a `place:` that make one.");
+                None
+            }
+        }
+    }
+
+    /// A person with the role.
+    pub(super) fn person(&mut self, key: &Text) -> Option<Entity> {
+        let records = self.records;
+        let Some(entry) = records.register.get(Register::People, &key.text) else {
+            self.unknown_key(Register::People, key);
+            return None;
+        };
+        let fields = &entry.fields;
+        let gender = fields.text("gender").and_then(|gender| Gender::parse(&gender.text));
+        let name = self.name(fields, None)?;
+        Some(Entity {
+            key: key.text.clone(),
+            kind: EntityKind::Person,
+            naming: Naming::Given(name),
+            acronym: None,
+            gender,
+            place: None,
+            part_of: None,
+            role: self.role(fields),
+        })
+    }
+
+    fn role(&mut self, person: &Fields) -> Option<Role> {
+        if let Some(entry) = person.name("role") {
+            return Some(Role::Words(entry.name.clone()));
+        }
+        let fields = person.fields("role")?;
+        let of = fields.key("of").and_then(|of| self.organisation(of)).map(Box::new);
+        let place = fields.key("place").and_then(|place| self.place(place)).map(Box::new);
+        Some(Role::In { is: fields.key("is")?.text.clone(), of, place })
+    }
+
+    /// A noun of the register that is counted.
+    pub(super) fn noun(&mut self, key: &Text) -> Option<Naming> {
+        match self.records.register.noun(&key.text) {
+            Some(entry) => Some(Naming::Given(entry.fields.name.clone())),
+            None => {
+                self.unknown_key(Register::Nouns, key);
+                None
+            }
+        }
+    }
+
+    /// A body with its seat and the seat's country as facts.
+    pub(super) fn insert_body(&mut self, path: &str, body: Entity, span: &Span) {
+        if let Some(place) = body.place.clone() {
+            self.insert_place(&format!("{path}.place"), place, span);
+        }
+        self.facts.insert(path, Value::Entity(body), span);
+    }
+
+    /// A place and its country as facts.
+    pub(super) fn insert_place(&mut self, path: &str, place: Place, span: &Span) {
+        self.facts.insert(format!("{path}.country"), Value::Place(Place::of_country(place.country)), span);
+        self.facts.insert(path, Value::Place(place), span);
+    }
+
+    /// Keys to organisations, as a list fact.
+    pub(super) fn insert_bodies(&mut self, path: &str, fields: &Fields, field: &str) {
+        let bodies: Vec<Value> = fields
+            .list(field)
+            .iter()
+            .filter_map(crate::record::Item::text)
+            .filter_map(|key| self.organisation(key))
+            .map(Value::Entity)
+            .collect();
+        if let Some(item) = fields.item(field).filter(|_| !bodies.is_empty()) {
+            self.facts.insert(path, Value::List(bodies), item.span());
+        }
+    }
+}
+
+/// A fault of a value that is not there, for callers that build their own.
+pub(super) fn missing(span: &Span, message: String, hint: &str) -> Diagnostic {
+    Diagnostic::new(Code::MissingField, span.clone(), message).hint(hint)
+}

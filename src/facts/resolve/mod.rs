@@ -1,0 +1,169 @@
+//! Resolving: a record becomes a release. References are followed, names chosen by date, sums checked, derived facts computed.
+//!
+//! In: the records as written. Out: releases and every fault. One file per part of a record.
+
+mod project;
+mod event;
+mod quantity;
+mod lookup;
+mod name;
+mod kind_fields;
+mod text;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord};
+use crate::source::Text;
+use crate::values::{Date, Language, Period, Value};
+
+use super::release::{Facts, Link, Prose, Release};
+
+/// Resolves all releases; those with faults may be missing, and the diagnostics say why.
+/// Entries of the register that no release uses are looked through too.
+pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
+    let mut report = register(records);
+    let mut releases = Vec::new();
+    for record in &records.releases {
+        let (release, faults) = release(records, record);
+        report.extend(faults);
+        releases.extend(release);
+    }
+    (releases, report)
+}
+
+/// Looks every entry of the register through once, on no particular day.
+fn register(records: &Records) -> Vec<Diagnostic> {
+    let languages: Vec<Language> = records.site.languages.iter().map(|(language, _)| language.clone()).collect();
+    let mut resolver = Resolver::new(records, Date::MAX, languages);
+    for entry in records.register.entries(Register::Organisations) {
+        resolver.organisation(&entry.key);
+    }
+    for entry in records.register.entries(Register::People) {
+        resolver.person(&entry.key);
+    }
+    for entry in records.register.entries(Register::Programmes) {
+        resolver.programme_facts(&entry.key);
+    }
+    for entry in records.register.entries(Register::Projects) {
+        resolver.project_of_register(entry);
+    }
+    resolver.report
+}
+
+/// One release.
+fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<Diagnostic>) {
+    let fields = &record.fields;
+    let Some((published, published_span)) = fields.date("published") else { return (None, Vec::new()) };
+    let Some(kind) = fields.key("kind") else { return (None, Vec::new()) };
+    let Some(known) = records.kinds.get(&kind.text) else {
+        return (None, vec![unknown_kind(kind, &records.kinds)]);
+    };
+    let mut resolver = Resolver::new(records, published, languages(records, fields));
+    resolver.report.extend(kind_fields::check(known, fields, &resolver.languages));
+    resolver.facts.insert("published", Value::Period(Period::day(published)), published_span);
+    resolver.publisher();
+    resolver.project(fields);
+    resolver.programme(fields);
+    resolver.edition("edition", fields.fields("edition"));
+    let events = resolver.events(fields);
+    resolver.neighbour("previous", fields.fields("previous"));
+    resolver.neighbour("next", fields.fields("next"));
+    resolver.participants("participants", fields.fields("participants"));
+    resolver.partner_groups(fields);
+    resolver.figures(fields);
+    if let Some(motto) = fields.local("motto") {
+        let texts = resolver.phrase(motto, None);
+        let span = fields.item("motto").expect("the motto was just read").span();
+        resolver.facts.insert("motto", Value::Text(texts), span);
+    }
+    let prose = fields.local("prose").map(|prose| resolver.prose(prose, None)).unwrap_or_default();
+    let results = fields.list("results").iter().filter_map(|item| resolver.item_prose(item)).collect();
+    let links = fields.list("links").iter().filter_map(Item::fields).filter_map(|link| resolver.link(link)).collect();
+    let release = Release {
+        id: record.id.clone(),
+        year: record.year,
+        kind: kind.text.clone(),
+        published,
+        languages: resolver.languages,
+        facts: resolver.facts,
+        events,
+        prose,
+        results,
+        links,
+        span: kind.span.clone(),
+    };
+    (Some(release), resolver.report)
+}
+
+/// The languages of a release in the order of the site.
+fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
+    let written: Vec<&str> = fields.list("languages").iter().filter_map(Item::text).map(|text| text.text.as_str()).collect();
+    let wanted = |language: &Language| {
+        if written.is_empty() {
+            records.site.default_languages.contains(language)
+        } else {
+            written.contains(&language.as_str())
+        }
+    };
+    records.site.languages.iter().map(|(language, _)| language).filter(|language| wanted(language)).cloned().collect()
+}
+
+fn unknown_kind(kind: &Text, kinds: &BTreeMap<String, Kind>) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownKind, kind.span.clone(), format!("there is no kind \"{}\"", kind.text));
+    match nearest(&kind.text, kinds.keys().map(String::as_str)) {
+        Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
+        None => fault.hint(format!("Kinds are {}.", kinds.keys().cloned().collect::<Vec<_>>().join(", "))),
+    }
+}
+
+/// What resolving one release knows and has found.
+struct Resolver<'a> {
+    records: &'a Records,
+    published: Date,
+    languages: Vec<Language>,
+    facts: Facts,
+    report: Vec<Diagnostic>,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(records: &'a Records, published: Date, languages: Vec<Language>) -> Self {
+        Self { records, published, languages, facts: Facts::default(), report: Vec::new() }
+    }
+
+    fn fault(&mut self, code: Code, span: &Span, message: impl Into<String>, hint: impl Into<String>) {
+        self.report.push(Diagnostic::new(code, span.clone(), message).hint(hint));
+    }
+
+    /// The publisher is a fact of every release.
+    fn publisher(&mut self) {
+        let key = &self.records.site.publisher;
+        if let Some(publisher) = self.organisation(key) {
+            self.insert_body("publisher", publisher, &key.span);
+        }
+    }
+
+    /// An ordinal and a year, each if written.
+    fn edition(&mut self, path: &str, fields: Option<&Fields>) {
+        let Some(fields) = fields else { return };
+        if let Some((number, span)) = fields.integer("ordinal") {
+            let number = u32::try_from(number).expect("the field table limits ordinals");
+            self.facts.insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
+        }
+        if let Some((year, span)) = fields.integer("year") {
+            let year = i16::try_from(year).expect("the field table limits years");
+            self.facts.insert(format!("{path}.year"), Value::Period(Period::year(year)), span);
+        }
+    }
+
+    fn link(&mut self, fields: &Fields) -> Option<Link> {
+        if let Some(owner) = fields.key("owner") {
+            // The owner is said by nothing yet; a key that does not exist is a fault all the same.
+            self.organisation(owner);
+        }
+        let url = fields.text("url")?.clone();
+        let language = fields.text("lang").map(|language| language.text.clone());
+        let text: Prose = fields.local("text").cloned().unwrap_or_default();
+        Some(Link { url, language, text })
+    }
+}

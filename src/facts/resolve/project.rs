@@ -1,0 +1,145 @@
+//! The project of a release with its programme: from the register, with what the release says otherwise.
+
+use crate::diagnostic::{Code, Span, nearest};
+use crate::record::{Entry, Fields, Item, Register};
+use crate::source::Text;
+use crate::values::{Entity, EntityKind, Name, Naming, Value};
+
+use super::Resolver;
+
+/// The fields of a project: those of the release win over those of the register.
+#[derive(Clone, Copy)]
+struct Layers<'f> {
+    /// What the release writes.
+    own: Option<&'f Fields>,
+    /// What the register has.
+    base: Option<&'f Fields>,
+}
+
+impl<'f> Layers<'f> {
+    /// The layer that has a field.
+    fn with(self, field: &str) -> Option<&'f Fields> {
+        self.own.filter(|own| own.has(field)).or(self.base.filter(|base| base.has(field)))
+    }
+}
+
+impl Resolver<'_> {
+    /// The project of a release.
+    pub(super) fn project(&mut self, fields: &Fields) {
+        let Some(item) = fields.item("project") else { return };
+        let (own, key) = match item {
+            Item::Fields(own) => (Some(own), own.key("is")),
+            _ => (None, item.text()),
+        };
+        let records = self.records;
+        let base = match key {
+            Some(key) => {
+                if self.entry(Register::Projects, key).is_none() {
+                    return;
+                }
+                records.register.get(Register::Projects, &key.text).map(|entry| &entry.fields)
+            }
+            None => None,
+        };
+        let name = key.map_or("project", |key| key.text.as_str());
+        self.project_facts(name, Layers { own, base }, item.span());
+    }
+
+    /// An entry of the register on its own, to find its faults.
+    pub(super) fn project_of_register(&mut self, entry: &Entry<Fields>) {
+        self.project_facts(&entry.key.text, Layers { own: None, base: Some(&entry.fields) }, &entry.key.span);
+    }
+
+    fn project_facts(&mut self, key: &str, layers: Layers<'_>, span: &Span) {
+        if let Some(fields) = layers.with("name")
+            && let Some(name) = self.name(fields, None)
+        {
+            let acronym = layers.with("acronym").and_then(|fields| fields.text("acronym")).map(|acronym| acronym.text.clone());
+            self.insert_titled("project", key, EntityKind::Project, name, acronym, span);
+        } else if layers.with("name").is_none() {
+            self.report.push(super::lookup::missing(span, format!("the project \"{key}\" has no name"), "Give it a `name:`."));
+        }
+        if let Some((term, span)) = layers.with("term").and_then(|fields| fields.period("term")) {
+            self.facts.insert("project.term", Value::Period(term), span);
+        }
+        if let Some(lead) = layers.with("lead").and_then(|fields| fields.key("lead"))
+            && let Some(body) = self.organisation(lead)
+        {
+            self.insert_body("project.lead", body, &lead.span);
+        }
+        if let Some(fields) = layers.with("goals") {
+            self.phrases("project.goals", fields.list("goals"), fields.item("goals").map(Item::span));
+        }
+        if let Some(partners) = layers.with("partners").and_then(|fields| fields.fields("partners")) {
+            self.project_partners(partners);
+        }
+        if let Some(programme) = layers.with("programme").and_then(|fields| fields.key("programme")) {
+            self.programme_facts(programme);
+            if let Some(strand) = layers.with("strand").and_then(|fields| fields.key("strand")) {
+                self.strand(programme, strand);
+            }
+        }
+    }
+
+    /// The programme that a release names itself.
+    pub(super) fn programme(&mut self, fields: &Fields) {
+        if let Some(key) = fields.key("programme") {
+            self.programme_facts(key);
+        }
+    }
+
+    /// A programme with its funder, organiser and goals.
+    pub(super) fn programme_facts(&mut self, key: &Text) {
+        let records = self.records;
+        if self.entry(Register::Programmes, key).is_none() {
+            return;
+        }
+        let Some(entry) = records.register.get(Register::Programmes, &key.text) else { return };
+        let fields = &entry.fields;
+        if let Some(name) = self.name(fields, None) {
+            self.insert_titled("programme", &key.text, EntityKind::Programme, name, None, &key.span);
+        }
+        for field in ["funder", "organiser"] {
+            if let Some(body_key) = fields.key(field)
+                && let Some(body) = self.organisation(body_key)
+            {
+                self.facts.insert(format!("programme.{field}"), Value::Entity(body), &body_key.span);
+            }
+        }
+        self.phrases("programme.goals", fields.list("goals"), fields.item("goals").map(Item::span));
+    }
+
+    /// A strand of a programme.
+    fn strand(&mut self, programme: &Text, key: &Text) {
+        let records = self.records;
+        let Some(entry) = records.register.get(Register::Programmes, &programme.text) else { return };
+        let strands = entry.fields.map("strands");
+        let Some(fields) = strands.iter().find(|(name, _)| name.text == key.text).and_then(|(_, item)| item.fields()) else {
+            let hint = match nearest(&key.text, strands.iter().map(|(name, _)| name.text.as_str())) {
+                Some(near) => format!("Did you mean \"{near}\"?"),
+                None => format!("Add it to the `strands` of \"{}\" in content/register/programmes.yaml.", programme.text),
+            };
+            return self.fault(Code::UnknownKey, &key.span, format!("the programme \"{}\" has no strand \"{}\"", programme.text, key.text), hint);
+        };
+        if let Some(number) = fields.text("number") {
+            self.facts.insert("strand.number", Value::Token(number.text.clone()), &number.span);
+        }
+        if let Some(entry) = fields.name("name") {
+            self.insert_titled("strand", &key.text, EntityKind::Strand, entry.name.clone(), None, &key.span);
+        }
+    }
+
+    fn insert_titled(&mut self, path: &str, key: &str, kind: EntityKind, name: Name, acronym: Option<String>, span: &Span) {
+        let entity = Entity {
+            key: key.to_owned(),
+            kind,
+            naming: Naming::Given(name),
+            acronym,
+            gender: None,
+            place: None,
+            part_of: None,
+            role: None,
+        };
+        self.facts.insert(path, Value::Entity(entity), span);
+    }
+}

@@ -1,0 +1,172 @@
+//! Numbers: participants by place, partners, figures; totals and parts must agree.
+
+use crate::diagnostic::{Code, Span};
+use crate::record::{Fields, Item};
+use crate::source::Text;
+use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
+
+use super::Resolver;
+
+/// The fields that hold a number, and how exact each is.
+const NUMBERS: [(&str, Bound); 5] =
+    [("count", Bound::Exactly), ("over", Bound::Over), ("about", Bound::About), ("at_least", Bound::AtLeast), ("up_to", Bound::UpTo)];
+
+impl Resolver<'_> {
+    /// Who took part: a total, and how many from where. One follows from the other.
+    pub(super) fn participants(&mut self, path: &str, fields: Option<&Fields>) {
+        let Some(fields) = fields else { return };
+        let noun = match fields.key("of") {
+            Some(key) => self.noun(key),
+            None => Some(Naming::Lexicon("participant".to_owned())),
+        };
+        let Some(noun) = noun else { return };
+        let mut sum = 0u64;
+        let mut shares = Vec::new();
+        for (key, item) in fields.map("from") {
+            let Item::Integer(number, span) = item else { continue };
+            sum = sum.saturating_add(*number);
+            let Some(place) = self.place(key) else { continue };
+            let share = Value::Share(quantity(*number, &noun), place);
+            self.facts.insert(format!("{path}.from.{}", key.text), share.clone(), span);
+            shares.push(share);
+        }
+        let total = fields.integer("total");
+        if let Some((total, span)) = total
+            && fields.has("from")
+            && total != sum
+        {
+            self.fault(Code::TotalMismatch, span, format!("the total is {total}, but the places add up to {sum}"), "Correct the total or one of the places; or leave the total out, it follows from the places.");
+        }
+        let from = fields.item("from").map(Item::span);
+        if let Some(span) = total.map(|(_, span)| span).or(from) {
+            let number = total.map_or(sum, |(total, _)| total);
+            self.facts.insert(path, Value::Quantity(quantity(number, &noun)), span);
+        }
+        if let Some(span) = from.filter(|_| !shares.is_empty()) {
+            self.facts.insert(format!("{path}.from"), Value::List(shares), span);
+        }
+    }
+
+    /// The partners of a release: one group or several, always a list.
+    pub(super) fn partner_groups(&mut self, fields: &Fields) {
+        let Some(item) = fields.item("partners") else { return };
+        let groups: Vec<&Fields> = match item {
+            Item::Fields(group) => vec![group],
+            Item::List(items, _) => items.iter().filter_map(Item::fields).collect(),
+            _ => Vec::new(),
+        };
+        let mut values = Vec::new();
+        for (index, group) in groups.into_iter().enumerate() {
+            if let Some(quantity) = self.group(group) {
+                self.facts.insert(format!("partners.{index}"), Value::Quantity(quantity.clone()), group.span());
+                values.push(Value::Quantity(quantity));
+            }
+        }
+        if !values.is_empty() {
+            self.facts.insert("partners", Value::List(values), item.span());
+        }
+    }
+
+    /// The partners of a project: their number, countries, and some of them by name.
+    pub(super) fn project_partners(&mut self, fields: &Fields) {
+        let Some(quantity) = self.group(fields) else { return };
+        let known: Vec<Place> = quantity.members.iter().filter_map(|member| member.place.clone()).collect();
+        let span = fields.span();
+        self.facts.insert("project.partners", Value::Quantity(quantity), span);
+        self.countries(fields, &known);
+        self.insert_bodies("project.partners.including", fields, "including");
+    }
+
+    /// The countries: as written, else those of the partners, each once.
+    fn countries(&mut self, fields: &Fields, members: &[Place]) {
+        let mut countries: Vec<Place> = Vec::new();
+        let written: Vec<&Text> = fields.list("countries").iter().filter_map(Item::text).collect();
+        for key in written {
+            let Some(place) = self.place(key) else { continue };
+            if countries.contains(&place) {
+                self.fault(Code::CountMismatch, &key.span, format!("\"{}\" stands twice", key.text), "Write each country once.");
+            } else {
+                countries.push(place);
+            }
+        }
+        if countries.is_empty() {
+            for country in members.iter().map(|place| Place::of_country(place.country)) {
+                if !countries.contains(&country) {
+                    countries.push(country);
+                }
+            }
+        }
+        let span = fields.item("countries").or_else(|| fields.item("all")).map(Item::span);
+        if let Some(span) = span.filter(|_| !countries.is_empty()) {
+            self.more_countries_than_partners(fields, countries.len() as u64);
+            self.facts.insert("project.partners.countries", Value::List(countries.into_iter().map(Value::Place).collect()), span);
+        }
+    }
+
+    fn more_countries_than_partners(&mut self, fields: &Fields, countries: u64) {
+        if let Some((count, span)) = fields.integer("count")
+            && count < countries
+        {
+            self.fault(Code::CountMismatch, span, format!("{count} partners cannot come from {countries} countries"), "Correct the number of partners or the list of countries.");
+        }
+    }
+
+    /// Other numbers of the release.
+    pub(super) fn figures(&mut self, fields: &Fields) {
+        for (name, item) in fields.map("figures") {
+            let Some(figure) = item.fields() else { continue };
+            let noun = figure.key("of").and_then(|key| self.noun(key));
+            if let (Some(noun), Some((number, bound, span))) = (noun, self.number(figure, &NUMBERS)) {
+                let value = Value::Quantity(Quantity { bound, ..quantity(number, &noun) });
+                self.facts.insert(format!("figures.{}", name.text), value, &span);
+            } else if self.number(figure, &NUMBERS).is_none() {
+                self.fault(Code::IncompleteFact, figure.span(), format!("the figure \"{}\" has no number", name.text), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact.");
+            }
+        }
+    }
+
+    /// A group of partners: counted, or listed in full, or both if they agree.
+    fn group(&mut self, fields: &Fields) -> Option<Quantity> {
+        let noun = match fields.key("of") {
+            Some(key) => self.noun(key)?,
+            None => Naming::Lexicon("partner".to_owned()),
+        };
+        let keys: Vec<&Text> = fields.list("all").iter().filter_map(Item::text).collect();
+        let listed = keys.len() as u64;
+        let members: Vec<Entity> = keys.into_iter().filter_map(|key| self.organisation(key)).collect();
+        let written = self.number(fields, &NUMBERS);
+        if let Some((number, Bound::Exactly, span)) = &written
+            && fields.has("all")
+            && *number != listed
+        {
+            self.fault(Code::CountMismatch, span, format!("the count is {number}, but {listed} are listed"), "Correct the count or the list; or leave the count out, it follows from the list.");
+        }
+        let (number, bound) = match (written, fields.has("all")) {
+            (_, true) => (listed, Bound::Exactly),
+            (Some((number, bound, _)), false) => (number, bound),
+            (None, false) => {
+                self.fault(Code::IncompleteFact, fields.span(), "the partners have no number", "Write `count: 8`, or list them under `all:`.");
+                return None;
+            }
+        };
+        Some(Quantity { bound, number, noun, members })
+    }
+
+    /// The number of a group and how exact it is. Two numbers are a fault.
+    fn number(&mut self, fields: &Fields, numbers: &[(&str, Bound)]) -> Option<(u64, Bound, Span)> {
+        let mut written = numbers.iter().filter_map(|(name, bound)| {
+            let (number, span) = fields.integer(name)?;
+            Some((number, *bound, span.clone()))
+        });
+        let first = written.next();
+        if let Some((_, _, second)) = written.next() {
+            self.fault(Code::CountMismatch, &second, "there are two numbers", "Keep the one that is right: `count` is exact, `over`, `about`, `at_least` and `up_to` are not.");
+        }
+        first
+    }
+}
+
+/// Exactly so many.
+fn quantity(number: u64, noun: &Naming) -> Quantity {
+    Quantity { bound: Bound::Exactly, number, noun: noun.clone(), members: Vec::new() }
+}
