@@ -28,4 +28,14 @@ rooms! {
     grammar;
     /// The files of a site as written, decoded against field tables.
     record;
+    /// What a record means, in no language.
+    facts;
+    /// Bundles of messages, checked, and what they say.
+    locale;
+    /// Outline, prose and the article in one language.
+    article;
+    /// Addresses, alternates and lists of the whole site.
+    site;
+    /// Articles and lists as HTML and plain text.
+    render;
 }

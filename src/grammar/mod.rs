@@ -3,11 +3,18 @@
 //! In: values and the words of one language. Out: phrases, or refusals that say what to write in the register.
 //! This room knows no press release, no record and no Fluent: only words, numbers, periods and names.
 
+mod grammar;
+mod lexicon;
+mod operation;
 mod phrase;
 mod rules;
+mod say;
 pub mod latvian;
 pub mod english;
 pub mod romanian;
 
+pub use grammar::{Grammar, LANGUAGES, Options, Said};
+pub use lexicon::{Lexicon, RoleNoun};
+pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionSpec, OptionValues};
 pub use phrase::{Phrase, Piece};
 pub use rules::{Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort};

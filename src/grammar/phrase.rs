@@ -61,6 +61,25 @@ impl Phrase {
         self
     }
 
+    /// The same without these words at its beginning.
+    #[must_use]
+    pub fn without_prefix(mut self, prefix: &str) -> Self {
+        if let Some(first) = self.0.first_mut() {
+            match first {
+                Piece::Text(text) => {
+                    if let Some(rest) = text.strip_prefix(prefix) {
+                        *text = rest.to_owned();
+                    }
+                }
+                Piece::Part { phrase, .. } => {
+                    *phrase = std::mem::take(phrase).without_prefix(prefix);
+                }
+                Piece::Quoted(_) | Piece::Foreign { .. } => {}
+            }
+        }
+        self
+    }
+
     /// The words alone: quotation marks plain, no marks of parts. For tests and for finding commas in list items.
     pub fn plain(&self) -> String {
         self.0.iter().map(Piece::plain).collect()

@@ -145,6 +145,11 @@ pub struct RoleWords<'a> {
 
 /// A language's rules. All methods are pure; a form given by hand in a [`Word`] always wins.
 pub trait Rules: std::fmt::Debug + Send + Sync {
+    /// Whether a name may be left in its original. Latvian inflects every name, so there the register must give one.
+    fn borrows_names(&self) -> bool {
+        true
+    }
+
     /// The word or phrase in a form. The nominative asked for comes back unchanged.
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal>;
 
@@ -186,6 +191,11 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// A person with the role, in a case: "Reģionālā brīvprātīgā darba centra direktore Gdaņskā Agņeška Bučiņska",
     /// "Agnieszka Buczyńska, director of the Regional Volunteering Centre in Gdańsk". `name` is the person's name as said.
     fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal>;
+
+    /// The country in which a body sits, behind the body's name: "Zviedrijā", "in Sweden", "din Suedia".
+    fn seat(&self, country: &Word) -> Result<String, Refusal> {
+        self.relate(country, Sort::Country, Role::Relation(Relation::At))
+    }
 
     /// English "European Union’s"; elsewhere the genitive.
     fn possessive(&self, word: &Word) -> Result<String, Refusal>;

@@ -1,1 +1,84 @@
-//! placeholder
+//! English (British spelling): no cases but the possessive, no gender, and "the" before some names.
+//!
+//! In: words, numbers and periods. Out: forms, or refusals that say what to write instead. This folder knows no record and no bundle.
+
+mod numeral;
+mod ordinal;
+mod period;
+mod plural;
+mod possessive;
+mod relation;
+mod role;
+
+use crate::values::{Case, Date, Form, Gender, Number, Period, Word};
+
+use super::{Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort};
+
+/// The rules of English.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct English;
+
+impl Rules for English {
+    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
+        if let Some(given) = word.given(form) {
+            return Ok(given.to_owned());
+        }
+        if word.text.trim().is_empty() {
+            return Err(Refusal::new("the word is empty", "Write the word in the register."));
+        }
+        let plural = form.number == Some(Number::Plural) && word.number != Some(Number::Plural) && !word.indeclinable;
+        let text = if plural { plural::of_word(word) } else { word.text.clone() };
+        Ok(match form.case {
+            Case::Genitive if !word.indeclinable => possessive::of(&text, plural || possessive::is_plural(word)),
+            _ => text,
+        })
+    }
+
+    fn gender(&self, _word: &Word) -> Result<Gender, Refusal> {
+        Ok(Gender::Neuter)
+    }
+
+    fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {
+        relation::relate(self, word, sort, role)
+    }
+
+    fn preposition(&self, relation: Relation, sort: Sort) -> &'static str {
+        relation::preposition(relation, sort)
+    }
+
+    fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+        relation::town_in_country(self, town, country, role)
+    }
+
+    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+        numeral::count(count, noun, role, digits)
+    }
+
+    fn number(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+        numeral::number(count, noun, role, digits)
+    }
+
+    fn agree(&self, word: &str, _count: Count, _noun: &Word) -> Result<String, Refusal> {
+        Ok(word.to_owned())
+    }
+
+    fn ordinal(&self, number: u32, _agreement: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
+        ordinal::ordinal(number, style)
+    }
+
+    fn period(&self, period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {
+        Ok(period::say(period, frame, reference, month))
+    }
+
+    fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
+        Ok(Word::new(format!("{} {}", place.text, noun.text)))
+    }
+
+    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal> {
+        role::person_with_role(self, name, words, case)
+    }
+
+    fn possessive(&self, word: &Word) -> Result<String, Refusal> {
+        self.relate(word, Sort::Thing, Role::Case(Case::Genitive))
+    }
+}

@@ -1,0 +1,7 @@
+### What people are. English has one word for women and men.
+
+coordinator = coordinator
+director = director
+head = head
+manager = manager
+mayor = mayor

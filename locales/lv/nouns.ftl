@@ -1,0 +1,20 @@
+### Words that facts bring with them: things that are counted, sorts of events, sorts of bodies. Nominative singular.
+
+## Counted
+
+country = valsts
+    .gender = f
+participant = dalībnieks
+partner = partneris
+
+## Sorts of events
+
+closing-event = noslēguma pasākums
+conference = konference
+partner-meeting = partneru tikšanās
+    .gender = f
+workshop = darba grupa
+
+## Sorts of bodies
+
+municipality = pašvaldība

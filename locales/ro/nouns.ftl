@@ -1,0 +1,51 @@
+### Words that facts bring with them: things that are counted, sorts of events, sorts of bodies.
+### The plural of a Romanian noun cannot be told from its singular, so it stands here.
+
+## Counted
+
+country = țară
+    .gender = f
+    .plural = țări
+participant = participant
+    .gender = m
+    .plural = participanți
+partner = partener
+    .gender = m
+    .plural = parteneri
+
+## Sorts of events: with the article, because an event is always a certain one ("a avut loc conferința")
+
+closing-event = evenimentul de închidere
+    .gender = n
+    .genitive = evenimentului de închidere
+    .dative = evenimentului de închidere
+    .indefinite = eveniment de închidere
+    .plural = evenimente de închidere
+    .plural_definite = evenimentele de închidere
+conference = conferința
+    .gender = f
+    .genitive = conferinței
+    .dative = conferinței
+    .indefinite = conferință
+    .plural = conferințe
+    .plural_definite = conferințele
+partner-meeting = reuniunea partenerilor
+    .gender = f
+    .genitive = reuniunii partenerilor
+    .dative = reuniunii partenerilor
+    .indefinite = reuniune a partenerilor
+    .plural = reuniuni ale partenerilor
+    .plural_definite = reuniunile partenerilor
+workshop = atelierul
+    .gender = n
+    .genitive = atelierului
+    .dative = atelierului
+    .indefinite = atelier
+    .plural = ateliere
+    .plural_definite = atelierele
+
+## Sorts of bodies
+
+municipality = municipalitate
+    .gender = f
+    .plural = municipalități

@@ -1,0 +1,125 @@
+//! An article: a release said in one language, as blocks and inlines of our own.
+//!
+//! Every said fact keeps its path and every text its origin; checks, `lang` attributes and later stages live on them.
+
+use crate::diagnostic::Span;
+use crate::values::Language;
+
+/// A release in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Article {
+    /// The language.
+    pub language: Language,
+    /// The headline.
+    pub headline: Vec<Inline>,
+    /// The blocks after the headline, each with its slot in the outline. The first paragraph is the lead.
+    pub blocks: Vec<Slotted>,
+}
+
+/// A block with its slot: parallel articles align by slot, never by counting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slotted {
+    /// The number of the outline's block; blocks of the prose share the slot of `{{ prose }}`.
+    pub slot: usize,
+    /// The block.
+    pub block: Block,
+}
+
+/// A block of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading below the headline; level 2 to 4.
+    Heading {
+        /// Level: 2, 3 or 4.
+        level: u8,
+        /// Its text.
+        content: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list.
+    List {
+        /// The first number of a numbered list.
+        start: Option<u64>,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// A quotation set apart.
+    Quote(Vec<Block>),
+}
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Words.
+    Text {
+        /// The words.
+        text: String,
+        /// Where they come from.
+        origin: Origin,
+    },
+    /// A fact as said, by its path.
+    Fact {
+        /// Its path in the release.
+        path: String,
+        /// What is said.
+        content: Vec<Inline>,
+    },
+    /// Words in another language than the article's.
+    Foreign {
+        /// The language (BCP 47), if known.
+        language: Option<String>,
+        /// The words.
+        text: String,
+    },
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// A link.
+    Link {
+        /// Its target.
+        target: Target,
+        /// The language of the page behind it (BCP 47), if it is another one.
+        language: Option<String>,
+        /// Its text.
+        content: Vec<Inline>,
+    },
+    /// A forced line break.
+    Break,
+}
+
+/// Where a text comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The prose of the record.
+    Prose(Span),
+    /// A message of the bundle.
+    Message(String),
+    /// Grammar: prepositions, conjunctions, the words of a fact.
+    Grammar,
+}
+
+/// What a link leads to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// An address outside the site: http, https or mailto.
+    Url(String),
+    /// Another release of the site (`release:ID`).
+    Release(String),
+}
+
+/// The plain words of inlines, as a person hears them.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    inlines.iter().map(Inline::plain).collect()
+}
+
+impl Inline {
+    fn plain(&self) -> String {
+        match self {
+            Self::Text { text, .. } | Self::Foreign { text, .. } => text.clone(),
+            Self::Fact { content, .. } | Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => plain_text(content),
+            Self::Break => " ".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! Markdown to our own blocks. The only file that names pulldown-cmark beside the outline.
+//!
+//! In: prose in segments, and what each reference says. Out: blocks whose texts know their place in the record.
+//! References stand as single private-use characters while Markdown is parsed: nothing that a fact says can be Markdown.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Text;
+
+use super::block::{Block, Inline, Origin, Target};
+
+/// A piece of the text to parse: Markdown by its range, or what a reference says.
+pub(super) enum Piece {
+    /// Markdown.
+    Markdown(Range<usize>),
+    /// Inlines in the place of a reference.
+    Said(Vec<Inline>),
+}
+
+/// Parses prose.
+pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let mut source = String::new();
+    let mut map = Vec::new();
+    let mut said = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Markdown(range) => {
+                map.push((source.len(), range.start));
+                source.push_str(&text.text[range]);
+            }
+            Piece::Said(inlines) => {
+                source.push(stand_in(said.len()));
+                said.push(inlines);
+            }
+        }
+    }
+    let (source, map) = escape_dates(&source, map);
+    let mut builder = Builder { text, map, said, report, stack: vec![Frame::new(Holder::Blocks)] };
+    for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
+        builder.event(event, range);
+    }
+    builder.close_paragraph();
+    builder.stack.pop().expect("the outermost frame is never popped by an event").blocks
+}
+
+/// The character that stands for a reference.
+fn stand_in(index: usize) -> char {
+    char::from_u32(0xF0000 + u32::try_from(index).expect("a text has fewer references than plane 15 has characters"))
+        .expect("plane 15 holds private-use characters")
+}
+
+/// The reference that a character stands for.
+fn index_of(character: char) -> Option<usize> {
+    let index = u32::from(character).checked_sub(0xF0000)?;
+    (index < 0xFFFE).then_some(index as usize)
+}
+
+/// A paragraph that begins with a date ("11. aprīlī …", "2018. gada …") is no list: its point is escaped.
+/// A list has at least two items with consecutive numbers.
+fn escape_dates(source: &str, map: Vec<(usize, usize)>) -> (String, Vec<(usize, usize)>) {
+    let lines: Vec<&str> = source.split_inclusive('\n').collect();
+    let numbers: Vec<Option<u64>> = lines.iter().map(|line| item_number(line)).collect();
+    let in_list = |line: usize, number: u64| {
+        let follows = numbers[line + 1..].iter().flatten().any(|&other| other == number + 1);
+        let precedes = number > 0 && numbers[..line].iter().flatten().any(|&other| other + 1 == number);
+        follows || precedes
+    };
+    let mut out = String::with_capacity(source.len() + 4);
+    let mut escapes = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        match numbers[index] {
+            Some(number) if !in_list(index, number) => {
+                let point = line.find(['.', ')']).expect("a line with a number has its point");
+                out.push_str(&line[..point]);
+                escapes.push(out.len());
+                out.push('\\');
+                out.push_str(&line[point..]);
+            }
+            _ => out.push_str(line),
+        }
+    }
+    let shift = |at: usize| escapes.iter().enumerate().filter(|(count, escape)| **escape - count < at).count();
+    let mut moved: Vec<(usize, usize)> = map.iter().map(|&(at, text)| (at + shift(at), text)).collect();
+    // Behind an escape the text is one byte nearer than the Markdown says.
+    for &escape in &escapes {
+        let before = moved.iter().rev().find(|(at, _)| *at <= escape).copied();
+        if let Some((at, text)) = before {
+            moved.push((escape + 1, text + (escape - at)));
+            moved.sort_unstable();
+        }
+    }
+    (out, moved)
+}
+
+/// The number of a line that Markdown would take for an item of a numbered list.
+fn item_number(line: &str) -> Option<u64> {
+    let line = line.trim_start();
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &line[digits..];
+    let item = (1..=9).contains(&digits) && rest.starts_with(['.', ')']) && rest[1..].starts_with([' ', '\n', '\u{a0}']);
+    item.then(|| line[..digits].parse().ok()).flatten()
+}
+
+/// What an open frame becomes when it is closed.
+enum Holder {
+    Blocks,
+    Quote,
+    List(Option<u64>),
+    Item,
+    Paragraph,
+    Heading(u8),
+    Emphasis,
+    Strong,
+    Link(Option<Target>),
+}
+
+/// An open element with what it holds so far.
+struct Frame {
+    holder: Holder,
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+    items: Vec<Vec<Block>>,
+}
+
+impl Frame {
+    fn new(holder: Holder) -> Self {
+        Self { holder, blocks: Vec::new(), inlines: Vec::new(), items: Vec::new() }
+    }
+}
+
+struct Builder<'b> {
+    text: &'b Text,
+    map: Vec<(usize, usize)>,
+    said: Vec<Vec<Inline>>,
+    report: &'b mut Vec<Diagnostic>,
+    stack: Vec<Frame>,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.open(tag, range),
+            Event::End(_) => self.close(),
+            Event::Text(words) | Event::Code(words) => self.words(&words, range.start),
+            Event::SoftBreak => self.push(Inline::Text { text: " ".to_owned(), origin: self.origin(range) }),
+            Event::HardBreak => self.push(Inline::Break),
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse(range, "HTML", "Write the text alone; emphasis is *so*, a link is [text](address)."),
+            Event::Rule => self.refuse(range, "a rule", "Leave a blank line between paragraphs."),
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+                panic!("the extensions for these are not switched on")
+            }
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let holder = match tag {
+            Tag::Paragraph => Holder::Paragraph,
+            Tag::Heading { level, .. } => Holder::Heading(level_of(level)),
+            Tag::BlockQuote(_) => Holder::Quote,
+            Tag::List(start) => Holder::List(start),
+            Tag::Item => Holder::Item,
+            Tag::Emphasis => Holder::Emphasis,
+            Tag::Strong => Holder::Strong,
+            Tag::Link { dest_url, .. } => Holder::Link(self.target(&dest_url, range.clone())),
+            // Text that is indented by four blanks is still text to a press officer.
+            Tag::CodeBlock(_) | Tag::HtmlBlock => Holder::Paragraph,
+            Tag::Image { .. } => {
+                self.refuse(range.clone(), "an image", "Pictures do not stand in the prose.");
+                Holder::Emphasis
+            }
+            other => panic!("the extension for {other:?} is not switched on"),
+        };
+        if matches!(holder, Holder::Paragraph | Holder::Heading(_) | Holder::Quote | Holder::List(_)) {
+            self.close_paragraph();
+        }
+        self.stack.push(Frame::new(holder));
+    }
+
+    fn close(&mut self) {
+        if matches!(self.top().holder, Holder::Item | Holder::Quote) {
+            self.close_paragraph();
+        }
+        let frame = self.stack.pop().expect("every end has its start");
+        let block = match frame.holder {
+            Holder::Blocks => panic!("the outermost frame has no end event"),
+            Holder::Emphasis => return self.push(Inline::Emphasis(frame.inlines)),
+            Holder::Strong => return self.push(Inline::Strong(frame.inlines)),
+            Holder::Link(Some(target)) => return self.push(Inline::Link { target, language: None, content: frame.inlines }),
+            Holder::Link(None) => return frame.inlines.into_iter().for_each(|inline| self.push(inline)),
+            Holder::Item => return self.top().items.push(frame.blocks),
+            Holder::Paragraph if frame.inlines.is_empty() => return,
+            Holder::Paragraph => Block::Paragraph(frame.inlines),
+            Holder::Heading(level) => Block::Heading { level, content: frame.inlines },
+            Holder::Quote => Block::Quote(frame.blocks),
+            Holder::List(start) => Block::List { start, items: frame.items },
+        };
+        self.top().blocks.push(block);
+    }
+
+    /// Text that stands directly in an item (a tight list) is a paragraph too.
+    fn close_paragraph(&mut self) {
+        let top = self.top();
+        if !top.inlines.is_empty() && matches!(top.holder, Holder::Blocks | Holder::Item | Holder::Quote) {
+            let inlines = std::mem::take(&mut top.inlines);
+            top.blocks.push(Block::Paragraph(inlines));
+        }
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        self.stack.last_mut().expect("the outermost frame stays")
+    }
+
+    fn push(&mut self, inline: Inline) {
+        self.top().inlines.push(inline);
+    }
+
+    /// Words with references among them.
+    fn words(&mut self, words: &str, start: usize) {
+        let mut from = 0;
+        for (at, character) in words.char_indices() {
+            let Some(index) = index_of(character) else { continue };
+            self.plain(&words[from..at], start + from);
+            let said = std::mem::take(&mut self.said[index]);
+            self.top().inlines.extend(said);
+            from = at + character.len_utf8();
+        }
+        self.plain(&words[from..], start + from);
+    }
+
+    fn plain(&mut self, words: &str, start: usize) {
+        if !words.is_empty() {
+            let origin = self.origin(start..start + words.len());
+            self.push(Inline::Text { text: words.to_owned(), origin });
+        }
+    }
+
+    /// The place in the record of a range of the Markdown.
+    fn origin(&self, range: Range<usize>) -> Origin {
+        Origin::Prose(self.text.place(self.offset(range.start)..self.offset(range.end)))
+    }
+
+    fn offset(&self, at: usize) -> usize {
+        let run = self.map.iter().rev().find(|(markdown, _)| *markdown <= at);
+        let at = run.map_or(0, |(markdown, text)| text + (at - markdown)).min(self.text.text.len());
+        (0..=at).rev().find(|&at| self.text.text.is_char_boundary(at)).unwrap_or(0)
+    }
+
+    /// Where a link leads; a diagnostic if it may lead nowhere.
+    fn target(&mut self, address: &str, range: Range<usize>) -> Option<Target> {
+        if let Some(id) = address.strip_prefix("release:") {
+            return Some(Target::Release(id.to_owned()));
+        }
+        let plain = !address.chars().any(|character| character.is_control() || character.is_whitespace() || index_of(character).is_some());
+        let lower = address.to_ascii_lowercase();
+        if plain && ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme)) {
+            return Some(Target::Url(address.to_owned()));
+        }
+        self.refuse(range, "this link", "A link begins with https://, http:// or mailto:, or is release:ID for a release of this site.");
+        None
+    }
+
+    fn refuse(&mut self, range: Range<usize>, what: &str, hint: &str) {
+        let place = self.text.place(self.offset(range.start)..self.offset(range.end));
+        self.report.push(Diagnostic::new(Code::UnsupportedMarkdown, place, format!("an article cannot hold {what}")).hint(hint));
+    }
+}
+
+/// Headings of the prose stand below the headline.
+fn level_of(level: HeadingLevel) -> u8 {
+    (level as u8).clamp(2, 4)
+}

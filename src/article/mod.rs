@@ -1,0 +1,18 @@
+//! Articles: a release said in one language, with every fact marked by its path.
+//!
+//! In: a release, its kind's outline, the bundles. Out: parallel [`Article`]s of our own blocks and inlines.
+//! This room knows no page and no address; it is the only one that names pulldown-cmark.
+
+mod block;
+mod presence;
+mod template_error;
+mod outline;
+mod reference;
+mod markdown;
+mod finish;
+mod typography;
+mod compose;
+
+pub use block::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
+pub use compose::compose;
+pub use outline::{Outlines, said_in_template, unknown_message};

@@ -1,0 +1,112 @@
+//! The vocabulary: every fact that a release may have, by its path and sort.
+//!
+//! Messages, templates and prose may only name what stands here. `*` stands for the name that staff give an event or a figure.
+
+use crate::values::ValueKind;
+
+/// A path of the vocabulary.
+#[derive(Debug)]
+pub struct Term {
+    /// The path; `*` stands for a name given in the record.
+    pub path: &'static str,
+    /// The sort of its value.
+    pub kind: ValueKind,
+}
+
+const fn term(path: &'static str, kind: ValueKind) -> Term {
+    Term { path, kind }
+}
+
+/// Facts of the release as a whole.
+const RELEASE: &[Term] = &[
+    term("published", ValueKind::Period),
+    term("publisher", ValueKind::Entity),
+    term("publisher.place", ValueKind::Place),
+    term("publisher.place.country", ValueKind::Place),
+    term("programme", ValueKind::Entity),
+    term("programme.funder", ValueKind::Entity),
+    term("programme.organiser", ValueKind::Entity),
+    term("programme.goals", ValueKind::List),
+    term("strand", ValueKind::Entity),
+    term("strand.number", ValueKind::Token),
+    term("project", ValueKind::Entity),
+    term("project.term", ValueKind::Period),
+    term("project.lead", ValueKind::Entity),
+    term("project.lead.place", ValueKind::Place),
+    term("project.lead.place.country", ValueKind::Place),
+    term("project.goals", ValueKind::List),
+    term("project.partners", ValueKind::Quantity),
+    term("project.partners.countries", ValueKind::List),
+    term("project.partners.including", ValueKind::List),
+    term("edition.ordinal", ValueKind::Ordinal),
+    term("edition.year", ValueKind::Period),
+    term("participants", ValueKind::Quantity),
+    term("participants.from", ValueKind::List),
+    term("partners", ValueKind::List),
+    term("motto", ValueKind::Text),
+    term("figures.*", ValueKind::Quantity),
+];
+
+/// Facts of an event; below `event.` or `events.*.`.
+const EVENT: &[Term] = &[
+    term("type", ValueKind::Entity),
+    term("name", ValueKind::Entity),
+    term("ordinal", ValueKind::Ordinal),
+    term("dates", ValueKind::Period),
+    term("place", ValueKind::Place),
+    term("place.country", ValueKind::Place),
+    term("venue", ValueKind::Entity),
+    term("represented", ValueKind::List),
+    term("theme", ValueKind::Text),
+    term("goals", ValueKind::List),
+    term("speakers", ValueKind::List),
+    term("organisers", ValueKind::List),
+    term("participants", ValueKind::Quantity),
+    term("participants.from", ValueKind::List),
+];
+
+/// Facts of the meeting or edition before or after; below `previous.` or `next.`.
+const NEIGHBOUR: &[Term] = &[
+    term("place", ValueKind::Place),
+    term("place.country", ValueKind::Place),
+    term("dates", ValueKind::Period),
+    term("last", ValueKind::Flag),
+    term("edition.ordinal", ValueKind::Ordinal),
+    term("edition.year", ValueKind::Period),
+];
+
+/// All paths with the sorts of their values, `*` where the record gives a name.
+pub fn vocabulary() -> Vec<(String, ValueKind)> {
+    let below = |prefix: &str, terms: &'static [Term]| {
+        let prefix = prefix.to_owned();
+        terms.iter().map(move |term| (format!("{prefix}{}", term.path), term.kind))
+    };
+    below("", RELEASE)
+        .chain(below("event.", EVENT))
+        .chain(below("events.*.", EVENT))
+        .chain(below("previous.", NEIGHBOUR))
+        .chain(below("next.", NEIGHBOUR))
+        .collect()
+}
+
+/// The sort of a fact by its path; names given in the record stand where the vocabulary has `*`.
+pub fn kind_of(path: &str) -> Option<ValueKind> {
+    vocabulary().into_iter().find(|(pattern, _)| matches(pattern, path)).map(|(_, kind)| kind)
+}
+
+/// Whether a path is one of a pattern.
+fn matches(pattern: &str, path: &str) -> bool {
+    let (mut pattern, mut path) = (pattern.split('.'), path.split('.'));
+    loop {
+        match (pattern.next(), path.next()) {
+            (None, None) => return true,
+            (Some(expected), Some(given)) if expected == given || expected == "*" => {}
+            _ => return false,
+        }
+    }
+}
+
+/// The variable of messages for a path: dots become hyphens, since Fluent's variables are flat.
+pub fn variable(path: &str) -> String {
+    path.replace('.', "-")
+}

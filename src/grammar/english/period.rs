@@ -1,0 +1,98 @@
+//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months. Out: "from 19 to 21 September".
+//!
+//! The year is said where it differs from that of publication; alone, as in a heading, always.
+
+use crate::grammar::Frame;
+use crate::values::{Date, PartialDate, Period, Word};
+
+/// The period in its frame.
+pub(super) fn say(period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> String {
+    let sayer = Sayer { reference: (frame != Frame::Date).then(|| reference.year()), month };
+    match frame {
+        Frame::Date => sayer.alone(period),
+        Frame::On | Frame::During => sayer.at(period, frame),
+        Frame::From => format!("from {}", sayer.date(period.start)),
+        Frame::To => format!("to {}", sayer.date(period.end)),
+        Frame::Of => format!("of {}", sayer.alone(period)),
+    }
+}
+
+/// What is needed to say a date.
+struct Sayer<'a> {
+    /// The year that is not said.
+    reference: Option<i16>,
+    month: &'a dyn Fn(i8) -> Word,
+}
+
+impl Sayer<'_> {
+    /// When it was: with prepositions.
+    fn at(&self, period: &Period, frame: Frame) -> String {
+        let (start, end) = (period.start, period.end);
+        let last = self.date(end);
+        match (start, end) {
+            (PartialDate::Day { .. }, _) if period.is_single() => format!("on {last}"),
+            (PartialDate::Day { day: first, .. }, PartialDate::Day { day, .. }) if same_month(period) => {
+                let neighbours = first + 1 == day;
+                if neighbours { format!("on {first} and {last}") } else { format!("from {first} to {last}") }
+            }
+            (PartialDate::Year(year), _) if period.is_single() && frame == Frame::During && self.reference == Some(year) => {
+                "this year".to_owned()
+            }
+            _ if period.is_single() => format!("in {last}"),
+            _ => format!("from {} to {}", self.first(period), self.last(period)),
+        }
+    }
+
+    /// The period alone: what start and end share is said once.
+    fn alone(&self, period: &Period) -> String {
+        let (start, last) = (period.start, self.date(period.end));
+        match start {
+            _ if period.is_single() => last,
+            PartialDate::Day { day, .. } if same_month(period) => format!("{day}–{last}"),
+            PartialDate::Month { .. } if start.year() == period.end.year() => format!("{}–{last}", self.without_year(start)),
+            PartialDate::Year(_) => format!("{}–{last}", self.first(period)),
+            _ => format!("{} – {}", self.first(period), self.last(period)),
+        }
+    }
+
+    /// The start of a range: its year only if the end's is another.
+    fn first(&self, period: &Period) -> String {
+        self.side(period.start, period.start.year() != period.end.year())
+    }
+
+    /// The end of a range.
+    fn last(&self, period: &Period) -> String {
+        let differs = period.start.year() != period.end.year();
+        if differs { self.side(period.end, true) } else { self.date(period.end) }
+    }
+
+    /// One side of a range, with its year or without.
+    fn side(&self, date: PartialDate, with_year: bool) -> String {
+        match (date, date.year()) {
+            (PartialDate::Day { .. } | PartialDate::Month { .. }, Some(year)) if with_year => {
+                format!("{} {year}", self.without_year(date))
+            }
+            _ => self.without_year(date),
+        }
+    }
+
+    /// A date; its year only where it must be said.
+    fn date(&self, date: PartialDate) -> String {
+        let said = date.year().filter(|year| self.reference != Some(*year) && !matches!(date, PartialDate::Year(_)));
+        said.map_or_else(|| self.without_year(date), |year| format!("{} {year}", self.without_year(date)))
+    }
+
+    /// Day and month, or the month, or the year that is all there is.
+    fn without_year(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Day { day, month, .. } => format!("{day}\u{a0}{}", (self.month)(month).text),
+            PartialDate::Month { month, .. } => (self.month)(month).text,
+            PartialDate::Year(year) => year.to_string(),
+        }
+    }
+}
+
+/// Whether a range of days lies in one month.
+fn same_month(period: &Period) -> bool {
+    period.start.month() == period.end.month() && period.start.year() == period.end.year()
+}

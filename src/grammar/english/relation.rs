@@ -1,0 +1,46 @@
+//! Relations: a preposition and, where the name needs it, "the". In: a word, its sort, a role. Out: "in the Netherlands".
+
+use crate::grammar::{Phrase, Refusal, Relation, Role, Rules, Sort};
+use crate::values::{Form, Word};
+
+use super::English;
+
+/// The preposition of a relation, with a blank after it.
+pub(super) fn preposition(relation: Relation, sort: Sort) -> &'static str {
+    match (relation, sort) {
+        (Relation::At, Sort::Town | Sort::Country) => "in ",
+        (Relation::At, Sort::Thing | Sort::Person) => "at ",
+        (Relation::From, _) => "from ",
+        (Relation::To, _) => "to ",
+        (Relation::Of, _) => "of ",
+        (Relation::With, _) => "with ",
+        (Relation::About, _) => "about ",
+        (Relation::On, _) => "on ",
+    }
+}
+
+/// The word in its role.
+pub(super) fn relate(rules: &English, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {
+    let (before, case) = match role {
+        Role::Case(case) => ("", case),
+        Role::Relation(relation) => (preposition(relation, sort), crate::values::Case::Nominative),
+    };
+    Ok(format!("{before}{}{}", article(word), rules.inflect(word, Form::case(case))?))
+}
+
+/// "the " before the names that need it.
+pub(super) fn article(word: &Word) -> &'static str {
+    if word.article { "the " } else { "" }
+}
+
+/// "in Skövde, Sweden".
+pub(super) fn town_in_country(rules: &English, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+    use crate::values::Case;
+    let (before, country_role) = match role {
+        Role::Relation(relation) => (preposition(relation, Sort::Town), Role::Case(Case::Nominative)),
+        Role::Case(_) => ("", role),
+    };
+    let town = relate(rules, town, Sort::Town, Role::Case(Case::Nominative))?;
+    let country = relate(rules, country, Sort::Country, country_role)?;
+    Ok(Phrase::default().then(before).and(Phrase::text(town).part("")).then(", ").and(Phrase::text(country).part("country")))
+}

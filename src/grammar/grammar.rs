@@ -1,0 +1,159 @@
+//! The grammar of one language: its rules, its lexicon and its CLDR data behind the operations.
+
+use std::collections::BTreeMap;
+
+use fixed_decimal::Decimal;
+use icu_decimal::DecimalFormatter;
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use crate::values::{Date, Language, Value};
+
+use super::english::English;
+use super::latvian::Latvian;
+use super::romanian::Romanian;
+use super::{Lexicon, Operation, Phrase, Refusal, Rules};
+
+/// Options of an operation, already checked against the table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options(pub BTreeMap<String, String>);
+
+impl Options {
+    /// One option.
+    pub fn one(name: &str, value: &str) -> Self {
+        Self(BTreeMap::from([(name.to_owned(), value.to_owned())]))
+    }
+
+    /// The value of an option.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// Whether an option of several words holds one.
+    pub fn has(&self, name: &str, word: &str) -> bool {
+        self.get(name).is_some_and(|value| value.split(' ').any(|part| part == word))
+    }
+}
+
+/// What an operation gives: a phrase for the reader, or a key for a selector.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// For the reader.
+    Phrase(Phrase),
+    /// For a selector.
+    Choice(&'static str),
+}
+
+/// The grammar of one language. Shared between threads; holds no state.
+#[derive(Debug)]
+pub struct Grammar {
+    /// The language.
+    pub(super) language: Language,
+    /// Its rules.
+    pub(super) rules: &'static dyn Rules,
+    /// Its words.
+    pub(super) lexicon: Lexicon,
+    plurals: PluralRules,
+    lists: ListFormatter,
+    decimals: DecimalFormatter,
+}
+
+/// The languages whose grammar is built in.
+pub const LANGUAGES: [(&str, &'static dyn Rules); 3] =
+    [("lv", &Latvian), ("en", &English), ("ro", &Romanian)];
+
+impl Grammar {
+    /// The grammar of a language, with CLDR data of its locale tag (`en-GB`).
+    ///
+    /// Errors, as a sentence: a language without rules; a tag that is not BCP 47 or that CLDR does not know.
+    pub fn new(language: &Language, tag: &str, lexicon: Lexicon) -> Result<Self, String> {
+        let rules = LANGUAGES
+            .into_iter()
+            .find(|(key, _)| *key == language.as_str())
+            .map(|(_, rules)| rules)
+            .ok_or_else(|| format!("there are no grammar rules for the language \"{language}\""))?;
+        let locale: Locale =
+            tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
+        let missing = |_| format!("CLDR has no data for \"{tag}\"");
+        Ok(Self {
+            language: language.clone(),
+            rules,
+            lexicon,
+            plurals: PluralRules::try_new_cardinal(locale.clone().into()).map_err(missing)?,
+            lists: ListFormatter::try_new_and(locale.clone().into(), ListFormatterOptions::default())
+                .map_err(missing)?,
+            decimals: DecimalFormatter::try_new(locale.into(), Default::default())
+                .map_err(missing)?,
+        })
+    }
+
+    /// Says facts by an operation. `published` is the day from which tense and "this year" are seen.
+    pub fn say(
+        &self,
+        operation: Operation,
+        facts: &[&Value],
+        options: &Options,
+        published: Date,
+    ) -> Result<Said, Refusal> {
+        super::say::say(self, operation, facts, options, published)
+    }
+
+    /// The CLDR plural category of a whole number.
+    pub fn plural_category(&self, number: u64) -> &'static str {
+        category_name(self.plurals.category_for(number))
+    }
+
+    /// The plural categories that the language has.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.plurals.categories().map(category_name).collect()
+    }
+
+    /// A whole number in digits, grouped as the locale has it.
+    pub fn digits(&self, number: u64) -> String {
+        self.decimals.format(&Decimal::from(number)).to_string()
+    }
+
+    /// Joins phrases by the conjunction of the language; semicolons where an item holds a comma.
+    pub fn join(&self, items: Vec<Phrase>) -> Phrase {
+        // Each item is stood for by one private-use character, so that CLDR's pattern is taken whole.
+        let stand_in = |index: usize| {
+            char::from_u32(0xF0000 + u32::try_from(index).expect("lists are short"))
+                .expect("plane 15 holds private-use characters")
+                .to_string()
+        };
+        let stand_ins: Vec<String> = (0..items.len()).map(stand_in).collect();
+        let mut pattern = self.lists.format(stand_ins.iter()).to_string();
+        if items.len() > 2 && items.iter().any(|item| item.plain().contains(", ")) {
+            pattern = self.semicolons(&stand_ins);
+        }
+        let mut phrase = Phrase::default();
+        let mut rest = pattern.as_str();
+        for (stand_in, item) in stand_ins.iter().zip(items) {
+            let (before, after) = rest.split_once(stand_in.as_str()).expect("CLDR keeps every item in order");
+            phrase = phrase.then(before).and(item);
+            rest = after;
+        }
+        phrase.then(rest)
+    }
+
+    /// "A; B; and C": the conjunction is what CLDR puts between two.
+    fn semicolons(&self, items: &[String]) -> String {
+        let pair = self.lists.format(["\u{1}", "\u{2}"].iter()).to_string();
+        let conjunction = pair.trim_matches(['\u{1}', '\u{2}']).trim();
+        let (last, first) = items.split_last().expect("a list with semicolons has items");
+        format!("{}; {conjunction} {last}", first.join("; "))
+    }
+}
+
+/// CLDR's name of a category.
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

@@ -1,0 +1,77 @@
+//! Adjectives and participles: telling an indefinite adjective in -a or -as from a noun in the genitive.
+//!
+//! In: a word's stem in lower case. Out: whether it is an adjective. "jauna balva" (a new award) and "gada balva" (award of
+//! the year) look alike; most adjectives have a suffix of their own, the rest are short basic words.
+
+use super::words::Words;
+
+/// Suffixes of adjectives and participles before the ending: svarīg-, politisk-, iespējam-, vienot-.
+const SUFFIXES: Words = Words(
+    "\
+    īg isk išķ īv oš jam ām dzam zam kam redzam tam stam āk ēt īt ot ūt āt āl ain gadēj priekšēj iekšēj \
+    augšēj apakšēj vietēj kopēj pēdēj pretēj vidēj virsēj daļēj ārēj pārēj disciplinār slēgt segt kopt \
+    vērst traukt iekalt sakult ļaut sist plēst",
+);
+
+/// Nouns whose stem ends like an adjective, by their tails.
+const NOUNS: Words = Words(
+    "\
+    kanāl festivāl materiāl kapitāl personāl fināl seriāl žurnāl signāl potenciāl portāl kvartāl metāl \
+    ģenerāl tribunāl rituāl intervāl minerāl arsenāl admirāl skandāl rezultāt čempionāt formāt mandāt \
+    aparāt kandidāt referāt citāt salāt preparāt iāt sulfāt fosfāt nitrāt karbonāt diplomāt advokāt \
+    senāt plakāt homeopāt prāt pilot robot idiot patriot despot granīt favorīt kredīt bandīt poēt profēt \
+    atlēt internāt institūt motīv arhīv kolektīv naratīv islām",
+);
+
+/// The same as whole words, because adjectives end so too: juridisk-.
+const SHORT_NOUNS: Words = Words("disk risk rīt bāl");
+
+/// Basic adjectives without such a suffix.
+const BASIC: Words = Words(
+    "\
+    agr apaļ as augst aukst bagāt balt beigt biez brīv brūn caur ciet cieš citād civil daž dažād droš \
+    dzelten dziļ dzīv dārg elitār gaiš gar gatav glum grezn grūt iepriekšēj ilg interesant izcil jaun \
+    jautr karst klus kompleks krietn lab lepn liek liel lāg lēn līdzen līdzšinēj maig malt maz meln \
+    militār mobil modern mīkst mīļ nopietn noteikt pamest parast pareiz paties piln plaš plik populār \
+    privāt publisk resn ret rupj rūgt sarkan saus savād sen silt sirm skaidr skaist skaļ slapj slepen \
+    slikt slim smag smalk spilgt spož stabil stingr stipr strauj svaig sveš sākotnēj sārt sīk tagadēj \
+    tieš tikl tukš tumš tuv tāl tīr vec vesel viegl vienkārš vienād visād vāj vēl vēs zaļ zem zil ātr \
+    ērt īpaš īs īst ļaun šaur",
+);
+
+/// What may stand before a basic adjective: neliels, paliels, pustukšs, tumšbrūns.
+const PREFIXES: Words = Words("ne pa pus sīk tumš gaiš");
+
+/// Definite adjectives that mostly belong to the last noun, even with a masculine genitive between: Nacionālā hokeja līga.
+const WIDE: Words = Words("nacionāl kontinentāl galven reģionāl potenciāl vienīg minimāl");
+
+/// Masculine genitives of stuff or kind, which seldom have an adjective of their own: lielā pavasara talka.
+const KINDS: Words = Words("hokeja sporta futbola klimata stikla sniega vēja piena pavasara veida");
+
+/// Masculine genitives that mostly have an adjective of their own, even an indefinite one: augsta līmeņa sarunas.
+const QUALITIES: Words = Words("līmeņa rakstura mēroga apjoma izmēra darbaspēka");
+
+/// Whether a stem (the word without -s, -š, -a, -as or -i) is that of an adjective or participle.
+pub(super) fn is_adjective(stem: &str) -> bool {
+    let mut positives = PREFIXES
+        .0
+        .split(' ')
+        .filter_map(|prefix| stem.strip_prefix(prefix));
+    if BASIC.has(stem) || positives.any(|positive| BASIC.has(positive)) {
+        return true;
+    }
+    stem.chars().count() > 3 && SUFFIXES.ends(stem) && !NOUNS.ends(stem) && !SHORT_NOUNS.has(stem)
+}
+
+/// Whether a genitive takes an indefinite adjective in -a before it for itself.
+pub(super) fn is_quality(genitive: &str) -> bool {
+    QUALITIES.has(genitive)
+}
+
+/// Whether a definite adjective in -ā passes over a masculine genitive to the head of its phrase.
+pub(super) fn is_wide(adjective: &str, genitive: &str) -> bool {
+    adjective
+        .strip_suffix('ā')
+        .is_some_and(|stem| WIDE.has(stem))
+        || KINDS.ends(genitive)
+}

@@ -1,0 +1,124 @@
+//! Nouns that no ending decides, in short lists, each with its reason.
+//!
+//! In: a word in lower case. Out: yes or no. Lists hold what rules cannot know, and nothing that a rule knows.
+
+use super::words::Words;
+
+/// Nouns of the 6th declension, which end like masculine nouns in -s.
+const SIXTH: Words = Words(
+    "\
+    acs ass atbalss auss avs balss birzs dakts debess dzelzs grants grunts guns izkapts klēts krūts kūts \
+    kārts maksts nots nāss nāts odzs pirts plīts pults rūts sirds smilts takts telts uts uzacs vāts \
+    versts vēsts zoss šalts žults skansts asins tāss dzirksts",
+);
+
+/// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
+const SIXTH_TAILS: Words = Words("valsts pils nakts zivs krāsns uguns govs cilts klints kvīts");
+
+/// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.
+const SIXTH_HARD: Words = Words(
+    "\
+    acs uzacs ass auss atbalss balss debess zoss nāss uts kūts takts dakts žults brokastis cēsis debesis \
+    maksts pults tāss",
+);
+
+/// Clusters that keep a stem of the 6th declension: valstu, vēstu.
+const SIXTH_HARD_TAILS: Words = Words("lsts rsts asts ēsts ests īsts ists");
+
+/// Nouns of the 6th declension that are met in the plural and then end like the 2nd.
+const SIXTH_PLURAL: Words = Words("durvis brokastis asinis cēsis debesis");
+
+/// Nouns of the 2nd declension in plain -s, also as tails: their genitive is their nominative.
+const SECOND_IN_S: Words = Words("akmens asmens mēness rudens ūdens zibens");
+
+/// Nouns of the 2nd declension that do not soften, also as tails: garmatis, baltastis.
+const SECOND_HARD: Words = Words("tētis viesis matis astis valdis");
+
+/// Men's given names in -tis and -dis do not soften; surnames do.
+const SECOND_HARD_NAMES: Words = Words(
+    "\
+    aldis artis atis dzintis egīdis gatis guntis intis kristis kurtis mintis rūdis uldis vitis zintis \
+    ģirtis",
+);
+
+/// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
+const FIFTH_HARD: Words = Words("ste grāfe kase pase rase");
+
+/// Men that are named by a noun in -a or -e, also as tails.
+const MASCULINE_IN_VOWEL: Words = Words("puika slepkava bende mieramika");
+
+/// Latvian names without singular that no typical ending of such names betrays. Other names in -i are foreign and indeclinable.
+const PLURAL_NAMES: Words = Words(
+    "\
+    audriņi balvi birži bulduri dzintari helsinki kalēti kangari katvari kubuli ķegumi ķemeri jaunķemeri \
+    limbaži majori melluži saulkrasti strenči šauļi talsi tiskādi vaivari vidriži ziemassvētki \
+    ziemsvētki ādaži baloži brocēni rugāji vaiņodi austrumi rietumi dienvidi ziemeļi",
+);
+
+/// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
+const PLURAL_NAME_TAILS: Words = Words("nieki ieši iņi īši āni ļi eņi ēni");
+
+/// Masculine genitives that look like nominatives in -s and stand before another noun as they are.
+const GENITIVE_IN_US: Words =
+    Words("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
+
+/// Foreign nouns in -i that would pass for nouns without singular.
+const INDECLINABLE: Words = Words("alibi derbi kivi penalti rali safari taksi viski žiri");
+
+/// Whether it is a foreign noun that stays the same in every form.
+pub(super) fn is_indeclinable(word: &str) -> bool {
+    INDECLINABLE.has(word)
+}
+
+/// Men who are addressed by the nominative.
+const ADDRESSED: Words = Words("dievs draugs kungs");
+
+/// Whether it is of the 6th declension by its singular in -s.
+pub(super) fn is_sixth(word: &str) -> bool {
+    SIXTH.has(word) || SIXTH_TAILS.ends(word)
+}
+
+/// Whether it is of the 6th declension by its plural in -is.
+pub(super) fn is_sixth_plural(word: &str) -> bool {
+    SIXTH_PLURAL.ends(word)
+}
+
+/// Whether a word of the 6th declension keeps its stem in the genitive plural. Besides the list: -sts after a vowel, l or r.
+pub(super) fn is_sixth_hard(word: &str) -> bool {
+    SIXTH_HARD.has(word) || SIXTH_HARD_TAILS.ends(word)
+}
+
+/// Whether it is declined like akmens.
+pub(super) fn is_second_in_s(word: &str) -> bool {
+    SECOND_IN_S.ends(word) || word == "sāls"
+}
+
+/// Whether a word in -is keeps its stem.
+pub(super) fn is_second_hard(word: &str, is_name: bool) -> bool {
+    SECOND_HARD.ends(word) || is_name && SECOND_HARD_NAMES.has(word)
+}
+
+/// Whether a word in -e keeps its stem in the genitive plural.
+pub(super) fn is_fifth_hard(word: &str) -> bool {
+    FIFTH_HARD.ends(word)
+}
+
+/// Whether a noun in -a or -e names a man.
+pub(super) fn is_masculine_in_vowel(word: &str) -> bool {
+    MASCULINE_IN_VOWEL.ends(word)
+}
+
+/// Whether a name in -i has no singular.
+pub(super) fn is_plural_name(word: &str) -> bool {
+    PLURAL_NAMES.has(word) || PLURAL_NAME_TAILS.ends(word)
+}
+
+/// Whether a word in -us before another noun is its genitive.
+pub(super) fn is_genitive_in_us(word: &str) -> bool {
+    GENITIVE_IN_US.ends(word)
+}
+
+/// Whether its vocative is its nominative.
+pub(super) fn is_addressed_by_nominative(word: &str) -> bool {
+    ADDRESSED.has(word)
+}

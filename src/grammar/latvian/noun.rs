@@ -1,0 +1,288 @@
+//! One noun: which of the six declensions it follows, and its forms.
+//!
+//! In: the dictionary form, with gender and number as far as they are known. Out: its declension and forms.
+//! Knows no phrase: what stands around the noun is the business of `phrase.rs`.
+//!
+//! -a is the 4th declension, -e the 5th, -is the 2nd, -us the 3rd, -š the 1st; -s is the 1st unless a list or the gender says 6th.
+//! -ais and -ā are adjectival. Plural only: -i, -as, -es, and a few in -is. All other endings do not decline.
+
+use crate::values::{Case, Gender, Number};
+
+use super::exceptions as lists;
+use super::palatalisation::soften;
+use super::paradigm::{self, Paradigm};
+
+/// What is known of a noun besides its text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Known {
+    /// Its gender, if given.
+    pub gender: Option<Gender>,
+    /// Plural, if it is said to have no singular.
+    pub own: Option<Number>,
+    /// The number asked for: a dictionary form in -i of which the plural is wanted has no singular.
+    pub asked: Option<Number>,
+}
+
+/// A noun that is understood.
+#[derive(Debug, Clone)]
+pub(super) struct Noun {
+    text: String,
+    stem: String,
+    /// `None`: it does not decline.
+    paradigm: Option<&'static Paradigm>,
+    /// Whether the stem never softens.
+    hard: bool,
+    /// Its gender, where the ending or a list tells it.
+    pub gender: Option<Gender>,
+    /// Whether it has no singular.
+    pub plural_only: bool,
+}
+
+impl Noun {
+    /// Understands a noun.
+    pub(super) fn new(text: &str, known: Known) -> Self {
+        let lower = text.to_lowercase();
+        if !declines(text, &lower) {
+            return Self::indeclinable(text, known);
+        }
+        Self::plural(text, &lower, known)
+            .or_else(|| Self::adjectival(text, &lower, known))
+            .or_else(|| Self::in_s(text, &lower, known))
+            .or_else(|| Self::in_vowel(text, &lower, known))
+            .unwrap_or_else(|| Self::indeclinable(text, known))
+    }
+
+    /// A definite adjective or ordinal that stands alone or before a noun.
+    pub(super) fn definite(
+        text: &str,
+        ending: &str,
+        gender: Gender,
+        plural_only: bool,
+    ) -> Option<Self> {
+        let stem = text.strip_suffix(ending)?;
+        let paradigm = match (gender, stem.ends_with("ēj")) {
+            (Gender::Feminine, false) => &paradigm::DEFINITE_FEMININE,
+            (Gender::Feminine, true) => &paradigm::SHORT_FEMININE,
+            (_, false) => &paradigm::DEFINITE_MASCULINE,
+            (_, true) => &paradigm::SHORT_MASCULINE,
+        };
+        Some(Self {
+            plural_only,
+            ..Self::regular(text, ending, paradigm, gender)
+        })
+    }
+
+    /// The form. `None` where it does not exist.
+    pub(super) fn form(&self, case: Case, number: Number) -> Option<String> {
+        let Some(paradigm) = self.paradigm else {
+            return Some(self.text.clone());
+        };
+        let number = if self.plural_only {
+            Number::Plural
+        } else {
+            number
+        };
+        if case == Case::Nominative && (self.plural_only || number == Number::Singular) {
+            return Some(self.text.clone());
+        }
+        if case == Case::Vocative
+            && lists::is_addressed_by_nominative(&self.text.to_lowercase())
+            && number == Number::Singular
+        {
+            return Some(self.text.clone());
+        }
+        let (ending, softens) = paradigm.ending(case, number)?;
+        Some(if softens && !self.hard {
+            soften(&self.stem) + ending
+        } else {
+            format!("{}{ending}", self.stem)
+        })
+    }
+
+    /// Whether it stays the same in every form.
+    pub(super) fn is_indeclinable(&self) -> bool {
+        self.paradigm.is_none()
+    }
+
+    /// A part of a word that never moves.
+    pub(super) fn frozen(text: &str) -> Self {
+        Self::indeclinable(text, Known::default())
+    }
+
+    fn indeclinable(text: &str, known: Known) -> Self {
+        let stem = String::new();
+        let plural_only = known.own == Some(Number::Plural);
+        Self {
+            text: text.to_owned(),
+            stem,
+            paradigm: None,
+            hard: true,
+            gender: known.gender,
+            plural_only,
+        }
+    }
+
+    fn regular(text: &str, ending: &str, paradigm: &'static Paradigm, gender: Gender) -> Self {
+        let stem = text.strip_suffix(ending).unwrap_or(text).to_owned();
+        Self {
+            text: text.to_owned(),
+            stem,
+            paradigm: Some(paradigm),
+            hard: false,
+            gender: Some(gender),
+            plural_only: false,
+        }
+    }
+
+    /// Nouns without singular.
+    fn plural(text: &str, lower: &str, known: Known) -> Option<Self> {
+        let is_plural = known.own == Some(Number::Plural);
+        let is_asked = is_plural || known.own.is_none() && known.asked == Some(Number::Plural);
+        let is_feminine = known.gender == Some(Gender::Feminine);
+        let make = |ending: &str, paradigm, gender| {
+            Some(Self {
+                plural_only: true,
+                ..Self::regular(text, ending, paradigm, known.gender.unwrap_or(gender))
+            })
+        };
+        if lower == "ļaudis" {
+            return make("is", &paradigm::PEOPLE, Gender::Masculine);
+        }
+        if lower.ends_with("šanās") {
+            return None;
+        }
+        if lower.ends_with("is")
+            && (lists::is_sixth_plural(lower) || is_plural || is_asked && is_feminine)
+        {
+            let noun = make("is", &paradigm::SIXTH, Gender::Feminine)?;
+            return Some(Self {
+                hard: lists::is_sixth_hard(lower),
+                ..noun
+            });
+        }
+        if lower.ends_with("as") {
+            return make("as", &paradigm::FOURTH, Gender::Feminine);
+        }
+        if lower.ends_with("es") {
+            let noun = make("es", &paradigm::FIFTH, Gender::Feminine)?;
+            return Some(Self {
+                hard: lower.strip_suffix('s').is_some_and(lists::is_fifth_hard),
+                ..noun
+            });
+        }
+        if is_asked && lower.ends_with("ās") {
+            return Self::definite(text, "ās", Gender::Feminine, true);
+        }
+        if is_asked && lower.ends_with("ie") {
+            return Self::definite(text, "ie", Gender::Masculine, true);
+        }
+        let is_native = lists::is_plural_name(lower) || known.asked.is_none() && !is_name(text);
+        if lower.ends_with('i') && (is_asked || is_native && !is_feminine) {
+            return make("i", &paradigm::FIRST, Gender::Masculine);
+        }
+        None
+    }
+
+    /// Names and nouns with the endings of definite adjectives: Lielais, Lielā, mīļākā.
+    fn adjectival(text: &str, lower: &str, known: Known) -> Option<Self> {
+        if lower.ends_with("ais") && lower.chars().count() > 4 {
+            return Self::definite(text, "ais", Gender::Masculine, false);
+        }
+        let is_feminine =
+            known.gender == Some(Gender::Feminine) || known.gender.is_none() && !is_name(text);
+        if lower.ends_with('ā') && is_feminine && lower.chars().count() > 3 {
+            return Self::definite(text, "ā", Gender::Feminine, false);
+        }
+        if lower.ends_with("šanās") {
+            return Some(Self::regular(
+                text,
+                "ās",
+                &paradigm::REFLEXIVE,
+                Gender::Feminine,
+            ));
+        }
+        None
+    }
+
+    /// Singulars in -s and -š.
+    fn in_s(text: &str, lower: &str, known: Known) -> Option<Self> {
+        let masculine = Gender::Masculine;
+        let is_feminine = known.gender == Some(Gender::Feminine);
+        if lower.ends_with("is") {
+            let noun = Self::regular(text, "is", &paradigm::SECOND, masculine);
+            return (!is_feminine).then(|| Self {
+                hard: lists::is_second_hard(lower, is_name(text)),
+                ..noun
+            });
+        }
+        if lower.ends_with("us") {
+            return (!is_feminine).then(|| Self::regular(text, "us", &paradigm::THIRD, masculine));
+        }
+        if lower.ends_with('š') {
+            return (!is_feminine).then(|| Self::regular(text, "š", &paradigm::FIRST, masculine));
+        }
+        if !lower.ends_with('s') || lower.ends_with("ās") {
+            return None;
+        }
+        if known.gender != Some(masculine) && lists::is_sixth(lower)
+            || is_feminine && !is_name(text)
+        {
+            let noun = Self::regular(text, "s", &paradigm::SIXTH, Gender::Feminine);
+            return Some(Self {
+                hard: lists::is_sixth_hard(lower),
+                ..noun
+            });
+        }
+        let paradigm = match lower {
+            "suns" => &paradigm::HOUND,
+            _ if lists::is_second_in_s(lower) => &paradigm::SECOND_IN_S,
+            _ => &paradigm::FIRST,
+        };
+        (!is_feminine).then(|| Self::regular(text, "s", paradigm, masculine))
+    }
+
+    /// Singulars in -a and -e.
+    fn in_vowel(text: &str, lower: &str, known: Known) -> Option<Self> {
+        let is_masculine = known.gender == Some(Gender::Masculine)
+            || known.gender.is_none() && lists::is_masculine_in_vowel(lower);
+        let gender = if is_masculine {
+            Gender::Masculine
+        } else {
+            Gender::Feminine
+        };
+        if lower.ends_with('a') {
+            let paradigm = if is_masculine {
+                &paradigm::FOURTH_MASCULINE
+            } else {
+                &paradigm::FOURTH
+            };
+            return Some(Self::regular(text, "a", paradigm, gender));
+        }
+        if lower.ends_with('e') {
+            let paradigm = if is_masculine {
+                &paradigm::FIFTH_MASCULINE
+            } else {
+                &paradigm::FIFTH
+            };
+            return Some(Self {
+                hard: lists::is_fifth_hard(lower),
+                ..Self::regular(text, "e", paradigm, gender)
+            });
+        }
+        None
+    }
+}
+
+/// Whether the text can have an ending: an initialism or a number has none, but TVNETs has.
+fn declines(text: &str, lower: &str) -> bool {
+    let mut ends = text.chars().rev();
+    let (last, before) = (ends.next().unwrap_or('.'), ends.next().unwrap_or('.'));
+    let has_small_end = last.is_lowercase()
+        && (before.is_lowercase() || last == 's' && !"AĀEĒIĪUŪO".contains(before));
+    has_small_end && lower.chars().count() > 2 && !lists::is_indeclinable(lower)
+}
+
+/// Whether it is written like a name.
+pub(super) fn is_name(text: &str) -> bool {
+    text.chars().next().is_some_and(char::is_uppercase)
+}

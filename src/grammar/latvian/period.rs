@@ -1,0 +1,170 @@
+//! Periods in their frames: "2018. gada 11. aprīlī", "no šā gada 19. līdz 21. septembrim", "2018. gada 11.–12. aprīlis".
+//!
+//! In: a period, its frame, the day of publication, the months' words. Out: text. The year stands before the day, in the genitive;
+//! a no-break space follows every ordinal point. "no" takes the genitive, "līdz" the dative.
+
+use crate::values::{Case, Date, Form, PartialDate, Period, Word};
+
+use super::super::{Frame, Refusal};
+use super::phrase::inflect;
+
+/// What is said of the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Year {
+    Silent,
+    /// "šā gada"
+    This,
+    /// "2018. gada"
+    Number(i16),
+}
+
+/// The months' words and the year of publication.
+struct Calendar<'a> {
+    month: &'a dyn Fn(i8) -> Word,
+    this_year: i16,
+}
+
+/// A period in its frame.
+pub(super) fn period(
+    period: &Period,
+    frame: Frame,
+    reference: Date,
+    month: &dyn Fn(i8) -> Word,
+) -> Result<String, Refusal> {
+    let calendar = Calendar {
+        month,
+        this_year: reference.year(),
+    };
+    let Period { start, end } = *period;
+    match frame {
+        Frame::Date => calendar.stated(start, end, Case::Nominative),
+        Frame::Of => calendar.stated(start, end, Case::Genitive),
+        Frame::From => Ok(format!(
+            "no {}",
+            calendar.date(start, calendar.other_year(start), Case::Genitive)?
+        )),
+        Frame::To => Ok(format!(
+            "līdz {}",
+            calendar.date(end, calendar.other_year(end), Case::Dative)?
+        )),
+        Frame::On => calendar.lasting(start, end, calendar.other_year(start)),
+        Frame::During => calendar.lasting(start, end, calendar.year_or_this(start)),
+    }
+}
+
+impl Calendar<'_> {
+    /// The year, if it is not that of publication.
+    fn other_year(&self, date: PartialDate) -> Year {
+        date.year()
+            .filter(|&year| year != self.this_year)
+            .map_or(Year::Silent, Year::Number)
+    }
+
+    /// The same, but the year of publication is "this year".
+    fn year_or_this(&self, date: PartialDate) -> Year {
+        if date.year() == Some(self.this_year) {
+            Year::This
+        } else {
+            self.other_year(date)
+        }
+    }
+
+    /// When, or how long.
+    fn lasting(&self, start: PartialDate, end: PartialDate, year: Year) -> Result<String, Refusal> {
+        if start == end {
+            return match (start, year) {
+                (PartialDate::Year(_), Year::This) => Ok("šogad".to_owned()),
+                _ => self.date(start, year, Case::Locative),
+            };
+        }
+        if let (PartialDate::Year(first), PartialDate::Year(last)) = (start, end) {
+            return Ok(format!("no {first}. līdz {last}.\u{a0}gadam"));
+        }
+        if start.year() != end.year() {
+            let first = self.date(start, full_year(start), Case::Genitive)?;
+            let last = self.date(end, full_year(end), Case::Dative)?;
+            return Ok(format!("no {first} līdz {last}"));
+        }
+        match (start.day(), end.day()) {
+            (Some(first), Some(last)) if start.month() == end.month() => {
+                let year = year.words();
+                if last - first == 1 {
+                    let last = self.date(end, Year::Silent, Case::Locative)?;
+                    return Ok(format!("{year}{first}. un {last}"));
+                }
+                Ok(format!(
+                    "no {year}{first}. līdz {}",
+                    self.date(end, Year::Silent, Case::Dative)?
+                ))
+            }
+            _ => {
+                let first = self.date(start, year, Case::Genitive)?;
+                Ok(format!(
+                    "no {first} līdz {}",
+                    self.date(end, Year::Silent, Case::Dative)?
+                ))
+            }
+        }
+    }
+
+    /// Alone or of a noun, always with its year: both ends in one case, joined by a dash.
+    fn stated(&self, start: PartialDate, end: PartialDate, case: Case) -> Result<String, Refusal> {
+        let year = full_year(start);
+        if start == end {
+            return self.date(start, year, case);
+        }
+        if let (PartialDate::Year(first), PartialDate::Year(_)) = (start, end) {
+            return Ok(format!("{first}.–{}", self.date(end, Year::Silent, case)?));
+        }
+        let is_same_year = start.year() == end.year();
+        let end_year = if is_same_year {
+            Year::Silent
+        } else {
+            full_year(end)
+        };
+        let last = self.date(end, end_year, case)?;
+        match start.day() {
+            Some(first) if is_same_year && start.month() == end.month() => {
+                Ok(format!("{}{first}.–{last}", year.words()))
+            }
+            _ => Ok(format!("{} – {last}", self.date(start, year, case)?)),
+        }
+    }
+
+    /// One date in a case. A year by itself is said whatever is said of the year elsewhere.
+    fn date(&self, date: PartialDate, year: Year, case: Case) -> Result<String, Refusal> {
+        match date {
+            PartialDate::Year(number) => Ok(format!(
+                "{number}.\u{a0}{}",
+                inflect(&Word::new("gads"), Form::case(case))?
+            )),
+            PartialDate::Month { month, .. } => {
+                Ok(format!("{}{}", year.words(), self.month(month, case)?))
+            }
+            PartialDate::Day { month, day, .. } => Ok(format!(
+                "{}{day}.\u{a0}{}",
+                year.words(),
+                self.month(month, case)?
+            )),
+        }
+    }
+
+    fn month(&self, month: i8, case: Case) -> Result<String, Refusal> {
+        inflect(&(self.month)(month), Form::case(case))
+    }
+}
+
+impl Year {
+    /// The words before the month or day, with their blank.
+    fn words(self) -> String {
+        match self {
+            Self::Silent => String::new(),
+            Self::This => "šā gada ".to_owned(),
+            Self::Number(year) => format!("{year}.\u{a0}gada "),
+        }
+    }
+}
+
+fn full_year(date: PartialDate) -> Year {
+    date.year().map_or(Year::Silent, Year::Number)
+}

@@ -1,0 +1,186 @@
+//! A phrase: its head, the words that agree with the head, and the words that stay.
+//!
+//! In: a phrase in the nominative. Out: the phrase in another form. Knows no relation and no numeral.
+//!
+//! The head is the last noun before a tail (a locative, a preposition, a clause). Genitives before it stay; adjectives, ordinals,
+//! participles, titles and given names agree with it. A word that could be either belongs to the nearest noun it can agree with.
+
+use std::collections::BTreeMap;
+
+use crate::values::{Case, Form, Number, Word};
+
+use super::super::Refusal;
+use super::attribute::Site;
+use super::compound::parts;
+use super::head::{find_head, gender_by_given_name, is_masculine_nominative};
+use super::noun::{Known, Noun};
+use super::token::{Token, join, tokens, unquoted};
+use super::words::Words;
+
+/// Words that join equal parts.
+const CONJUNCTIONS: Words = Words("un vai");
+
+/// Ends of feminine nominatives that are no masculine genitives.
+const CLEAR_NOMINATIVES: Words = Words("e ija ība šana");
+
+/// A phrase that is understood: each token with the noun or adjective that inflects there, if it does.
+#[derive(Debug)]
+pub(super) struct Analysis {
+    tokens: Vec<Token>,
+    moving: Vec<Option<Vec<Noun>>>,
+    /// The head.
+    pub head: Option<Noun>,
+}
+
+/// The phrase in a form. Given forms win; the nominative comes back unchanged.
+pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
+    if let Some(given) = word.given(form) {
+        return Ok(given.to_owned());
+    }
+    if word.indeclinable {
+        return Ok(word.text.clone());
+    }
+    if let Some((open, inside, close)) = unquoted(&word.text) {
+        let inner = Word {
+            text: inside.to_owned(),
+            forms: BTreeMap::new(),
+            ..word.clone()
+        };
+        return Ok(format!("{open}{}{close}", inflect(&inner, form)?));
+    }
+    let analysis = Analysis::new(word, form.number);
+    let number = if analysis.is_plural_only(word) {
+        Number::Plural
+    } else {
+        form.number.unwrap_or(Number::Singular)
+    };
+    if form.case == Case::Nominative
+        && (number == Number::Singular || analysis.is_plural_only(word))
+    {
+        return Ok(word.text.clone());
+    }
+    analysis
+        .form(form.case, number)
+        .ok_or_else(|| analysis.defect(word, form.case))
+}
+
+impl Analysis {
+    /// Understands a phrase, knowing the number that is wanted of it.
+    pub(super) fn new(word: &Word, asked: Option<Number>) -> Self {
+        let tokens = tokens(&word.text);
+        let mut analysis = Self {
+            moving: vec![None; tokens.len()],
+            tokens,
+            head: None,
+        };
+        let Some(head) = find_head(&analysis.tokens, word.gender) else {
+            return analysis;
+        };
+        let gender = word
+            .gender
+            .or_else(|| gender_by_given_name(&analysis.tokens, head));
+        let known = Known {
+            gender,
+            own: word.number,
+            asked,
+        };
+        let parts = parts(&analysis.tokens[head].word, known);
+        analysis.head = parts.last().cloned();
+        if let Some(noun) = analysis.head.clone() {
+            analysis.moving[head] = Some(parts);
+            analysis.agree_before(head, &noun, asked);
+        }
+        analysis
+    }
+
+    /// Whether the phrase has no singular.
+    pub(super) fn is_plural_only(&self, word: &Word) -> bool {
+        match word.number {
+            Some(number) => number == Number::Plural,
+            None => self.head.as_ref().is_some_and(|head| head.plural_only),
+        }
+    }
+
+    /// The words in a form. `None` if one of them has no such form.
+    fn form(&self, case: Case, number: Number) -> Option<String> {
+        let mut said = self.tokens.clone();
+        for (token, moving) in said.iter_mut().zip(&self.moving) {
+            if let Some(parts) = moving {
+                let forms: Option<Vec<_>> =
+                    parts.iter().map(|part| part.form(case, number)).collect();
+                token.word = forms?.join("-");
+            }
+        }
+        Some(join(&said))
+    }
+
+    fn defect(&self, word: &Word, case: Case) -> Refusal {
+        let genitive = self
+            .form(Case::Genitive, Number::Singular)
+            .unwrap_or_default();
+        Refusal::new(
+            format!("\"{}\" has no {}", word.text, case.name()),
+            format!(
+                "Write around it with the genitive (\"{genitive} laikā\"), or use another noun (\"sanāksme\")."
+            ),
+        )
+    }
+
+    /// Decides for each word before the head whether it agrees.
+    fn agree_before(&mut self, head: usize, noun: &Noun, asked: Option<Number>) {
+        let mut stays = false;
+        for at in (0..head).rev() {
+            if self.tokens[at].fixed {
+                continue;
+            }
+            let is_conjunction =
+                at > 0 && CONJUNCTIONS.has(&self.tokens[at].word) && !self.tokens[at - 1].fixed;
+            if is_conjunction
+                && (!stays || is_clear_nominative(&self.tokens[at - 1].word.to_lowercase()))
+            {
+                return self.coordinate(at - 1, head, noun, asked);
+            }
+            let moving = self.agreeing(at, head, noun);
+            stays |= moving.is_none();
+            self.moving[at] = moving;
+        }
+    }
+
+    /// What stands before "un": an adjective of the one head, or another head with attributes of its own.
+    fn coordinate(&mut self, at: usize, head: usize, noun: &Noun, asked: Option<Number>) {
+        if let Some(parts) = self.agreeing(at, head, noun) {
+            self.moving[at] = Some(parts);
+            return self.agree_before(at, noun, asked);
+        }
+        let own = noun
+            .plural_only
+            .then_some(Number::Plural)
+            .filter(|_| self.tokens[at].word.ends_with(['i', 's']));
+        let parts = parts(
+            &self.tokens[at].word,
+            Known {
+                gender: None,
+                own,
+                asked,
+            },
+        );
+        if let Some(other) = parts.last().cloned() {
+            self.moving[at] = Some(parts);
+            self.agree_before(at, &other, asked);
+        }
+    }
+
+    fn agreeing(&self, at: usize, head: usize, noun: &Noun) -> Option<Vec<Noun>> {
+        Site {
+            tokens: &self.tokens[at..=head],
+            moving: &self.moving[at..=head],
+            head: noun,
+        }
+        .agreeing()
+    }
+}
+
+/// Whether it can only be a nominative: then "un" joins it to the head, even over a genitive.
+fn is_clear_nominative(lower: &str) -> bool {
+    is_masculine_nominative(lower) || CLEAR_NOMINATIVES.ends(lower)
+}

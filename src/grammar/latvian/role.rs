@@ -1,0 +1,26 @@
+//! A person with the role: "Polijas Humānās palīdzības vadītājs Toruņā Lukašs Bartosiks".
+//!
+//! In: the words of the role, and the name as said. Out: body in the genitive, role in the case asked for, place in the locative, name.
+
+use crate::values::{Case, Form};
+
+use super::super::{Phrase, Refusal, Relation, Role, RoleWords};
+use super::phrase::inflect;
+use super::relation::in_role;
+
+/// The person's name after the role.
+pub(super) fn person_with_role(
+    name: Phrase,
+    words: RoleWords<'_>,
+    case: Case,
+) -> Result<Phrase, Refusal> {
+    let mut said = Vec::new();
+    if let Some(body) = words.of {
+        said.push(inflect(body, Form::case(Case::Genitive))?);
+    }
+    said.push(inflect(words.role, Form::case(case))?);
+    if let Some((place, _)) = words.place {
+        said.push(in_role(place, Role::Relation(Relation::At))?);
+    }
+    Ok(Phrase::text(said.join(" ")).then(" ").and(name))
+}

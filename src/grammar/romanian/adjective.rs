@@ -1,0 +1,79 @@
+//! Adjectives and participles that agree. In: one word in the form in which staff or the lexicon write it. Out: the form that agrees.
+//!
+//! The feminine genitive–dative singular of an adjective is its feminine plural ("comisiei permanente", "comisii permanente").
+
+use crate::values::{Gender, Number};
+
+use super::exceptions::FEMININE_ADJECTIVES;
+use super::sound::{Endings, keep_capital, lower_first, replace, with_i};
+
+/// Masculine singular to feminine singular.
+const FEMININE: Endings = &[
+    ("tor", "toare"),
+    ("sor", "soare"),
+    ("ior", "ioară"),
+    ("esc", "ească"),
+    ("os", "oasă"),
+    ("ean", "eană"),
+    ("eu", "ee"),
+    ("iu", "ie"),
+    ("ou", "ouă"),
+    ("u", "ă"),
+    ("ui", "uie"),
+    ("chi", "che"),
+    ("e", "e"),
+    ("i", "ie"),
+];
+
+/// Feminine singular to feminine plural.
+const FEMININE_PLURAL: Endings = &[
+    ("ească", "ești"),
+    ("ească", "ești"),
+    ("iască", "iești"),
+    ("ică", "ice"),
+    ("că", "ci"),
+    ("logă", "loge"),
+    ("gă", "gi"),
+    ("eană", "ene"),
+    ("ană", "ane"),
+    ("eată", "ete"),
+    ("eară", "ere"),
+    ("oare", "oare"),
+    ("ie", "ii"),
+    ("ee", "ee"),
+    ("che", "chi"),
+    ("ă", "e"),
+    ("e", "i"),
+];
+
+/// Masculine singular to masculine plural, where more than the last consonant changes.
+const MASCULINE_PLURAL: Endings = &[("stru", "ștri"), ("ean", "eni"), ("el", "ei"), ("u", "i"), ("e", "i"), ("i", "i")];
+
+/// The feminine plural, which is the feminine genitive–dative singular too; from the feminine singular.
+pub(super) fn feminine_plural(feminine: &str) -> String {
+    let small = lower_first(feminine);
+    if let Some((_, plural)) = FEMININE_ADJECTIVES.iter().find(|(singular, _)| *singular == small) {
+        return keep_capital(feminine, plural);
+    }
+    replace(feminine, FEMININE_PLURAL).unwrap_or_else(|| feminine.to_owned())
+}
+
+/// The feminine singular, from the masculine.
+pub(super) fn feminine(masculine: &str) -> String {
+    replace(masculine, FEMININE).unwrap_or_else(|| format!("{masculine}ă"))
+}
+
+/// The masculine plural, from the masculine singular.
+pub(super) fn masculine_plural(masculine: &str) -> String {
+    replace(masculine, MASCULINE_PLURAL).unwrap_or_else(|| with_i(masculine))
+}
+
+/// From the masculine singular to the form that agrees.
+pub(super) fn agree(masculine: &str, gender: Gender, number: Number) -> String {
+    match (number, gender) {
+        (Number::Singular, Gender::Feminine) => feminine(masculine),
+        (Number::Singular, _) => masculine.to_owned(),
+        (Number::Plural, Gender::Masculine) => masculine_plural(masculine),
+        (Number::Plural, _) => feminine_plural(&feminine(masculine)),
+    }
+}

@@ -1,0 +1,102 @@
+//! Forms of words of the register. In: a word with what is given by hand, and a form. Out: the form, given or made by rule.
+
+use crate::grammar::Refusal;
+use crate::values::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};
+
+use super::noun::likely_gender;
+use super::phrase::{self, Request};
+use super::written::{Written, read};
+
+/// The word in a form.
+pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
+    let oblique = is_oblique(word, form.case)?;
+    if let Some(given) = given(word, form) {
+        return Ok(given.to_owned());
+    }
+    if word.text.trim().is_empty() {
+        return Err(Refusal::new("the word is empty", "Write the word in the register."));
+    }
+    let number = word.number_for(form);
+    let as_written = number == word.number.unwrap_or(Number::Singular) && form.definiteness.is_none() && !oblique;
+    if word.indeclinable || as_written {
+        return Ok(word.text.clone());
+    }
+    phrase::inflect(Request {
+        text: &word.text,
+        plural: given_plural(word),
+        gender: word.gender.or_else(|| gender_of_plural(word)),
+        plural_only: word.number == Some(Number::Plural),
+        number,
+        oblique,
+        definite: form.definiteness.map(|definiteness| definiteness == Definiteness::Definite),
+    })
+}
+
+/// Whether the case is genitive or dative.
+fn is_oblique(word: &Word, case: Case) -> Result<bool, Refusal> {
+    match case {
+        Case::Nominative | Case::Accusative => Ok(false),
+        Case::Genitive | Case::Dative => Ok(true),
+        Case::Locative | Case::Vocative => Err(Refusal::new(
+            format!("Romanian has no {} of \"{}\"", case.name(), word.text),
+            "Use a relation, such as `at`: it brings its preposition.",
+        )),
+    }
+}
+
+/// The form given by hand; nominative serves accusative, genitive serves dative, and the other way round.
+fn given(word: &Word, form: Form) -> Option<&str> {
+    let twin = match form.case {
+        Case::Nominative => Case::Accusative,
+        Case::Accusative => Case::Nominative,
+        Case::Genitive => Case::Dative,
+        Case::Dative => Case::Genitive,
+        other => other,
+    };
+    // A nominative given without definiteness is the indefinite dictionary form: the article is added by rule.
+    let needs_article = form.definiteness == Some(Definiteness::Definite) && !matches!(form.case, Case::Genitive | Case::Dative);
+    let asked = |form: Form| {
+        let number = word.number_for(form);
+        [form.case, twin].into_iter().find_map(|case| {
+            let exact = GivenForm { number, definiteness: form.definiteness, case };
+            if needs_article { word.forms.get(&exact).map(String::as_str) } else { word.given(Form { case, ..form }) }
+        })
+    };
+    asked(form).or_else(|| {
+        // Without a wish the word stands as the register has it; for a name that is its definite form.
+        let definite = form.definiteness.is_none() && matches!(form.case, Case::Genitive | Case::Dative);
+        definite.then(|| asked(form.with(Definiteness::Definite))).flatten()
+    })
+}
+
+/// The indefinite plural given by hand.
+fn given_plural(word: &Word) -> Option<&str> {
+    if word.number == Some(Number::Plural) {
+        return None;
+    }
+    [Case::Nominative, Case::Accusative].into_iter().find_map(|case| word.given(Form::plural(case).with(Definiteness::Indefinite)))
+}
+
+/// Neuter, where a given plural in -e or -uri of a noun in a consonant or -u shows it.
+fn gender_of_plural(word: &Word) -> Option<Gender> {
+    let head = word.text.split(' ').next()?;
+    let plural = given_plural(word)?.split(' ').next()?;
+    let neuter = !head.ends_with(['ă', 'a', 'e']) && (plural.ends_with('e') || plural.ends_with("uri"));
+    neuter.then_some(Gender::Neuter)
+}
+
+/// The gender of the head: given, else by its ending. A consonant counts as masculine, which a neuter is in the singular.
+pub(super) fn gender(word: &Word) -> Gender {
+    if let Some(gender) = word.gender.or_else(|| gender_of_plural(word)) {
+        return gender;
+    }
+    let head = word.text.split(' ').next().unwrap_or_default();
+    let plural_only = word.number == Some(Number::Plural);
+    match read(head, None, given_plural(word).and_then(|plural| plural.split(' ').next()), plural_only) {
+        Written::Singular(_, Gender::Feminine) => Gender::Feminine,
+        Written::Plural(_) if head.ends_with("le") => Gender::Feminine,
+        Written::Bare if !plural_only && likely_gender(head) == Gender::Feminine => Gender::Feminine,
+        Written::Bare if plural_only && head.ends_with('e') => Gender::Feminine,
+        _ => Gender::Masculine,
+    }
+}

@@ -1,0 +1,25 @@
+//! Names of persons. In: a full name. Out: its genitive–dative; the surname never changes.
+
+use crate::values::Gender;
+
+use super::name;
+
+/// Men's given names in -a.
+const MEN_IN_A: &[&str] = &[
+    "Luca", "Toma", "Mircea", "Horia", "Horea", "Costea", "Mihnea", "Sava", "Nikola", "Petrea", "Zaharia", "Nicola", "Andrea", "Jura",
+    "Ilja", "Sasha", "Kuba", "Oprea", "Manea", "Badea", "Pandia",
+];
+
+/// "lui Ion Popescu", "Mariei Popescu", "lui Carmen Popescu".
+pub(super) fn oblique(full: &str, gender: Option<Gender>) -> String {
+    let (given, rest) = full.split_once(' ').map_or((full, ""), |(given, rest)| (given, rest));
+    let woman = match gender {
+        Some(gender) => gender == Gender::Feminine,
+        None => !MEN_IN_A.contains(&given),
+    };
+    if !woman || !given.ends_with('a') || given.chars().count() < 2 {
+        return format!("lui {full}");
+    }
+    let given = name::oblique_of_woman(given);
+    if rest.is_empty() { given } else { format!("{given} {rest}") }
+}

@@ -1,0 +1,115 @@
+//! LIST: several, in the same case, joined by the conjunction of the language.
+
+use crate::grammar::{Grammar, Options, Phrase, Refusal, Relation, Sort};
+use crate::values::{Date, Entity, Place, Quantity, Value};
+
+impl Grammar {
+    /// A list. Every item is marked by its index.
+    pub(super) fn list(
+        &self,
+        items: &[Value],
+        options: &Options,
+        published: Date,
+    ) -> Result<Phrase, Refusal> {
+        let mut phrases = Vec::new();
+        let mut first_noun = None;
+        for (index, item) in items.iter().enumerate() {
+            let phrase = match item {
+                Value::Entity(entity) if entity.part_of.is_some() => {
+                    match self.under_parent(items, index, options)? {
+                        Some(group) => group,
+                        None => continue,
+                    }
+                }
+                Value::Quantity(quantity) => {
+                    self.group(quantity, super::role(options))?.part(index.to_string())
+                }
+                Value::Share(quantity, place) => {
+                    let with_noun = first_noun.replace(&quantity.noun) != Some(&quantity.noun);
+                    self.share(quantity, place, with_noun)?.part(place.key.clone())
+                }
+                other => self.item(other, options, published)?.part(index.to_string()),
+            };
+            phrases.push(self.without_preposition(phrase, items, options, phrases.is_empty()));
+        }
+        Ok(self.join(phrases))
+    }
+
+    /// One item, by the operation of its sort.
+    fn item(&self, item: &Value, options: &Options, published: Date) -> Result<Phrase, Refusal> {
+        match item {
+            Value::Place(place) => self.place(place, options),
+            Value::Entity(entity) => self.name(entity, options),
+            Value::Period(period) => super::period(self, period, options, published),
+            Value::Text(_) | Value::Token(_) => super::text(self, item),
+            Value::Ordinal(number) => super::ordinal(self, *number, options),
+            Value::Quantity(_) | Value::Share(..) | Value::List(_) | Value::Flag(_) => {
+                panic!("lists hold places, names, texts, or quantities, which the caller says")
+            }
+        }
+    }
+
+    /// Bodies that are parts of another stand in brackets behind its name, which is said once, where the first of them stands.
+    fn under_parent(
+        &self,
+        items: &[Value],
+        index: usize,
+        options: &Options,
+    ) -> Result<Option<Phrase>, Refusal> {
+        let parent_of = |item: &Value| match item {
+            Value::Entity(Entity { part_of: Some(parent), .. }) => Some(parent.clone()),
+            _ => None,
+        };
+        let parent = parent_of(&items[index]).expect("the caller has seen the parent");
+        let siblings: Vec<usize> =
+            (0..items.len()).filter(|&other| parent_of(&items[other]).as_ref() == Some(&parent)).collect();
+        if siblings[0] != index {
+            return Ok(None);
+        }
+        let names = siblings
+            .into_iter()
+            .map(|sibling| {
+                let Value::Entity(entity) = &items[sibling] else {
+                    panic!("only bodies have a parent")
+                };
+                Ok(self.name(entity, &Options::default())?.part(sibling.to_string()))
+            })
+            .collect::<Result<Vec<_>, Refusal>>()?;
+        let head = self.name(&parent, options)?.part(format!("{index}.part_of"));
+        Ok(Some(head.then(" (").and(self.join(names)).then(")")))
+    }
+
+    /// "31 dalībnieks no Toruņas (Polija)", and "septiņi no Daugavpils (Latvija)" once the noun has been said.
+    fn share(&self, quantity: &Quantity, place: &Place, with_noun: bool) -> Result<Phrase, Refusal> {
+        let value = Value::Quantity(quantity.clone());
+        let nominative = super::role(&Options::default());
+        let number = if with_noun { self.count(&value, nominative)? } else { self.number(&value, nominative)? };
+        let from = self.place(place, &Options::one("as", "from"))?;
+        let phrase = number.then(" ").and(from.part("place"));
+        if place.is_country() {
+            return Ok(phrase);
+        }
+        let country = self.place(&Place::of_country(place.country), &Options::default())?;
+        Ok(phrase.then(" (").and(country.part("place.country")).then(")"))
+    }
+
+    /// The preposition of a relation is said once, before the first item.
+    fn without_preposition(
+        &self,
+        phrase: Phrase,
+        items: &[Value],
+        options: &Options,
+        first: bool,
+    ) -> Phrase {
+        let Some(relation) = options.get("as").and_then(Relation::parse) else { return phrase };
+        if first {
+            return phrase;
+        }
+        let sort = match &items[0] {
+            Value::Place(place) => super::place::sort(place),
+            Value::Entity(entity) => super::name::sort(entity),
+            _ => Sort::Thing,
+        };
+        phrase.without_prefix(self.rules.preposition(relation, sort))
+    }
+}

@@ -1,0 +1,118 @@
+//! The operations: each takes values and options and gives a phrase. One file per sort of value.
+//!
+//! What is the same in all languages stands here (which part of a name is quoted, when the original follows);
+//! what differs is asked of the language's [`Rules`](super::Rules).
+
+mod count;
+mod list;
+mod name;
+mod person;
+mod place;
+mod word;
+
+use crate::values::{Case, Date, Gender, Number, Period, Value};
+
+use super::{
+    Agreement, Frame, Grammar, Operation, Options, OrdinalStyle, Phrase, Refusal, Relation, Role,
+    Said,
+};
+
+/// Says facts by an operation. The adapters have checked sorts and options against the table.
+pub(super) fn say(
+    grammar: &Grammar,
+    operation: Operation,
+    facts: &[&Value],
+    options: &Options,
+    published: Date,
+) -> Result<Said, Refusal> {
+    let phrase = match (operation, facts) {
+        (Operation::Tense, [Value::Period(period)]) => {
+            return Ok(Said::Choice(tense(period, published)));
+        }
+        (Operation::Same, [one, other]) => {
+            return Ok(Said::Choice(if one == other { "yes" } else { "no" }));
+        }
+        (Operation::Place, [Value::Place(place)]) => grammar.place(place, options)?,
+        (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
+        (Operation::Role, [Value::Entity(person)]) => grammar.role_alone(person, case(options))?,
+        (Operation::Period, [Value::Period(value)]) => period(grammar, value, options, published)?,
+        (Operation::Count, [value]) => grammar.count(value, role(options))?,
+        (Operation::Number, [value]) => grammar.number(value, role(options))?,
+        (Operation::Agree, [value]) => grammar.agree(value, options)?,
+        (Operation::Ordinal, [Value::Ordinal(number)]) => ordinal(grammar, *number, options)?,
+        (Operation::List, [Value::List(items)]) => grammar.list(items, options, published)?,
+        (Operation::Text, [value]) => text(grammar, value)?,
+        _ => panic!("the adapters check an operation's arguments against the table"),
+    };
+    Ok(Said::Phrase(phrase))
+}
+
+/// The role that the options ask for; the nominative by default.
+fn role(options: &Options) -> Role {
+    match options.get("as").and_then(Relation::parse) {
+        Some(relation) => Role::Relation(relation),
+        None => Role::Case(case(options)),
+    }
+}
+
+/// The case that the options ask for; the nominative by default.
+fn case(options: &Options) -> Case {
+    options.get("case").and_then(Case::parse).unwrap_or(Case::Nominative)
+}
+
+/// Seen from the day of publication.
+fn tense(period: &Period, published: Date) -> &'static str {
+    match period.tense(published) {
+        std::cmp::Ordering::Less => "past",
+        std::cmp::Ordering::Equal => "present",
+        std::cmp::Ordering::Greater => "future",
+    }
+}
+
+fn period(
+    grammar: &Grammar,
+    period: &Period,
+    options: &Options,
+    published: Date,
+) -> Result<Phrase, Refusal> {
+    let frame = match options.get("as") {
+        Some("on" | "at") => Frame::On,
+        Some("during") => Frame::During,
+        Some("from") => Frame::From,
+        Some("to") => Frame::To,
+        Some("of") => Frame::Of,
+        _ => Frame::Date,
+    };
+    let month = |month: i8| {
+        grammar.lexicon.months.get(&month).cloned().expect("the lexicon is checked to hold twelve months")
+    };
+    Ok(Phrase::text(grammar.rules.period(period, frame, published, &month)?))
+}
+
+fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, Refusal> {
+    let style = match options.get("style") {
+        Some("emphatic") => OrdinalStyle::Emphatic,
+        Some("digits") => OrdinalStyle::Digits,
+        Some("roman") => OrdinalStyle::Roman,
+        _ => OrdinalStyle::Words,
+    };
+    let agreement = Agreement {
+        gender: options.get("agree").and_then(Gender::parse).unwrap_or(Gender::Masculine),
+        number: Number::Singular,
+        case: case(options),
+    };
+    Ok(Phrase::text(grammar.rules.ordinal(number, agreement, style)?))
+}
+
+fn text(grammar: &Grammar, value: &Value) -> Result<Phrase, Refusal> {
+    match value {
+        Value::Token(token) => Ok(Phrase::text(token)),
+        Value::Text(texts) => texts.get(&grammar.language).map(Phrase::text).ok_or_else(|| {
+            Refusal::new(
+                format!("the text is not written in the language \"{}\"", grammar.language),
+                format!("Add a line `{}:` to it.", grammar.language),
+            )
+        }),
+        _ => panic!("the adapters check that TEXT takes a text or a token"),
+    }
+}

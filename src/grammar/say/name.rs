@@ -1,0 +1,94 @@
+//! NAME: a project, programme, body or thing by its name, in the style that the sentence needs.
+
+use crate::grammar::{Grammar, Options, Phrase, Refusal, Relation, Role, Sort};
+use crate::values::{Entity, EntityKind, Naming};
+
+use super::word::{Spoken, original};
+
+impl Grammar {
+    /// A named thing.
+    pub(super) fn name(&self, entity: &Entity, options: &Options) -> Result<Phrase, Refusal> {
+        let style = options.get("style").unwrap_or("plain");
+        if style == "role" && entity.kind == EntityKind::Person {
+            return self.person_with_role(entity, super::case(options));
+        }
+        let spoken = self.named(&entity.naming)?;
+        let phrase = match style {
+            "short" | "full" | "quoted" => {
+                self.before(entity, options).and(self.titled(entity, &spoken, style))
+            }
+            "possessive" => spoken.mark(self.rules.possessive(&spoken.word)?),
+            _ => {
+                let text = self.rules.relate(&spoken.word, sort(entity), super::role(options))?;
+                if options.has("with", "original") {
+                    self.with_original(entity, &spoken, text)?
+                } else {
+                    spoken.mark(text)
+                }
+            }
+        };
+        if options.has("with", "country") { Ok(phrase.and(self.seat(entity)?)) } else { Ok(phrase) }
+    }
+
+    /// A title, which does not inflect: quoted, or by its acronym, or both.
+    fn titled(&self, entity: &Entity, spoken: &Spoken<'_>, style: &str) -> Phrase {
+        let title = || spoken.mark(spoken.word.text.clone()).quoted();
+        match (style, &entity.acronym) {
+            ("short", Some(acronym)) => Phrase::text(acronym),
+            ("full", acronym) => {
+                let originals = spoken.original.map(|foreign| original(foreign).quoted());
+                let acronym = acronym.as_ref().map(Phrase::text);
+                let mut notes = originals.into_iter().chain(acronym);
+                let Some(first) = notes.next() else { return title() };
+                let inside = notes.fold(first, |inside, note| inside.then(", ").and(note));
+                title().then(" (").and(inside).then(")")
+            }
+            _ => title(),
+        }
+    }
+
+    /// The preposition before a title.
+    fn before(&self, entity: &Entity, options: &Options) -> Phrase {
+        match super::role(options) {
+            Role::Relation(relation) => {
+                Phrase::default().then(self.rules.preposition(relation, sort(entity)))
+            }
+            Role::Case(_) => Phrase::default(),
+        }
+    }
+
+    /// The original in brackets: behind the town for bodies named after one (Noršēpingas (Norrköping) pašvaldība), else behind the name.
+    fn with_original(
+        &self,
+        entity: &Entity,
+        spoken: &Spoken<'_>,
+        text: String,
+    ) -> Result<Phrase, Refusal> {
+        let Naming::OfPlace { place, .. } = &entity.naming else {
+            return Ok(spoken.mark(text).and(spoken.in_brackets()));
+        };
+        let town = self.town(place)?;
+        let of_town = self.rules.relate(&town.word, Sort::Town, Role::Relation(Relation::Of))?;
+        match text.split_once(&of_town) {
+            Some((before, after)) if spoken.original.is_some() => Ok(Phrase::default()
+                .then(before)
+                .then(&of_town)
+                .and(spoken.in_brackets())
+                .then(after)),
+            _ => Ok(spoken.mark(text).and(spoken.in_brackets())),
+        }
+    }
+
+    /// Where a body sits: "Zviedrijā", "in Sweden", "din Suedia".
+    fn seat(&self, entity: &Entity) -> Result<Phrase, Refusal> {
+        let Some(place) = &entity.place else { return Ok(Phrase::default()) };
+        let country = self.country(place.country)?;
+        let text = self.rules.seat(country)?;
+        Ok(Phrase::text(" ").and(Phrase::text(text).part("place.country")))
+    }
+}
+
+/// What prepositions distinguish.
+pub(super) fn sort(entity: &Entity) -> Sort {
+    if entity.kind == EntityKind::Person { Sort::Person } else { Sort::Thing }
+}

@@ -1,0 +1,116 @@
+//! From a naming to the word of the language: given, taken from the lexicon, made from type and town, or left in the original.
+
+use std::borrow::Cow;
+
+use crate::grammar::{Grammar, Phrase, Piece, Refusal};
+use crate::values::{CountryCode, Name, Naming, Original, Place, PlaceName, Word};
+
+/// A name as the language has it.
+#[derive(Debug, Clone)]
+pub(super) struct Spoken<'a> {
+    /// The word; the original's letters where the language has no word of its own.
+    pub(super) word: Cow<'a, Word>,
+    /// The original that is said in place of a word of the language.
+    pub(super) foreign: Option<&'a Original>,
+    /// The original, where the language has a form of its own that differs.
+    pub(super) original: Option<&'a Original>,
+}
+
+impl Grammar {
+    /// The word of a name, or its original.
+    pub(super) fn spoken<'a>(&self, name: &'a Name) -> Result<Spoken<'a>, Refusal> {
+        if let Some(word) = name.words.get(&self.language) {
+            let original = name.original.as_ref().filter(|original| original.text != word.text);
+            return Ok(Spoken { word: Cow::Borrowed(word), foreign: None, original });
+        }
+        match &name.original {
+            Some(original) if self.rules.borrows_names() => {
+                let own = original.language.as_deref() == Some(self.language.as_str());
+                let word = Word { indeclinable: !own, ..Word::new(&original.text) };
+                Ok(Spoken { word: Cow::Owned(word), foreign: (!own).then_some(original), original: None })
+            }
+            _ => Err(Refusal::new(
+                format!(
+                    "the name {} has no form in the language \"{}\"",
+                    any_spelling(name),
+                    self.language
+                ),
+                format!("Add a line `{}:` with the name to its entry in the register.", self.language),
+            )),
+        }
+    }
+
+    /// The word of a naming.
+    pub(super) fn named<'a>(&'a self, naming: &'a Naming) -> Result<Spoken<'a>, Refusal> {
+        match naming {
+            Naming::Given(name) => self.spoken(name),
+            Naming::Lexicon(key) => Ok(plain(Cow::Borrowed(self.noun(key)?))),
+            Naming::OfPlace { noun, place } => {
+                let town = self.town(place)?;
+                let word = self.rules.named_after(self.noun(noun)?, &town.word)?;
+                Ok(Spoken { word: Cow::Owned(word), foreign: town.foreign, original: town.original })
+            }
+        }
+    }
+
+    /// A noun of the lexicon.
+    pub(super) fn noun(&self, key: &str) -> Result<&Word, Refusal> {
+        self.lexicon.nouns.get(key).ok_or_else(|| missing("noun", key, "nouns"))
+    }
+
+    /// A country of the lexicon.
+    pub(super) fn country(&self, code: CountryCode) -> Result<&Word, Refusal> {
+        let countries = &self.lexicon.countries;
+        countries.get(code.as_str()).ok_or_else(|| missing("country", code.as_str(), "countries"))
+    }
+
+    /// The word of a town or country.
+    pub(super) fn town<'a>(&'a self, place: &'a Place) -> Result<Spoken<'a>, Refusal> {
+        match &place.name {
+            PlaceName::Country(code) => Ok(plain(Cow::Borrowed(self.country(*code)?))),
+            PlaceName::Town(name) => self.spoken(name),
+        }
+    }
+}
+
+impl Spoken<'_> {
+    /// A text that holds the word, with a foreign name marked as such inside it.
+    pub(super) fn mark(&self, text: String) -> Phrase {
+        let Some(foreign) = self.foreign else { return Phrase::text(text) };
+        let Some((before, after)) = text.split_once(&foreign.text) else {
+            return Phrase::text(text);
+        };
+        Phrase::default().then(before).and(original(foreign)).then(after)
+    }
+
+    /// The original in brackets, after a blank, where the language has a form of its own.
+    pub(super) fn in_brackets(&self) -> Phrase {
+        match self.original {
+            Some(foreign) => Phrase::text(" (").and(original(foreign)).then(")"),
+            None => Phrase::default(),
+        }
+    }
+}
+
+/// An original as a piece of its own language.
+pub(super) fn original(original: &Original) -> Phrase {
+    Phrase(vec![Piece::Foreign { text: original.text.clone(), language: original.language.clone() }])
+}
+
+fn plain(word: Cow<'_, Word>) -> Spoken<'_> {
+    Spoken { word, foreign: None, original: None }
+}
+
+fn missing(what: &str, key: &str, file: &str) -> Refusal {
+    Refusal::new(
+        format!("the lexicon has no {what} \"{key}\""),
+        format!("Add `{key} = …` to {file}.ftl of every language, or correct the key."),
+    )
+}
+
+/// Any spelling of a name, for messages.
+fn any_spelling(name: &Name) -> String {
+    let original = name.original.as_ref().map(|original| original.text.as_str());
+    let word = || name.words.values().next().map(|word| word.text.as_str());
+    original.or_else(word).map_or_else(|| "of an entry".to_owned(), |text| format!("\"{text}\""))
+}

@@ -1,0 +1,148 @@
+//! Loading the bundles of all languages: parse, check, wrap plurals, build.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
+use fluent_syntax::serializer;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::facts::{kind_of, variable, vocabulary};
+use crate::grammar::Grammar;
+use crate::source::Tree;
+use crate::values::{Language, ValueKind};
+
+use super::check::{self, Scope};
+use super::resource::BundleFile;
+use super::sentence::KindBundle;
+use super::{function, lexicon, plural};
+
+/// The file of the words of pages.
+const INTERFACE: &str = "interface";
+
+/// All languages of the site.
+pub struct Locales(BTreeMap<Language, LanguageBundles>);
+
+/// What one language has.
+pub struct LanguageBundles {
+    /// Its grammar.
+    pub grammar: Arc<Grammar>,
+    /// Its messages by kind.
+    pub kinds: BTreeMap<String, KindBundle>,
+    /// The words of pages.
+    pub interface: BTreeMap<String, String>,
+}
+
+impl Locales {
+    /// A language of the site.
+    pub fn language(&self, language: &Language) -> &LanguageBundles {
+        self.0.get(language).expect("bundles are loaded for every language of the site")
+    }
+
+    /// All languages.
+    pub fn iter(&self) -> impl Iterator<Item = (&Language, &LanguageBundles)> {
+        self.0.iter()
+    }
+}
+
+/// Loads the bundles of the site's languages, each with its locale tag and the place where the site names it, for all kinds.
+/// Languages with errors are left out; the diagnostics say why.
+pub fn load(
+    tree: &Tree,
+    languages: &[(Language, String, Span)],
+    kinds: &[&str],
+) -> (Locales, Vec<Diagnostic>) {
+    let mut report = Vec::new();
+    let mut locales = BTreeMap::new();
+    let mut parsed = Vec::new();
+    for (language, tag, place) in languages {
+        let folder = format!("locales/{language}/");
+        let files: Vec<BundleFile<'_>> =
+            tree.under(&folder).map(|file| BundleFile::parse(file, &mut report)).collect();
+        let words: Vec<_> = files_of(&files, &lexicon::FILES);
+        let lexicon = lexicon::read(&words, &folder, &mut report);
+        match Grammar::new(language, tag, lexicon) {
+            Ok(grammar) => {
+                let bundles = bundles(language, tag, Arc::new(grammar), &files, kinds, &mut report);
+                locales.insert(language.clone(), bundles);
+            }
+            Err(message) => report.push(
+                Diagnostic::new(Code::UnknownValue, place.clone(), message)
+                    .hint("Languages with a grammar are lv, en and ro; tags are such as lv, en-GB, ro."),
+            ),
+        }
+        parsed.push((language, files));
+    }
+    report.extend(check::parity(&parsed));
+    (Locales(locales), report)
+}
+
+/// The files with one of these stems, parsed again: the tree of a file is not cloned across lifetimes.
+fn files_of<'a>(files: &[BundleFile<'a>], stems: &[&str]) -> Vec<BundleFile<'a>> {
+    files.iter().filter(|file| stems.contains(&file.stem)).map(BundleFile::copy).collect()
+}
+
+/// The bundles of one language: shared sentences with each kind's own, whose ids win.
+fn bundles(
+    language: &Language,
+    tag: &str,
+    grammar: Arc<Grammar>,
+    files: &[BundleFile<'_>],
+    kinds: &[&str],
+    report: &mut Vec<Diagnostic>,
+) -> LanguageBundles {
+    let own = |file: &BundleFile<'_>| kinds.contains(&file.stem);
+    let shared: Vec<_> = files
+        .iter()
+        .filter(|file| !own(file) && file.stem != INTERFACE && !lexicon::FILES.contains(&file.stem))
+        .map(BundleFile::copy)
+        .collect();
+    let mut by_kind = BTreeMap::new();
+    for kind in kinds {
+        let mut scope = shared.iter().map(BundleFile::copy).collect::<Vec<_>>();
+        scope.extend(files.iter().filter(|file| file.stem == *kind).map(BundleFile::copy));
+        let scope = Scope::new(&grammar, scope);
+        report.extend(scope.check());
+        let bundle = build(tag, &grammar, &scope, report);
+        by_kind.insert((*kind).to_owned(), KindBundle { language: language.clone(), bundle, sentences: scope.sentences() });
+    }
+    let interface = files.iter().find(|file| file.stem == INTERFACE);
+    let interface = interface.map(|file| check::interface(file, report)).unwrap_or_default();
+    LanguageBundles { grammar, kinds: by_kind, interface }
+}
+
+/// Builds the bundle of a scope. Files with faults were reported; what is left of them is built, and nothing is published.
+fn build(
+    tag: &str,
+    grammar: &Arc<Grammar>,
+    scope: &Scope<'_>,
+    report: &mut Vec<Diagnostic>,
+) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = tag.parse().expect("the grammar has accepted the tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    function::register(&mut bundle, grammar).expect("operations have different names");
+    for file in scope.files() {
+        let mut tree = file.tree.clone();
+        tree.body.retain(|entry| !matches!(entry, Entry::Junk { .. }));
+        plural::wrap(&mut tree, &counted);
+        match FluentResource::try_new(serializer::serialize(&tree)) {
+            Ok(resource) => bundle.add_resource_overriding(resource),
+            Err(_) => report.push(unserialisable(file.file)),
+        }
+    }
+    bundle
+}
+
+/// Whether a variable holds something that is counted, so that a selector on it is a plural selector.
+fn counted(name: &str) -> bool {
+    let kind = vocabulary().into_iter().find(|(path, _)| variable(path) == name).and_then(|(path, _)| kind_of(&path));
+    matches!(kind, Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal))
+}
+
+fn unserialisable(file: &Arc<SourceFile>) -> Diagnostic {
+    Diagnostic::new(Code::BundleSyntax, Span::file_start(file), "the file cannot be read back after plural selectors were prepared")
+        .hint("Please report this file: it is a fault of the program.")
+}

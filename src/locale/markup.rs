@@ -1,0 +1,146 @@
+//! Phrases through Fluent: a function gives a string, so pieces travel as text between private-use marks and are read back behind it.
+//!
+//! In: phrases of grammar. Out: the same pieces among the words of the message. The marks cannot occur in any text of a site
+//! (`source` refuses private-use characters).
+
+use crate::grammar::{Phrase, Piece, Refusal};
+
+/// A piece of a said message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Marked {
+    /// Words of the message.
+    Words(String),
+    /// A fact by its path.
+    Fact {
+        /// The path.
+        path: String,
+        /// What is said, of grammar's making.
+        pieces: Vec<Marked>,
+    },
+    /// Words in another language.
+    Foreign {
+        /// The words.
+        text: String,
+        /// Their language.
+        language: Option<String>,
+    },
+    /// Between quotation marks.
+    Quoted(Vec<Marked>),
+    /// A form that the language does not have.
+    Refused {
+        /// The path of the fact.
+        path: String,
+        /// Why, and what to write instead.
+        refusal: Refusal,
+    },
+}
+
+const FACT: char = '\u{E000}';
+const FOREIGN: char = '\u{E001}';
+const QUOTED: char = '\u{E002}';
+const REFUSED: char = '\u{E003}';
+/// Between the fields of a mark.
+const NEXT: char = '\u{E004}';
+/// The end of a mark.
+const END: char = '\u{E005}';
+
+/// A phrase about the fact at `path`, as text.
+pub(super) fn encode(path: &str, phrase: &Phrase) -> String {
+    let mut out = String::new();
+    write_fact(&mut out, path, phrase);
+    out
+}
+
+/// A refusal as text.
+pub(super) fn encode_refusal(path: &str, refusal: &Refusal) -> String {
+    format!("{REFUSED}{path}{NEXT}{}{NEXT}{}{END}", refusal.message, refusal.hint)
+}
+
+fn write_fact(out: &mut String, path: &str, phrase: &Phrase) {
+    out.push(FACT);
+    out.push_str(path);
+    out.push(NEXT);
+    for piece in &phrase.0 {
+        write_piece(out, path, piece);
+    }
+    out.push(END);
+}
+
+fn write_piece(out: &mut String, path: &str, piece: &Piece) {
+    match piece {
+        Piece::Text(text) => out.push_str(text),
+        Piece::Foreign { text, language } => {
+            out.push(FOREIGN);
+            out.push_str(language.as_deref().unwrap_or_default());
+            out.push(NEXT);
+            out.push_str(text);
+            out.push(END);
+        }
+        Piece::Quoted(phrase) => {
+            out.push(QUOTED);
+            for piece in &phrase.0 {
+                write_piece(out, path, piece);
+            }
+            out.push(END);
+        }
+        Piece::Part { path: below, phrase } if below.is_empty() => write_fact(out, path, phrase),
+        Piece::Part { path: below, phrase } => write_fact(out, &format!("{path}.{below}"), phrase),
+    }
+}
+
+/// Reads marked text back into pieces.
+pub fn decode(text: &str) -> Vec<Marked> {
+    let mut rest = text;
+    let pieces = read_until_end(&mut rest);
+    assert!(rest.is_empty(), "every mark that is opened is closed");
+    pieces
+}
+
+/// Reads pieces up to the end of the mark around them, or of the text.
+fn read_until_end(rest: &mut &str) -> Vec<Marked> {
+    let mut pieces = Vec::new();
+    loop {
+        let words = take_while_plain(rest);
+        if !words.is_empty() {
+            pieces.push(Marked::Words(words.to_owned()));
+        }
+        let Some(mark) = rest.chars().next() else { return pieces };
+        *rest = &rest[mark.len_utf8()..];
+        match mark {
+            END => return pieces,
+            FACT => {
+                let path = field(rest, NEXT);
+                pieces.push(Marked::Fact { path, pieces: read_until_end(rest) });
+            }
+            FOREIGN => {
+                let language = Some(field(rest, NEXT)).filter(|language| !language.is_empty());
+                pieces.push(Marked::Foreign { language, text: field(rest, END) });
+            }
+            QUOTED => pieces.push(Marked::Quoted(read_until_end(rest))),
+            REFUSED => {
+                let path = field(rest, NEXT);
+                let refusal = Refusal::new(field(rest, NEXT), field(rest, END));
+                pieces.push(Marked::Refused { path, refusal });
+            }
+            other => panic!("only marks of ours are private-use characters, not {other:?}"),
+        }
+    }
+}
+
+fn is_mark(character: char) -> bool {
+    (FACT..=END).contains(&character)
+}
+
+fn take_while_plain<'a>(rest: &mut &'a str) -> &'a str {
+    let end = rest.find(is_mark).unwrap_or(rest.len());
+    let (words, after) = rest.split_at(end);
+    *rest = after;
+    words
+}
+
+/// A field up to its closing mark.
+fn field(rest: &mut &str, closing: char) -> String {
+    let (field, after) = rest.split_once(closing).expect("every field of a mark is closed");
+    *rest = after;
+    field.to_owned()
+}

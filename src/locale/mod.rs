@@ -1,0 +1,40 @@
+//! Bundles: the Fluent messages of each language, checked when they are loaded, and grammar's operations as their functions.
+//!
+//! In: `.ftl` files, the vocabulary of facts, grammar. Out: said messages in which every fact is marked by its path.
+//! This room knows no record and no template: which message is said, and when, is not its business.
+
+mod markup;
+mod resource;
+mod lexicon;
+mod plural;
+mod function;
+mod sentence;
+mod check;
+mod load;
+
+pub use load::{LanguageBundles, Locales, load};
+pub use markup::{Marked, decode};
+pub use sentence::{KindBundle, Sentence};
+
+use crate::values::{Date, Value};
+
+/// A fact handed to a message: where it stands in the release, and its value.
+pub type Argument<'a> = (String, &'a Value);
+
+/// Says a fact by an operation outside a message (a reference in prose), in the same marked pieces.
+///
+/// `facts`: the arguments with their paths; the first names the fact that is marked.
+pub fn say_fact(
+    grammar: &crate::grammar::Grammar,
+    operation: crate::grammar::Operation,
+    fact: &Argument<'_>,
+    options: &crate::grammar::Options,
+    published: Date,
+) -> Vec<Marked> {
+    let (path, value) = fact;
+    match grammar.say(operation, &[value], options, published) {
+        Ok(crate::grammar::Said::Phrase(phrase)) => decode(&markup::encode(path, &phrase)),
+        Ok(crate::grammar::Said::Choice(_)) => panic!("only operations that give text stand in prose"),
+        Err(refusal) => vec![Marked::Refused { path: path.clone(), refusal }],
+    }
+}

@@ -1,0 +1,168 @@
+//! Blocks and inlines as HTML.
+//!
+//! In: blocks of an article. Out: HTML in which every text is escaped; nothing passes through raw.
+//! Knows no page around it: where links lead is asked from outside.
+
+use std::fmt::Write;
+
+use crate::article::{Block, Inline, Slotted, Target};
+use crate::values::Language;
+
+/// Where a link leads.
+pub struct Href {
+    /// The address for the `href` attribute.
+    pub address: String,
+    /// The language of the page behind it, if it is another one.
+    pub language: Option<String>,
+    /// Whether it leaves the site.
+    pub external: bool,
+}
+
+/// Writes the blocks of one article.
+pub struct HtmlWriter<'a> {
+    /// The article's language: foreign words of another one are marked.
+    pub language: &'a Language,
+    /// Resolves a link's target; `None` leaves the words without a link.
+    pub href: &'a dyn Fn(&Target) -> Option<Href>,
+}
+
+impl HtmlWriter<'_> {
+    /// Blocks, one after the other, each on its own line.
+    pub fn slotted<'b>(&self, blocks: impl IntoIterator<Item = &'b Slotted>) -> String {
+        let mut html = String::new();
+        for slotted in blocks {
+            self.block(&mut html, &slotted.block);
+        }
+        html
+    }
+
+    /// Running text.
+    pub fn inlines(&self, inlines: &[Inline]) -> String {
+        let mut html = String::new();
+        self.write_inlines(&mut html, inlines);
+        html
+    }
+
+    fn block(&self, html: &mut String, block: &Block) {
+        match block {
+            Block::Heading { level, content } => self.element(html, &format!("h{}", (*level).clamp(2, 4)), content),
+            Block::Paragraph(content) => self.element(html, "p", content),
+            Block::List { start, items } => self.list(html, *start, items),
+            Block::Quote(blocks) => {
+                html.push_str("<blockquote>\n");
+                blocks.iter().for_each(|block| self.block(html, block));
+                html.push_str("</blockquote>\n");
+            }
+        }
+    }
+
+    /// An element that holds running text.
+    fn element(&self, html: &mut String, name: &str, content: &[Inline]) {
+        push(html, format_args!("<{name}>"));
+        self.write_inlines(html, content);
+        push(html, format_args!("</{name}>\n"));
+    }
+
+    fn list(&self, html: &mut String, start: Option<u64>, items: &[Vec<Block>]) {
+        let name = if start.is_some() { "ol" } else { "ul" };
+        match start {
+            Some(start) if start != 1 => push(html, format_args!("<ol start=\"{start}\">\n")),
+            _ => push(html, format_args!("<{name}>\n")),
+        }
+        for item in items {
+            html.push_str("<li>");
+            match item.as_slice() {
+                // An item of one paragraph is a line of the list, not a paragraph with space around it.
+                [Block::Paragraph(content), rest @ ..] if rest.iter().all(|b| matches!(b, Block::List { .. })) => {
+                    self.write_inlines(html, content);
+                    if !rest.is_empty() {
+                        html.push('\n');
+                    }
+                    rest.iter().for_each(|block| self.block(html, block));
+                }
+                blocks => {
+                    html.push('\n');
+                    blocks.iter().for_each(|block| self.block(html, block));
+                }
+            }
+            html.push_str("</li>\n");
+        }
+        push(html, format_args!("</{name}>\n"));
+    }
+
+    fn write_inlines(&self, html: &mut String, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(html, inline);
+        }
+    }
+
+    fn inline(&self, html: &mut String, inline: &Inline) {
+        match inline {
+            Inline::Text { text, .. } => escape(html, text),
+            Inline::Fact { content, .. } => self.write_inlines(html, content),
+            Inline::Foreign { language, text } => self.foreign(html, language.as_deref(), text),
+            Inline::Emphasis(content) => self.wrapped(html, "em", content),
+            Inline::Strong(content) => self.wrapped(html, "strong", content),
+            Inline::Link { target, language, content } => self.link(html, target, language.as_deref(), content),
+            Inline::Break => html.push_str("<br>\n"),
+        }
+    }
+
+    fn wrapped(&self, html: &mut String, name: &str, content: &[Inline]) {
+        push(html, format_args!("<{name}>"));
+        self.write_inlines(html, content);
+        push(html, format_args!("</{name}>"));
+    }
+
+    /// Foreign words carry their language, so that they are read aloud and hyphenated in it.
+    fn foreign(&self, html: &mut String, language: Option<&str>, text: &str) {
+        let other = language.filter(|tag| tag.split('-').next() != Some(self.language.as_str()));
+        let Some(tag) = other else {
+            return escape(html, text);
+        };
+        html.push_str("<span lang=\"");
+        escape(html, tag);
+        html.push_str("\">");
+        escape(html, text);
+        html.push_str("</span>");
+    }
+
+    fn link(&self, html: &mut String, target: &Target, language: Option<&str>, content: &[Inline]) {
+        let Some(href) = (self.href)(target) else {
+            return self.write_inlines(html, content);
+        };
+        html.push_str("<a href=\"");
+        escape(html, &href.address);
+        html.push('"');
+        if let Some(tag) = language.or(href.language.as_deref()) {
+            html.push_str(" hreflang=\"");
+            escape(html, tag);
+            html.push('"');
+        }
+        if href.external {
+            html.push_str(" rel=\"external\"");
+        }
+        html.push('>');
+        self.write_inlines(html, content);
+        html.push_str("</a>");
+    }
+}
+
+/// Appends formatted text.
+fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
+    html.write_fmt(arguments).expect("writing to a string never fails");
+}
+
+/// Appends text with everything escaped that could leave a text or a quoted attribute.
+fn escape(html: &mut String, text: &str) {
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            other => html.push(other),
+        }
+    }
+}

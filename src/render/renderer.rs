@@ -1,0 +1,91 @@
+//! From a planned page to its file.
+//!
+//! In: a page of the plan, the plan, the articles. Out: path and bytes. Knows which template makes which page.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::article::Article;
+use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::site::{Page, PageContent, SiteMap};
+use crate::values::Language;
+
+use super::sheet::{Sheet, asset_address};
+use super::templates::Templates;
+use super::text::RULE;
+
+/// A file of the site, ready to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenderedFile {
+    /// Path from the site's root, with `/`.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// The interface words of one language: all messages of `interface.ftl`, said.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Interface {
+    /// Message id and words.
+    pub strings: BTreeMap<String, String>,
+}
+
+/// How articles are found: by id and language.
+pub type Articles<'a> = dyn Fn(&str, &Language) -> Option<&'a Article> + 'a;
+
+/// Makes files of pages.
+#[derive(Debug)]
+pub struct Renderer {
+    templates: BTreeMap<Language, Templates>,
+    interfaces: BTreeMap<Language, Interface>,
+    assets: Vec<(String, Arc<SourceFile>)>,
+}
+
+impl Renderer {
+    /// Reads the page templates (by their names inside `templates/pages/`) for every language that has interface words.
+    pub fn new(
+        files: Vec<(String, Arc<SourceFile>)>,
+        interfaces: BTreeMap<Language, Interface>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let (pages, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| is_template(name));
+        let mut templates = BTreeMap::new();
+        for (language, interface) in &interfaces {
+            templates.insert(language.clone(), Templates::new(&pages, &interface.strings)?);
+        }
+        Ok(Self { templates, interfaces, assets })
+    }
+
+    /// The stylesheet and whatever else lies beside the templates.
+    pub fn assets(&self) -> impl Iterator<Item = RenderedFile> {
+        self.assets.iter().map(|(name, file)| RenderedFile {
+            path: asset_address(name).path().to_owned(),
+            bytes: file.text.clone().into_bytes(),
+        })
+    }
+
+    /// Makes the file of a page. `articles` holds every article that the plan names.
+    pub fn render(&self, page: &Page, map: &SiteMap, articles: &Articles<'_>) -> Result<RenderedFile, Diagnostic> {
+        let sheet =
+            Sheet { templates: &self.templates, interfaces: &self.interfaces, map, address: &page.address };
+        let article = |id: &str, language: &Language| articles(id, language).expect("every planned page has its article");
+        let text = match &page.content {
+            PageContent::Release { id, language } => sheet.release(id, article(id, language))?,
+            PageContent::ReleaseText { id, language } => sheet.text(article(id, language)),
+            PageContent::Bilingual { id, first, second } => {
+                sheet.bilingual(id, article(id, first), article(id, second))?
+            }
+            PageContent::BilingualText { id, first, second } => {
+                let (first, second) = (sheet.text(article(id, first)), sheet.text(article(id, second)));
+                format!("{first}\n{RULE}\n\n{second}")
+            }
+            PageContent::List { language, page, of, ids } => sheet.list(language, *page, *of, ids)?,
+            PageContent::Chooser => sheet.chooser()?,
+        };
+        Ok(RenderedFile { path: page.address.path().to_owned(), bytes: text.into_bytes() })
+    }
+}
+
+/// Whether a file among the page templates is one.
+fn is_template(name: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|extension| extension == "html")
+}

@@ -1,0 +1,45 @@
+//! Addresses of files inside the site, and the way from one to another.
+//!
+//! In: a path from the site's root. Out: relative and absolute links. Knows no page and no disk.
+
+use std::fmt;
+
+/// A file of the site, as a path from its root with `/`: `lv/2018/daugavpils.html`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(String);
+
+impl Address {
+    /// An address from its path.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path from the site's root.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+
+    /// The relative link from this page to another, so that the site works from any folder.
+    pub fn link_to(&self, other: &Self) -> String {
+        let mut from: Vec<&str> = self.0.split('/').collect();
+        let to: Vec<&str> = other.0.split('/').collect();
+        from.pop();
+        // The file name itself is never shared: a page that links to itself still needs a name.
+        let folders = from.len().min(to.len() - 1);
+        let shared = from.iter().zip(&to).take(folders).take_while(|(a, b)| a == b).count();
+        let mut link = "../".repeat(from.len() - shared);
+        link.push_str(&to[shared..].join("/"));
+        link
+    }
+
+    /// The absolute link under the site's canonical address.
+    pub fn absolute(&self, url: &str) -> String {
+        format!("{}/{}", url.trim_end_matches('/'), self.0)
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}

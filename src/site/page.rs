@@ -1,0 +1,64 @@
+//! What a page of the site holds, as data. Knows no markup.
+
+use crate::values::Language;
+
+use super::Address;
+
+/// One file of the site that is rendered from articles or cards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Where it lies.
+    pub address: Address,
+    /// What it holds.
+    pub content: PageContent,
+}
+
+/// What a page holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageContent {
+    /// A release in one language, as HTML.
+    Release {
+        /// The release.
+        id: String,
+        /// The language.
+        language: Language,
+    },
+    /// A release in one language, as plain text.
+    ReleaseText {
+        /// The release.
+        id: String,
+        /// The language.
+        language: Language,
+    },
+    /// A release in two languages, as HTML.
+    Bilingual {
+        /// The release.
+        id: String,
+        /// The language that stands first.
+        first: Language,
+        /// The other.
+        second: Language,
+    },
+    /// A release in two languages, as plain text.
+    BilingualText {
+        /// The release.
+        id: String,
+        /// The language that stands first.
+        first: Language,
+        /// The other.
+        second: Language,
+    },
+    /// A page of the news list of a language; the first is the language's home.
+    List {
+        /// The language.
+        language: Language,
+        /// Its number, from 1.
+        page: usize,
+        /// How many there are; 1 also when there is no news.
+        of: usize,
+        /// The releases on it, newest first.
+        ids: Vec<String>,
+    },
+    /// The choice of language at the site's root.
+    Chooser,
+}

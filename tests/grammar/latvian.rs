@@ -1,0 +1,359 @@
+//! Latvian, case by case: every line of the tables beside this file is one case.
+//!
+//! In: `latvian.tsv` (forms), `latvian_relations.tsv`, `latvian_numbers.tsv`, `latvian_periods.tsv`. Out: a list of the lines that differ.
+//! A word is written as `text{feminine,plural,indeclinable,genitive=form}`; `~` is a no-break space; `refused: text` expects a refusal
+//! whose message or hint holds the text.
+
+use proptest::prelude::*;
+use vestnesis::grammar::latvian::Latvian;
+use vestnesis::grammar::{
+    Agreement, Count, Frame, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords,
+    Rules, Sort,
+};
+use vestnesis::values::{Bound, Case, Date, Form, Gender, GivenForm, Number, Period, Word};
+
+const MONTHS: [&str; 12] = [
+    "janvāris",
+    "februāris",
+    "marts",
+    "aprīlis",
+    "maijs",
+    "jūnijs",
+    "jūlijs",
+    "augusts",
+    "septembris",
+    "oktobris",
+    "novembris",
+    "decembris",
+];
+
+const CASES: [Case; 4] = [
+    Case::Genitive,
+    Case::Dative,
+    Case::Accusative,
+    Case::Locative,
+];
+
+fn word(text: &str) -> Word {
+    let (text, options) = text.split_once('{').unwrap_or((text, ""));
+    let mut word = Word::new(text);
+    for option in options
+        .trim_end_matches('}')
+        .split(',')
+        .filter(|option| !option.is_empty())
+    {
+        match option.split_once('=') {
+            Some((form, given)) => {
+                word.forms
+                    .insert(GivenForm::parse(form).unwrap(), given.to_owned());
+            }
+            None if option == "plural" => word.number = Some(Number::Plural),
+            None if option == "indeclinable" => word.indeclinable = true,
+            None => word.gender = Some(Gender::parse(option).unwrap()),
+        }
+    }
+    word
+}
+
+fn role(name: &str) -> Role {
+    Relation::parse(name).map_or_else(|| Role::Case(Case::parse(name).unwrap()), Role::Relation)
+}
+
+fn count(text: &str) -> Count {
+    let (bound, number) = text.split_once(' ').unwrap_or(("exactly", text));
+    let bound = match bound {
+        "exactly" => Bound::Exactly,
+        "over" => Bound::Over,
+        "about" => Bound::About,
+        "at_least" => Bound::AtLeast,
+        "up_to" => Bound::UpTo,
+        other => panic!("no bound {other}"),
+    };
+    Count {
+        bound,
+        number: number.parse().unwrap(),
+    }
+}
+
+fn digits(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap()
+}
+
+fn frame(name: &str) -> Frame {
+    match name {
+        "on" => Frame::On,
+        "during" => Frame::During,
+        "date" => Frame::Date,
+        "from" => Frame::From,
+        "to" => Frame::To,
+        "of" => Frame::Of,
+        other => panic!("no frame {other}"),
+    }
+}
+
+fn agreement(text: &str) -> Agreement {
+    let mut agreement = Agreement {
+        gender: Gender::Masculine,
+        number: Number::Singular,
+        case: Case::Nominative,
+    };
+    for part in text.split(' ') {
+        match part {
+            "plural" => agreement.number = Number::Plural,
+            part => match Gender::parse(part) {
+                Some(gender) => agreement.gender = gender,
+                None => agreement.case = Case::parse(part).unwrap(),
+            },
+        }
+    }
+    agreement
+}
+
+fn style(name: &str) -> OrdinalStyle {
+    match name {
+        "words" => OrdinalStyle::Words,
+        "emphatic" => OrdinalStyle::Emphatic,
+        "digits" => OrdinalStyle::Digits,
+        "roman" => OrdinalStyle::Roman,
+        other => panic!("no style {other}"),
+    }
+}
+
+fn form(text: &str) -> Form {
+    let number = text.strip_prefix("plural ").map(|_| Number::Plural);
+    Form {
+        case: Case::parse(text.trim_start_matches("plural ")).unwrap(),
+        number,
+        definiteness: None,
+    }
+}
+
+fn all_forms(word: &Word, number: Option<Number>, cases: &[Case]) -> Result<String, Refusal> {
+    let forms: Result<Vec<_>, _> = cases
+        .iter()
+        .map(|&case| {
+            Latvian.inflect(
+                word,
+                Form {
+                    case,
+                    number,
+                    definiteness: None,
+                },
+            )
+        })
+        .collect();
+    Ok(forms?.join("\t"))
+}
+
+fn period(fields: &[&str]) -> Result<String, Refusal> {
+    let reference: Date = fields[2].parse().unwrap();
+    let month = |month: i8| Word::new(MONTHS[usize::try_from(month).unwrap() - 1]);
+    Latvian.period(
+        &Period::parse(fields[0]).unwrap(),
+        frame(fields[1]),
+        reference,
+        &month,
+    )
+}
+
+fn person(fields: &[&str]) -> Result<String, Refusal> {
+    let optional = |text: &str| (text != "-").then(|| word(text));
+    let (of, said, place) = (optional(fields[0]), word(fields[1]), optional(fields[2]));
+    let words = RoleWords {
+        role: &said,
+        of: of.as_ref(),
+        place: place.as_ref().map(|place| (place, Sort::Town)),
+    };
+    Latvian
+        .person_with_role(
+            Phrase::text(fields[4]),
+            words,
+            Case::parse(fields[3]).unwrap(),
+        )
+        .map(|phrase| phrase.plain())
+}
+
+fn say(operation: &str, fields: &[&str]) -> Result<String, Refusal> {
+    match operation {
+        "forms" => all_forms(&word(fields[0]), None, &CASES),
+        "plurals" => {
+            let cases: Vec<Case> = [Case::Nominative].into_iter().chain(CASES).collect();
+            all_forms(&word(fields[0]), Some(Number::Plural), &cases)
+        }
+        "form" => Latvian.inflect(&word(fields[0]), form(fields[1])),
+        "gender" => Latvian
+            .gender(&word(fields[0]))
+            .map(|gender| Gender::NAMES[gender as usize].0.to_owned()),
+        "relate" => Latvian.relate(&word(fields[0]), Sort::Thing, role(fields[1])),
+        "town" => Latvian
+            .town_in_country(&word(fields[0]), &word(fields[1]), role(fields[2]))
+            .map(|phrase| phrase.plain()),
+        "named" => Latvian
+            .named_after(&word(fields[0]), &word(fields[1]))
+            .and_then(|word| Latvian.inflect(&word, form(fields[2]))),
+        "person" => person(fields),
+        "possessive" => Latvian.possessive(&word(fields[0])),
+        "count" => Latvian.count(
+            count(fields[0]),
+            &word(fields[1]),
+            role(fields[2]),
+            digits(fields[0]),
+        ),
+        "number" => Latvian.number(
+            count(fields[0]),
+            &word(fields[1]),
+            role(fields[2]),
+            digits(fields[0]),
+        ),
+        "agree" => Latvian.agree(fields[0], count(fields[1]), &word(fields[2])),
+        "ordinal" => Latvian.ordinal(
+            fields[0].parse().unwrap(),
+            agreement(fields[1]),
+            style(fields[2]),
+        ),
+        "period" => period(fields),
+        other => panic!("no operation {other}"),
+    }
+}
+
+/// How many fields an operation takes before what is expected.
+fn width(operation: &str) -> usize {
+    match operation {
+        "forms" | "plurals" | "gender" | "possessive" => 1,
+        "form" | "relate" => 2,
+        "person" => 5,
+        _ => 3,
+    }
+}
+
+fn differences(table: &str) -> Vec<String> {
+    let cases = table
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    cases
+        .filter_map(|line| {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let (arguments, expected) = fields[1..].split_at(width(fields[0]));
+            let expected = expected.join("\t").replace('~', "\u{a0}");
+            let said = match say(fields[0], arguments) {
+                Ok(said) => said,
+                Err(refusal) => match expected.strip_prefix("refused: ") {
+                    Some(text) if refusal.message.contains(text) || refusal.hint.contains(text) => {
+                        return None;
+                    }
+                    _ => format!("refused: {} {}", refusal.message, refusal.hint),
+                },
+            };
+            (said != expected).then(|| format!("{line}\n    said: {said}"))
+        })
+        .collect()
+}
+
+fn assert_no_difference(table: &str) {
+    let differences = differences(table);
+    assert!(
+        differences.is_empty(),
+        "{} cases differ:\n{}",
+        differences.len(),
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn forms_of_words_and_phrases() {
+    assert_no_difference(include_str!("latvian.tsv"));
+}
+
+#[test]
+fn relations_places_and_roles() {
+    assert_no_difference(include_str!("latvian_relations.tsv"));
+}
+
+#[test]
+fn numbers_with_nouns() {
+    assert_no_difference(include_str!("latvian_numbers.tsv"));
+}
+
+#[test]
+fn periods_in_their_frames() {
+    assert_no_difference(include_str!("latvian_periods.tsv"));
+}
+
+#[test]
+fn a_town_in_its_country_marks_its_parts() {
+    let role = Role::Relation(Relation::At);
+    let phrase = Latvian
+        .town_in_country(&Word::new("Šēvde"), &Word::new("Zviedrija"), role)
+        .unwrap();
+    let expected = [
+        Piece::Part {
+            path: "country".to_owned(),
+            phrase: Phrase::text("Zviedrijas"),
+        },
+        Piece::Text(" pilsētā ".to_owned()),
+        Piece::Part {
+            path: String::new(),
+            phrase: Phrase::text("Šēvdē"),
+        },
+    ];
+    assert_eq!(phrase.0, expected);
+}
+
+#[test]
+fn the_preposition_alone() {
+    let said: Vec<_> = Relation::NAMES
+        .into_iter()
+        .map(|(_, relation)| Latvian.preposition(relation, Sort::Thing))
+        .collect();
+    assert_eq!(said, ["", "no ", "uz ", "", "ar ", "par ", ""]);
+}
+
+/// Any text, and text made of Latvian pieces, which reaches deeper.
+fn any_text() -> impl Strategy<Value = String> {
+    let pieces = "(([A-ZĀa-zāčēģīķļņšūž]{0,6}(s|is|us|š|a|e|i|as|es|ais|ā|ās|šanās|pils|u)?|un|[„”\"«»(),.–-]|8\\.)[ -]?){1,6}";
+    prop_oneof![any::<String>(), pieces]
+}
+
+fn any_word() -> impl Strategy<Value = Word> {
+    let gender = prop_oneof![
+        Just(None),
+        Just(Some(Gender::Masculine)),
+        Just(Some(Gender::Feminine)),
+        Just(Some(Gender::Neuter))
+    ];
+    let number = prop_oneof![
+        Just(None),
+        Just(Some(Number::Singular)),
+        Just(Some(Number::Plural))
+    ];
+    (any_text(), gender, number).prop_map(|(text, gender, number)| Word {
+        gender,
+        number,
+        ..Word::new(text)
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_word_is_said_or_refused(word in any_word()) {
+        prop_assert_eq!(Latvian.inflect(&word, Form::case(Case::Nominative)).unwrap(), word.text.clone());
+        for (_, case) in Case::NAMES {
+            for number in [None, Some(Number::Singular), Some(Number::Plural)] {
+                if let Ok(said) = Latvian.inflect(&word, Form { case, number, definiteness: None }) {
+                    prop_assert_eq!(said.is_empty(), word.text.is_empty());
+                }
+            }
+        }
+        for (_, relation) in Relation::NAMES {
+            let _ = Latvian.relate(&word, Sort::Thing, Role::Relation(relation));
+        }
+    }
+
+    #[test]
+    fn any_number_of_anything_is_said_or_refused(word in any_word(), number in any::<u64>(), text in any_text()) {
+        let count = Count { bound: Bound::Over, number };
+        let said = Latvian.count(count, &word, Role::Relation(Relation::From), "9");
+        prop_assert!(said.is_err() || said.unwrap().starts_with("no vairāk nekā "));
+        let _ = Latvian.agree(&text, count, &word);
+    }
+}

@@ -1,0 +1,374 @@
+//! A small site made by hand: a release with everything an article can hold, and enough others for two list pages.
+//!
+//! In: nothing. Out: its rendered files. Knows no record: articles are built directly.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use vestnesis::article::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
+use vestnesis::diagnostic::{Diagnostic, SourceFile};
+use vestnesis::render::{Interface, Renderer};
+use vestnesis::site::{Card, SiteInfo, SiteLanguage, SiteMap};
+use vestnesis::values::Language;
+
+/// A broken set of templates, by name, and what is said about it.
+pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
+    (
+        "{% if x %}\n\n{% endfor %}",
+        "T01 templates/pages/a.html:(3, 4) unknown tag",
+    ),
+    (
+        "ā {{ nothing(x=1) }}",
+        "T01 templates/pages/a.html:(1, 6) unknown function `nothing`",
+    ),
+    (
+        "{{ a | b }}\n{{ c | d }}",
+        "T01 templates/pages/a.html:(1, 8) unknown filter `b`\nT01 templates/pages/a.html:(2, 8) unknown filter `d`",
+    ),
+    (
+        "{% extends \"b.html\" %}",
+        "T01 templates/pages/a.html:(1, 1) there is no template `b.html` to extend",
+    ),
+];
+
+/// What is said about one broken template.
+pub fn template_errors(text: &str) -> Vec<Diagnostic> {
+    let file = SourceFile::new("templates/pages/a.html", text);
+    let interfaces = BTreeMap::from([(language("lv"), Interface::default())]);
+    Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err()
+}
+
+/// All files of the site, by path.
+pub fn rendered() -> BTreeMap<String, Vec<u8>> {
+    let articles = articles();
+    let map = SiteMap::plan(
+        info(),
+        articles
+            .iter()
+            .map(|(id, article)| card(id, article))
+            .collect(),
+    );
+    let find = |id: &str, language: &Language| {
+        articles
+            .iter()
+            .find(|(other, article)| other == id && article.language == *language)
+            .map(|(_, article)| article)
+    };
+    let renderer = Renderer::new(templates(), interfaces()).unwrap();
+    let pages = map
+        .pages()
+        .iter()
+        .map(|page| renderer.render(page, &map, &find).unwrap());
+    pages
+        .chain(renderer.assets())
+        .map(|file| (file.path, file.bytes))
+        .collect()
+}
+
+fn language(key: &str) -> Language {
+    Language::parse(key).unwrap()
+}
+
+fn info() -> SiteInfo {
+    let site = |key: &str, tag: &str, name: &str, publisher: &str| SiteLanguage {
+        language: language(key),
+        tag: tag.to_owned(),
+        name: name.to_owned(),
+        publisher: publisher.to_owned(),
+    };
+    SiteInfo {
+        url: Some("https://news.example.org/".to_owned()),
+        languages: vec![
+            site("lv", "lv", "Daugavpils ziņas", "Daugavpils pilsētas dome"),
+            site("en", "en-GB", "Daugavpils News", "Daugavpils City Council"),
+            site(
+                "ro",
+                "ro",
+                "Știri din Daugavpils",
+                "Consiliul Municipal Daugavpils",
+            ),
+        ],
+        bilingual: vec![(language("lv"), language("en"))],
+    }
+}
+
+/// The templates and the stylesheet that are shipped.
+#[allow(clippy::disallowed_methods)]
+fn templates() -> Vec<(String, Arc<SourceFile>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/pages");
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let file = |name: String| {
+        let text = fs::read_to_string(folder.join(&name)).unwrap();
+        let file = SourceFile::new(format!("templates/pages/{name}"), text);
+        (name, file)
+    };
+    names.into_iter().map(file).collect()
+}
+
+/// The shipped interface words. They take no variables and stand on one line each, so no Fluent is needed to read them.
+#[allow(clippy::disallowed_methods)]
+fn interfaces() -> BTreeMap<Language, Interface> {
+    let read = |key: &str| {
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{key}/interface.ftl"));
+        let text = fs::read_to_string(path).unwrap();
+        let strings = text.lines().filter_map(|line| line.split_once(" = "));
+        let strings = strings
+            .map(|(id, words)| (id.to_owned(), words.to_owned()))
+            .collect();
+        (language(key), Interface { strings })
+    };
+    ["lv", "en", "ro"].map(read).into()
+}
+
+fn card(id: &str, article: &Article) -> Card {
+    let (kind, date, text) = match (article.language.as_str(), id) {
+        ("lv", "torun") => (
+            "Konference",
+            "2018-04-16",
+            "2018.\u{a0}gada 16.\u{a0}aprīlis",
+        ),
+        ("en", "torun") => ("Conference", "2018-04-16", "16 April 2018"),
+        (_, "torun") => ("Conferință", "2018-04-16", "16 aprilie 2018"),
+        ("lv", _) => (
+            "Partneru tikšanās",
+            "2018-03-01",
+            "2018.\u{a0}gada 1.\u{a0}marts",
+        ),
+        _ => ("Partner meeting", "2018-03-01", "1 March 2018"),
+    };
+    let lead = article
+        .blocks
+        .iter()
+        .find_map(|slotted| match &slotted.block {
+            Block::Paragraph(inlines) => Some(plain_text(inlines)),
+            _ => None,
+        });
+    Card {
+        id: id.to_owned(),
+        year: 2018,
+        language: article.language.clone(),
+        kind_label: kind.to_owned(),
+        published: date.to_owned(),
+        published_text: text.to_owned(),
+        headline: plain_text(&article.headline),
+        lead: lead.unwrap_or_default(),
+    }
+}
+
+/// The full release in two languages, and short ones in two others.
+fn articles() -> Vec<(String, Article)> {
+    let mut articles = vec![
+        ("torun".to_owned(), torun_latvian()),
+        ("torun".to_owned(), torun_english()),
+    ];
+    for number in 1..=21 {
+        let blocks = vec![Slotted {
+            slot: 0,
+            block: paragraph("Zviedrijas pilsētā Šēvdē notika projekta partneru tikšanās."),
+        }];
+        let headline = vec![text(&format!(
+            "Zviedrijā notikusi partneru {number}.\u{a0}tikšanās"
+        ))];
+        articles.push((
+            format!("tiksanas-{number:02}"),
+            Article {
+                language: language("lv"),
+                headline,
+                blocks,
+            },
+        ));
+    }
+    articles
+}
+
+fn text(words: &str) -> Inline {
+    Inline::Text {
+        text: words.to_owned(),
+        origin: Origin::Grammar,
+    }
+}
+
+fn fact(path: &str, words: &str) -> Inline {
+    Inline::Fact {
+        path: path.to_owned(),
+        content: vec![text(words)],
+    }
+}
+
+fn foreign(tag: &str, words: &str) -> Inline {
+    Inline::Foreign {
+        language: Some(tag.to_owned()),
+        text: words.to_owned(),
+    }
+}
+
+fn link(target: Target, language: Option<&str>, words: &str) -> Inline {
+    Inline::Link {
+        target,
+        language: language.map(str::to_owned),
+        content: vec![text(words)],
+    }
+}
+
+fn paragraph(words: &str) -> Block {
+    Block::Paragraph(vec![text(words)])
+}
+
+fn heading(words: &str) -> Block {
+    Block::Heading {
+        level: 2,
+        content: vec![text(words)],
+    }
+}
+
+fn slotted(blocks: Vec<(usize, Block)>) -> Vec<Slotted> {
+    blocks
+        .into_iter()
+        .map(|(slot, block)| Slotted { slot, block })
+        .collect()
+}
+
+/// Everything that an article can hold.
+fn torun_latvian() -> Article {
+    let lead = Block::Paragraph(vec![
+        fact("event.dates", "2018.\u{a0}gada 11. un 12.\u{a0}aprīlī"),
+        text(" "),
+        fact("event.place", "Toruņā"),
+        text(" ("),
+        foreign("pl", "Toruń"),
+        text(") notika projekta „"),
+        foreign("en", "Hanse Organises Participation"),
+        text(
+            "” noslēguma konference par brīvprātīgo darbu un pilsoniskās līdzdalības veicināšanu.",
+        ),
+    ]);
+    let list = Block::List {
+        start: Some(9),
+        items: vec![
+            vec![paragraph(
+                "starpinstitucionālā sadarbība un brīvprātīgā darba koordinatoru apmācība visās partnerpilsētās;",
+            )],
+            vec![
+                Block::Paragraph(vec![
+                    Inline::Strong(vec![text("rokasgrāmata")]),
+                    text(" par labo praksi:"),
+                ]),
+                Block::List {
+                    start: None,
+                    items: vec![vec![paragraph("drukātā")], vec![paragraph("elektroniskā")]],
+                },
+            ],
+        ],
+    };
+    let links = Block::Paragraph(vec![
+        text("Vairāk: "),
+        link(
+            Target::Url(
+                "https://www.example.org/programma/europe-for-citizens/2014-2020/index?a=1&b=2"
+                    .into(),
+            ),
+            Some("ro"),
+            "programmas lapa",
+        ),
+        text(", "),
+        link(
+            Target::Release("tiksanas-01".into()),
+            None,
+            "iepriekšējā tikšanās",
+        ),
+        text(", "),
+        link(
+            Target::Url("mailto:info@example.org".into()),
+            None,
+            "raksti mums",
+        ),
+        text("; "),
+        link(Target::Url("javascript:alert(1)".into()), None, "nekad"),
+        text(" un "),
+        link(
+            Target::Url("https://www.example.org/".into()),
+            None,
+            "https://www.example.org/",
+        ),
+        text("."),
+    ]);
+    Article {
+        language: language("lv"),
+        headline: vec![text(
+            "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
+        )],
+        blocks: slotted(vec![
+            (0, lead),
+            (
+                1,
+                Block::Paragraph(vec![
+                    text("Teksts ar <script>alert('x')</script> & „pēdiņām”,"),
+                    Inline::Break,
+                    Inline::Emphasis(vec![text("uzsvērts")]),
+                    text(
+                        " un ar ļoti garu vārdu: pretpretsinhrofāzatronaizsargsistēmasapkalpojošaispersonāls.",
+                    ),
+                ]),
+            ),
+            (
+                1,
+                Block::Quote(vec![paragraph(
+                    "Brīvprātīgais darbs sākas ar vienu cilvēku, kurš pajautā kaimiņam, kā tam klājas, un paliek.",
+                )]),
+            ),
+            (2, heading("Rezultāti")),
+            (3, list),
+            (5, heading("Par projektu")),
+            (6, links),
+        ]),
+    }
+}
+
+fn torun_english() -> Article {
+    let lead = Block::Paragraph(vec![
+        text("The closing conference of the project “"),
+        Inline::Foreign {
+            language: Some("en-GB".to_owned()),
+            text: "Hanse Organises Participation".to_owned(),
+        },
+        text("” took place in "),
+        fact("event.place", "Toruń, Poland"),
+        text(", "),
+        fact("event.dates", "on 11 and 12 April 2018"),
+        text("."),
+    ]);
+    Article {
+        language: language("en"),
+        headline: vec![text("Closing conference on volunteering held in Toruń")],
+        blocks: slotted(vec![
+            (0, lead),
+            (
+                1,
+                paragraph(
+                    "More than two hundred volunteers, councillors and staff of five cities talked about what keeps people volunteering and what drives them away.",
+                ),
+            ),
+            (4, paragraph("The host city showed its volunteer centre.")),
+            (5, heading("About the project")),
+            (
+                6,
+                Block::Paragraph(vec![
+                    text("Read more about "),
+                    link(
+                        Target::Release("tiksanas-01".into()),
+                        None,
+                        "the previous meeting",
+                    ),
+                    text("."),
+                ]),
+            ),
+        ]),
+    }
+}
