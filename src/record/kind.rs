@@ -30,7 +30,7 @@ pub struct Kind {
     /// What it is called.
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
-    pub body: Span,
+    pub body: Text,
     /// The file.
     pub file: Arc<SourceFile>,
 }
@@ -63,7 +63,7 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
         requires: paths(&fields, "requires", report),
         optional: paths(&fields, "optional", report),
         label: fields.local("label").cloned().unwrap_or_default(),
-        body: Span::new(file, body.start, body.end),
+        body: Text::verbatim(file, body),
         file: Arc::clone(file),
     };
     Some(kind)

@@ -27,8 +27,10 @@ impl Tree {
     }
 
     /// The files whose path begins with a prefix, in order of their paths.
-    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<SourceFile>> {
-        self.files.range(prefix.to_owned()..).take_while(move |(path, _)| path.starts_with(prefix)).map(|(_, file)| file)
+    pub fn under(&self, prefix: &str) -> impl Iterator<Item = &Arc<SourceFile>> + use<'_> {
+        let prefix = prefix.to_owned();
+        let after = self.files.range(prefix.clone()..);
+        after.take_while(move |(path, _)| path.starts_with(&prefix)).map(|(_, file)| file)
     }
 
     /// Adds a file, in place of another at the same path, and reports what no text may hold.
