@@ -209,7 +209,7 @@ impl Fields {
 
 /// Shapes that hold a key.
 fn is_key(shape: &Shape) -> bool {
-    matches!(shape, Shape::Key(_) | Shape::PlaceKey | Shape::LexiconKey | Shape::KeyOrFields(..))
+    matches!(shape, Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey | Shape::KeyOrFields(..))
 }
 
 impl Item {

@@ -55,6 +55,8 @@ pub enum Shape {
     Key(Register),
     /// A key of the places, or the code of a country.
     PlaceKey,
+    /// A key of something that is in no register (a kind, a strand of a programme).
+    KeyOf(&'static str),
     /// A word of the bundles' lexicon (`conference`, `municipality`).
     LexiconKey,
     /// A language of the site.
@@ -195,6 +197,7 @@ impl Shape {
             Self::CountryCode => "the code of a country, two capital letters".to_owned(),
             Self::Key(register) => format!("the key of {} of the register", article(register.entry())),
             Self::PlaceKey => "the key of a place of the register, or the code of a country in two capital letters".to_owned(),
+            Self::KeyOf(what) => format!("the key of {}, in lower-case letters, digits and hyphens", article(what)),
             Self::LexiconKey => "a word of the bundles, in lower-case letters".to_owned(),
             Self::Language => "a language of the site".to_owned(),
             Self::LanguageTag => "the code of a language such as ro or en-GB".to_owned(),

@@ -12,7 +12,7 @@ use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
-use super::field::Table;
+use super::field::{Table, article};
 use super::tables::{KIND, RELEASE};
 
 /// Where the kinds are.
@@ -30,7 +30,7 @@ pub struct Kind {
     /// What it is called.
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
-    pub body: Span,
+    pub body: Text,
     /// The file.
     pub file: Arc<SourceFile>,
 }
@@ -63,7 +63,7 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
         requires: paths(&fields, "requires", report),
         optional: paths(&fields, "optional", report),
         label: fields.local("label").cloned().unwrap_or_default(),
-        body: Span::new(file, body.start, body.end),
+        body: Text::verbatim(file, body),
         file: Arc::clone(file),
     };
     Some(kind)
@@ -109,15 +109,16 @@ fn resolve(path: &str) -> Result<(), (Range<usize>, Option<&'static Table>)> {
 
 /// A path that leads nowhere.
 fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>) -> Diagnostic {
-    let part = &path.text[range.clone()];
+    let (part, at) = (&path.text[range.clone()], range.start);
     let place = path.place(range);
     let Some(table) = table else {
-        let message = format!("no field lies below the one before \"{part}\"");
+        let outer = path.text[..at].trim_end_matches('.');
+        let message = format!("\"{outer}\" has no fields below it");
         return Diagnostic::new(Code::KindFrontMatter, place, message).hint("End the path there.");
     };
     let names: Vec<&str> = table.names().collect();
     let near = nearest(part, names.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
-    let message = format!("the fields of a {} do not include \"{part}\"", table.name);
+    let message = format!("{} has no field \"{part}\"", article(table.name));
     let hint = format!("{}They are: {}.", near.unwrap_or_default(), names.join(", "));
     Diagnostic::new(Code::KindFrontMatter, place, message).hint(hint)
 }

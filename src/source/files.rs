@@ -12,7 +12,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 
-use super::embedded;
+use super::{embedded, syntax};
 
 /// The text files of a site by their path, always with `/`.
 #[derive(Debug, Default)]
@@ -27,8 +27,10 @@ impl Tree {
     }
 
     /// The files whose path begins with a prefix, in order of their paths.
-    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Arc<SourceFile>> {
-        self.files.range(prefix.to_owned()..).take_while(move |(path, _)| path.starts_with(prefix)).map(|(_, file)| file)
+    pub fn under(&self, prefix: &str) -> impl Iterator<Item = &Arc<SourceFile>> + use<'_> {
+        let prefix = prefix.to_owned();
+        let after = self.files.range(prefix.clone()..);
+        after.take_while(move |(path, _)| path.starts_with(&prefix)).map(|(_, file)| file)
     }
 
     /// Adds a file, in place of another at the same path, and reports what no text may hold.
@@ -106,10 +108,8 @@ fn relative(root: &Path, path: &Path) -> String {
 /// Control characters, and the private-use characters that mark facts inside the program.
 fn forbidden_characters(file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) {
     for (at, character) in file.text.char_indices().filter(|(_, character)| is_forbidden(*character)) {
-        let name = if character.is_control() { "control" } else { "private-use" };
-        let message = format!("the text holds an invisible {name} character (U+{:04X})", u32::from(character));
         let place = Span::new(file, at, at + character.len_utf8());
-        report.push(Diagnostic::new(Code::ForbiddenCharacter, place, message).hint("Delete it; it often comes with text copied from another program."));
+        report.push(syntax::forbidden(place, character));
     }
 }
 

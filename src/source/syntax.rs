@@ -62,6 +62,10 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
             "Put the quotation marks around the whole text; inside it use the marks of the language („…” or “…”).",
         ),
         Fault::Bracket => syntax(here, "the brackets do not match", BRACKET),
+        Fault::Character(character) if character.is_control() => {
+            let start = at + file.text[at..].find(character).unwrap_or_default();
+            forbidden(Span::new(file, start, next_character(&file.text, start)), character)
+        }
         Fault::Character(character) => syntax(here, format!("a text cannot begin with \"{character}\""), BLOCK),
         Fault::Escape => syntax(here, "a backslash between double quotation marks stands before a character that it cannot escape", "Write \\\\ for a backslash."),
         Fault::TooDeep => too_deep(here),
@@ -72,6 +76,13 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
         ),
         Fault::Other => syntax(here, "this is not a field with a value", "Write \"name: value\", with a blank after the colon; begin items of a list with \"- \"."),
     }
+}
+
+/// A character that no text may hold. The parser and the reader of files may both meet it: they say the same.
+pub(super) fn forbidden(span: Span, character: char) -> Diagnostic {
+    let name = if character.is_control() { "control" } else { "private-use" };
+    let message = format!("the text holds an invisible {name} character (U+{:04X})", u32::from(character));
+    Diagnostic::new(Code::ForbiddenCharacter, span, message).hint("Delete it; it often comes with text copied from another program.")
 }
 
 /// A value that begins with a reference, which YAML takes for brackets.

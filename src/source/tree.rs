@@ -56,6 +56,12 @@ impl Text {
         }
     }
 
+    /// A part of a file that is no YAML, as it stands there (the body of a template).
+    pub fn verbatim(file: &Arc<SourceFile>, range: Range<usize>) -> Self {
+        let span = Span::new(file, range.start, range.end);
+        Self { text: span.text().to_owned(), runs: vec![(0, span.start)], span }
+    }
+
     /// The place in the file of a byte range of the decoded text.
     ///
     /// Exact where the text stands in the file as it is, across the lines of a block too. Where escapes have changed it,

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::record::decoded::Item;
 use crate::record::field::{Keys, Shape};
 use crate::source::{Content, Node, Text};
-use crate::values::CountryCode;
+use crate::values::{CountryCode, Language};
 
 use super::scalar::is_key;
 use super::{Decoder, Place, Slot};
@@ -54,7 +54,12 @@ impl Decoder<'_> {
     /// Whether a key is one of its sort; else a diagnostic.
     fn map_key(&mut self, slot: &Slot<'_>, keys: Keys, key: &Text) -> bool {
         match keys {
-            Keys::Languages => self.known_language(&key.text, &key.span).is_some(),
+            Keys::Languages if Language::parse(&key.text).is_some() => true,
+            Keys::Languages => {
+                let message = format!("\"{}\" is not the code of a language", key.text);
+                self.add(Code::WrongType, key.span.clone(), message, "Use its code of two letters: lv, en, ro.");
+                false
+            }
             Keys::Places if is_key(&key.text) || CountryCode::parse(&key.text).is_some() => true,
             Keys::Names if is_key(&key.text) => true,
             Keys::Places | Keys::Names => {

@@ -26,7 +26,7 @@ pub fn decode(table: &'static Table, node: &Node, languages: &[Language], report
 
 /// Decodes a node that is a name itself: an entry of the nouns.
 pub(super) fn decode_name(key: &Text, node: &Node, languages: &[Language], report: &mut Vec<Diagnostic>) -> Option<NameEntry> {
-    static NOUN: Field = Field::new("noun", Shape::Name, "\n  lv:\n    name: dalībnieks\n  en: participant", "A noun.");
+    static NOUN: Field = Field::new("participant", Shape::Name, "\n  lv:\n    name: dalībnieks\n  en: participant", "A noun.");
     let slot = Slot { field: &NOUN, name: &key.text, key: &key.span, place: Place::Field };
     match (Decoder { languages, report }).item(&slot, &Shape::Name, node) {
         Item::Name(entry) => Some(entry),
@@ -86,6 +86,7 @@ impl Decoder<'_> {
             self.add(Code::WrongType, head(&node.span), message, hint.unwrap_or_default());
             return fields;
         };
+        let mut slips = Vec::new();
         for (key, value) in entries {
             match table.field(&key.text) {
                 Some(field) => {
@@ -93,10 +94,10 @@ impl Decoder<'_> {
                     let item = self.item(&slot, &field.shape, value);
                     fields.entries.push((key.clone(), item));
                 }
-                None => self.unknown_field(table, key),
+                None => slips.extend(self.unknown_field(table, key)),
             }
         }
-        self.missing_fields(&fields);
+        self.missing_fields(&fields, &slips);
         fields
     }
 
@@ -104,8 +105,7 @@ impl Decoder<'_> {
     fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
         if node.content == Content::Null {
             let message = format!("{} has no value", slot.words());
-            let hint = format!("{} If there is nothing to say, remove the line.", slot.example());
-            let hint = if slot.field.example.contains('\n') { slot.example() } else { hint };
+            let hint = format!("Write one, or remove the line. {}", slot.example());
             self.add(Code::WrongType, slot.key.clone(), message, hint);
             return Item::Wrong(slot.key.clone());
         }
@@ -143,22 +143,25 @@ impl Decoder<'_> {
         Item::Wrong(node.span.clone())
     }
 
-    /// A field that the table does not have.
-    fn unknown_field(&mut self, table: &Table, key: &Text) {
+    /// A field that the table does not have. Gives back the one that was meant, if it can be told.
+    fn unknown_field(&mut self, table: &Table, key: &Text) -> Option<&'static str> {
         let message = format!("{} has no field \"{}\"", article(table.name), key.text);
         let names: Vec<&str> = table.names().collect();
         let list = format!("Its fields are: {}.", names.join(", "));
-        let hint = match nearest(&key.text, names.iter().copied()) {
+        let near = nearest(&key.text, names.iter().copied());
+        let hint = match near {
             Some(near) => format!("Did you mean \"{near}\"? {list}"),
             None => list,
         };
         self.add(Code::UnknownField, key.span.clone(), message, hint);
+        near
     }
 
-    /// Fields that must be there and are not.
-    fn missing_fields(&mut self, fields: &Fields) {
+    /// Fields that must be there and are not; a slip in a field's name is reported once.
+    fn missing_fields(&mut self, fields: &Fields, slips: &[&str]) {
         let table = fields.table;
-        for field in table.fields.iter().filter(|field| field.required && !fields.has(field.name)) {
+        let missing = |field: &&Field| field.required && !fields.has(field.name) && !slips.contains(&field.name);
+        for field in table.fields.iter().filter(missing) {
             let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
             let hint = format!("{} Add it:\n{}", field.doc, field.line());
             self.add(Code::MissingField, head(&fields.span), message, hint);

@@ -73,6 +73,10 @@ impl Decoder<'_> {
             };
             self.property(slot, &mut word, key, text);
         }
+        let slip = || properties.iter().any(|(key, _)| nearest(&key.text, PROPERTIES) == Some("name"));
+        if word.text.is_empty() && slip() {
+            return None;
+        }
         if word.text.is_empty() {
             let message = format!("the name \"{}\" of \"{}\" has no `name`", language.text, slot.name);
             self.add(Code::MissingField, language.span.clone(), message, "Write the dictionary form: name: dalībnieks");
@@ -89,11 +93,11 @@ impl Decoder<'_> {
             "gender" => word.gender = self.one_of(key, text, Gender::parse(value), "masculine, feminine or neuter"),
             "number" => {
                 let number = [("singular", Number::Singular), ("plural", Number::Plural)].into_iter().find(|(name, _)| *name == value);
-                word.number = self.one_of(key, text, number.map(|(_, number)| number), "plural (for a word without a singular)");
+                word.number = self.one_of(key, text, number.map(|(_, number)| number), "\"plural\" (for a word without a singular)");
             }
             "indeclinable" => word.indeclinable = self.one_of(key, text, value.parse().ok(), "true or false").unwrap_or_default(),
             // English alone has it, and "the" is its only form.
-            "article" => word.article = self.one_of(key, text, (value == "the").then_some(true), "the").unwrap_or_default(),
+            "article" => word.article = self.one_of(key, text, (value == "the").then_some(true), "\"the\"").unwrap_or_default(),
             name => match GivenForm::parse(name) {
                 Some(form) => {
                     if let Some(line) = self.line(slot, text) {

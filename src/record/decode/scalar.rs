@@ -25,7 +25,7 @@ impl Decoder<'_> {
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
             Shape::PlaceKey if CountryCode::parse(written).is_some() => Some(Item::Text(text.clone())),
-            Shape::Key(_) | Shape::PlaceKey | Shape::LexiconKey => is_key(written).then(|| Item::Text(text.clone())),
+            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey => is_key(written).then(|| Item::Text(text.clone())),
             Shape::Language => Some(self.language(text)),
             Shape::LanguageTag => is_tag(written).then(|| Item::Text(text.clone())),
             Shape::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),

@@ -10,7 +10,7 @@ pub static RELEASE: Table = Table {
     name: "release",
     doc: "One piece of news: its facts once, its prose in every language.",
     fields: &[
-        Field::new("kind", Shape::LexiconKey, "partner-meeting", "What sort of news it is: the name of a template in templates/articles/.").required(),
+        Field::new("kind", Shape::KeyOf("kind of release"), "partner-meeting", "What sort of news it is: the name of a template in templates/articles/.").required(),
         Field::new("published", Shape::Date, "2018-04-16", "The day of publication; its year is the name of the folder.").required(),
         Field::new("languages", Shape::List(&Shape::Language), "\n  - lv\n  - en", "The languages of the release, if not those of the site."),
         Field::new("project", Shape::KeyOrFields(Register::Projects, &PROJECT_OVERRIDE), "evolaq", "The project: a key of the projects; or `is: KEY` with what is different here; or all of it written out."),

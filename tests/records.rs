@@ -1,0 +1,303 @@
+//! Broken files beside their reports, and good ones that must have none.
+//!
+//! Every file in `tests/records/` that is no `.txt` is one case; its first line names the place where it stands in a site
+//! (`# at: content/…`), else it is the record of a release. `<name>.txt` is the expected report in full.
+//! Run with UPDATE=1 to write the reports anew, and read the difference.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::format_push_string,
+    clippy::unwrap_used,
+    reason = "tests write files of their own, and may fail"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use vestnesis::diagnostic::{Diagnostic, Report, render_human, render_json};
+use vestnesis::record::{self, Item, Records, Register};
+use vestnesis::source::{read_site, starter_files};
+
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
+
+/// Reads a site from a folder.
+fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>) {
+    let (tree, mut report) = read_site(root).unwrap();
+    let (records, faults) = record::read(&tree);
+    report.extend(faults);
+    (records, report)
+}
+
+/// The diagnostics of one file, as people read them.
+fn human(diagnostics: Vec<Diagnostic>, path: &str) -> String {
+    let mut report = Report::default();
+    report.extend(diagnostics.into_iter().filter(|found| {
+        found
+            .span
+            .as_ref()
+            .is_some_and(|span| span.file.path == path)
+    }));
+    report
+        .sorted()
+        .into_iter()
+        .map(|found| render_human(found) + "\n")
+        .collect()
+}
+
+/// Writes a file with its folders.
+fn write(root: &Path, path: &str, bytes: &[u8]) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// The files of a folder that are cases.
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> = fs::read_dir(CASES)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    cases.retain(|path| {
+        path.is_file()
+            && path
+                .extension()
+                .is_some_and(|extension| extension == "yaml" || extension == "md")
+    });
+    cases.sort();
+    cases
+}
+
+#[test]
+fn broken_files_have_the_reports_beside_them() {
+    let update = std::env::var("UPDATE").is_ok();
+    let site = fs::read(format!("{CASES}/good/content/site.yaml")).unwrap();
+    let mut wrong = String::new();
+    for case in cases() {
+        let bytes = fs::read(&case).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        let named = text
+            .lines()
+            .find_map(|line| line.strip_prefix("# at: "))
+            .map(|place| place.trim().to_owned());
+        let name = case.file_stem().unwrap().to_string_lossy();
+        let place = named.unwrap_or_else(|| format!("content/releases/2018/{name}.yaml"));
+        let root = tempfile::tempdir().unwrap();
+        write(root.path(), "content/site.yaml", &site);
+        write(root.path(), &place, &bytes);
+        let found = human(read(root.path()).1, &place);
+        let expected = case.with_extension("txt");
+        if update {
+            fs::write(&expected, &found).unwrap();
+        } else if fs::read_to_string(&expected).unwrap_or_default() != found {
+            wrong += &format!("--- {name}\n{found}");
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "these reports differ from those beside the files:\n{wrong}"
+    );
+}
+
+/// Whole sites: errors that lie between files.
+#[test]
+fn broken_sites_have_the_reports_beside_them() {
+    let (_, found) = read(&Path::new(CASES).join("misplaced"));
+    let mut report = Report::default();
+    report.extend(found);
+    let found: String = report
+        .sorted()
+        .into_iter()
+        .map(|found| render_human(found) + "\n")
+        .collect();
+    let expected = format!("{CASES}/misplaced.txt");
+    if std::env::var("UPDATE").is_ok() {
+        fs::write(expected, found).unwrap();
+    } else {
+        assert_eq!(found, fs::read_to_string(expected).unwrap());
+    }
+}
+
+#[test]
+fn the_sketched_records_decode_without_a_diagnostic() {
+    let (records, report) = read(&Path::new(CASES).join("good"));
+    let report: String = report.iter().map(render_human).collect();
+    assert_eq!(report, "");
+    let records = records.unwrap();
+    assert_eq!(records.releases.len(), 3);
+    let evolaq = &records.releases[0].fields;
+    assert_eq!(evolaq.key("project").unwrap().text, "evolaq");
+    let event = evolaq.fields("event").unwrap();
+    assert_eq!(event.integer("ordinal").unwrap().0, 8);
+    assert_eq!(
+        event.period("dates").unwrap().0.to_string(),
+        "2017-09-19/2017-09-21"
+    );
+    assert_eq!(
+        records
+            .register
+            .noun("participant")
+            .unwrap()
+            .value
+            .name
+            .words
+            .len(),
+        3
+    );
+    assert_eq!(
+        records.register.keys(Register::People),
+        ["agnieszka-buczynska", "lukasz-bartosik", "nina-rapo"]
+    );
+}
+
+#[test]
+fn a_word_of_prose_is_placed_where_it_stands() {
+    let (records, _) = read(&Path::new(CASES).join("good"));
+    for release in records.unwrap().releases {
+        let results = release
+            .fields
+            .list("results")
+            .iter()
+            .filter_map(Item::local);
+        let texts = release.fields.local("prose").into_iter().chain(results);
+        for text in texts.flat_map(BTreeMap::values) {
+            for (at, word) in text.text.match_indices("{{") {
+                let place = text.place(at..at + word.len());
+                assert_eq!(
+                    place.text(),
+                    word,
+                    "{} {:?}",
+                    release.id,
+                    place.line_column()
+                );
+            }
+            for word in text.text.split_whitespace() {
+                let at = word.as_ptr() as usize - text.text.as_ptr() as usize;
+                assert_eq!(text.place(at..at + word.len()).text(), word);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_site_is_read_without_a_diagnostic() {
+    let root = tempfile::tempdir().unwrap();
+    for (path, text) in starter_files() {
+        write(root.path(), &path, text.as_bytes());
+    }
+    let (records, report) = read(root.path());
+    let report: String = report.iter().map(render_json).collect();
+    assert_eq!(report, "");
+    assert_eq!(records.unwrap().releases.len(), 0);
+}
+
+#[test]
+fn what_new_writes_is_a_record_once_it_is_filled() {
+    let (records, _) = read(&Path::new(CASES).join("good"));
+    let records = records.unwrap();
+    let languages: Vec<_> = records
+        .site
+        .languages
+        .iter()
+        .map(|(language, _)| language.clone())
+        .collect();
+    let kind = &records.kinds["partner-meeting"];
+    let published = records.releases[0].fields.date("published").unwrap().0;
+    let written = record::skeleton(kind, &languages, published);
+    let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
+    if std::env::var("UPDATE").is_ok() {
+        fs::write(format!("{CASES}/good/new.yaml.txt"), &written).unwrap();
+    } else {
+        assert_eq!(written, expected);
+    }
+    // Filled: the three values that are asked for, the prose, and every commented field with its example.
+    let filled = fill(&written);
+    let root = tempfile::tempdir().unwrap();
+    write(
+        root.path(),
+        "content/site.yaml",
+        &fs::read(format!("{CASES}/good/content/site.yaml")).unwrap(),
+    );
+    write(
+        root.path(),
+        "content/releases/2017/new.yaml",
+        filled.as_bytes(),
+    );
+    assert_eq!(
+        human(read(root.path()).1, "content/releases/2017/new.yaml"),
+        "",
+        "{filled}"
+    );
+}
+
+#[test]
+fn what_new_writes_of_a_register_asks_for_what_is_needed() {
+    let (records, _) = read(&Path::new(CASES).join("good"));
+    let languages: Vec<_> = records
+        .unwrap()
+        .site
+        .languages
+        .into_iter()
+        .map(|(language, _)| language)
+        .collect();
+    let mut found = String::new();
+    for register in Register::ALL {
+        let written = record::entry_skeleton(register, "new-key", &languages);
+        found += &format!("## {}\n{written}\n", register.entry());
+        let root = tempfile::tempdir().unwrap();
+        write(
+            root.path(),
+            "content/site.yaml",
+            &fs::read(format!("{CASES}/good/content/site.yaml")).unwrap(),
+        );
+        let path = format!("content/register/{}.yaml", register.file_name());
+        write(root.path(), &path, fill(&written).as_bytes());
+        assert_eq!(human(read(root.path()).1, &path), "", "{}", fill(&written));
+    }
+    let expected = format!("{CASES}/good/new-entries.txt");
+    if std::env::var("UPDATE").is_ok() {
+        fs::write(expected, found).unwrap();
+    } else {
+        assert_eq!(found, fs::read_to_string(expected).unwrap());
+    }
+}
+
+/// Does what staff do with a skeleton: fields that are comments become fields, what is empty gets a value.
+fn fill(skeleton: &str) -> String {
+    let mut filled = String::new();
+    let lines: Vec<&str> = skeleton.lines().collect();
+    for (index, line) in lines.iter().enumerate() {
+        let (indent, words) = line.split_at(line.len() - line.trim_start().len());
+        let field = |words: &str| {
+            let name = words.split(':').next().unwrap_or_default();
+            words.starts_with("- ")
+                || (name.len() < words.len()
+                    && name
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || b"_-".contains(&byte)))
+        };
+        if let Some(comment) = words.strip_prefix("# ") {
+            // Prose inside a commented block is indented below its language.
+            if field(comment.trim_start()) || comment.starts_with("    ") {
+                filled += &format!("{indent}{comment}\n");
+            }
+        } else if words.ends_with(": |") {
+            filled += &format!("{line}\n{indent}  Text.\n");
+        } else if words.ends_with(':') {
+            let deeper = lines[index + 1..]
+                .iter()
+                .find(|line| !line.trim().is_empty())
+                .is_some_and(|next| next.len() - next.trim_start().len() > indent.len());
+            let value = match words {
+                _ if deeper => "",
+                "dates:" => "2018-04-11",
+                "country:" => "LV",
+                "gender:" => "feminine",
+                _ => "torun",
+            };
+            filled += &format!("{indent}{words} {value}\n");
+        } else {
+            filled += &format!("{line}\n");
+        }
+    }
+    filled
+}
