@@ -15,6 +15,9 @@ const TAIL_OPENERS: Words = Words(
     "ar bez caur dēļ kas kopš kura kuras kuri kurš kur līdz no par pēc pie pirms pret starp uz zem",
 );
 
+/// Ends of feminine nominatives that are no masculine genitives.
+const CLEAR_FEMININES: Words = Words("e ija ība šana šanās");
+
 /// Where the head stands: the last word that moves before a tail.
 pub(super) fn find_head(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {
     let opens_tail =
@@ -54,7 +57,13 @@ pub(super) fn is_masculine_nominative(lower: &str) -> bool {
     lower.ends_with(['s', 'š']) && !is_genitive
 }
 
-/// The nominative before a tail that no preposition opens.
+/// Whether it can only be a nominative, of either gender.
+pub(super) fn is_clear_nominative(lower: &str) -> bool {
+    is_masculine_nominative(lower) || CLEAR_FEMININES.ends(lower)
+}
+
+/// The nominative before a tail that no preposition opens. An -a there may be a masculine genitive ("centrs Rīgas rajona pilsētā",
+/// "sadarbība brīvprātīgā darba veicināšanā"), so a word that can only be a nominative goes first.
 fn head_before(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {
     let last = |is_head: fn(&str) -> bool| {
         tokens
@@ -62,11 +71,11 @@ fn head_before(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {
             .rposition(|token| !token.fixed && is_head(&token.word.to_lowercase()))
     };
     let masculine = last(is_masculine_nominative);
-    let feminine = last(is_feminine_nominative);
+    let feminine =
+        last(|lower| CLEAR_FEMININES.ends(lower)).or_else(|| last(is_feminine_nominative));
     match gender {
         Some(Gender::Feminine) => feminine,
         Some(_) => masculine.or(feminine),
-        // An -a between a clear nominative and its tail is a genitive: "centrs Rīgas rajona pilsētā".
         None => masculine
             .filter(|&at| !tokens[at].word.ends_with("ais"))
             .or(feminine),
@@ -75,7 +84,7 @@ fn head_before(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {
 
 fn is_feminine_nominative(lower: &str) -> bool {
     let is_sixth = lists::is_sixth(lower) && !lower.ends_with("pils");
-    lower.ends_with(['a', 'e', 'i']) || lower.ends_with("šanās") || is_sixth
+    lower.ends_with(['a', 'i']) || is_sixth
 }
 
 fn is_locative(lower: &str) -> bool {

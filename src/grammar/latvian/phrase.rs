@@ -12,16 +12,13 @@ use crate::values::{Case, Form, Number, Word};
 use super::super::Refusal;
 use super::attribute::Site;
 use super::compound::parts;
-use super::head::{find_head, gender_by_given_name, is_masculine_nominative};
+use super::head::{find_head, gender_by_given_name, is_clear_nominative};
 use super::noun::{Known, Noun};
 use super::token::{Token, join, tokens, unquoted};
 use super::words::Words;
 
 /// Words that join equal parts.
 const CONJUNCTIONS: Words = Words("un vai");
-
-/// Ends of feminine nominatives that are no masculine genitives.
-const CLEAR_NOMINATIVES: Words = Words("e ija ība šana");
 
 /// A phrase that is understood: each token with the noun or adjective that inflects there, if it does.
 #[derive(Debug)]
@@ -178,9 +175,4 @@ impl Analysis {
         }
         .agreeing()
     }
-}
-
-/// Whether it can only be a nominative: then "un" joins it to the head, even over a genitive.
-fn is_clear_nominative(lower: &str) -> bool {
-    is_masculine_nominative(lower) || CLEAR_NOMINATIVES.ends(lower)
 }
