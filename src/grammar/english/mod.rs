@@ -12,7 +12,9 @@ mod role;
 
 use crate::values::{Case, Date, Form, Gender, Number, Period, Word};
 
-use super::{Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort};
+use super::{
+    Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
+};
 
 /// The rules of English.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,12 +26,23 @@ impl Rules for English {
             return Ok(given.to_owned());
         }
         if word.text.trim().is_empty() {
-            return Err(Refusal::new("the word is empty", "Write the word in the register."));
+            return Err(Refusal::new(
+                "the word is empty",
+                "Write the word in the register.",
+            ));
         }
-        let plural = form.number == Some(Number::Plural) && word.number != Some(Number::Plural) && !word.indeclinable;
-        let text = if plural { plural::of_word(word) } else { word.text.clone() };
+        let plural = form.number == Some(Number::Plural)
+            && word.number != Some(Number::Plural)
+            && !word.indeclinable;
+        let text = if plural {
+            plural::of_word(word)
+        } else {
+            word.text.clone()
+        };
         Ok(match form.case {
-            Case::Genitive if !word.indeclinable => possessive::of(&text, plural || possessive::is_plural(word)),
+            Case::Genitive if !word.indeclinable => {
+                possessive::of(&text, plural || possessive::is_plural(word))
+            }
             _ => text,
         })
     }
@@ -39,7 +52,7 @@ impl Rules for English {
     }
 
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {
-        relation::relate(self, word, sort, role)
+        relation::relate(*self, word, sort, role)
     }
 
     fn preposition(&self, relation: Relation, sort: Sort) -> &'static str {
@@ -47,14 +60,26 @@ impl Rules for English {
     }
 
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
-        relation::town_in_country(self, town, country, role)
+        relation::town_in_country(*self, town, country, role)
     }
 
-    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+    fn count(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
         numeral::count(count, noun, role, digits)
     }
 
-    fn number(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
         numeral::number(count, noun, role, digits)
     }
 
@@ -62,11 +87,22 @@ impl Rules for English {
         Ok(word.to_owned())
     }
 
-    fn ordinal(&self, number: u32, _agreement: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
+    fn ordinal(
+        &self,
+        number: u32,
+        _agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal> {
         ordinal::ordinal(number, style)
     }
 
-    fn period(&self, period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {
+    fn period(
+        &self,
+        period: &Period,
+        frame: Frame,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal> {
         Ok(period::say(period, frame, reference, month))
     }
 
@@ -74,8 +110,13 @@ impl Rules for English {
         Ok(Word::new(format!("{} {}", place.text, noun.text)))
     }
 
-    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal> {
-        role::person_with_role(self, name, words, case)
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        case: Case,
+    ) -> Result<Phrase, Refusal> {
+        role::person_with_role(*self, name, words, case)
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {

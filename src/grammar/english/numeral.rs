@@ -6,18 +6,38 @@ use crate::values::{Bound, Case, Word};
 use super::{plural, relation};
 
 /// One to nine.
-const WORDS: [&str; 9] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const WORDS: [&str; 9] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+];
 
 /// A counted noun in its role.
-pub(super) fn count(count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+pub(super) fn count(
+    count: Count,
+    noun: &Word,
+    role: Role,
+    digits: &str,
+) -> Result<String, Refusal> {
     let number = number(count, noun, role, digits)?;
-    let gap = if word(count.number).is_some() { ' ' } else { '\u{a0}' };
-    let noun = if count.number == 1 || noun.indeclinable { noun.text.clone() } else { plural::of_word(noun) };
+    let gap = if word(count.number).is_some() {
+        ' '
+    } else {
+        '\u{a0}'
+    };
+    let noun = if count.number == 1 || noun.indeclinable {
+        noun.text.clone()
+    } else {
+        plural::of_word(noun)
+    };
     Ok(format!("{number}{gap}{noun}"))
 }
 
 /// The number alone, with its preposition.
-pub(super) fn number(count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+pub(super) fn number(
+    count: Count,
+    noun: &Word,
+    role: Role,
+    digits: &str,
+) -> Result<String, Refusal> {
     let before = match role {
         Role::Case(Case::Genitive) => {
             return Err(Refusal::new(
@@ -29,7 +49,11 @@ pub(super) fn number(count: Count, noun: &Word, role: Role, digits: &str) -> Res
         // What is counted may be countries or partners; "in seven countries" is by far the more frequent wish.
         Role::Relation(asked) => relation::preposition(asked, Sort::Country),
     };
-    Ok(format!("{before}{}{}", bound(count.bound), word(count.number).unwrap_or(digits)))
+    Ok(format!(
+        "{before}{}{}",
+        bound(count.bound),
+        word(count.number).unwrap_or(digits)
+    ))
 }
 
 /// The number in words, up to nine.

@@ -26,7 +26,9 @@ const WORDS: [&str; 19] = [
 ];
 
 /// Tens without their -y.
-const TENS: [&str; 8] = ["twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"];
+const TENS: [&str; 8] = [
+    "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet",
+];
 
 /// The ordinal. English writes Roman and other digits alike.
 pub(super) fn ordinal(number: u32, style: OrdinalStyle) -> Result<String, Refusal> {

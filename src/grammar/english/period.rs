@@ -6,8 +6,16 @@ use crate::grammar::Frame;
 use crate::values::{Date, PartialDate, Period, Word};
 
 /// The period in its frame.
-pub(super) fn say(period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> String {
-    let sayer = Sayer { reference: (frame != Frame::Date).then(|| reference.year()), month };
+pub(super) fn say(
+    period: &Period,
+    frame: Frame,
+    reference: Date,
+    month: &dyn Fn(i8) -> Word,
+) -> String {
+    let sayer = Sayer {
+        reference: (frame != Frame::Date).then(|| reference.year()),
+        month,
+    };
     match frame {
         Frame::Date => sayer.alone(period),
         Frame::On | Frame::During => sayer.at(period, frame),
@@ -31,11 +39,19 @@ impl Sayer<'_> {
         let last = self.date(end);
         match (start, end) {
             (PartialDate::Day { .. }, _) if period.is_single() => format!("on {last}"),
-            (PartialDate::Day { day: first, .. }, PartialDate::Day { day, .. }) if same_month(period) => {
+            (PartialDate::Day { day: first, .. }, PartialDate::Day { day, .. })
+                if same_month(period) =>
+            {
                 let neighbours = first + 1 == day;
-                if neighbours { format!("on {first} and {last}") } else { format!("from {first} to {last}") }
+                if neighbours {
+                    format!("on {first} and {last}")
+                } else {
+                    format!("from {first} to {last}")
+                }
             }
-            (PartialDate::Year(year), _) if period.is_single() && frame == Frame::During && self.reference == Some(year) => {
+            (PartialDate::Year(year), _)
+                if period.is_single() && frame == Frame::During && self.reference == Some(year) =>
+            {
                 "this year".to_owned()
             }
             _ if period.is_single() => format!("in {last}"),
@@ -49,7 +65,9 @@ impl Sayer<'_> {
         match start {
             _ if period.is_single() => last,
             PartialDate::Day { day, .. } if same_month(period) => format!("{day}–{last}"),
-            PartialDate::Month { .. } if start.year() == period.end.year() => format!("{}–{last}", self.without_year(start)),
+            PartialDate::Month { .. } if start.year() == period.end.year() => {
+                format!("{}–{last}", self.without_year(start))
+            }
             PartialDate::Year(_) => format!("{}–{last}", self.first(period)),
             _ => format!("{} – {}", self.first(period), self.last(period)),
         }
@@ -63,7 +81,11 @@ impl Sayer<'_> {
     /// The end of a range.
     fn last(&self, period: &Period) -> String {
         let differs = period.start.year() != period.end.year();
-        if differs { self.side(period.end, true) } else { self.date(period.end) }
+        if differs {
+            self.side(period.end, true)
+        } else {
+            self.date(period.end)
+        }
     }
 
     /// One side of a range, with its year or without.
@@ -78,14 +100,21 @@ impl Sayer<'_> {
 
     /// A date; its year only where it must be said.
     fn date(&self, date: PartialDate) -> String {
-        let said = date.year().filter(|year| self.reference != Some(*year) && !matches!(date, PartialDate::Year(_)));
-        said.map_or_else(|| self.without_year(date), |year| format!("{} {year}", self.without_year(date)))
+        let said = date
+            .year()
+            .filter(|year| self.reference != Some(*year) && !matches!(date, PartialDate::Year(_)));
+        said.map_or_else(
+            || self.without_year(date),
+            |year| format!("{} {year}", self.without_year(date)),
+        )
     }
 
     /// Day and month, or the month, or the year that is all there is.
     fn without_year(&self, date: PartialDate) -> String {
         match date {
-            PartialDate::Day { day, month, .. } => format!("{day}\u{a0}{}", (self.month)(month).text),
+            PartialDate::Day { day, month, .. } => {
+                format!("{day}\u{a0}{}", (self.month)(month).text)
+            }
             PartialDate::Month { month, .. } => (self.month)(month).text,
             PartialDate::Year(year) => year.to_string(),
         }

@@ -36,10 +36,22 @@ const IRREGULAR: &[(&str, &str)] = &[
 ];
 
 /// Nouns whose plural is the same.
-const UNCHANGED: &[&str] = &["series", "species", "sheep", "fish", "aircraft", "crossroads", "headquarters", "means", "staff"];
+const UNCHANGED: &[&str] = &[
+    "series",
+    "species",
+    "sheep",
+    "fish",
+    "aircraft",
+    "crossroads",
+    "headquarters",
+    "means",
+    "staff",
+];
 
 /// Words before which the head of the phrase stands.
-const TAIL: &[&str] = &["of", "for", "in", "from", "with", "at", "on", "to", "by", "between", "under", "without"];
+const TAIL: &[&str] = &[
+    "of", "for", "in", "from", "with", "at", "on", "to", "by", "between", "under", "without",
+];
 
 /// The plural of a word of the register: given, else by rule.
 pub(super) fn of_word(word: &Word) -> String {
@@ -47,15 +59,28 @@ pub(super) fn of_word(word: &Word) -> String {
         return given.to_owned();
     }
     let words: Vec<&str> = word.text.split(' ').collect();
-    let head = words.iter().position(|word| TAIL.contains(word)).filter(|at| *at > 0).unwrap_or(words.len()) - 1;
-    let forms = words.iter().enumerate().map(|(at, word)| if at == head { of(word) } else { (*word).to_owned() });
+    let head = words
+        .iter()
+        .position(|word| TAIL.contains(word))
+        .filter(|at| *at > 0)
+        .unwrap_or(words.len())
+        - 1;
+    let forms = words.iter().enumerate().map(|(at, word)| {
+        if at == head {
+            of(word)
+        } else {
+            (*word).to_owned()
+        }
+    });
     forms.collect::<Vec<_>>().join(" ")
 }
 
 /// The plural of one noun.
 fn of(noun: &str) -> String {
     let small = noun.to_lowercase();
-    if UNCHANGED.contains(&small.as_str()) || !noun.chars().next_back().is_some_and(char::is_alphanumeric) {
+    if UNCHANGED.contains(&small.as_str())
+        || !noun.chars().next_back().is_some_and(char::is_alphanumeric)
+    {
         return noun.to_owned();
     }
     if let Some((_, plural)) = IRREGULAR.iter().find(|(singular, _)| *singular == small) {
@@ -75,7 +100,9 @@ fn of(noun: &str) -> String {
     {
         return format!("{stem}ies");
     }
-    let hissing = ["s", "x", "z", "ch", "sh"].iter().any(|ending| noun.ends_with(ending));
+    let hissing = ["s", "x", "z", "ch", "sh"]
+        .iter()
+        .any(|ending| noun.ends_with(ending));
     format!("{noun}{}", if hissing { "es" } else { "s" })
 }
 
@@ -83,7 +110,9 @@ fn of(noun: &str) -> String {
 fn capital_of(noun: &str, plural: &str) -> String {
     let mut letters = plural.chars();
     match letters.next() {
-        Some(first) if noun.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        Some(first) if noun.starts_with(char::is_uppercase) => {
+            first.to_uppercase().chain(letters).collect()
+        }
         _ => plural.to_owned(),
     }
 }

@@ -20,12 +20,21 @@ pub(super) fn preposition(relation: Relation, sort: Sort) -> &'static str {
 }
 
 /// The word in its role.
-pub(super) fn relate(rules: &English, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {
+pub(super) fn relate(
+    rules: English,
+    word: &Word,
+    sort: Sort,
+    role: Role,
+) -> Result<String, Refusal> {
     let (before, case) = match role {
         Role::Case(case) => ("", case),
         Role::Relation(relation) => (preposition(relation, sort), crate::values::Case::Nominative),
     };
-    Ok(format!("{before}{}{}", article(word), rules.inflect(word, Form::case(case))?))
+    Ok(format!(
+        "{before}{}{}",
+        article(word),
+        rules.inflect(word, Form::case(case))?
+    ))
 }
 
 /// "the " before the names that need it.
@@ -34,13 +43,25 @@ pub(super) fn article(word: &Word) -> &'static str {
 }
 
 /// "in Skövde, Sweden".
-pub(super) fn town_in_country(rules: &English, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+pub(super) fn town_in_country(
+    rules: English,
+    town: &Word,
+    country: &Word,
+    role: Role,
+) -> Result<Phrase, Refusal> {
     use crate::values::Case;
     let (before, country_role) = match role {
-        Role::Relation(relation) => (preposition(relation, Sort::Town), Role::Case(Case::Nominative)),
+        Role::Relation(relation) => (
+            preposition(relation, Sort::Town),
+            Role::Case(Case::Nominative),
+        ),
         Role::Case(_) => ("", role),
     };
     let town = relate(rules, town, Sort::Town, Role::Case(Case::Nominative))?;
     let country = relate(rules, country, Sort::Country, country_role)?;
-    Ok(Phrase::default().then(before).and(Phrase::text(town).part("")).then(", ").and(Phrase::text(country).part("country")))
+    Ok(Phrase::default()
+        .then(before)
+        .and(Phrase::text(town).part(""))
+        .then(", ")
+        .and(Phrase::text(country).part("country")))
 }

@@ -6,21 +6,40 @@ use crate::values::Case;
 use super::{English, relation};
 
 /// The name and the role after it.
-pub(super) fn person_with_role(rules: &English, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal> {
+pub(super) fn person_with_role(
+    rules: English,
+    name: Phrase,
+    words: RoleWords<'_>,
+    case: Case,
+) -> Result<Phrase, Refusal> {
     if case == Case::Genitive {
         return Err(Refusal::new(
-            format!("\"{}, {}\" has no possessive", name.plain(), words.role.text),
+            format!(
+                "\"{}, {}\" has no possessive",
+                name.plain(),
+                words.role.text
+            ),
             "Use the relation `of`, or say the name alone.",
         ));
     }
     let mut role = format!(", {}", words.role.text);
     if let Some(body) = words.of {
         role.push(' ');
-        role.push_str(&relation::relate(rules, body, Sort::Thing, Role::Relation(Relation::Of))?);
+        role.push_str(&relation::relate(
+            rules,
+            body,
+            Sort::Thing,
+            Role::Relation(Relation::Of),
+        )?);
     }
     if let Some((place, sort)) = words.place {
         role.push(' ');
-        role.push_str(&relation::relate(rules, place, sort, Role::Relation(Relation::At))?);
+        role.push_str(&relation::relate(
+            rules,
+            place,
+            sort,
+            Role::Relation(Relation::At),
+        )?);
     }
     Ok(name.then(&role))
 }

@@ -47,12 +47,22 @@ const FEMININE_PLURAL: Endings = &[
 ];
 
 /// Masculine singular to masculine plural, where more than the last consonant changes.
-const MASCULINE_PLURAL: Endings = &[("stru", "ștri"), ("ean", "eni"), ("el", "ei"), ("u", "i"), ("e", "i"), ("i", "i")];
+const MASCULINE_PLURAL: Endings = &[
+    ("stru", "ștri"),
+    ("ean", "eni"),
+    ("el", "ei"),
+    ("u", "i"),
+    ("e", "i"),
+    ("i", "i"),
+];
 
 /// The feminine plural, which is the feminine genitive–dative singular too; from the feminine singular.
 pub(super) fn feminine_plural(feminine: &str) -> String {
     let small = lower_first(feminine);
-    if let Some((_, plural)) = FEMININE_ADJECTIVES.iter().find(|(singular, _)| *singular == small) {
+    if let Some((_, plural)) = FEMININE_ADJECTIVES
+        .iter()
+        .find(|(singular, _)| *singular == small)
+    {
         return keep_capital(feminine, plural);
     }
     replace(feminine, FEMININE_PLURAL).unwrap_or_else(|| feminine.to_owned())

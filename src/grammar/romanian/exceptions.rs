@@ -138,19 +138,66 @@ const PLURALS: &[(&str, &str)] = &[
 
 /// The plural, if the word has one of its own.
 pub(super) fn plural(word: &str) -> Option<&'static str> {
-    PLURALS.iter().find(|(singular, _)| *singular == word).map(|(_, plural)| *plural)
+    PLURALS
+        .iter()
+        .find(|(singular, _)| *singular == word)
+        .map(|(_, plural)| *plural)
 }
 
 /// Nouns in -e that are masculine; most nouns in -e are feminine.
 const MASCULINE_IN_E: &[&str] = &[
-    "frate", "munte", "perete", "câine", "pește", "rege", "președinte", "vicepreședinte", "părinte", "dinte", "arbore",
-    "iepure", "soare", "preot", "oaspete", "principe", "conte", "duce", "pieptene", "șarpe", "șoarece", "fluture", "strugure",
-    "burete", "cârnate", "nasture", "sâmbure", "mire", "tutore", "judece", "ministre", "lapte", "iunie", "iulie", "codice",
-    "foarfece", "papagale", "viezure", "rotunde", "bade", "nene", "castravete", "fagure", "graure", "luceafăre", "crap",
+    "frate",
+    "munte",
+    "perete",
+    "câine",
+    "pește",
+    "rege",
+    "președinte",
+    "vicepreședinte",
+    "părinte",
+    "dinte",
+    "arbore",
+    "iepure",
+    "soare",
+    "preot",
+    "oaspete",
+    "principe",
+    "conte",
+    "duce",
+    "pieptene",
+    "șarpe",
+    "șoarece",
+    "fluture",
+    "strugure",
+    "burete",
+    "cârnate",
+    "nasture",
+    "sâmbure",
+    "mire",
+    "tutore",
+    "judece",
+    "ministre",
+    "lapte",
+    "iunie",
+    "iulie",
+    "codice",
+    "foarfece",
+    "papagale",
+    "viezure",
+    "rotunde",
+    "bade",
+    "nene",
+    "castravete",
+    "fagure",
+    "graure",
+    "luceafăre",
+    "crap",
 ];
 
 /// Nouns in -e that are neuter.
-const NEUTER_IN_E: &[&str] = &["nume", "prenume", "pronume", "spate", "pântece", "sine", "bine", "renume", "site", "file"];
+const NEUTER_IN_E: &[&str] = &[
+    "nume", "prenume", "pronume", "spate", "pântece", "sine", "bine", "renume", "site", "file",
+];
 
 /// Whether a noun in -e is masculine.
 pub(super) fn is_masculine_in_e(word: &str) -> bool {
@@ -164,19 +211,45 @@ pub(super) fn is_neuter_in_e(word: &str) -> bool {
 
 /// Nouns whose own last letters are -ul: not an article.
 const OWN_UL: &[&str] = &[
-    "consul", "viceconsul", "proconsul", "calcul", "modul", "stimul", "nodul", "ovul", "fascicul", "vestibul", "cumul", "tul",
-    "acul", "tubul", "discul", "preambul", "ventricul", "circul", "vidul", "patul", "destul", "pendul", "gaul", "fraudul", "sul",
+    "consul",
+    "viceconsul",
+    "proconsul",
+    "calcul",
+    "modul",
+    "stimul",
+    "nodul",
+    "ovul",
+    "fascicul",
+    "vestibul",
+    "cumul",
+    "tul",
+    "acul",
+    "tubul",
+    "discul",
+    "preambul",
+    "ventricul",
+    "circul",
+    "vidul",
+    "patul",
+    "destul",
+    "pendul",
+    "gaul",
+    "fraudul",
+    "sul",
 ];
 
 /// Whether -ul belongs to the noun itself.
 pub(super) fn owns_ul(word: &str) -> bool {
-    word.split('-').next_back().is_some_and(|last| OWN_UL.contains(&last))
+    word.split('-')
+        .next_back()
+        .is_some_and(|last| OWN_UL.contains(&last))
 }
 
 /// Nouns that end in a stressed -a in their dictionary form: not an article.
 const OWN_A: &[&str] = &[
-    "pijama", "basma", "sarma", "cazma", "lua", "mahala", "para", "baclava", "musaca", "macara", "sofa", "tufă", "haina",
-    "manta", "bala", "șa", "nuia", "mucava", "parma", "tarla", "acadea", "belea", "sanda", "raia", "cafea", "stea", "ghiulea", "alpaca", "halva", "oca",
+    "pijama", "basma", "sarma", "cazma", "lua", "mahala", "para", "baclava", "musaca", "macara",
+    "sofa", "tufă", "haina", "manta", "bala", "șa", "nuia", "mucava", "parma", "tarla", "acadea",
+    "belea", "sanda", "raia", "cafea", "stea", "ghiulea", "alpaca", "halva", "oca",
 ];
 
 /// Whether -a belongs to the noun itself.
@@ -191,8 +264,21 @@ pub(super) const FEASTS: &[&str] = &["florii", "rusalii"];
 pub(super) const NAMES_IN_CEI: &[&str] = &["Danemarca", "Evanghelica"];
 
 /// The first half of these compounds inflects ("situații-limită"); elsewhere the last does.
-pub(super) const SECOND_HALF_STAYS: &[&str] =
-    &["limită", "mamă", "cadru", "pilot", "cheie", "capcană", "prag", "model", "țintă", "gazdă", "păpușă", "fantomă", "surpriză"];
+pub(super) const SECOND_HALF_STAYS: &[&str] = &[
+    "limită",
+    "mamă",
+    "cadru",
+    "pilot",
+    "cheie",
+    "capcană",
+    "prag",
+    "model",
+    "țintă",
+    "gazdă",
+    "păpușă",
+    "fantomă",
+    "surpriză",
+];
 
 /// Adjectives that often stand before their noun and then carry the article: definite form, definite genitive–dative.
 pub(super) const PRENOMINAL: &[(&str, &str)] = &[
@@ -239,6 +325,6 @@ pub(super) const FEMININE_ADJECTIVES: &[(&str, &str)] = &[
 
 /// Verb forms that look like adjectives: agreement of verbs is written as a selector.
 pub(super) const VERBS: &[&str] = &[
-    "este", "e", "sunt", "era", "erau", "are", "au", "a", "am", "avea", "aveau", "va", "vor", "fi", "fie", "face", "fac", "vine",
-    "vin", "merge", "merg", "devine", "devin", "rămâne", "rămân",
+    "este", "e", "sunt", "era", "erau", "are", "au", "a", "am", "avea", "aveau", "va", "vor", "fi",
+    "fie", "face", "fac", "vine", "vin", "merge", "merg", "devine", "devin", "rămâne", "rămân",
 ];

@@ -14,10 +14,15 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
         return Ok(given.to_owned());
     }
     if word.text.trim().is_empty() {
-        return Err(Refusal::new("the word is empty", "Write the word in the register."));
+        return Err(Refusal::new(
+            "the word is empty",
+            "Write the word in the register.",
+        ));
     }
     let number = word.number_for(form);
-    let as_written = number == word.number.unwrap_or(Number::Singular) && form.definiteness.is_none() && !oblique;
+    let as_written = number == word.number.unwrap_or(Number::Singular)
+        && form.definiteness.is_none()
+        && !oblique;
     if word.indeclinable || as_written {
         return Ok(word.text.clone());
     }
@@ -28,7 +33,9 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
         plural_only: word.number == Some(Number::Plural),
         number,
         oblique,
-        definite: form.definiteness.map(|definiteness| definiteness == Definiteness::Definite),
+        definite: form
+            .definiteness
+            .map(|definiteness| definiteness == Definiteness::Definite),
     })
 }
 
@@ -54,18 +61,30 @@ fn given(word: &Word, form: Form) -> Option<&str> {
         other => other,
     };
     // A nominative given without definiteness is the indefinite dictionary form: the article is added by rule.
-    let needs_article = form.definiteness == Some(Definiteness::Definite) && !matches!(form.case, Case::Genitive | Case::Dative);
+    let needs_article = form.definiteness == Some(Definiteness::Definite)
+        && !matches!(form.case, Case::Genitive | Case::Dative);
     let asked = |form: Form| {
         let number = word.number_for(form);
         [form.case, twin].into_iter().find_map(|case| {
-            let exact = GivenForm { number, definiteness: form.definiteness, case };
-            if needs_article { word.forms.get(&exact).map(String::as_str) } else { word.given(Form { case, ..form }) }
+            let exact = GivenForm {
+                number,
+                definiteness: form.definiteness,
+                case,
+            };
+            if needs_article {
+                word.forms.get(&exact).map(String::as_str)
+            } else {
+                word.given(Form { case, ..form })
+            }
         })
     };
     asked(form).or_else(|| {
         // Without a wish the word stands as the register has it; for a name that is its definite form.
-        let definite = form.definiteness.is_none() && matches!(form.case, Case::Genitive | Case::Dative);
-        definite.then(|| asked(form.with(Definiteness::Definite))).flatten()
+        let definite =
+            form.definiteness.is_none() && matches!(form.case, Case::Genitive | Case::Dative);
+        definite
+            .then(|| asked(form.with(Definiteness::Definite)))
+            .flatten()
     })
 }
 
@@ -74,14 +93,17 @@ fn given_plural(word: &Word) -> Option<&str> {
     if word.number == Some(Number::Plural) {
         return None;
     }
-    [Case::Nominative, Case::Accusative].into_iter().find_map(|case| word.given(Form::plural(case).with(Definiteness::Indefinite)))
+    [Case::Nominative, Case::Accusative]
+        .into_iter()
+        .find_map(|case| word.given(Form::plural(case).with(Definiteness::Indefinite)))
 }
 
 /// Neuter, where a given plural in -e or -uri of a noun in a consonant or -u shows it.
 fn gender_of_plural(word: &Word) -> Option<Gender> {
     let head = word.text.split(' ').next()?;
     let plural = given_plural(word)?.split(' ').next()?;
-    let neuter = !head.ends_with(['ă', 'a', 'e']) && (plural.ends_with('e') || plural.ends_with("uri"));
+    let neuter =
+        !head.ends_with(['ă', 'a', 'e']) && (plural.ends_with('e') || plural.ends_with("uri"));
     neuter.then_some(Gender::Neuter)
 }
 
@@ -92,10 +114,17 @@ pub(super) fn gender(word: &Word) -> Gender {
     }
     let head = word.text.split(' ').next().unwrap_or_default();
     let plural_only = word.number == Some(Number::Plural);
-    match read(head, None, given_plural(word).and_then(|plural| plural.split(' ').next()), plural_only) {
+    match read(
+        head,
+        None,
+        given_plural(word).and_then(|plural| plural.split(' ').next()),
+        plural_only,
+    ) {
         Written::Singular(_, Gender::Feminine) => Gender::Feminine,
         Written::Plural(_) if head.ends_with("le") => Gender::Feminine,
-        Written::Bare if !plural_only && likely_gender(head) == Gender::Feminine => Gender::Feminine,
+        Written::Bare if !plural_only && likely_gender(head) == Gender::Feminine => {
+            Gender::Feminine
+        }
         Written::Bare if plural_only && head.ends_with('e') => Gender::Feminine,
         _ => Gender::Masculine,
     }

@@ -15,10 +15,13 @@ pub(super) struct Head {
 
 /// What stays before, what inflects, what stays after.
 fn halves(word: &str) -> (&str, &str, &str) {
-    let Some(at) = word.rfind('-') else { return ("", word, "") };
+    let Some(at) = word.rfind('-') else {
+        return ("", word, "");
+    };
     let (first, second) = word.split_at(at);
     let last = second.trim_start_matches('-');
-    if first.is_empty() || last.is_empty() || is_initialism(first) || last == "uri" || last == "ul" {
+    if first.is_empty() || last.is_empty() || is_initialism(first) || last == "uri" || last == "ul"
+    {
         ("", word, "")
     } else if SECOND_HALF_STAYS.contains(&last) {
         ("", first, second)
@@ -35,10 +38,24 @@ pub(super) fn in_halves(word: &str, change: impl Fn(&str) -> String) -> String {
 
 impl Head {
     /// A head from its indefinite singular and, if known, its plural.
-    pub(super) fn new(bare: &str, make: impl Fn(&str, Option<&str>) -> Noun, plural: Option<&str>) -> Self {
+    pub(super) fn new(
+        bare: &str,
+        make: impl Fn(&str, Option<&str>) -> Noun,
+        plural: Option<&str>,
+    ) -> Self {
         let (before, half, after) = halves(bare);
-        let plural = plural.map(|plural| if before.is_empty() && after.is_empty() { plural } else { halves(plural).1 });
-        Self { before: before.to_owned(), noun: make(half, plural), after: after.to_owned() }
+        let plural = plural.map(|plural| {
+            if before.is_empty() && after.is_empty() {
+                plural
+            } else {
+                halves(plural).1
+            }
+        });
+        Self {
+            before: before.to_owned(),
+            noun: make(half, plural),
+            after: after.to_owned(),
+        }
     }
 
     /// The head in a form.

@@ -4,6 +4,7 @@
 //! Nominative and accusative share a form, genitive and dative share the other. This folder knows no record and no bundle.
 
 mod adjective;
+mod attribute;
 mod exceptions;
 mod form;
 mod head;
@@ -18,11 +19,14 @@ mod plural;
 mod relation;
 mod role;
 mod sound;
+mod special;
 mod written;
 
 use crate::values::{Case, Date, Definiteness, Form, Gender, Period, Word};
 
-use super::{Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort};
+use super::{
+    Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
+};
 
 /// The rules of Romanian.
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,11 +53,23 @@ impl Rules for Romanian {
         relation::town_in_country(town, country, role)
     }
 
-    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+    fn count(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
         numeral::count(count, noun, role, digits)
     }
 
-    fn number(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
         numeral::number(count, noun, role, digits)
     }
 
@@ -61,20 +77,42 @@ impl Rules for Romanian {
         numeral::agree(word, count, noun)
     }
 
-    fn ordinal(&self, number: u32, agreement: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
+    fn ordinal(
+        &self,
+        number: u32,
+        agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal> {
         ordinal::ordinal(number, agreement, style)
     }
 
-    fn period(&self, period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {
+    fn period(
+        &self,
+        period: &Period,
+        frame: Frame,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal> {
         Ok(period::say(period, frame, reference, month))
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
-        let definite = form::inflect(noun, Form::case(Case::Nominative).with(Definiteness::Definite))?;
-        Ok(Word { gender: Some(form::gender(noun)), ..Word::new(format!("{definite} {}", place.text)) })
+        let definite = form::inflect(
+            noun,
+            Form::case(Case::Nominative).with(Definiteness::Definite),
+        )?;
+        Ok(Word {
+            gender: Some(form::gender(noun)),
+            ..Word::new(format!("{definite} {}", place.text))
+        })
     }
 
-    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, _case: Case) -> Result<Phrase, Refusal> {
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        _case: Case,
+    ) -> Result<Phrase, Refusal> {
         role::person_with_role(name, words)
     }
 

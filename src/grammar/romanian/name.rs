@@ -20,10 +20,18 @@ const IN_A: Endings = &[
 ];
 
 /// Given names of persons in -a: those in -ca keep their consonant ("Veronicăi").
-const PERSON_IN_A: Endings = &[("ca", "căi"), ("ga", "găi"), ("ka", "kăi"), ("ea", "ei"), ("a", "ei")];
+const PERSON_IN_A: Endings = &[
+    ("ca", "căi"),
+    ("ga", "găi"),
+    ("ka", "kăi"),
+    ("ea", "ei"),
+    ("a", "ei"),
+];
 
 /// Endings of common nouns with their article, which a capital does not make a name.
-const COMMON: &[&str] = &["tatea", "area", "ărea", "erea", "irea", "unea", "Curtea", "Crucea"];
+const COMMON: &[&str] = &[
+    "tatea", "area", "ărea", "erea", "irea", "unea", "Curtea", "Crucea",
+];
 
 /// Whether a single capitalised word inflects as a name in -a.
 pub(super) fn is_in_a(word: &str) -> bool {
@@ -45,6 +53,9 @@ pub(super) fn oblique_of_woman(name: &str) -> String {
 
 /// Whether a single capitalised word stays as it is: foreign names in a vowel that Romanian does not decline.
 pub(super) fn stays(word: &str) -> bool {
-    const COMMON_IN_E: &[&str] = &["are", "ere", "ire", "tate", "une", "ie", "ință", "ență", "anță"];
-    word.ends_with(['e', 'o', 'é', 'ö', 'ó', 'á', 'ü', 'å']) && !COMMON_IN_E.iter().any(|ending| word.ends_with(ending))
+    const COMMON_IN_E: &[&str] = &[
+        "are", "ere", "ire", "tate", "une", "ie", "ință", "ență", "anță",
+    ];
+    word.ends_with(['e', 'o', 'é', 'ö', 'ó', 'á', 'ü', 'å'])
+        && !COMMON_IN_E.iter().any(|ending| word.ends_with(ending))
 }

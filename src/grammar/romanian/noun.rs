@@ -50,24 +50,47 @@ impl Noun {
     /// A noun from its singular, with its plural if that is known.
     pub(super) fn new(singular: &str, gender: Gender, given_plural: Option<&str>) -> Self {
         let loan = is_initialism(singular)
-            || given_plural.is_some_and(|plural| plural.strip_prefix(singular).is_some_and(|rest| rest.starts_with('-')))
-            || (gender != Gender::Feminine && (singular.ends_with('y') || singular.ends_with("ee")));
+            || given_plural.is_some_and(|plural| {
+                plural
+                    .strip_prefix(singular)
+                    .is_some_and(|rest| rest.starts_with('-'))
+            })
+            || (gender != Gender::Feminine
+                && (singular.ends_with('y') || singular.ends_with("ee")));
         let hyphen = if loan { "-" } else { "" };
         let plural = match given_plural {
             Some(plural) => plural.to_owned(),
-            None if loan => format!("{singular}-{}", if gender == Gender::Masculine { "i" } else { "uri" }),
+            None if loan => format!(
+                "{singular}-{}",
+                if gender == Gender::Masculine {
+                    "i"
+                } else {
+                    "uri"
+                }
+            ),
             None => plural::of(singular, gender),
         };
-        Self { singular: singular.to_owned(), plural, gender, hyphen }
+        Self {
+            singular: singular.to_owned(),
+            plural,
+            gender,
+            hyphen,
+        }
     }
 
     /// The noun in a form.
     pub(super) fn form(&self, shape: Shape) -> String {
         match (shape.number, shape.definite) {
-            (Number::Plural, definite) => decline_plural(&self.plural, self.gender, shape.oblique, definite),
-            (Number::Singular, true) if self.gender == Gender::Feminine => self.feminine_definite(shape.oblique),
+            (Number::Plural, definite) => {
+                decline_plural(&self.plural, self.gender, shape.oblique, definite)
+            }
+            (Number::Singular, true) if self.gender == Gender::Feminine => {
+                self.feminine_definite(shape.oblique)
+            }
             (Number::Singular, true) => self.masculine_definite(shape.oblique),
-            (Number::Singular, false) if shape.oblique && self.gender == Gender::Feminine => self.feminine_oblique(),
+            (Number::Singular, false) if shape.oblique && self.gender == Gender::Feminine => {
+                self.feminine_oblique()
+            }
             (Number::Singular, false) => self.singular.clone(),
         }
     }
@@ -85,9 +108,13 @@ impl Noun {
     fn feminine_definite(&self, oblique: bool) -> String {
         let lemma = &self.singular;
         if !oblique {
-            return replace(lemma, FEMININE_ARTICLE).unwrap_or_else(|| format!("{lemma}{}a", self.hyphen));
+            return replace(lemma, FEMININE_ARTICLE)
+                .unwrap_or_else(|| format!("{lemma}{}a", self.hyphen));
         }
-        match lemma.strip_suffix("ie").and_then(|stem| stem.chars().next_back()) {
+        match lemma
+            .strip_suffix("ie")
+            .and_then(|stem| stem.chars().next_back())
+        {
             Some(before) if !is_vowel(before) => format!("{lemma}i"),
             _ => match self.feminine_oblique() {
                 stem if stem.ends_with(['i', 'e', 'ă']) => format!("{stem}i"),
@@ -132,7 +159,12 @@ impl Noun {
 }
 
 /// A plural with its article: "partenerii, partenerilor"; "agențiile, agențiilor".
-pub(super) fn decline_plural(plural: &str, gender: Gender, oblique: bool, definite: bool) -> String {
+pub(super) fn decline_plural(
+    plural: &str,
+    gender: Gender,
+    oblique: bool,
+    definite: bool,
+) -> String {
     match (definite, oblique, gender) {
         (false, ..) => plural.to_owned(),
         (true, true, _) => format!("{plural}lor"),
@@ -150,7 +182,12 @@ pub(super) fn is_initialism(word: &str) -> bool {
 /// The gender that the ending makes likely; a guess for consonants, where masculine and neuter look alike.
 pub(super) fn likely_gender(singular: &str) -> Gender {
     let word = super::sound::lower_first(singular);
-    if exceptions::is_masculine_in_e(&word) || word.ends_with("tată") || word.ends_with("giu") || word == "popă" || word == "papă" {
+    if exceptions::is_masculine_in_e(&word)
+        || word.ends_with("tată")
+        || word.ends_with("giu")
+        || word == "popă"
+        || word == "papă"
+    {
         return Gender::Masculine;
     }
     if exceptions::is_neuter_in_e(&word) {
@@ -159,9 +196,13 @@ pub(super) fn likely_gender(singular: &str) -> Gender {
     if word.ends_with(['ă', 'a', 'e']) || word == "zi" {
         return Gender::Feminine;
     }
-    let masculine = ["or", "er", "ist", "an", "ant", "ent", "ar", "ian", "log", "ier", "at"];
+    let masculine = [
+        "or", "er", "ist", "an", "ant", "ent", "ar", "ian", "log", "ier", "at",
+    ];
     let neuter = ["ment", "aj", "iu", "ism", "ou", "eu", "ru"];
-    if !neuter.iter().any(|ending| word.ends_with(ending)) && masculine.iter().any(|ending| word.ends_with(ending)) {
+    if !neuter.iter().any(|ending| word.ends_with(ending))
+        && masculine.iter().any(|ending| word.ends_with(ending))
+    {
         Gender::Masculine
     } else {
         Gender::Neuter

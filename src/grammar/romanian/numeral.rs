@@ -14,42 +14,72 @@ const WORDS: [&str; 7] = ["trei", "patru", "cinci", "șase", "șapte", "opt", "n
 const NO_BREAK: char = '\u{a0}';
 
 /// A counted noun in its role.
-pub(super) fn count(count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+pub(super) fn count(
+    count: Count,
+    noun: &Word,
+    role: Role,
+    digits: &str,
+) -> Result<String, Refusal> {
     let gender = form::gender(noun);
     if count.number == 1 {
         return one(count, noun, gender, role);
     }
-    let plural = form::inflect(noun, Form::plural(Case::Nominative).with(Definiteness::Indefinite))?;
+    let plural = form::inflect(
+        noun,
+        Form::plural(Case::Nominative).with(Definiteness::Indefinite),
+    )?;
     let number = numeral(count.number, gender, digits);
     let gap = if number == digits { NO_BREAK } else { ' ' };
     let link = if takes_de(count.number) { "de " } else { "" };
-    Ok(format!("{}{}{number}{gap}{link}{plural}", before(role, noun)?, bound(count.bound)))
+    Ok(format!(
+        "{}{}{number}{gap}{link}{plural}",
+        before(role, noun)?,
+        bound(count.bound)
+    ))
 }
 
 /// The number without its noun.
-pub(super) fn number(count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+pub(super) fn number(
+    count: Count,
+    noun: &Word,
+    role: Role,
+    digits: &str,
+) -> Result<String, Refusal> {
     let gender = form::gender(noun);
     let feminine = gender == Gender::Feminine;
     let number = match (count.number, role) {
-        (1, Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of)) if count.bound == Bound::Exactly => {
+        (1, Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of))
+            if count.bound == Bound::Exactly =>
+        {
             return Ok(if feminine { "uneia" } else { "unuia" }.to_owned());
         }
         (1, _) => if feminine { "una" } else { "unul" }.to_owned(),
         (number, _) => numeral(number, gender, digits),
     };
-    Ok(format!("{}{}{number}", before(role, noun)?, bound(count.bound)))
+    Ok(format!(
+        "{}{}{number}",
+        before(role, noun)?,
+        bound(count.bound)
+    ))
 }
 
 /// A participle or adjective as the predicate of the counted noun.
 pub(super) fn agree(word: &str, count: Count, noun: &Word) -> Result<String, Refusal> {
-    let verb = exceptions::VERBS.contains(&word) || word.ends_with('ă') || word.ends_with("ește") || word.ends_with("ază");
+    let verb = exceptions::VERBS.contains(&word)
+        || word.ends_with('ă')
+        || word.ends_with("ește")
+        || word.ends_with("ază");
     if word.is_empty() || verb || !word.chars().all(char::is_alphabetic) {
         return Err(Refusal::new(
             format!("\"{word}\" is not an adjective or participle that can agree"),
             "Write one word in the masculine singular (\"implicat\"); choose between forms of a verb with a selector.",
         ));
     }
-    let number = if count.number == 1 { Number::Singular } else { Number::Plural };
+    let number = if count.number == 1 {
+        Number::Singular
+    } else {
+        Number::Plural
+    };
     Ok(adjective::agree(word, form::gender(noun), number))
 }
 
@@ -57,10 +87,17 @@ pub(super) fn agree(word: &str, count: Count, noun: &Word) -> Result<String, Ref
 fn one(count: Count, noun: &Word, gender: Gender, role: Role) -> Result<String, Refusal> {
     let feminine = gender == Gender::Feminine;
     let exact = count.bound == Bound::Exactly;
-    let oblique = matches!(role, Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of));
+    let oblique = matches!(
+        role,
+        Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of)
+    );
     let form = |case| form::inflect(noun, Form::case(case).with(Definiteness::Indefinite));
     if oblique && exact {
-        return Ok(format!("{} {}", if feminine { "unei" } else { "unui" }, form(Case::Genitive)?));
+        return Ok(format!(
+            "{} {}",
+            if feminine { "unei" } else { "unui" },
+            form(Case::Genitive)?
+        ));
     }
     let article = if feminine { "o" } else { "un" };
     let noun_form = form(Case::Nominative)?;
@@ -71,7 +108,11 @@ fn one(count: Count, noun: &Word, gender: Gender, role: Role) -> Result<String, 
     };
     Ok(match melted {
         Some(preposition) => format!("{preposition}{article} {noun_form}"),
-        None => format!("{}{}{article} {noun_form}", before(role, noun)?, bound(count.bound)),
+        None => format!(
+            "{}{}{article} {noun_form}",
+            before(role, noun)?,
+            bound(count.bound)
+        ),
     })
 }
 
@@ -80,7 +121,10 @@ fn numeral(number: u64, gender: Gender, digits: &str) -> String {
     match number {
         2 if gender == Gender::Masculine => "doi".to_owned(),
         2 => "două".to_owned(),
-        3..=9 => usize::try_from(number - 3).ok().and_then(|at| WORDS.get(at)).map_or_else(|| digits.to_owned(), |word| (*word).to_owned()),
+        3..=9 => usize::try_from(number - 3)
+            .ok()
+            .and_then(|at| WORDS.get(at))
+            .map_or_else(|| digits.to_owned(), |word| (*word).to_owned()),
         _ => digits.to_owned(),
     }
 }

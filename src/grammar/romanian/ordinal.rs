@@ -6,20 +6,39 @@ use crate::grammar::{Agreement, OrdinalStyle, Refusal};
 use crate::values::{Case, Gender, Number};
 
 /// Masculine words for 2 to 10.
-const MASCULINE: [&str; 9] =
-    ["doilea", "treilea", "patrulea", "cincilea", "șaselea", "șaptelea", "optulea", "nouălea", "zecelea"];
+const MASCULINE: [&str; 9] = [
+    "doilea",
+    "treilea",
+    "patrulea",
+    "cincilea",
+    "șaselea",
+    "șaptelea",
+    "optulea",
+    "nouălea",
+    "zecelea",
+];
 
 /// Feminine words for 2 to 10.
-const FEMININE: [&str; 9] = ["doua", "treia", "patra", "cincea", "șasea", "șaptea", "opta", "noua", "zecea"];
+const FEMININE: [&str; 9] = [
+    "doua", "treia", "patra", "cincea", "șasea", "șaptea", "opta", "noua", "zecea",
+];
 
 /// What stands before "-sprezece" in 11 to 19; twelve has a masculine and a feminine.
-const TEENS: [&str; 9] = ["un", "doi", "trei", "pai", "cinci", "șai", "șapte", "opt", "nouă"];
+const TEENS: [&str; 9] = [
+    "un", "doi", "trei", "pai", "cinci", "șai", "șapte", "opt", "nouă",
+];
 
 /// What stands before "-zeci" in 20 to 90.
-const TENS: [&str; 8] = ["două", "trei", "patru", "cinci", "șai", "șapte", "opt", "nouă"];
+const TENS: [&str; 8] = [
+    "două", "trei", "patru", "cinci", "șai", "șapte", "opt", "nouă",
+];
 
 /// The ordinal that agrees.
-pub(super) fn ordinal(number: u32, agreement: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
+pub(super) fn ordinal(
+    number: u32,
+    agreement: Agreement,
+    style: OrdinalStyle,
+) -> Result<String, Refusal> {
     let feminine = match agreement.number {
         Number::Singular => agreement.gender == Gender::Feminine,
         Number::Plural => agreement.gender != Gender::Masculine,
@@ -35,7 +54,10 @@ pub(super) fn ordinal(number: u32, agreement: Agreement, style: OrdinalStyle) ->
         }
     };
     match (number, agreement.number) {
-        (0, _) => Err(Refusal::new("0 has no ordinal in Romanian", "Write an ordinal from 1.")),
+        (0, _) => Err(Refusal::new(
+            "0 has no ordinal in Romanian",
+            "Write an ordinal from 1.",
+        )),
         (1, _) if style == OrdinalStyle::Roman => Ok("I".to_owned()),
         (1, plural) => Ok(first(feminine, plural == Number::Plural, oblique).to_owned()),
         (_, Number::Plural) => Err(Refusal::new(
@@ -86,8 +108,16 @@ fn words(number: u32, feminine: bool) -> String {
         (..=10, _) => units[place(number) - 2].to_owned(),
         (12, _) if feminine => "douăsprezecea".to_owned(),
         (..=19, _) => format!("{}sprezece{end}", TEENS[unit - 1]),
-        (_, 0) => format!("{}zec{}", TENS[tens - 2], if feminine { "ea" } else { "ilea" }),
-        (_, 1) => format!("{}zeci și {}", TENS[tens - 2], if feminine { "una" } else { "unulea" }),
+        (_, 0) => format!(
+            "{}zec{}",
+            TENS[tens - 2],
+            if feminine { "ea" } else { "ilea" }
+        ),
+        (_, 1) => format!(
+            "{}zeci și {}",
+            TENS[tens - 2],
+            if feminine { "una" } else { "unulea" }
+        ),
         _ => format!("{}zeci și {}", TENS[tens - 2], units[unit - 2]),
     }
 }

@@ -6,14 +6,27 @@ use crate::grammar::Frame;
 use crate::values::{Date, PartialDate, Period, Word};
 
 /// The period in its frame.
-pub(super) fn say(period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> String {
-    let sayer = Sayer { reference: (frame != Frame::Date).then(|| reference.year()), month };
-    let single = |date| Period { start: date, end: date };
+pub(super) fn say(
+    period: &Period,
+    frame: Frame,
+    reference: Date,
+    month: &dyn Fn(i8) -> Word,
+) -> String {
+    let sayer = Sayer {
+        reference: (frame != Frame::Date).then(|| reference.year()),
+        month,
+    };
+    let single = |date| Period {
+        start: date,
+        end: date,
+    };
     match frame {
         Frame::Date => sayer.range(period),
         Frame::On | Frame::During => sayer.at(period, frame),
         Frame::From => format!("din {}", sayer.range(&single(period.start))),
-        Frame::To if period.end.day().is_some() => format!("până la {}", sayer.range(&single(period.end))),
+        Frame::To if period.end.day().is_some() => {
+            format!("până la {}", sayer.range(&single(period.end)))
+        }
         Frame::To => format!("până în {}", sayer.range(&single(period.end))),
         Frame::Of => format!("din {}", sayer.range(period)),
     }
@@ -32,10 +45,18 @@ impl Sayer<'_> {
         let text = self.range(period);
         match (period.start, period.end) {
             (PartialDate::Day { .. }, _) if period.is_single() => format!("la {text}"),
-            (PartialDate::Day { day: first, .. }, PartialDate::Day { day: last, .. }) if are_neighbours(period) => {
-                format!("la {first} și {last}\u{a0}{}{}", self.month_name(period.end), self.year(period.end))
+            (PartialDate::Day { day: first, .. }, PartialDate::Day { day: last, .. })
+                if are_neighbours(period) =>
+            {
+                format!(
+                    "la {first} și {last}\u{a0}{}{}",
+                    self.month_name(period.end),
+                    self.year(period.end)
+                )
             }
-            (PartialDate::Year(year), _) if period.is_single() && frame == Frame::During && self.reference == Some(year) => {
+            (PartialDate::Year(year), _)
+                if period.is_single() && frame == Frame::During && self.reference == Some(year) =>
+            {
                 "anul acesta".to_owned()
             }
             _ if period.is_single() => format!("în {text}"),
@@ -56,7 +77,9 @@ impl Sayer<'_> {
             return format!("{}{dash}{}", self.with_year(start), self.with_year(end));
         }
         match (start, end) {
-            (PartialDate::Day { day, .. }, _) if start.month() == end.month() => format!("{day}–{last}"),
+            (PartialDate::Day { day, .. }, _) if start.month() == end.month() => {
+                format!("{day}–{last}")
+            }
             (PartialDate::Month { .. }, _) => format!("{}–{last}", self.without_year(start)),
             _ => format!("{} – {last}", self.without_year(start)),
         }
@@ -84,19 +107,26 @@ impl Sayer<'_> {
     fn year(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Year(_) => String::new(),
-            _ => date.year().filter(|year| self.reference != Some(*year)).map_or_else(String::new, |year| format!(" {year}")),
+            _ => date
+                .year()
+                .filter(|year| self.reference != Some(*year))
+                .map_or_else(String::new, |year| format!(" {year}")),
         }
     }
 
     /// The month's word.
     fn month_name(&self, date: PartialDate) -> String {
-        date.month().map_or_else(String::new, |month| (self.month)(month).text)
+        date.month()
+            .map_or_else(String::new, |month| (self.month)(month).text)
     }
 }
 
 /// Whether the period is two days, one after the other, in one month.
 fn are_neighbours(period: &Period) -> bool {
     let (start, end) = (period.start, period.end);
-    let next = start.day().zip(end.day()).is_some_and(|(first, last)| first + 1 == last);
+    let next = start
+        .day()
+        .zip(end.day())
+        .is_some_and(|(first, last)| first + 1 == last);
     next && start.month() == end.month() && start.year() == end.year()
 }

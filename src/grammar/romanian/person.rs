@@ -6,13 +6,16 @@ use super::name;
 
 /// Men's given names in -a.
 const MEN_IN_A: &[&str] = &[
-    "Luca", "Toma", "Mircea", "Horia", "Horea", "Costea", "Mihnea", "Sava", "Nikola", "Petrea", "Zaharia", "Nicola", "Andrea", "Jura",
-    "Ilja", "Sasha", "Kuba", "Oprea", "Manea", "Badea", "Pandia",
+    "Luca", "Toma", "Mircea", "Horia", "Horea", "Costea", "Mihnea", "Sava", "Nikola", "Petrea",
+    "Zaharia", "Nicola", "Andrea", "Jura", "Ilja", "Sasha", "Kuba", "Oprea", "Manea", "Badea",
+    "Pandia",
 ];
 
 /// "lui Ion Popescu", "Mariei Popescu", "lui Carmen Popescu".
 pub(super) fn oblique(full: &str, gender: Option<Gender>) -> String {
-    let (given, rest) = full.split_once(' ').map_or((full, ""), |(given, rest)| (given, rest));
+    let (given, rest) = full
+        .split_once(' ')
+        .map_or((full, ""), |(given, rest)| (given, rest));
     let woman = match gender {
         Some(gender) => gender == Gender::Feminine,
         None => !MEN_IN_A.contains(&given),
@@ -21,5 +24,9 @@ pub(super) fn oblique(full: &str, gender: Option<Gender>) -> String {
         return format!("lui {full}");
     }
     let given = name::oblique_of_woman(given);
-    if rest.is_empty() { given } else { format!("{given} {rest}") }
+    if rest.is_empty() {
+        given
+    } else {
+        format!("{given} {rest}")
+    }
 }

@@ -5,10 +5,12 @@
 use crate::grammar::Refusal;
 use crate::values::{Gender, Number};
 
+use super::attribute::{agreeing, is_genitive};
 use super::noun::{Noun, Shape, decline_plural, is_initialism, likely_gender};
-use super::sound::{is_capitalised, keep_capital, lower_first};
+use super::sound::is_capitalised;
+use super::special::{adjective_first, coordinated, is_plural_name, single_name, unknown_name};
 use super::written::{Written, read};
-use super::{adjective, exceptions, head, name};
+use super::{adjective, head, name};
 
 /// A phrase and the form asked for.
 #[derive(Debug, Clone, Copy)]
@@ -29,29 +31,20 @@ pub(super) struct Request<'a> {
     pub definite: Option<bool>,
 }
 
-/// Words after which nothing agrees with the head any more.
-const TAIL: &[&str] = &[
-    "de", "din", "pentru", "cu", "la", "în", "între", "dintre", "despre", "prin", "pe", "privind", "sub", "până", "fără", "contra", "după",
-    "al", "a", "ai", "ale", "lui", "și", "sau", "–", "-",
-];
-
-/// Adjectives in -e that inflect in the feminine.
-const IN_E: &[&str] = &["mare", "tare", "rece", "verde", "dulce", "moale", "limpede", "veche", "fierbinte"];
-
 /// The phrase in the form asked for.
 pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
     let words: Vec<&str> = request.text.split(' ').collect();
     let first = words[0];
-    if !first.chars().next_back().is_some_and(char::is_alphabetic) || !first.chars().next().is_some_and(char::is_alphabetic) {
+    if !first.chars().next_back().is_some_and(char::is_alphabetic)
+        || !first.chars().next().is_some_and(char::is_alphabetic)
+    {
         return Ok(request.text.to_owned());
     }
     if let Some(coordinated) = coordinated(request, &words) {
         return coordinated;
     }
-    if words.len() > 1 && !request.plural_only && request.number == Number::Singular && request.definite != Some(false) {
-        if let Some(phrase) = adjective_first(request, &words) {
-            return phrase;
-        }
+    if let Some(phrase) = adjective_first(request, &words) {
+        return phrase;
     }
     if words.len() == 1
         && is_capitalised(first)
@@ -59,7 +52,10 @@ pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
     {
         return Ok(form);
     }
-    let request = Request { plural_only: request.plural_only || is_plural_name(request, &words), ..request };
+    let request = Request {
+        plural_only: request.plural_only || is_plural_name(request, &words),
+        ..request
+    };
     let given_head = request.plural.and_then(|plural| plural.split(' ').next());
     let written = read(first, request.gender, given_head, request.plural_only);
     if unknown_name(&words, &written, request) {
@@ -72,87 +68,17 @@ pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
         Written::Bare => request.oblique && is_capitalised(first) && !is_initialism(first),
         _ => true,
     });
-    let parsed = Parsed { words, written, definite, request };
-    Ok(if request.plural_only || request.number == Number::Plural { parsed.plural() } else { parsed.singular() })
-}
-
-/// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
-fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
-    let first = words[0];
-    let feast = exceptions::FEASTS.contains(&lower_first(first).as_str());
-    let name = words.len() == 1 && is_capitalised(first) && first.ends_with(['e', 'i']);
-    request.number == Number::Plural && request.plural.is_none() && (feast || name)
-}
-
-/// Capitalised words without an article before another capital: a name like "San Marino".
-fn unknown_name(words: &[&str], written: &Written, request: Request<'_>) -> bool {
-    request.oblique
-        && request.definite.is_none()
-        && !request.plural_only
-        && *written == Written::Bare
-        && is_capitalised(words[0])
-        && words.get(1).is_some_and(|second| is_capitalised(second))
-        && !words[0].ends_with(['ă', 'e'])
-}
-
-/// One capitalised word: a name, unless it looks like a common noun.
-fn single_name(request: Request<'_>, word: &str) -> Option<String> {
-    if request.plural_only || request.number == Number::Plural {
-        return None;
-    }
-    if is_initialism(word) {
-        return request.definite.is_none().then(|| word.to_owned());
-    }
-    if request.definite == Some(false) {
-        return None;
-    }
-    let masculine = matches!(request.gender, Some(Gender::Masculine | Gender::Neuter));
-    if name::is_in_a(word) && !masculine {
-        return Some(if request.oblique { name::oblique_in_a(word) } else { word.to_owned() });
-    }
-    (name::stays(word) && request.gender.is_none() || word.ends_with('o')).then(|| word.to_owned())
-}
-
-/// "Bosnia și Herțegovina": both halves inflect, if the first half has no tail of its own.
-fn coordinated(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
-    let at = words.iter().position(|word| *word == "și")?;
-    let second = words.get(at + 1)?;
-    let has_tail = words[1..at].iter().any(|word| TAIL.contains(word) || is_genitive(word));
-    let same_shape = is_capitalised(words[0]) == is_capitalised(second) && nominal(words[0]) && nominal(second);
-    if has_tail || !same_shape || request.plural.is_some() {
-        return None;
-    }
-    let (left, right) = (words[..at].join(" "), words[at + 1..].join(" "));
-    let left = inflect(Request { text: &left, ..request });
-    let right = inflect(Request { text: &right, gender: None, ..request });
-    Some(left.and_then(|left| right.map(|right| format!("{left} și {right}"))))
-}
-
-/// Whether a word looks like a noun that can stand beside another head: a definite one, or an abstract noun.
-fn nominal(word: &str) -> bool {
-    ["a", "ul", "ile", "ele", "are", "ere", "ire", "ie", "tate"].iter().any(|ending| word.ends_with(ending)) && word.chars().count() > 3
-}
-
-/// "Marele Premiu": the adjective stands first and carries the article.
-fn adjective_first(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
-    let first = lower_first(words[0]);
-    let (_, oblique) = exceptions::PRENOMINAL.iter().find(|(definite, _)| *definite == first)?;
-    // "Marea Neagră" is a sea: the noun itself, with its adjective after it. "Marea Unire" is not.
-    if first == "marea" && words[1].ends_with('ă') {
-        return None;
-    }
-    if !request.oblique {
-        return Some(Ok(request.text.to_owned()));
-    }
-    let rest = words[1..].join(" ");
-    let gender = request.gender.or(Some(if first.ends_with('a') { Gender::Feminine } else { Gender::Masculine }));
-    let rest = inflect(Request { text: &rest, gender, definite: Some(false), plural: None, ..request });
-    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], oblique))))
-}
-
-/// Whether a word is a definite genitive: the beginning of a tail.
-fn is_genitive(word: &str) -> bool {
-    ["lui", "lor", "ei", "ii"].iter().any(|ending| word.ends_with(ending))
+    let parsed = Parsed {
+        words,
+        written,
+        definite,
+        request,
+    };
+    Ok(if request.plural_only || request.number == Number::Plural {
+        parsed.plural()
+    } else {
+        parsed.singular()
+    })
 }
 
 /// A phrase taken apart.
@@ -169,7 +95,9 @@ impl Parsed<'_> {
         match (&self.written, self.request.gender) {
             (_, Some(gender)) => gender,
             (Written::Singular(_, gender), None) => *gender,
-            _ => self.plural_gender().unwrap_or_else(|| likely_gender(self.words[0])),
+            _ => self
+                .plural_gender()
+                .unwrap_or_else(|| likely_gender(self.words[0])),
         }
     }
 
@@ -178,7 +106,9 @@ impl Parsed<'_> {
         let first = self.words[0];
         if self.request.plural_only {
             return Some(match first {
-                word if word.ends_with('e') || word.ends_with("ii") || word.ends_with("ăți") => Gender::Feminine,
+                word if word.ends_with('e') || word.ends_with("ii") || word.ends_with("ăți") => {
+                    Gender::Feminine
+                }
                 _ => Gender::Masculine,
             });
         }
@@ -190,45 +120,82 @@ impl Parsed<'_> {
     /// The phrase in the plural: from the plural as given or written, else by rule.
     fn plural(&self) -> String {
         let gender = self.gender();
-        let (head, rest): (String, Vec<String>) = if self.request.plural_only || matches!(self.written, Written::Plural(_)) {
-            let head = match &self.written {
-                Written::Plural(bare) => bare.clone(),
-                _ => self.words[0].to_owned(),
+        let (head, rest): (String, Vec<String>) =
+            if self.request.plural_only || matches!(self.written, Written::Plural(_)) {
+                let head = match &self.written {
+                    Written::Plural(bare) => bare.clone(),
+                    _ => self.words[0].to_owned(),
+                };
+                (
+                    head,
+                    self.words[1..]
+                        .iter()
+                        .map(|word| (*word).to_owned())
+                        .collect(),
+                )
+            } else if let Some(plural) = self.request.plural {
+                let mut words = plural.split(' ').map(str::to_owned);
+                (words.next().unwrap_or_default(), words.collect())
+            } else {
+                (self.head_noun(gender).plural(), self.rest_in_plural(gender))
             };
-            (head, self.words[1..].iter().map(|word| (*word).to_owned()).collect())
-        } else if let Some(plural) = self.request.plural {
-            let mut words = plural.split(' ').map(str::to_owned);
-            (words.next().unwrap_or_default(), words.collect())
-        } else {
-            (self.head_noun(gender).plural(), self.rest_in_plural(gender))
-        };
-        let gender = if matches!(self.written, Written::Plural(_)) && self.request.gender.is_none() {
-            if head.ends_with('e') || self.words[0].ends_with("le") { Gender::Feminine } else { Gender::Masculine }
+        let gender = if matches!(self.written, Written::Plural(_)) && self.request.gender.is_none()
+        {
+            if head.ends_with('e') || self.words[0].ends_with("le") {
+                Gender::Feminine
+            } else {
+                Gender::Masculine
+            }
         } else {
             gender
         };
-        let head = head::in_halves(&head, |half| decline_plural(half, gender, self.request.oblique, self.definite));
+        let head = head::in_halves(&head, |half| {
+            decline_plural(half, gender, self.request.oblique, self.definite)
+        });
         self.join(head, rest)
     }
 
     /// The phrase in the singular.
     fn singular(&self) -> String {
         if let Written::Plural(bare) = &self.written {
-            let gender = self.request.gender.unwrap_or(if self.words[0].ends_with("le") { Gender::Feminine } else { Gender::Masculine });
+            let gender = self
+                .request
+                .gender
+                .unwrap_or(if self.words[0].ends_with("le") {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                });
             let head = decline_plural(bare, gender, self.request.oblique, self.definite);
-            return self.join(head, self.words[1..].iter().map(|word| (*word).to_owned()).collect());
+            return self.join(
+                head,
+                self.words[1..]
+                    .iter()
+                    .map(|word| (*word).to_owned())
+                    .collect(),
+            );
         }
         let gender = self.gender();
         let noun = self.head_noun(gender);
-        let shape = Shape { number: Number::Singular, oblique: self.request.oblique, definite: self.definite };
+        let shape = Shape {
+            number: Number::Singular,
+            oblique: self.request.oblique,
+            definite: self.definite,
+        };
         let as_written = matches!(self.written, Written::Singular(..)) && self.definite;
         let head = match (as_written, self.request.oblique) {
             (true, false) => self.words[0].to_owned(),
             (true, true) if self.words[0].ends_with("ul") => format!("{}ui", self.words[0]),
-            (true, true) if self.words.len() > 1 && self.words[0].ends_with("eea") => name::oblique_in_a(self.words[0]),
+            (true, true) if self.words.len() > 1 && self.words[0].ends_with("eea") => {
+                name::oblique_in_a(self.words[0])
+            }
             _ => noun.form(shape),
         };
-        let rest = if self.request.oblique && gender == Gender::Feminine { self.feminine_rest() } else { self.rest() };
+        let rest = if self.request.oblique && gender == Gender::Feminine {
+            self.feminine_rest()
+        } else {
+            self.rest()
+        };
         self.join(head, rest)
     }
 
@@ -238,20 +205,30 @@ impl Parsed<'_> {
             Written::Singular(bare, _) => bare.as_str(),
             _ => self.words[0],
         };
-        let plural = self.request.plural.and_then(|plural| plural.split(' ').next());
+        let plural = self
+            .request
+            .plural
+            .and_then(|plural| plural.split(' ').next());
         head::Head::new(bare, |half, plural| Noun::new(half, gender, plural), plural)
     }
 
     /// The words after the head as they stand.
     fn rest(&self) -> Vec<String> {
-        self.words[1..].iter().map(|word| (*word).to_owned()).collect()
+        self.words[1..]
+            .iter()
+            .map(|word| (*word).to_owned())
+            .collect()
     }
 
     /// The words after the head, agreeing adjectives in the feminine genitive–dative.
     fn feminine_rest(&self) -> Vec<String> {
         let mut rest = self.rest();
-        let given: Vec<&str> = self.request.plural.map(|plural| plural.split(' ').skip(1).collect()).unwrap_or_default();
-        for at in self.agreeing(Gender::Feminine) {
+        let given: Vec<&str> = self
+            .request
+            .plural
+            .map(|plural| plural.split(' ').skip(1).collect())
+            .unwrap_or_default();
+        for at in agreeing(&self.words, Gender::Feminine) {
             rest[at] = match given.get(at) {
                 Some(plural) if given.len() == rest.len() => (*plural).to_owned(),
                 _ => adjective::feminine_plural(&rest[at]),
@@ -263,7 +240,7 @@ impl Parsed<'_> {
     /// The words after the head, agreeing adjectives and the linker in the plural.
     fn rest_in_plural(&self, gender: Gender) -> Vec<String> {
         let mut rest = self.rest();
-        let agreeing = self.agreeing(gender);
+        let agreeing = agreeing(&self.words, gender);
         for at in &agreeing {
             rest[*at] = match gender {
                 Gender::Feminine => adjective::feminine_plural(&rest[*at]),
@@ -274,27 +251,13 @@ impl Parsed<'_> {
         if let Some(word) = rest.get_mut(linker)
             && (word == "al" || word == "a")
         {
-            *word = if gender == Gender::Masculine { "ai" } else { "ale" }.to_owned();
+            *word = String::from(if gender == Gender::Masculine {
+                "ai"
+            } else {
+                "ale"
+            });
         }
         rest
-    }
-
-    /// Places of the adjectives that agree with the head, counted after the head.
-    fn agreeing(&self, gender: Gender) -> Vec<usize> {
-        let head_capital = is_capitalised(self.words[0]);
-        let mut places = Vec::new();
-        for (at, word) in self.words[1..].iter().enumerate() {
-            let next = self.words.get(at + 2);
-            let joins = *word == "și" && next.is_some_and(|next| agrees(next, gender, head_capital));
-            if joins {
-                continue;
-            }
-            if !agrees(word, gender, head_capital) {
-                break;
-            }
-            places.push(at);
-        }
-        places
     }
 
     /// Head and rest; the linker is dropped directly after the article ("promotorii voluntariatului").
@@ -303,18 +266,9 @@ impl Parsed<'_> {
         if self.definite && self.written == Written::Bare && linked && is_genitive(&rest[1]) {
             rest.remove(0);
         }
-        std::iter::once(head).chain(rest).collect::<Vec<_>>().join(" ")
-    }
-}
-
-/// Whether a word after the head looks like an adjective of it.
-fn agrees(word: &str, gender: Gender, head_capital: bool) -> bool {
-    let letters = !word.is_empty() && word.chars().all(|letter| letter.is_alphabetic() || letter == '-');
-    if !letters || TAIL.contains(&word) || is_capitalised(word) && !head_capital {
-        return false;
-    }
-    match gender {
-        Gender::Feminine => word.ends_with('ă') || word.ends_with("oare") || IN_E.contains(&lower_first(word).as_str()),
-        _ => !is_genitive(word) && !word.ends_with(['a', 'ă', 'o']),
+        std::iter::once(head)
+            .chain(rest)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

@@ -25,14 +25,23 @@ pub(super) fn relate(word: &Word, sort: Sort, role: Role) -> Result<String, Refu
     match role {
         Role::Case(case) => in_case(word, sort, case),
         Role::Relation(Relation::Of) => in_case(word, sort, Case::Genitive),
-        Role::Relation(relation) => Ok(format!("{}{}", preposition(relation, sort), form::inflect(word, Form::case(Case::Accusative))?)),
+        Role::Relation(relation) => Ok(format!(
+            "{}{}",
+            preposition(relation, sort),
+            form::inflect(word, Form::case(Case::Accusative))?
+        )),
     }
 }
 
 /// The word in a case; towns and persons have ways of their own in the genitive and dative.
 fn in_case(word: &Word, sort: Sort, case: Case) -> Result<String, Refusal> {
-    let given = word.given(Form::case(case)).is_some() || word.forms.keys().any(|key| matches!(key.case, Case::Genitive | Case::Dative));
-    let by_rule = matches!(case, Case::Genitive | Case::Dative) && !given && !word.text.trim().is_empty();
+    let given = word.given(Form::case(case)).is_some()
+        || word
+            .forms
+            .keys()
+            .any(|key| matches!(key.case, Case::Genitive | Case::Dative));
+    let by_rule =
+        matches!(case, Case::Genitive | Case::Dative) && !given && !word.text.trim().is_empty();
     match sort {
         Sort::Town if by_rule && !is_feminine_town(word) => Ok(format!("orașului {}", word.text)),
         Sort::Person if by_rule => Ok(person::oblique(&word.text, word.gender)),
@@ -67,7 +76,14 @@ pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result
             }
         }
         Role::Case(case) => ("", in_case(town, Sort::Town, case)?),
-        Role::Relation(relation) => (preposition(relation, Sort::Town), form::inflect(town, Form::case(Case::Accusative))?),
+        Role::Relation(relation) => (
+            preposition(relation, Sort::Town),
+            form::inflect(town, Form::case(Case::Accusative))?,
+        ),
     };
-    Ok(Phrase::default().then(before).and(Phrase::text(town).part("")).then(between).and(Phrase::text(name).part("country")))
+    Ok(Phrase::default()
+        .then(before)
+        .and(Phrase::text(town).part(""))
+        .then(between)
+        .and(Phrase::text(name).part("country")))
 }

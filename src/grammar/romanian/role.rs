@@ -10,15 +10,27 @@ use super::{form, relation};
 /// The name and the role after it; a role in a body is definite ("directoarea Centrului"), else it stands as written.
 pub(super) fn person_with_role(name: Phrase, words: RoleWords<'_>) -> Result<Phrase, Refusal> {
     let as_written = Form::case(Case::Nominative);
-    let wanted = if words.of.is_some() { as_written.with(Definiteness::Definite) } else { as_written };
+    let wanted = if words.of.is_some() {
+        as_written.with(Definiteness::Definite)
+    } else {
+        as_written
+    };
     let mut role = form::inflect(words.role, wanted)?;
     if let Some(body) = words.of {
         role.push(' ');
-        role.push_str(&relation::relate(body, Sort::Thing, Role::Relation(Relation::Of))?);
+        role.push_str(&relation::relate(
+            body,
+            Sort::Thing,
+            Role::Relation(Relation::Of),
+        )?);
     }
     if let Some((place, sort)) = words.place {
         role.push(' ');
-        role.push_str(&relation::relate(place, sort, Role::Relation(Relation::From))?);
+        role.push_str(&relation::relate(
+            place,
+            sort,
+            Role::Relation(Relation::From),
+        )?);
     }
     Ok(name.then(", ").then(&role))
 }

@@ -7,7 +7,9 @@ pub(super) type Endings = &'static [(&'static str, &'static str)];
 
 /// The word with the first ending that fits replaced.
 pub(super) fn replace(word: &str, endings: Endings) -> Option<String> {
-    endings.iter().find_map(|(old, new)| word.strip_suffix(old).map(|stem| format!("{stem}{new}")))
+    endings
+        .iter()
+        .find_map(|(old, new)| word.strip_suffix(old).map(|stem| format!("{stem}{new}")))
 }
 
 /// Consonants soften before the ending -i: t→ț, d→z, s→ș and their clusters.
@@ -36,13 +38,19 @@ pub(super) fn is_vowel(letter: char) -> bool {
 /// How many groups of vowels: roughly the syllables.
 pub(super) fn syllables(word: &str) -> usize {
     let vowels: Vec<bool> = word.chars().map(is_vowel).collect();
-    vowels.iter().enumerate().filter(|(at, vowel)| **vowel && (*at == 0 || !vowels[at - 1])).count()
+    vowels
+        .iter()
+        .enumerate()
+        .filter(|(at, vowel)| **vowel && (*at == 0 || !vowels[at - 1]))
+        .count()
 }
 
 /// The word with a small first letter, for looking it up.
 pub(super) fn lower_first(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 /// Whether the word begins with a capital.

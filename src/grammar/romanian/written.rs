@@ -19,14 +19,28 @@ pub(super) enum Written {
 }
 
 /// Definite feminine to indefinite feminine.
-const FEMININE: Endings =
-    &[("eaua", "ea"), ("aua", "a"), ("ziua", "zi"), ("ouă", "ouă"), ("eea", "ee"), ("ia", "ie"), ("ea", "e"), ("ua", "uă"), ("a", "ă")];
+const FEMININE: Endings = &[
+    ("eaua", "ea"),
+    ("aua", "a"),
+    ("ziua", "zi"),
+    ("ouă", "ouă"),
+    ("eea", "ee"),
+    ("ia", "ie"),
+    ("ea", "e"),
+    ("ua", "uă"),
+    ("a", "ă"),
+];
 
 /// Endings in -ea that are definite even in small letters; other nouns in -ea are like "cafea".
 const DEFINITE_IN_EA: &[&str] = &["tatea", "area", "erea", "irea", "unea"];
 
 /// Reads the head noun of a phrase. Its plural, if given, shows letters of the noun itself that only look like an article.
-pub(super) fn read(head: &str, gender: Option<Gender>, plural: Option<&str>, plural_only: bool) -> Written {
+pub(super) fn read(
+    head: &str,
+    gender: Option<Gender>,
+    plural: Option<&str>,
+    plural_only: bool,
+) -> Written {
     let small = lower_first(head);
     let bare_by_plural = plural.is_some_and(|plural| {
         plural.strip_prefix(head).is_some_and(|rest| rest != "e")
@@ -44,21 +58,36 @@ pub(super) fn read(head: &str, gender: Option<Gender>, plural: Option<&str>, plu
         // Staff give the gender of dictionary nouns, which stand without article; names of bodies come without it.
         let noun_of_dictionary = gender.is_some() && !is_capitalised(head);
         let own = exceptions::owns_ul(&small) || noun_of_dictionary;
-        return if own { Written::Bare } else { Written::Singular(without_ul(stem), gender.unwrap_or(Gender::Neuter)) };
+        return if own {
+            Written::Bare
+        } else {
+            Written::Singular(without_ul(stem), gender.unwrap_or(Gender::Neuter))
+        };
     }
     if let Some(stem) = head.strip_suffix("le") {
         let singular = lower_first(stem);
         if exceptions::is_masculine_in_e(&singular) || exceptions::is_neuter_in_e(&singular) {
             return Written::Singular(stem.to_owned(), gender.unwrap_or(Gender::Masculine));
         }
-        let plural = stem.chars().count() > 3 && stem.ends_with(['e', 'i']) && gender != Some(Gender::Masculine);
-        return if plural { Written::Plural(stem.to_owned()) } else { Written::Bare };
+        let plural = stem.chars().count() > 3
+            && stem.ends_with(['e', 'i'])
+            && gender != Some(Gender::Masculine);
+        return if plural {
+            Written::Plural(stem.to_owned())
+        } else {
+            Written::Bare
+        };
     }
     if head.ends_with("ii") && gender != Some(Gender::Feminine) {
         return read_plural(head, gender);
     }
-    if head.ends_with('a') && !matches!(gender, Some(Gender::Masculine | Gender::Neuter)) && is_article_a(head, &small) {
-        return replace(head, FEMININE).map_or(Written::Bare, |bare| Written::Singular(bare, Gender::Feminine));
+    if head.ends_with('a')
+        && !matches!(gender, Some(Gender::Masculine | Gender::Neuter))
+        && is_article_a(head, &small)
+    {
+        return replace(head, FEMININE).map_or(Written::Bare, |bare| {
+            Written::Singular(bare, Gender::Feminine)
+        });
     }
     Written::Bare
 }
@@ -68,13 +97,20 @@ fn is_article_a(head: &str, small: &str) -> bool {
     if exceptions::owns_a(small) {
         return false;
     }
-    is_capitalised(head) || !small.ends_with("ea") || DEFINITE_IN_EA.iter().any(|ending| small.ends_with(ending))
+    is_capitalised(head)
+        || !small.ends_with("ea")
+        || DEFINITE_IN_EA.iter().any(|ending| small.ends_with(ending))
 }
 
 /// A word that stands in the plural.
 fn read_plural(head: &str, gender: Option<Gender>) -> Written {
-    let stem = if gender == Some(Gender::Feminine) { None } else { head.strip_suffix("ii").map(|stem| format!("{stem}i")) };
-    stem.or_else(|| head.strip_suffix("le").map(str::to_owned)).map_or(Written::Bare, Written::Plural)
+    let stem = if gender == Some(Gender::Feminine) {
+        None
+    } else {
+        head.strip_suffix("ii").map(|stem| format!("{stem}i"))
+    };
+    stem.or_else(|| head.strip_suffix("le").map(str::to_owned))
+        .map_or(Written::Bare, Written::Plural)
 }
 
 /// "Consili-ul" was "consiliu", "centr-ul" was "centru", "parc-ul" was "parc".
@@ -82,6 +118,11 @@ fn without_ul(stem: &str) -> String {
     let mut letters = stem.chars().rev();
     let last = letters.next();
     let before = letters.next();
-    let cluster = matches!(last, Some('r' | 'l')) && before.is_some_and(|letter| !is_vowel(letter) && letter != 'r' && letter != 'l');
-    if cluster || last.is_some_and(is_vowel) { format!("{stem}u") } else { stem.to_owned() }
+    let cluster = matches!(last, Some('r' | 'l'))
+        && before.is_some_and(|letter| !is_vowel(letter) && letter != 'r' && letter != 'l');
+    if cluster || last.is_some_and(is_vowel) {
+        format!("{stem}u")
+    } else {
+        stem.to_owned()
+    }
 }

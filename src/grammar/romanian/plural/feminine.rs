@@ -78,7 +78,14 @@ pub(super) fn plural(singular: &str) -> String {
 }
 
 /// Nouns of substances have a plural in -uri for sorts, and the genitive–dative of their own stem.
-const MASS: Endings = &[("arfă", "ărfi"), ("eabă", "ebi"), ("iarbă", "ierbi"), ("ceață", "ceți"), ("carne", "cărni"), ("sare", "sări")];
+const MASS: Endings = &[
+    ("arfă", "ărfi"),
+    ("eabă", "ebi"),
+    ("iarbă", "ierbi"),
+    ("ceață", "ceți"),
+    ("carne", "cărni"),
+    ("sare", "sări"),
+];
 
 /// The genitive–dative stem of a noun of substance.
 pub(super) fn genitive_of_mass_noun(singular: &str) -> String {

@@ -32,7 +32,9 @@ const LONG: Endings = &[
 ];
 
 /// Endings of longer words that take -uri.
-const LONG_IN_URI: &[&str] = &["us", "is", "os", "ing", "uș", "iș", "tip", "ort", "ord", "urs", "urg", "ont", "ost"];
+const LONG_IN_URI: &[&str] = &[
+    "us", "is", "os", "ing", "uș", "iș", "tip", "ort", "ord", "urs", "urg", "ont", "ost",
+];
 
 /// The plural of a neuter noun.
 pub(super) fn plural(singular: &str) -> String {
@@ -46,6 +48,8 @@ pub(super) fn plural(singular: &str) -> String {
     if singular.ends_with('e') {
         return singular.to_owned();
     }
-    let uri = !long || singular.ends_with(['i', 'o', 'y', 'w']) || LONG_IN_URI.iter().any(|ending| singular.ends_with(ending));
+    let uri = !long
+        || singular.ends_with(['i', 'o', 'y', 'w'])
+        || LONG_IN_URI.iter().any(|ending| singular.ends_with(ending));
     format!("{singular}{}", if uri { "uri" } else { "e" })
 }

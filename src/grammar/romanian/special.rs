@@ -1,0 +1,139 @@
+//! Phrases that do not begin with a common noun: names of one word, pairs of heads, adjectives in front.
+//!
+//! In: a phrase and the form asked for. Out: its form, or nothing if the phrase is of another sort.
+
+use crate::grammar::Refusal;
+use crate::values::{Gender, Number};
+
+use super::attribute::{TAIL, is_genitive};
+use super::noun::is_initialism;
+use super::phrase::{Request, inflect};
+use super::sound::{is_capitalised, keep_capital, lower_first};
+use super::written::Written;
+use super::{exceptions, name};
+
+/// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
+pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
+    let first = words[0];
+    let feast = exceptions::FEASTS.contains(&lower_first(first).as_str());
+    let name = words.len() == 1 && is_capitalised(first) && first.ends_with(['e', 'i']);
+    request.number == Number::Plural && request.plural.is_none() && (feast || name)
+}
+
+/// Capitalised words without an article before another capital: a name like "San Marino".
+pub(super) fn unknown_name(words: &[&str], written: &Written, request: Request<'_>) -> bool {
+    request.oblique
+        && request.definite.is_none()
+        && !request.plural_only
+        && *written == Written::Bare
+        && is_capitalised(words[0])
+        && words.get(1).is_some_and(|second| is_capitalised(second))
+        && !words[0].ends_with(['ă', 'e'])
+}
+
+/// One capitalised word: a name, unless it looks like a common noun.
+pub(super) fn single_name(request: Request<'_>, word: &str) -> Option<String> {
+    if request.plural_only || request.number == Number::Plural {
+        return None;
+    }
+    if is_initialism(word) {
+        return request.definite.is_none().then(|| word.to_owned());
+    }
+    if request.definite == Some(false) {
+        return None;
+    }
+    let masculine = matches!(request.gender, Some(Gender::Masculine | Gender::Neuter));
+    if name::is_in_a(word) && !masculine {
+        return Some(if request.oblique {
+            name::oblique_in_a(word)
+        } else {
+            word.to_owned()
+        });
+    }
+    (name::stays(word) && request.gender.is_none() || word.ends_with('o')).then(|| word.to_owned())
+}
+
+/// "Bosnia și Herțegovina": both halves inflect, if the first half has no tail of its own.
+pub(super) fn coordinated(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
+    let at = words.iter().position(|word| *word == "și")?;
+    let second = words.get(at + 1)?;
+    let has_tail = words[1..at]
+        .iter()
+        .any(|word| TAIL.contains(word) || is_genitive(word));
+    let same_case = is_capitalised(words[0]) == is_capitalised(second)
+        || abstract_noun(words[0]) && abstract_noun(second);
+    let same_shape = same_case && nominal(words[0]) && nominal(second);
+    if has_tail || !same_shape || request.plural.is_some() {
+        return None;
+    }
+    let (left, right) = (words[..at].join(" "), words[at + 1..].join(" "));
+    // What the first half is, the second is too: its small letter does not make it indefinite.
+    let titled = request.oblique && is_capitalised(words[0]) && abstract_noun(words[0]);
+    let request = Request {
+        definite: request.definite.or(titled.then_some(true)),
+        ..request
+    };
+    let left = inflect(Request {
+        text: &left,
+        ..request
+    });
+    let right = inflect(Request {
+        text: &right,
+        gender: None,
+        ..request
+    });
+    Some(left.and_then(|left| right.map(|right| format!("{left} și {right}"))))
+}
+
+/// Whether a word looks like a noun that can stand beside another head: a definite one, or an abstract noun.
+fn nominal(word: &str) -> bool {
+    let definite = ["a", "ul", "ile", "ele"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+        && word.chars().count() > 3;
+    definite || abstract_noun(word)
+}
+
+/// Whether a word looks like an abstract noun without article.
+fn abstract_noun(word: &str) -> bool {
+    ["are", "ere", "ire", "ie", "tate"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+        && word.chars().count() > 4
+}
+
+/// "Marele Premiu": the adjective stands first and carries the article.
+pub(super) fn adjective_first(
+    request: Request<'_>,
+    words: &[&str],
+) -> Option<Result<String, Refusal>> {
+    let singular = !request.plural_only && request.number == Number::Singular;
+    if words.len() < 2 || !singular || request.definite == Some(false) {
+        return None;
+    }
+    let first = lower_first(words[0]);
+    let (_, oblique) = exceptions::PRENOMINAL
+        .iter()
+        .find(|(definite, _)| *definite == first)?;
+    // "Marea Neagră" is a sea: the noun itself, with its adjective after it. "Marea Unire" is not.
+    if first == "marea" && words[1].ends_with('ă') {
+        return None;
+    }
+    if !request.oblique {
+        return Some(Ok(request.text.to_owned()));
+    }
+    let rest = words[1..].join(" ");
+    let gender = request.gender.or(Some(if first.ends_with('a') {
+        Gender::Feminine
+    } else {
+        Gender::Masculine
+    }));
+    let rest = inflect(Request {
+        text: &rest,
+        gender,
+        definite: Some(false),
+        plural: None,
+        ..request
+    });
+    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], oblique))))
+}
