@@ -1,0 +1,58 @@
+### A conference.
+
+title = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place) } { TENSE($event-dates) ->
+        [future] to host
+       *[past] hosts
+      } { NAME($project, style: "short") } project conference
+   *[no] { PLACE($publisher-place) } { TENSE($event-dates) ->
+        [future] to take part
+       *[past] takes part
+      } in { NAME($project, style: "short") } project conference { PLACE($event-place-country, as: "at") }
+  }
+    .plain = { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place) }
+       *[no] { PLACE($event-place-country) }
+      } { TENSE($event-dates) ->
+        [future] to host
+       *[past] hosts
+      } { NAME($project, style: "short") } project conference
+    .placeless = { NAME($project, style: "short") } partners { TENSE($event-dates) ->
+        [future] to hold
+       *[past] hold
+      } project conference
+held = The conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
+    [future] will take place
+    [present] is taking place
+   *[past] took place
+  } { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  }.
+    .placeless = The conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
+        [future] will take place
+        [present] is taking place
+       *[past] took place
+      } { PERIOD($event-dates, as: "during") }.
+    .ordinal = The { ORDINAL($event-ordinal) } conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
+        [future] will take place
+        [present] is taking place
+       *[past] took place
+      } { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") }
+      }.
+    .ordinal-placeless = The { ORDINAL($event-ordinal) } conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
+        [future] will take place
+        [present] is taking place
+       *[past] took place
+      } { PERIOD($event-dates, as: "during") }.
+next = The next event of the project will take place { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
+    [yes] { PLACE($next-place, as: "at") }
+   *[no] { PLACE($next-place, as: "at", with: "country") }
+  }.
+    .dateless = The next event of the project will take place { SAME($next-place-country, $publisher-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") }
+      }.
+    .placeless = The next event of the project will take place { PERIOD($next-dates, as: "on") }.

@@ -1,0 +1,42 @@
+### The sheet of a project: who took part, when and where, what for, who paid.
+
+title = { NAME($project, style: "short") } project brings together { COUNT($participants) }
+    .plain = { NAME($project, style: "short") } project looks back on its work
+participants = The project { NAME($project, style: "full") } brought together { COUNT($participants) }.
+    .from = The project { NAME($project, style: "full") } brought together { COUNT($participants) }: { LIST($participants-from) }.
+held = The project’s { NAME($event-type) } { TENSE($event-dates) ->
+    [future] will take place
+    [present] is taking place
+   *[past] took place
+  } { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  }.
+    .placeless = The project’s { NAME($event-type) } { TENSE($event-dates) ->
+        [future] will take place
+        [present] is taking place
+       *[past] took place
+      } { PERIOD($event-dates, as: "during") }.
+    .named = { NAME($event-name) } { TENSE($event-dates) ->
+        [future] will be held
+        [present] is being held
+       *[past] was held
+      } { PLACE($event-place, as: "at") } { PERIOD($event-dates, as: "during") }.
+    .named-venue = { NAME($event-name) } { TENSE($event-dates) ->
+        [future] will be held
+        [present] is being held
+       *[past] was held
+      } at { NAME($event-venue) } { PLACE($event-place, as: "at") } { PERIOD($event-dates, as: "during") }.
+    .named-placeless = { NAME($event-name) } { TENSE($event-dates) ->
+        [future] will be held
+        [present] is being held
+       *[past] was held
+      } { PERIOD($event-dates, as: "during") }.
+intro = { SAME($publisher, $project-lead) ->
+    [yes] { NAME($publisher) } led the project.
+   *[no] { NAME($publisher) } ran the project together with its lead partner, { NAME($project-lead, with: "country") }.
+  }
+funding = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+    .unnumbered = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
+    .strandless = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
+    .funderless = The project { NAME($project, style: "full") } was part of the { NAME($programme) } programme.

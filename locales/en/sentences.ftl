@@ -1,0 +1,85 @@
+### Sentences that several kinds of news share.
+
+## Headings
+
+about-project = About the project
+about-programme = About the programme
+results-heading = Results
+links-heading = Further information
+
+## The event
+
+venue = Venue: { NAME($event-venue) }.
+represented = { TENSE($event-dates) ->
+    [future] { LIST($event-represented) } will also take part.
+    [present] It is also attended by { LIST($event-represented) }.
+   *[past] { LIST($event-represented) } also took part.
+  }
+theme = { TENSE($event-dates) ->
+    [future] The main theme will be
+    [present] The main theme is
+   *[past] The main theme was
+  } { TEXT($event-theme) }.
+event-goals = The { NAME($event-type) } { TENSE($event-dates) ->
+    [past] aimed to
+   *[present] aims to
+  } { LIST($event-goals) }.
+    .named = { NAME($event-name) } { TENSE($event-dates) ->
+        [past] aimed to
+       *[present] aims to
+      } { LIST($event-goals) }.
+speakers = { TENSE($event-dates) ->
+    [future] Talks will be given by
+    [present] Talks are being given by
+   *[past] Talks were given by
+  } { LIST($event-speakers, style: "role") }.
+organisers = { TENSE($event-dates) ->
+    [future] The event will be organised by
+    [present] The event is organised by
+   *[past] The event was organised by
+  } { LIST($event-organisers) }.
+attendance = { TENSE($event-dates) ->
+    [future] The event will bring together
+    [present] The event brings together
+   *[past] The event brought together
+  } { COUNT($event-participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] The event will bring together
+        [present] The event brings together
+       *[past] The event brought together
+      } { COUNT($event-participants) }: { LIST($event-participants-from) }.
+participants = In all, { COUNT($participants) } took part.
+    .from = In all, { COUNT($participants) } took part: { LIST($participants-from) }.
+motto = Motto: { TEXT($motto) }.
+
+## The project
+
+intro = { SAME($publisher, $project-lead) ->
+    [yes] { NAME($publisher) } leads the project.
+   *[no] { NAME($publisher) } runs the project together with its lead partner, { NAME($project-lead, with: "country") }.
+  }
+    .timed = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } { TENSE($project-term) ->
+            [past] led
+            [future] will lead
+           *[present] leads
+          } the project.
+       *[no] { NAME($publisher) } { TENSE($project-term) ->
+            [past] ran
+            [future] will run
+           *[present] is running
+          } the project together with its lead partner, { NAME($project-lead, with: "country") }.
+      }
+funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+    .unnumbered = The project is funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
+    .strandless = The project is funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
+    .funderless = The project is part of the { NAME($programme) } programme.
+partners = The project brings together { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
+    .countryless = The project brings together { COUNT($project-partners) }.
+    .including = The partners include { LIST($project-partners-including) }.
+goals = It aims to { LIST($project-goals) }.
+term = { TENSE($project-term) ->
+    [past] It ran
+    [future] It will run
+   *[present] It runs
+  } { PERIOD($project-term, as: "on") }.

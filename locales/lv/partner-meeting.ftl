@@ -1,0 +1,102 @@
+### A meeting of a project's partners, or several.
+
+title = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place-country, as: "at") }
+  } { TENSE($event-dates) ->
+    [future] notiks
+    [present] notiek
+   *[past] notikusi
+  } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās
+    .plain = { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place-country, as: "at") }
+      } { TENSE($event-dates) ->
+        [future] tiksies
+        [present] tiekas
+       *[past] tikušies
+      } projekta { NAME($project, style: "short") } partneri
+    .placeless = { TENSE($event-dates) ->
+        [future] Notiks
+        [present] Notiek
+       *[past] Notikusi
+      } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās
+    .bare = { TENSE($event-dates) ->
+        [future] Tiksies
+        [present] Tiekas
+       *[past] Tikušies
+      } projekta { NAME($project, style: "short") } partneri
+    .several = Notikušas vairākas projekta { NAME($project, style: "short") } partneru tikšanās
+held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country original") }
+  } { TENSE($event-dates) ->
+    [future] notiks
+    [present] notiek
+   *[past] notika
+  } projekta { NAME($project, style: "full") } partneru tikšanās.
+    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } projekta { NAME($project, style: "full") } partneru tikšanās.
+    .ordinal = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country original") }
+      } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+    .ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+    .further = { PERIOD($event-dates, as: "during") } partneri { TENSE($event-dates) ->
+        [future] tiksies
+        [present] tiekas
+       *[past] tikās
+      } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country original") }
+      }.
+    .further-placeless = { PERIOD($event-dates, as: "during") } partneri { TENSE($event-dates) ->
+        [future] tiksies
+        [present] tiekas
+       *[past] tikās
+      } vēlreiz.
+previous = Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }.
+    .dated = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") } { PLACE($previous-place, as: "at", with: "country") }.
+    .placeless = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") }.
+next = { $next-last ->
+    [yes] Noslēguma tikšanās
+   *[no] Nākamā tikšanās
+  } paredzēta { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
+    [yes] { PLACE($next-place, as: "at") }
+   *[no] { PLACE($next-place, as: "at", with: "country") }
+  }.
+    .dateless = { $next-last ->
+        [yes] Noslēguma tikšanās
+       *[no] Nākamā tikšanās
+      } paredzēta { SAME($next-place-country, $publisher-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") }
+      }.
+    .placeless = { $next-last ->
+        [yes] Noslēguma tikšanās
+       *[no] Nākamā tikšanās
+      } paredzēta { PERIOD($next-dates, as: "on") }.
+outlook = { SAME($previous-place, $next-place) ->
+    [yes] Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }, un tur { PERIOD($next-dates, as: "on") } paredzēta arī { $next-last ->
+        [yes] noslēguma tikšanās
+       *[no] nākamā tikšanās
+      }.
+   *[no] Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }. { $next-last ->
+        [yes] Noslēguma tikšanās
+       *[no] Nākamā tikšanās
+      } paredzēta { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") }
+      }.
+  }

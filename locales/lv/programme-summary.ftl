@@ -1,0 +1,23 @@
+### The summary of an edition of a programme.
+
+title = { TENSE($event-dates) ->
+    [future] Noslēdzas
+    [present] Noslēdzas
+   *[past] Noslēgusies
+  } programmas { NAME($programme, style: "quoted") } { ORDINAL($edition-ordinal, agree: "feminine") } kārta
+held = { PERIOD($event-dates, as: "during") } { PLACE($event-place, as: "at", with: "country") } { TENSE($event-dates) ->
+    [future] notiks
+    [present] notiek
+   *[past] notika
+  } programmas { NAME($programme, style: "full") } { ORDINAL($edition-ordinal, agree: "feminine", case: "genitive") } kārtas ({ PERIOD($edition-year, as: "date") }) { NAME($event-type) }.
+    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } programmas { NAME($programme, style: "full") } { ORDINAL($edition-ordinal, agree: "feminine", case: "genitive") } kārtas ({ PERIOD($edition-year, as: "date") }) { NAME($event-type) }.
+programme-partners = Programmas partneri bija { LIST($partners) }.
+next-edition = Uz šiem rezultātiem balstīsies { ORDINAL($next-edition-ordinal, agree: "feminine", case: "genitive") } kārtas ({ PERIOD($next-edition-year, as: "date") }) priekšlikums.
+    .yearless = Uz šiem rezultātiem balstīsies { ORDINAL($next-edition-ordinal, agree: "feminine", case: "genitive") } kārtas priekšlikums.
+organiser = Programmu īsteno { NAME($programme-organiser) }.
+funder = Programmu finansē { NAME($programme-funder) }.
+programme-goals = Programmas mērķis ir { LIST($programme-goals) }.

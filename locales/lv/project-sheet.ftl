@@ -1,0 +1,42 @@
+### The sheet of a project: who took part, when and where, what for, who paid.
+
+title = Projektā { NAME($project, style: "short") } piedalījās { COUNT($participants) }
+    .plain = Projekts { NAME($project, style: "short") } atskatās uz paveikto
+participants = Projektā { NAME($project, style: "full") } piedalījās { COUNT($participants) }.
+    .from = Projektā { NAME($project, style: "full") } piedalījās { COUNT($participants) }: { LIST($participants-from) }.
+held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country original") }
+  } { TENSE($event-dates) ->
+    [future] notiks
+    [present] notiek
+   *[past] notika
+  } projekta { NAME($event-type) }.
+    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } projekta { NAME($event-type) }.
+    .named = { PERIOD($event-dates, as: "during") } { PLACE($event-place, as: "at") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } { NAME($event-name) }.
+    .named-venue = { PERIOD($event-dates, as: "during") } { PLACE($event-place, as: "at") }, { NAME($event-venue, as: "at") }, { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } { NAME($event-name) }.
+    .named-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } { NAME($event-name) }.
+intro = { SAME($publisher, $project-lead) ->
+    [yes] Projektu vadīja { NAME($publisher) }.
+   *[no] Projektu īstenoja { NAME($publisher) } kopā ar vadošo partneri – { NAME($project-lead, case: "accusative", with: "country") }.
+  }
+funding = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } { $strand-number }. darbību { NAME($strand, style: "quoted") }.
+    .unnumbered = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } darbību { NAME($strand, style: "quoted") }.
+    .strandless = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmu { NAME($programme, style: "quoted") }.
+    .funderless = Projekts { NAME($project, style: "full") } norisinājās programmā { NAME($programme, style: "quoted") }.

@@ -1,0 +1,85 @@
+### Sentences that several kinds of news share.
+
+## Headings
+
+about-project = Par projektu
+about-programme = Par programmu
+results-heading = Rezultāti
+links-heading = Plašāka informācija
+
+## The event
+
+venue = Norises vieta: { NAME($event-venue) }.
+represented = { TENSE($event-dates) ->
+    [future] Tajā piedalīsies
+    [present] Tajā piedalās
+   *[past] Tajā piedalījās
+  } arī { LIST($event-represented, case: "genitive") } pārstāvji.
+theme = { TENSE($event-dates) ->
+    [future] Galvenā tēma būs
+    [present] Galvenā tēma ir
+   *[past] Galvenā tēma bija
+  } { TEXT($event-theme) }.
+event-goals = { NAME($event-type, case: "genitive") } { TENSE($event-dates) ->
+    [past] mērķis bija
+   *[present] mērķis ir
+  } { LIST($event-goals) }.
+    .named = { NAME($event-name, case: "genitive") } { TENSE($event-dates) ->
+        [past] mērķis bija
+       *[present] mērķis ir
+      } { LIST($event-goals) }.
+speakers = { TENSE($event-dates) ->
+    [future] Uzstāsies
+    [present] Uzstājas
+   *[past] Uzstājās
+  } { LIST($event-speakers, style: "role") }.
+organisers = { TENSE($event-dates) ->
+    [future] Pasākumu organizēs
+    [present] Pasākumu organizē
+   *[past] Pasākumu organizēja
+  } { LIST($event-organisers) }.
+attendance = { TENSE($event-dates) ->
+    [future] Piedalīsies
+    [present] Piedalās
+   *[past] Piedalījās
+  } { COUNT($event-participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] Piedalīsies
+        [present] Piedalās
+       *[past] Piedalījās
+      } { COUNT($event-participants) }: { LIST($event-participants-from) }.
+participants = Kopā piedalījās { COUNT($participants) }.
+    .from = Kopā piedalījās { COUNT($participants) }: { LIST($participants-from) }.
+motto = Moto: { TEXT($motto) }.
+
+## The project
+
+intro = { SAME($publisher, $project-lead) ->
+    [yes] Projektu vada { NAME($publisher) }.
+   *[no] Projektu īsteno { NAME($publisher) } kopā ar vadošo partneri – { NAME($project-lead, case: "accusative", with: "original country") }.
+  }
+    .timed = { SAME($publisher, $project-lead) ->
+        [yes] { TENSE($project-term) ->
+            [past] Projektu vadīja
+            [future] Projektu vadīs
+           *[present] Projektu vada
+          } { NAME($publisher) }.
+       *[no] { TENSE($project-term) ->
+            [past] Projektu īstenoja
+            [future] Projektu īstenos
+           *[present] Projektu īsteno
+          } { NAME($publisher) } kopā ar vadošo partneri – { NAME($project-lead, case: "accusative", with: "original country") }.
+      }
+funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } { $strand-number }. darbībā { NAME($strand, style: "quoted") }.
+    .unnumbered = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } darbībā { NAME($strand, style: "quoted") }.
+    .strandless = Projektu finansē { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
+    .funderless = Projekts norit programmā { NAME($programme, style: "quoted") }.
+partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }.
+    .countryless = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
+    .including = Partneru vidū ir { LIST($project-partners-including) }.
+goals = Projekta mērķis ir { LIST($project-goals) }.
+term = { TENSE($project-term) ->
+    [past] Projekts ilga
+    [future] Projekts ilgs
+   *[present] Projekts ilgst
+  } { PERIOD($project-term, as: "on") }.

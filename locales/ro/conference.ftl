@@ -1,0 +1,62 @@
+### A conference.
+
+title = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] Conferința proiectului { NAME($project, style: "short") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { PLACE($event-place, as: "at") }
+   *[no] { PLACE($publisher-place) } { TENSE($event-dates) ->
+        [future] va participa
+        [present] participă
+       *[past] a participat
+      } la conferința proiectului { NAME($project, style: "short") } { PLACE($event-place-country, as: "from") }
+  }
+    .plain = Conferința proiectului { NAME($project, style: "short") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place-country, as: "at") }
+      }
+    .placeless = { TENSE($event-dates) ->
+        [future] Va avea loc
+        [present] Are loc
+       *[past] A avut loc
+      } conferința proiectului { NAME($project, style: "short") }
+held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  }, { TENSE($event-dates) ->
+    [future] va avea loc
+    [present] are loc
+   *[past] a avut loc
+  } conferința proiectului { NAME($project, style: "full") }.
+    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } conferința proiectului { NAME($project, style: "full") }.
+    .ordinal = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") }
+      }, { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } conferință a proiectului { NAME($project, style: "full") }.
+    .ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } conferință a proiectului { NAME($project, style: "full") }.
+next = Următorul eveniment al proiectului este programat { PERIOD($next-dates, as: "on") }, { SAME($next-place-country, $publisher-place-country) ->
+    [yes] { PLACE($next-place, as: "at") }
+   *[no] { PLACE($next-place, as: "at", with: "country") }
+  }.
+    .dateless = Următorul eveniment al proiectului este programat { SAME($next-place-country, $publisher-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") }
+      }.
+    .placeless = Următorul eveniment al proiectului este programat { PERIOD($next-dates, as: "on") }.

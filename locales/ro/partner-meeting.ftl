@@ -1,0 +1,102 @@
+### A meeting of a project's partners, or several.
+
+title = { ORDINAL($event-ordinal, agree: "feminine") } reuniune a partenerilor din proiectul { NAME($project, style: "short") } { TENSE($event-dates) ->
+    [future] va avea loc
+    [present] are loc
+   *[past] a avut loc
+  } { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place-country, as: "at") }
+  }
+    .plain = Partenerii din proiectul { NAME($project, style: "short") } { TENSE($event-dates) ->
+        [future] se vor reuni
+        [present] se reunesc
+       *[past] s-au reunit
+      } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place-country, as: "at") }
+      }
+    .placeless = { TENSE($event-dates) ->
+        [future] Va avea loc
+        [present] Are loc
+       *[past] A avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine") } reuniune a partenerilor din proiectul { NAME($project, style: "short") }
+    .bare = Partenerii din proiectul { NAME($project, style: "short") } { TENSE($event-dates) ->
+        [future] se vor reuni
+        [present] se reunesc
+       *[past] s-au reunit
+      }
+    .several = Partenerii din proiectul { NAME($project, style: "short") } s-au reunit de mai multe ori
+held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  }, { TENSE($event-dates) ->
+    [future] va avea loc
+    [present] are loc
+   *[past] a avut loc
+  } o reuniune a partenerilor din proiectul { NAME($project, style: "full") }.
+    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } o reuniune a partenerilor din proiectul { NAME($project, style: "full") }.
+    .ordinal = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") }
+      }, { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } reuniune a partenerilor din proiectul { NAME($project, style: "full") }.
+    .ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } reuniune a partenerilor din proiectul { NAME($project, style: "full") }.
+    .further = { PERIOD($event-dates, as: "during") }, partenerii { TENSE($event-dates) ->
+        [future] se vor reuni din nou
+        [present] se reunesc din nou
+       *[past] s-au reunit din nou
+      } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") }
+      }.
+    .further-placeless = { PERIOD($event-dates, as: "during") }, partenerii { TENSE($event-dates) ->
+        [future] se vor reuni din nou
+        [present] se reunesc din nou
+       *[past] s-au reunit din nou
+      }.
+previous = Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }.
+    .dated = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }, { PLACE($previous-place, as: "at", with: "country") }.
+    .placeless = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }.
+next = { $next-last ->
+    [yes] Ultima reuniune
+   *[no] Următoarea reuniune
+  } este programată { PERIOD($next-dates, as: "on") }, { SAME($next-place-country, $publisher-place-country) ->
+    [yes] { PLACE($next-place, as: "at") }
+   *[no] { PLACE($next-place, as: "at", with: "country") }
+  }.
+    .dateless = { $next-last ->
+        [yes] Ultima reuniune
+       *[no] Următoarea reuniune
+      } este programată { SAME($next-place-country, $publisher-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") }
+      }.
+    .placeless = { $next-last ->
+        [yes] Ultima reuniune
+       *[no] Următoarea reuniune
+      } este programată { PERIOD($next-dates, as: "on") }.
+outlook = { SAME($previous-place, $next-place) ->
+    [yes] Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }, unde este programată, { PERIOD($next-dates, as: "on") }, și { $next-last ->
+        [yes] ultima reuniune
+       *[no] următoarea
+      }.
+   *[no] Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }; { $next-last ->
+        [yes] ultima
+       *[no] următoarea
+      } este programată { PERIOD($next-dates, as: "on") }, { SAME($next-place-country, $publisher-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") }
+      }.
+  }

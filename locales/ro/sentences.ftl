@@ -1,0 +1,91 @@
+### Sentences that several kinds of news share.
+
+## Headings
+
+about-project = Despre proiect
+about-programme = Despre program
+results-heading = Rezultate
+links-heading = Informații suplimentare
+
+## The event
+
+venue = Locul de desfășurare: { NAME($event-venue) }.
+represented = { TENSE($event-dates) ->
+    [future] Vor participa
+    [present] Participă
+   *[past] Au participat
+  } și reprezentanți ai { LIST($event-represented, case: "genitive") }.
+theme = { TENSE($event-dates) ->
+    [future] Tema principală va fi
+    [present] Tema principală este
+   *[past] Tema principală a fost
+  } { TEXT($event-theme) }.
+event-goals = { NAME($event-type) } { TENSE($event-dates) ->
+    [past] și-a propus
+   *[present] își propune
+  } { LIST($event-goals) }.
+    .named = { NAME($event-name) } { TENSE($event-dates) ->
+        [past] și-a propus
+       *[present] își propune
+      } { LIST($event-goals) }.
+speakers = { TENSE($event-dates) ->
+    [future] Prezentările vor fi susținute de
+    [present] Prezentările sunt susținute de
+   *[past] Prezentările au fost susținute de
+  } { LIST($event-speakers, style: "role") }.
+organisers = { TENSE($event-dates) ->
+    [future] Evenimentul va fi organizat de
+    [present] Evenimentul este organizat de
+   *[past] Evenimentul a fost organizat de
+  } { LIST($event-organisers) }.
+attendance = { TENSE($event-dates) ->
+    [future] Evenimentul va reuni
+    [present] Evenimentul reunește
+   *[past] Evenimentul a reunit
+  } { COUNT($event-participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] Evenimentul va reuni
+        [present] Evenimentul reunește
+       *[past] Evenimentul a reunit
+      } { COUNT($event-participants) }: { LIST($event-participants-from) }.
+participants = În total { $participants ->
+    [one] a fost prezent
+   *[other] au fost prezenți
+  } { COUNT($participants) }.
+    .from = În total { $participants ->
+        [one] a fost prezent
+       *[other] au fost prezenți
+      } { COUNT($participants) }: { LIST($participants-from) }.
+motto = Motto: { TEXT($motto) }.
+
+## The project
+
+intro = { SAME($publisher, $project-lead) ->
+    [yes] { NAME($publisher) } coordonează proiectul.
+   *[no] Proiectul este derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { NAME($project-lead, with: "country") }.
+  }
+    .timed = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } { TENSE($project-term) ->
+            [past] a coordonat
+            [future] va coordona
+           *[present] coordonează
+          } proiectul.
+       *[no] { TENSE($project-term) ->
+            [past] Proiectul a fost derulat
+            [future] Proiectul va fi derulat
+           *[present] Proiectul este derulat
+          } de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { NAME($project-lead, with: "country") }.
+      }
+funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .unnumbered = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
+    .strandless = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
+    .funderless = Proiectul face parte din programul { NAME($programme, style: "quoted") }.
+partners = La proiect participă { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
+    .countryless = La proiect participă { COUNT($project-partners) }.
+    .including = Printre parteneri se numără { LIST($project-partners-including) }.
+goals = Proiectul își propune { LIST($project-goals) }.
+term = { TENSE($project-term) ->
+    [past] Proiectul s-a desfășurat
+    [future] Proiectul se va desfășura
+   *[present] Proiectul se desfășoară
+  } { PERIOD($project-term, as: "on") }.
