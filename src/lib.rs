@@ -38,4 +38,6 @@ rooms! {
     site;
     /// Articles and lists as HTML and plain text.
     render;
+    /// Where rendered files go: disk, memory, nowhere.
+    output;
 }

@@ -43,6 +43,12 @@ impl HtmlWriter<'_> {
         html
     }
 
+    fn blocks(&self, html: &mut String, blocks: &[Block]) {
+        for block in blocks {
+            self.block(html, block);
+        }
+    }
+
     fn block(&self, html: &mut String, block: &Block) {
         match block {
             Block::Heading { level, content } => self.element(html, &format!("h{}", (*level).clamp(2, 4)), content),
@@ -50,7 +56,7 @@ impl HtmlWriter<'_> {
             Block::List { start, items } => self.list(html, *start, items),
             Block::Quote(blocks) => {
                 html.push_str("<blockquote>\n");
-                blocks.iter().for_each(|block| self.block(html, block));
+                self.blocks(html, blocks);
                 html.push_str("</blockquote>\n");
             }
         }
@@ -78,11 +84,11 @@ impl HtmlWriter<'_> {
                     if !rest.is_empty() {
                         html.push('\n');
                     }
-                    rest.iter().for_each(|block| self.block(html, block));
+                    self.blocks(html, rest);
                 }
                 blocks => {
                     html.push('\n');
-                    blocks.iter().for_each(|block| self.block(html, block));
+                    self.blocks(html, blocks);
                 }
             }
             html.push_str("</li>\n");

@@ -104,7 +104,10 @@ impl TextWriter<'_> {
             self.notes.len() - 1
         });
         // The number holds to its word across line ends.
-        words.push_str(&format!("\u{a0}[{}]", at + 1));
+        words.push('\u{a0}');
+        words.push('[');
+        words.push_str(&(at + 1).to_string());
+        words.push(']');
     }
 }
 

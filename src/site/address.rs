@@ -2,8 +2,6 @@
 //!
 //! In: a path from the site's root. Out: relative and absolute links. Knows no page and no disk.
 
-use std::fmt;
-
 /// A file of the site, as a path from its root with `/`: `lv/2018/daugavpils.html`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);
@@ -35,11 +33,5 @@ impl Address {
     /// The absolute link under the site's canonical address.
     pub fn absolute(&self, url: &str) -> String {
         format!("{}/{}", url.trim_end_matches('/'), self.0)
-    }
-}
-
-impl fmt::Display for Address {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
     }
 }

@@ -1,11 +1,14 @@
 //! Hand-made articles rendered with the shipped templates and compared with whole expected files in `tests/render/`.
 //!
 //! In: articles built here. Out: agreement, byte by byte. Knows no record, no bundle and no disk but the expected files.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used)]
 
 mod site;
 
 use std::fs;
 use std::path::Path;
+
+use vestnesis::site::Address;
 
 /// The folder of the expected files.
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/render/expected");
@@ -24,7 +27,6 @@ const COMPARED: [&str; 7] = [
 /// Writes the expected files anew, and the whole hand-made site into the build folder to look at.
 #[test]
 #[ignore = "run by hand after a wanted change"]
-#[allow(clippy::disallowed_methods)]
 fn write_expected_files() {
     for (name, bytes) in site::rendered() {
         let mut places = vec![
@@ -44,7 +46,6 @@ fn write_expected_files() {
 
 /// Every expected file equals what is rendered today.
 #[test]
-#[allow(clippy::disallowed_methods)]
 fn pages_are_as_expected() {
     let rendered = site::rendered();
     for name in COMPARED {
@@ -120,4 +121,28 @@ fn template_errors_have_places() {
             .collect();
         assert_eq!(found.join("\n"), *expected, "{case}");
     }
+}
+
+/// Links between pages are relative, from wherever to wherever: `from`, `to` and the link in a table.
+#[test]
+fn links_are_relative() {
+    let table = fs::read_to_string(Path::new(EXPECTED).with_file_name("links.tsv")).unwrap();
+    for line in table.lines() {
+        let [from, to, expected] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("a line of links.tsv has three columns: {line}");
+        };
+        assert_eq!(
+            Address::new(from).link_to(&Address::new(to)),
+            expected,
+            "from {from} to {to}"
+        );
+    }
+}
+
+/// Every address of the hand-made site, as planned.
+#[test]
+fn plan_is_as_expected() {
+    let addresses: Vec<String> = site::rendered().into_keys().collect();
+    let expected = fs::read_to_string(Path::new(EXPECTED).with_file_name("addresses.txt")).unwrap();
+    assert_eq!(addresses, expected.lines().collect::<Vec<_>>());
 }

@@ -95,7 +95,6 @@ fn info() -> SiteInfo {
 }
 
 /// The templates and the stylesheet that are shipped.
-#[allow(clippy::disallowed_methods)]
 fn templates() -> Vec<(String, Arc<SourceFile>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/pages");
     let mut names: Vec<String> = fs::read_dir(&folder)
@@ -112,7 +111,6 @@ fn templates() -> Vec<(String, Arc<SourceFile>)> {
 }
 
 /// The shipped interface words. They take no variables and stand on one line each, so no Fluent is needed to read them.
-#[allow(clippy::disallowed_methods)]
 fn interfaces() -> BTreeMap<Language, Interface> {
     let read = |key: &str| {
         let path =
@@ -168,7 +166,7 @@ fn articles() -> Vec<(String, Article)> {
         ("torun".to_owned(), torun_latvian()),
         ("torun".to_owned(), torun_english()),
     ];
-    for number in 1..=21 {
+    for number in 1..=20 {
         let blocks = vec![Slotted {
             slot: 0,
             block: paragraph("Zviedrijas pilsētā Šēvdē notika projekta partneru tikšanās."),
@@ -267,7 +265,41 @@ fn torun_latvian() -> Article {
             ],
         ],
     };
-    let links = Block::Paragraph(vec![
+    Article {
+        language: language("lv"),
+        headline: vec![text(
+            "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
+        )],
+        blocks: slotted(vec![
+            (0, lead),
+            (
+                1,
+                Block::Paragraph(vec![
+                    text("Teksts ar <script>alert('x')</script> & „pēdiņām”,"),
+                    Inline::Break,
+                    Inline::Emphasis(vec![text("uzsvērts")]),
+                    text(
+                        " un ar ļoti garu vārdu: pretpretsinhrofāzatronaizsargsistēmasapkalpojošaispersonāls.",
+                    ),
+                ]),
+            ),
+            (
+                1,
+                Block::Quote(vec![paragraph(
+                    "Brīvprātīgais darbs sākas ar vienu cilvēku, kurš pajautā kaimiņam, kā tam klājas, un paliek.",
+                )]),
+            ),
+            (2, heading("Rezultāti")),
+            (3, list),
+            (5, heading("Par projektu")),
+            (6, links()),
+        ]),
+    }
+}
+
+/// Links of every sort, also one that must not become a link.
+fn links() -> Block {
+    Block::Paragraph(vec![
         text("Vairāk: "),
         link(
             Target::Url(
@@ -298,37 +330,7 @@ fn torun_latvian() -> Article {
             "https://www.example.org/",
         ),
         text("."),
-    ]);
-    Article {
-        language: language("lv"),
-        headline: vec![text(
-            "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
-        )],
-        blocks: slotted(vec![
-            (0, lead),
-            (
-                1,
-                Block::Paragraph(vec![
-                    text("Teksts ar <script>alert('x')</script> & „pēdiņām”,"),
-                    Inline::Break,
-                    Inline::Emphasis(vec![text("uzsvērts")]),
-                    text(
-                        " un ar ļoti garu vārdu: pretpretsinhrofāzatronaizsargsistēmasapkalpojošaispersonāls.",
-                    ),
-                ]),
-            ),
-            (
-                1,
-                Block::Quote(vec![paragraph(
-                    "Brīvprātīgais darbs sākas ar vienu cilvēku, kurš pajautā kaimiņam, kā tam klājas, un paliek.",
-                )]),
-            ),
-            (2, heading("Rezultāti")),
-            (3, list),
-            (5, heading("Par projektu")),
-            (6, links),
-        ]),
-    }
+    ])
 }
 
 fn torun_english() -> Article {

@@ -1,0 +1,51 @@
+//! Sinks that touch no disk.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use crate::render::RenderedFile;
+
+use super::{Sink, Summary};
+
+/// Collects the files in a map that the caller owns, which changes only when the sink is finished.
+#[derive(Debug)]
+pub struct Memory<'a> {
+    files: &'a mut BTreeMap<String, Vec<u8>>,
+    next: BTreeMap<String, Vec<u8>>,
+}
+
+impl<'a> Memory<'a> {
+    /// A sink that replaces the content of the map.
+    pub fn new(files: &'a mut BTreeMap<String, Vec<u8>>) -> Self {
+        Self { files, next: BTreeMap::new() }
+    }
+}
+
+impl Sink for Memory<'_> {
+    fn put(&mut self, file: RenderedFile) -> io::Result<()> {
+        self.next.insert(file.path, file.bytes);
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>) -> io::Result<Summary> {
+        let kept = self.next.iter().filter(|(path, bytes)| self.files.get(*path) == Some(bytes)).count();
+        let removed = self.files.keys().filter(|path| !self.next.contains_key(*path)).count();
+        let written = self.next.len() - kept;
+        *self.files = self.next;
+        Ok(Summary { written, kept, removed })
+    }
+}
+
+/// Takes everything and keeps nothing: for checks.
+#[derive(Debug, Default)]
+pub struct Nothing;
+
+impl Sink for Nothing {
+    fn put(&mut self, _: RenderedFile) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>) -> io::Result<Summary> {
+        Ok(Summary::default())
+    }
+}

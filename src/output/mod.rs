@@ -1,0 +1,34 @@
+//! Where rendered files go: the output folder, memory, or nowhere.
+//!
+//! In: rendered files, one by one. Out: the old output or the new one, never something between.
+//! This room knows no article and no page; it is the only one that writes the site to disk.
+
+mod exchange;
+mod memory;
+mod staging;
+mod tree;
+
+pub use memory::{Memory, Nothing};
+pub use staging::Staging;
+
+use crate::render::RenderedFile;
+
+/// Takes the files of a site.
+pub trait Sink {
+    /// Takes one file. Nobody sees it before [`Sink::finish`].
+    fn put(&mut self, file: RenderedFile) -> std::io::Result<()>;
+
+    /// Publishes all files together. A sink dropped without it leaves everything as it was.
+    fn finish(self: Box<Self>) -> std::io::Result<Summary>;
+}
+
+/// What a build changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// Files that are new or differ from before.
+    pub written: usize,
+    /// Files that are as before.
+    pub kept: usize,
+    /// Files that were there before and are no more.
+    pub removed: usize,
+}

@@ -1,0 +1,113 @@
+// One page of every sort in a real browser, wide and narrow, light and dark.
+// In: the built site. Out: no overflow, no error, nothing from elsewhere, no accessibility fault; pictures for people.
+
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+import { files, links, samples, serve } from './site.mjs';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PICTURES = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
+const FLAGS = [
+  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+const VIEWS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+];
+
+const pages = await samples();
+let browser;
+let site;
+
+before(async () => {
+  site = await serve();
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  await mkdir(PICTURES, { recursive: true });
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page and collects what goes wrong while it loads. */
+async function open(path, { width, colorScheme }) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`page: ${error}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site.origin}/`)) faults.push(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
+  await page.goto(`${site.origin}/${path}`, { waitUntil: 'load' });
+  return { context, page, faults };
+}
+
+test('the site has a chooser, a home per language and releases', () => {
+  const sorts = [...pages.keys()];
+  assert.ok(sorts.includes('index.html'), 'there is no choice of language');
+  assert.ok(sorts.some((sort) => sort.endsWith(' index.html')), 'no language has a home');
+  assert.ok(sorts.some((sort) => sort.startsWith('bilingual ')), 'there is no bilingual article');
+});
+
+test('links between pages lead to files of the site', async () => {
+  const all = await files();
+  const known = new Set(all);
+  for (const path of all.filter((file) => file.endsWith('.html'))) {
+    const lost = (await links(path)).filter((link) => !known.has(link));
+    assert.deepEqual(lost, [], `${path} links to files that are not there`);
+  }
+});
+
+for (const [sort, path] of pages) {
+  for (const view of VIEWS) {
+    test(`${sort}: ${path} at ${view.width}, ${view.colorScheme}`, async () => {
+      const { context, page, faults } = await open(path, view);
+      try {
+        const [content, window] = await page.evaluate(() => {
+          const root = document.documentElement;
+          return [root.scrollWidth, root.clientWidth];
+        });
+        const name = `${path.replaceAll('/', '_').replace(/\.html$/, '')}-${view.width}-${view.colorScheme}.png`;
+        await page.screenshot({ path: join(PICTURES, name), fullPage: true });
+        assert.ok(content <= window, `the page is ${content} wide in a window of ${window}`);
+        await page.addScriptTag({ path: AXE });
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
+        assert.deepEqual(told, []);
+        assert.deepEqual(faults, []);
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}
+
+test('the first stop of the keyboard leads to the content', async () => {
+  const { context, page } = await open([...pages.values()][0], VIEWS[0]);
+  try {
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    assert.equal(await skip.getAttribute('href'), '#content');
+    const box = await skip.boundingBox();
+    assert.ok(box.y >= 0, 'the focused link is out of sight');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+  } finally {
+    await context.close();
+  }
+});

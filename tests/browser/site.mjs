@@ -1,0 +1,81 @@
+// The built site as the browser tests see it: its files, and a server on a free port of this machine.
+// In: the output folder. Out: the pages to look at, found by walking. Knows no release by name.
+
+import { createServer } from 'node:http';
+import { readFile, readdir } from 'node:fs/promises';
+import { dirname, extname, join, normalize, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** All files of the site as paths from its root, sorted. */
+export async function files() {
+  const entries = await readdir(ROOT, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length + 1))
+    .sort();
+}
+
+/** The text of a file. */
+export function read(path) {
+  return readFile(join(ROOT, path), 'utf8');
+}
+
+/** One page of every sort: chooser, homes, a further list page, each kind in each language, each pair of languages. */
+export async function samples() {
+  const found = new Map();
+  for (const path of (await files()).filter((file) => file.endsWith('.html'))) {
+    const sort = await sortOf(path);
+    if (!found.has(sort)) found.set(sort, path);
+  }
+  return found;
+}
+
+/** What sort of page a file is. */
+async function sortOf(path) {
+  const [folder, second, third] = path.split('/');
+  if (second === undefined) return folder;
+  if (third === undefined) return `${folder} ${second}`;
+  if (second === 'page') return `${folder} page`;
+  if (folder.includes('-')) return `bilingual ${folder}`;
+  const kind = /<span class="kind">([^<]*)</.exec(await read(path));
+  return `${folder} ${kind?.[1] ?? 'page'}`;
+}
+
+/** The links of a page to files of the site, as paths from its root. */
+export async function links(path) {
+  const text = await read(path);
+  return [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)]
+    .map((match) => match[1])
+    .filter((link) => !link.startsWith('#') && !/^[a-z]+:/.test(link))
+    .map((link) => posix.join(posix.dirname(path), link.split('#')[0]));
+}
+
+/** Serves the site on loopback. Gives its address and a way to end it. */
+export async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    try {
+      const body = await readFile(join(ROOT, path));
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+      response.end(body);
+    } catch {
+      // Browsers ask for an icon by themselves; a site without one is no fault of the page.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404);
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () => new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
+}
