@@ -12,7 +12,7 @@ impl Resolver<'_> {
     pub(super) fn entry(&mut self, register: Register, key: &Text) -> Option<&'_ Fields> {
         let records = self.records;
         match records.register.get(register, &key.text) {
-            Some(entry) => Some(&entry.fields),
+            Some(entry) => Some(&entry.value),
             None => {
                 self.unknown_key(register, key);
                 None
@@ -39,8 +39,8 @@ impl Resolver<'_> {
             self.unknown_key(Register::Places, key);
             return None;
         };
-        let country = CountryCode::parse(&entry.fields.text("country")?.text)?;
-        let name = self.name(&entry.fields, Some(country))?;
+        let country = CountryCode::parse(&entry.value.text("country")?.text)?;
+        let name = self.name(&entry.value, Some(country))?;
         Some(Place { key: key.text.clone(), name: PlaceName::Town(name), country })
     }
 
@@ -56,7 +56,7 @@ impl Resolver<'_> {
             self.unknown_key(Register::Organisations, key);
             return None;
         };
-        let fields = &entry.fields;
+        let fields = &entry.value;
         above.push(key.text.clone());
         let part_of = match fields.key("part_of") {
             Some(parent) if above.contains(&parent.text) => {
@@ -113,7 +113,7 @@ impl Resolver<'_> {
             self.unknown_key(Register::People, key);
             return None;
         };
-        let fields = &entry.fields;
+        let fields = &entry.value;
         let gender = fields.text("gender").and_then(|gender| Gender::parse(&gender.text));
         let name = self.name(fields, None)?;
         Some(Entity {
@@ -141,7 +141,7 @@ impl Resolver<'_> {
     /// A noun of the register that is counted.
     pub(super) fn noun(&mut self, key: &Text) -> Option<Naming> {
         match self.records.register.noun(&key.text) {
-            Some(entry) => Some(Naming::Given(entry.fields.name.clone())),
+            Some(entry) => Some(Naming::Given(entry.value.name.clone())),
             None => {
                 self.unknown_key(Register::Nouns, key);
                 None

@@ -37,7 +37,7 @@ impl Resolver<'_> {
                 if self.entry(Register::Projects, key).is_none() {
                     return;
                 }
-                records.register.get(Register::Projects, &key.text).map(|entry| &entry.fields)
+                records.register.get(Register::Projects, &key.text).map(|entry| &entry.value)
             }
             None => None,
         };
@@ -47,7 +47,7 @@ impl Resolver<'_> {
 
     /// An entry of the register on its own, to find its faults.
     pub(super) fn project_of_register(&mut self, entry: &Entry<Fields>) {
-        self.project_facts(&entry.key.text, Layers { own: None, base: Some(&entry.fields) }, &entry.key.span);
+        self.project_facts(&entry.key.text, Layers { own: None, base: Some(&entry.value) }, &entry.key.span);
     }
 
     fn project_facts(&mut self, key: &str, layers: Layers<'_>, span: &Span) {
@@ -95,7 +95,7 @@ impl Resolver<'_> {
             return;
         }
         let Some(entry) = records.register.get(Register::Programmes, &key.text) else { return };
-        let fields = &entry.fields;
+        let fields = &entry.value;
         if let Some(name) = self.name(fields, None) {
             self.insert_titled("programme", &key.text, EntityKind::Programme, name, None, &key.span);
         }
@@ -113,7 +113,7 @@ impl Resolver<'_> {
     fn strand(&mut self, programme: &Text, key: &Text) {
         let records = self.records;
         let Some(entry) = records.register.get(Register::Programmes, &programme.text) else { return };
-        let strands = entry.fields.map("strands");
+        let strands = entry.value.map("strands");
         let Some(fields) = strands.iter().find(|(name, _)| name.text == key.text).and_then(|(_, item)| item.fields()) else {
             let hint = match nearest(&key.text, strands.iter().map(|(name, _)| name.text.as_str())) {
                 Some(near) => format!("Did you mean \"{near}\"?"),
