@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord};
 use crate::source::Text;
-use crate::values::{Date, Language, Period, Value};
+use crate::values::{Date, Entity, Language, Period, Value};
 
 use super::release::{Facts, Link, Prose, Release};
 
@@ -32,10 +32,16 @@ pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
     (releases, report)
 }
 
+/// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which [`resolve`] reports.
+pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
+    Resolver::new(records, day, Vec::new()).organisation(&records.site.publisher)
+}
+
 /// Looks every entry of the register through once, on no particular day.
 fn register(records: &Records) -> Vec<Diagnostic> {
     let languages: Vec<Language> = records.site.languages.iter().map(|(language, _)| language.clone()).collect();
     let mut resolver = Resolver::new(records, Date::MAX, languages);
+    resolver.publisher();
     for entry in records.register.entries(Register::Organisations) {
         resolver.organisation(&entry.key);
     }
