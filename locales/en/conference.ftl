@@ -47,6 +47,10 @@ held = The conference of the project { NAME($project, style: "full") } { TENSE($
         [present] is taking place
        *[past] took place
       } { PERIOD($event-dates, as: "during") }.
+event-goals = The conference { TENSE($event-dates) ->
+    [past] aimed to
+   *[present] aims to
+  } { LIST($event-goals) }.
 next = The next event of the project will take place { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
    *[no] { PLACE($next-place, as: "at", with: "country") }

@@ -4,8 +4,12 @@
 
 country = country
     .plural = countries
+organisation = organisation
 participant = participant
 partner = partner
+person = person
+    .plural = people
+town = town
 
 ## Sorts of events
 
@@ -14,7 +18,7 @@ conference = conference
 partner-meeting = partner meeting
 workshop = workshop
 
-## Sorts of bodies
+## Sorts of bodies: capitals, because they are part of a name
 
-municipality = municipality
-    .plural = municipalities
+municipality = Municipality
+    .plural = Municipalities

@@ -62,6 +62,10 @@ held = A partner meeting of the project { NAME($project, style: "full") } { TENS
         [present] are meeting again
        *[past] met again
       } { PERIOD($event-dates, as: "during") }.
+event-goals = The meeting { TENSE($event-dates) ->
+    [past] aimed to
+   *[present] aims to
+  } { LIST($event-goals) }.
 previous = The previous meeting was held { PLACE($previous-place, as: "at", with: "country") }.
     .dated = The previous meeting was held { PERIOD($previous-dates, as: "on") } { PLACE($previous-place, as: "at", with: "country") }.
     .placeless = The previous meeting was held { PERIOD($previous-dates, as: "on") }.

@@ -51,6 +51,10 @@ held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publ
         [present] notiek
        *[past] notika
       } projekta { NAME($project, style: "full") } { ORDINAL($event-ordinal, agree: "feminine") } konference.
+event-goals = Konferences { TENSE($event-dates) ->
+    [past] mērķis bija
+   *[present] mērķis ir
+  } { LIST($event-goals) }.
 next = Nākamais projekta pasākums paredzēts { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
    *[no] { PLACE($next-place, as: "at", with: "country") }

@@ -4,8 +4,11 @@
 
 country = valsts
     .gender = f
+organisation = organizācija
 participant = dalībnieks
 partner = partneris
+person = cilvēks
+town = pilsēta
 
 ## Sorts of events
 

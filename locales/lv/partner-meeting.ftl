@@ -66,6 +66,10 @@ held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publ
         [present] tiekas
        *[past] tikās
       } vēlreiz.
+event-goals = Tikšanās { TENSE($event-dates) ->
+    [past] mērķis bija
+   *[present] mērķis ir
+  } { LIST($event-goals) }.
 previous = Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }.
     .dated = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") } { PLACE($previous-place, as: "at", with: "country") }.
     .placeless = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") }.

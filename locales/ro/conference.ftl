@@ -51,6 +51,10 @@ held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $pub
         [present] are loc
        *[past] a avut loc
       } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } conferință a proiectului { NAME($project, style: "full") }.
+event-goals = Conferința { TENSE($event-dates) ->
+    [past] și-a propus
+   *[present] își propune
+  } { LIST($event-goals) }.
 next = Următorul eveniment al proiectului este programat { PERIOD($next-dates, as: "on") }, { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
    *[no] { PLACE($next-place, as: "at", with: "country") }

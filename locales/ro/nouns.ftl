@@ -6,12 +6,21 @@
 country = țară
     .gender = f
     .plural = țări
+organisation = organizație
+    .gender = f
+    .plural = organizații
 participant = participant
     .gender = m
     .plural = participanți
 partner = partener
     .gender = m
     .plural = parteneri
+person = persoană
+    .gender = f
+    .plural = persoane
+town = oraș
+    .gender = n
+    .plural = orașe
 
 ## Sorts of events: with the article, because an event is always a certain one ("a avut loc conferința")
 

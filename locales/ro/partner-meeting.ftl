@@ -66,6 +66,10 @@ held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $pub
         [present] se reunesc din nou
        *[past] s-au reunit din nou
       }.
+event-goals = Reuniunea { TENSE($event-dates) ->
+    [past] și-a propus
+   *[present] își propune
+  } { LIST($event-goals) }.
 previous = Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }.
     .dated = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }, { PLACE($previous-place, as: "at", with: "country") }.
     .placeless = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }.
