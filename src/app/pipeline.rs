@@ -39,10 +39,16 @@ pub struct Outcome {
 }
 
 /// Compiles a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
-pub fn compile(tree: &Tree, faults: Vec<Diagnostic>, mut sink: Box<dyn Sink>) -> io::Result<Outcome> {
+pub fn compile(
+    tree: &Tree,
+    faults: Vec<Diagnostic>,
+    mut sink: Box<dyn Sink>,
+) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
     outcome.report.extend(faults);
-    let Some(site) = compose_site(tree, &mut outcome) else { return Ok(outcome) };
+    let Some(site) = compose_site(tree, &mut outcome) else {
+        return Ok(outcome);
+    };
     let renderer = match plan::renderer(tree, &site.locales) {
         Ok(renderer) => renderer,
         Err(faults) => {
@@ -79,8 +85,12 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     outcome.report.extend(faults);
     let records = records?;
     outcome.releases = records.releases.len();
-    let languages: Vec<(Language, String, Span)> =
-        records.site.languages.iter().map(|(language, tag)| (language.clone(), tag.clone(), records.site.span.clone())).collect();
+    let languages: Vec<(Language, String, Span)> = records
+        .site
+        .languages
+        .iter()
+        .map(|(language, tag)| (language.clone(), tag.clone(), records.site.span.clone()))
+        .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds);
     let bundles_complete = locales.iter().count() == languages.len();
@@ -96,7 +106,12 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     if bundles_complete && templates_complete {
         articles = compose_all(&records, &locales, &outlines, &releases, outcome);
     }
-    Some(ComposedSite { records, locales, releases, articles })
+    Some(ComposedSite {
+        records,
+        locales,
+        releases,
+        articles,
+    })
 }
 
 /// Sentences that templates name and bundles lack.
@@ -105,9 +120,16 @@ fn unknown_sentences(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     for kind in records.kinds.values() {
         for (id, span) in said_in_template(kind) {
             for (language, bundles) in locales.iter() {
-                let Some(messages) = bundles.kinds.get(&kind.name) else { continue };
+                let Some(messages) = bundles.kinds.get(&kind.name) else {
+                    continue;
+                };
                 if messages.sentence(&id).is_none() {
-                    report.push(unknown_message(&id, span.clone(), messages.ids().collect(), language.as_str()));
+                    report.push(unknown_message(
+                        &id,
+                        span.clone(),
+                        messages.ids().collect(),
+                        language.as_str(),
+                    ));
                 }
             }
         }
@@ -116,13 +138,22 @@ fn unknown_sentences(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
 }
 
 /// Composes releases side by side; the results keep the order of the releases.
-fn compose_all(records: &Records, locales: &Locales, outlines: &Outlines, releases: &[Release], outcome: &mut Outcome) -> Articles {
+fn compose_all(
+    records: &Records,
+    locales: &Locales,
+    outlines: &Outlines,
+    releases: &[Release],
+    outcome: &mut Outcome,
+) -> Articles {
     let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
     let composed: Vec<_> = releases
         .par_iter()
         .map(|release| {
             guarded(&release.id, || {
-                let kind = records.kinds.get(&release.kind).expect("a release is resolved only if its kind exists");
+                let kind = records
+                    .kinds
+                    .get(&release.kind)
+                    .expect("a release is resolved only if its kind exists");
                 let (articles, mut faults) = compose(outlines, locales, kind, release);
                 for article in &articles {
                     faults.extend(release_links(article, &ids));
@@ -137,7 +168,11 @@ fn compose_all(records: &Records, locales: &Locales, outlines: &Outlines, releas
         match result {
             Ok((articles, faults)) => {
                 outcome.report.extend(faults);
-                all.extend(articles.into_iter().map(|article| ((release.id.clone(), article.language.clone()), article)));
+                all.extend(
+                    articles
+                        .into_iter()
+                        .map(|article| ((release.id.clone(), article.language.clone()), article)),
+                );
             }
             Err(bug) => outcome.bugs.push(bug),
         }
@@ -146,7 +181,13 @@ fn compose_all(records: &Records, locales: &Locales, outlines: &Outlines, releas
 }
 
 /// Renders all pages in batches and hands them on in the order of their addresses.
-fn render(renderer: &Renderer, map: &SiteMap, articles: &Articles, sink: &mut dyn Sink, outcome: &mut Outcome) -> io::Result<()> {
+fn render(
+    renderer: &Renderer,
+    map: &SiteMap,
+    articles: &Articles,
+    sink: &mut dyn Sink,
+    outcome: &mut Outcome,
+) -> io::Result<()> {
     let article = |id: &str, language: &Language| articles.get(&(id.to_owned(), language.clone()));
     for file in renderer.assets() {
         sink.put(file)?;
@@ -170,7 +211,13 @@ fn render(renderer: &Renderer, map: &SiteMap, articles: &Articles, sink: &mut dy
 /// Runs a piece of work on one release or page; a broken promise of ours does not take the others with it.
 fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-        format!("{what}: {}", message.unwrap_or("the program broke a promise of its own"))
+        let message = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
+        format!(
+            "{what}: {}",
+            message.unwrap_or("the program broke a promise of its own")
+        )
     })
 }

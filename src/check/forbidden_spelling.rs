@@ -9,9 +9,17 @@ pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<D
     let mut report = Vec::new();
     for slotted in &article.blocks {
         super::each_inline(&slotted.block, &mut |inline| {
-            let Inline::Text { text, origin: Origin::Prose(span) } = inline else { return };
+            let Inline::Text {
+                text,
+                origin: Origin::Prose(span),
+            } = inline
+            else {
+                return;
+            };
             for (spelling, entry) in forbidden(register) {
-                let Some(at) = find_word(text, spelling) else { continue };
+                let Some(at) = find_word(text, spelling) else {
+                    continue;
+                };
                 // The place is exact where the text stands in the record as it is in the article.
                 let mut place = span.clone();
                 if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
@@ -31,11 +39,15 @@ pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<D
 
 /// All forbidden spellings with the places of their entries.
 fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &crate::diagnostic::Span)> {
-    [Register::Places, Register::Organisations, Register::Projects]
-        .into_iter()
-        .flat_map(|kind| register.entries(kind))
-        .flat_map(|entry| entry.value.list("never").iter().filter_map(Item::text))
-        .map(|text| (text.text.as_str(), &text.span))
+    [
+        Register::Places,
+        Register::Organisations,
+        Register::Projects,
+    ]
+    .into_iter()
+    .flat_map(|kind| register.entries(kind))
+    .flat_map(|entry| entry.value.list("never").iter().filter_map(Item::text))
+    .map(|text| (text.text.as_str(), &text.span))
 }
 
 /// The spelling as a word of its own, not as a part of a longer one ("Torun" is not in "Toruņa").

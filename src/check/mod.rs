@@ -14,7 +14,10 @@ use crate::article::{Block, Inline};
 fn each_inline<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
     match block {
         Block::Heading { content, .. } | Block::Paragraph(content) => each_of(content, visit),
-        Block::List { items, .. } => items.iter().flatten().for_each(|block| each_inline(block, visit)),
+        Block::List { items, .. } => items
+            .iter()
+            .flatten()
+            .for_each(|block| each_inline(block, visit)),
         Block::Quote(blocks) => blocks.iter().for_each(|block| each_inline(block, visit)),
     }
 }
@@ -23,7 +26,10 @@ fn each_of<'a>(inlines: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
     for inline in inlines {
         visit(inline);
         match inline {
-            Inline::Fact { content, .. } | Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
+            Inline::Fact { content, .. }
+            | Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Link { content, .. } => {
                 each_of(content, visit);
             }
             Inline::Text { .. } | Inline::Foreign { .. } | Inline::Break => {}

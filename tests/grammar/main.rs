@@ -4,6 +4,7 @@
 //! `~` is a no-break space, `!` a refusal; `#` opens a comment.
 
 mod english;
+mod latvian;
 mod romanian;
 mod unicode;
 

@@ -15,7 +15,9 @@ use super::report;
 ///
 /// Nothing is written while there is an error; the old site stays as it was.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  vestnesis build\n  vestnesis build --root newsroom --output public")]
+#[command(
+    after_help = "Examples:\n  vestnesis build\n  vestnesis build --root newsroom --output public"
+)]
 pub(super) struct Build {
     /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -33,13 +35,20 @@ impl Build {
     pub(super) fn run(self) -> Result<u8, String> {
         let start = Instant::now();
         let (tree, faults) = read(&self.root)?;
-        let output = self.output.clone().unwrap_or_else(|| self.root.join("output"));
-        let sink = Staging::open(&output).map_err(|error| format!("{}: {error}", output.display()))?;
+        let output = self
+            .output
+            .clone()
+            .unwrap_or_else(|| self.root.join("output"));
+        let sink =
+            Staging::open(&output).map_err(|error| format!("{}: {error}", output.display()))?;
         let outcome = with_jobs(self.jobs, || compile(&tree, faults, Box::new(sink)))?;
         report::print_human(&outcome);
         match &outcome.summary {
             Some(summary) => report::say(&line(&outcome, summary, start)),
-            None => report::say_error(&format!("{}: nothing was written", report::counted(&outcome))),
+            None => report::say_error(&format!(
+                "{}: nothing was written",
+                report::counted(&outcome)
+            )),
         }
         Ok(report::exit_code(&outcome))
     }
@@ -56,13 +65,20 @@ pub(super) fn with_jobs(
     work: impl FnOnce() -> std::io::Result<Outcome> + Send,
 ) -> Result<Outcome, String> {
     let threads = jobs.map_or(0, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| error.to_string())?;
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .map_err(|error| error.to_string())?;
     pool.install(work).map_err(|error| error.to_string())
 }
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".
 fn line(outcome: &Outcome, summary: &Summary, start: Instant) -> String {
-    let warnings = if outcome.report.sorted().is_empty() { String::new() } else { format!(" ({})", report::counted(outcome)) };
+    let warnings = if outcome.report.sorted().is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", report::counted(outcome))
+    };
     format!(
         "{}: {} written, {} kept, {} removed in {:.2} s{warnings}",
         report::number(outcome.releases, "release"),

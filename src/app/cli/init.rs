@@ -24,7 +24,10 @@ impl Init {
     pub(super) fn run(self) -> Result<u8, String> {
         let trouble = |error: std::io::Error| format!("{}: {error}", self.dir.display());
         if self.dir.is_dir() && self.dir.read_dir().map_err(trouble)?.next().is_some() {
-            return Err(format!("{}: the folder is not empty; choose a new one", self.dir.display()));
+            return Err(format!(
+                "{}: the folder is not empty; choose a new one",
+                self.dir.display()
+            ));
         }
         let files = starter_files();
         for (path, text) in &files {
@@ -40,10 +43,17 @@ impl Init {
 }
 
 /// Writes a file that is not there yet, with the folders above it.
-#[expect(clippy::disallowed_methods, reason = "commands that write what staff asked for write here")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "commands that write what staff asked for write here"
+)]
 pub(super) fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    std::fs::OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+    std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)?
+        .write_all(text.as_bytes())
 }

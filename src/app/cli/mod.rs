@@ -23,7 +23,9 @@ const BUG: u8 = 3;
 /// Multilingual news releases from one YAML record: facts once, grammar per language, prose per language.
 #[derive(Debug, Parser)]
 #[command(name = "vestnesis", version, arg_required_else_help = true)]
-#[command(after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new partner-meeting evolaq-skovde      write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/")]
+#[command(
+    after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new partner-meeting evolaq-skovde      write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -45,7 +47,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             // Help and version are printed here too; clap knows where each belongs. A closed pipe is nobody's fault.
             let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { ENVIRONMENT } else { DONE });
+            return ExitCode::from(if error.use_stderr() {
+                ENVIRONMENT
+            } else {
+                DONE
+            });
         }
     };
     let result = match arguments.command {

@@ -15,7 +15,9 @@ use super::{CONTENT, DONE, build, report};
 ///
 /// The record explains every field of its kind in comments.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  vestnesis new partner-meeting evolaq-skovde\n  vestnesis new conference hop-torun --published 2018-04-16")]
+#[command(
+    after_help = "Examples:\n  vestnesis new partner-meeting evolaq-skovde\n  vestnesis new conference hop-torun --published 2018-04-16"
+)]
 pub(super) struct New {
     /// What sort of news: the name of a template in templates/articles/
     kind: String,
@@ -42,24 +44,46 @@ impl New {
         };
         self.check(&records)?;
         let published = self.published.unwrap_or_else(today);
-        let kind = records.kinds.get(&self.kind).ok_or_else(|| unknown_kind(&self.kind, &records))?;
+        let kind = records
+            .kinds
+            .get(&self.kind)
+            .ok_or_else(|| unknown_kind(&self.kind, &records))?;
         let languages: Vec<Language> = records.site.default_languages.clone();
         let path = format!("content/releases/{:04}/{}.yaml", published.year(), self.id);
-        write_new(&self.root.join(&path), &skeleton(kind, &languages, published)).map_err(|error| format!("{path}: {error}"))?;
-        report::say(&format!("{path} is written. Fill it in, then run: vestnesis check"));
+        write_new(
+            &self.root.join(&path),
+            &skeleton(kind, &languages, published),
+        )
+        .map_err(|error| format!("{path}: {error}"))?;
+        report::say(&format!(
+            "{path} is written. Fill it in, then run: vestnesis check"
+        ));
         Ok(DONE)
     }
 
     /// The id must be possible and new.
     fn check(&self, records: &Records) -> Result<(), String> {
         let possible = !self.id.is_empty()
-            && self.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            && self
+                .id
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
             && !self.id.starts_with('-');
         if !possible {
-            return Err(format!("\"{}\" cannot be an id; use lower-case letters a–z, digits and hyphens, such as evolaq-skovde", self.id));
+            return Err(format!(
+                "\"{}\" cannot be an id; use lower-case letters a–z, digits and hyphens, such as evolaq-skovde",
+                self.id
+            ));
         }
-        match records.releases.iter().find(|release| release.id == self.id) {
-            Some(release) => Err(format!("there is a release \"{}\" already: {}", self.id, release.file.path)),
+        match records
+            .releases
+            .iter()
+            .find(|release| release.id == self.id)
+        {
+            Some(release) => Err(format!(
+                "there is a release \"{}\" already: {}",
+                self.id, release.file.path
+            )),
             None => Ok(()),
         }
     }
@@ -69,12 +93,18 @@ fn unknown_kind(kind: &str, records: &Records) -> String {
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     match nearest(kind, kinds.iter().copied()) {
         Some(near) => format!("there is no kind \"{kind}\"; did you mean \"{near}\"?"),
-        None => format!("there is no kind \"{kind}\"; kinds are {}", kinds.join(", ")),
+        None => format!(
+            "there is no kind \"{kind}\"; kinds are {}",
+            kinds.join(", ")
+        ),
     }
 }
 
 /// Today, in the machine's time zone: the suggestion for a new record, never a fact of a build.
-#[expect(clippy::disallowed_methods, reason = "the clock is read in app/cli alone")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the clock is read in app/cli alone"
+)]
 fn today() -> Date {
     jiff::Zoned::now().date()
 }

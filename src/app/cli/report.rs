@@ -25,33 +25,53 @@ pub(super) fn print_human(outcome: &Outcome) {
         out.push('\n');
     }
     for bug in &outcome.bugs {
-        out.push_str(&format!("error: this is a fault of the program, please report it: {bug}\n\n"));
+        out.push_str(&format!(
+            "error: this is a fault of the program, please report it: {bug}\n\n"
+        ));
     }
     let _ = io::stderr().lock().write_all(out.as_bytes());
 }
 
 /// Prints every problem as JSON, one object a line, on standard output.
 pub(super) fn print_json(outcome: &Outcome) {
-    let lines: String = outcome.report.sorted().into_iter().map(render_json).collect();
+    let lines: String = outcome
+        .report
+        .sorted()
+        .into_iter()
+        .map(render_json)
+        .collect();
     let _ = io::stdout().lock().write_all(lines.as_bytes());
 }
 
 /// "3 errors and 1 warning".
 pub(super) fn counted(outcome: &Outcome) -> String {
     let sorted = outcome.report.sorted();
-    let count = |severity| sorted.iter().filter(|diagnostic| diagnostic.severity() == severity).count();
+    let count = |severity| {
+        sorted
+            .iter()
+            .filter(|diagnostic| diagnostic.severity() == severity)
+            .count()
+    };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match (errors, warnings) {
         (0, 0) => "no problems".to_owned(),
         (0, _) => number(warnings, "warning"),
         (_, 0) => number(errors, "error"),
-        _ => format!("{} and {}", number(errors, "error"), number(warnings, "warning")),
+        _ => format!(
+            "{} and {}",
+            number(errors, "error"),
+            number(warnings, "warning")
+        ),
     }
 }
 
 /// "1 file", "2 files".
 pub(super) fn number(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+    if count == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {noun}s")
+    }
 }
 
 /// The exit code of an outcome.
