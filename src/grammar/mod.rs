@@ -3,7 +3,7 @@
 //! In: values and the words of one language. Out: phrases, or refusals that say what to write in the register.
 //! This room knows no press release, no record and no Fluent: only words, numbers, periods and names.
 
-mod grammar;
+mod language_grammar;
 mod lexicon;
 mod operation;
 mod phrase;
@@ -13,7 +13,7 @@ pub mod latvian;
 pub mod english;
 pub mod romanian;
 
-pub use grammar::{Grammar, LANGUAGES, Options, Said};
+pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionSpec, OptionValues};
 pub use phrase::{Phrase, Piece};
