@@ -34,10 +34,16 @@ rooms! {
     locale;
     /// Outline, prose and the article in one language.
     article;
+    /// What finished articles must not have.
+    check;
     /// Addresses, alternates and lists of the whole site.
     site;
     /// Articles and lists as HTML and plain text.
     render;
     /// Where rendered files go: disk, memory, nowhere.
     output;
+    /// The pipeline and the commands.
+    app;
 }
+
+pub use app::cli::run;

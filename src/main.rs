@@ -1,2 +1,7 @@
-//! The program.
-fn main() {}
+//! The program: hands the command line to the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    vestnesis::run(std::env::args_os())
+}

@@ -118,7 +118,10 @@ impl Inline {
     fn plain(&self) -> String {
         match self {
             Self::Text { text, .. } | Self::Foreign { text, .. } => text.clone(),
-            Self::Fact { content, .. } | Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => plain_text(content),
+            Self::Fact { content, .. }
+            | Self::Emphasis(content)
+            | Self::Strong(content)
+            | Self::Link { content, .. } => plain_text(content),
             Self::Break => " ".to_owned(),
         }
     }

@@ -18,13 +18,22 @@ use super::reference::{self, Segment};
 use super::{finish, typography};
 
 /// The articles of a release, in the order of its languages. With faults there may be fewer.
-pub fn compose(outlines: &Outlines, locales: &Locales, kind: &Kind, release: &Release) -> (Vec<Article>, Vec<Diagnostic>) {
+pub fn compose(
+    outlines: &Outlines,
+    locales: &Locales,
+    kind: &Kind,
+    release: &Release,
+) -> (Vec<Article>, Vec<Diagnostic>) {
     let outline = match outlines.outline(release, kind) {
         Ok(outline) => outline,
         Err(diagnostic) => return (Vec::new(), vec![*diagnostic]),
     };
     let mut report = Vec::new();
-    let speakers: Vec<Speaker<'_>> = release.languages.iter().map(|language| Speaker::new(locales, release, language)).collect();
+    let speakers: Vec<Speaker<'_>> = release
+        .languages
+        .iter()
+        .map(|language| Speaker::new(locales, release, language))
+        .collect();
     let moved: Vec<BTreeSet<String>> = speakers.iter().map(Speaker::moved).collect();
     report.extend(uneven(release, &speakers, &moved));
     let mut articles = Vec::new();
@@ -39,17 +48,41 @@ pub fn compose(outlines: &Outlines, locales: &Locales, kind: &Kind, release: &Re
 }
 
 /// A sentence that the prose of one language moves must be moved in all: the template leaves it out in all.
-fn uneven(release: &Release, speakers: &[Speaker<'_>], moved: &[BTreeSet<String>]) -> Vec<Diagnostic> {
+fn uneven(
+    release: &Release,
+    speakers: &[Speaker<'_>],
+    moved: &[BTreeSet<String>],
+) -> Vec<Diagnostic> {
     let all: BTreeSet<&String> = moved.iter().flatten().collect();
     let mut report = Vec::new();
     for id in all {
-        let having: Vec<&Language> = speakers.iter().zip(moved).filter(|(_, moved)| moved.contains(id)).map(|(speaker, _)| speaker.language).collect();
-        for lacking in speakers.iter().filter(|speaker| !having.contains(&speaker.language)) {
-            let Some(prose) = release.prose.get(lacking.language) else { continue };
-            let having = having.iter().map(|language| format!("\"{language}\"")).collect::<Vec<_>>().join(" and ");
+        let having: Vec<&Language> = speakers
+            .iter()
+            .zip(moved)
+            .filter(|(_, moved)| moved.contains(id))
+            .map(|(speaker, _)| speaker.language)
+            .collect();
+        for lacking in speakers
+            .iter()
+            .filter(|speaker| !having.contains(&speaker.language))
+        {
+            let Some(prose) = release.prose.get(lacking.language) else {
+                continue;
+            };
+            let having = having
+                .iter()
+                .map(|language| format!("\"{language}\""))
+                .collect::<Vec<_>>()
+                .join(" and ");
             report.push(
-                Diagnostic::new(Code::UnevenSentences, prose.span.clone(), format!("the sentence \"{id}\" is moved in {having}, but not here"))
-                    .hint(format!("Write {{{{ say(\"{id}\") }}}} in this text too, or take it out of the others.")),
+                Diagnostic::new(
+                    Code::UnevenSentences,
+                    prose.span.clone(),
+                    format!("the sentence \"{id}\" is moved in {having}, but not here"),
+                )
+                .hint(format!(
+                    "Write {{{{ say(\"{id}\") }}}} in this text too, or take it out of the others."
+                )),
             );
         }
     }
@@ -67,13 +100,23 @@ struct Speaker<'a> {
 impl<'a> Speaker<'a> {
     fn new(locales: &'a Locales, release: &'a Release, language: &'a Language) -> Self {
         let bundles = locales.language(language);
-        let messages = bundles.kinds.get(&release.kind).expect("bundles are loaded for every kind");
-        Self { release, language, bundles, messages }
+        let messages = bundles
+            .kinds
+            .get(&release.kind)
+            .expect("bundles are loaded for every kind");
+        Self {
+            release,
+            language,
+            bundles,
+            messages,
+        }
     }
 
     /// The sentences that the prose moves.
     fn moved(&self) -> BTreeSet<String> {
-        let Some(prose) = self.release.prose.get(self.language) else { return BTreeSet::new() };
+        let Some(prose) = self.release.prose.get(self.language) else {
+            return BTreeSet::new();
+        };
         self.segments(prose, &mut Vec::new())
             .into_iter()
             .filter_map(|segment| match segment {
@@ -84,10 +127,21 @@ impl<'a> Speaker<'a> {
     }
 
     fn segments(&self, text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Segment> {
-        reference::read(text, &self.release.facts, &|id| self.messages.sentence(id).is_some(), report)
+        reference::read(
+            text,
+            &self.release.facts,
+            &|id| self.messages.sentence(id).is_some(),
+            report,
+        )
     }
 
-    fn article(&self, outline: &[OutlineBlock], moved: &BTreeSet<String>, kind: &Kind, report: &mut Vec<Diagnostic>) -> Option<Article> {
+    fn article(
+        &self,
+        outline: &[OutlineBlock],
+        moved: &BTreeSet<String>,
+        kind: &Kind,
+        report: &mut Vec<Diagnostic>,
+    ) -> Option<Article> {
         let mut headline = Vec::new();
         let mut blocks = Vec::new();
         for (slot, part) in outline.iter().enumerate() {
@@ -105,28 +159,49 @@ impl<'a> Speaker<'a> {
         }
         finish::close_seams(&mut headline);
         typography::set(&mut headline, self.language);
-        let lead = matches!(blocks.first().map(|first| &first.block), Some(Block::Paragraph(_)));
+        let lead = matches!(
+            blocks.first().map(|first| &first.block),
+            Some(Block::Paragraph(_))
+        );
         if plain_text(&headline).trim().is_empty() || !lead {
-            let missing = if lead { "headline" } else { "opening paragraph" };
+            let missing = if lead {
+                "headline"
+            } else {
+                "opening paragraph"
+            };
             // Another fault may be the reason; then this would only repeat it.
             if report.is_empty() {
                 report.push(self.empty(missing, kind));
             }
             return None;
         }
-        Some(Article { language: self.language.clone(), headline, blocks })
+        Some(Article {
+            language: self.language.clone(),
+            headline,
+            blocks,
+        })
     }
 
     /// Facts are missing for the headline or the lead.
     fn empty(&self, missing: &str, kind: &Kind) -> Diagnostic {
-        Diagnostic::new(Code::EmptyArticle, self.release.span.clone(), format!("the article in \"{}\" has no {missing}", self.language)).hint(format!(
+        Diagnostic::new(
+            Code::EmptyArticle,
+            self.release.span.clone(),
+            format!("the article in \"{}\" has no {missing}", self.language),
+        )
+        .hint(format!(
             "Give the facts that the kind \"{}\" says first; they stand under `requires` in {}.",
             kind.name, kind.body.span.file.path
         ))
     }
 
     /// A block of the outline, said.
-    fn part(&self, part: &OutlineBlock, moved: &BTreeSet<String>, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    fn part(
+        &self,
+        part: &OutlineBlock,
+        moved: &BTreeSet<String>,
+        report: &mut Vec<Diagnostic>,
+    ) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut sentences: Vec<Inline> = Vec::new();
         for mark in &part.marks {
@@ -135,7 +210,10 @@ impl<'a> Speaker<'a> {
                 Mark::Say { id, event } => {
                     let said = self.say(id, event.as_deref(), report);
                     if !said.is_empty() && !sentences.is_empty() {
-                        sentences.push(Inline::Text { text: " ".to_owned(), origin: Origin::Grammar });
+                        sentences.push(Inline::Text {
+                            text: " ".to_owned(),
+                            origin: Origin::Grammar,
+                        });
                     }
                     sentences.extend(said);
                 }
@@ -152,7 +230,10 @@ impl<'a> Speaker<'a> {
             blocks.insert(
                 0,
                 match part.heading {
-                    Some(level) => Block::Heading { level, content: sentences },
+                    Some(level) => Block::Heading {
+                        level,
+                        content: sentences,
+                    },
                     None => Block::Paragraph(sentences),
                 },
             );
@@ -192,10 +273,26 @@ impl<'a> Speaker<'a> {
             .map(|segment| match segment {
                 Segment::Markdown(range) => Piece::Markdown(range),
                 Segment::Say { id, .. } => Piece::Said(self.say(&id, None, report)),
-                Segment::Fact { path, operation, options, range } => {
-                    let value = &self.release.facts.get(&path).expect("the reader has looked the fact up").value;
+                Segment::Fact {
+                    path,
+                    operation,
+                    options,
+                    range,
+                } => {
+                    let value = &self
+                        .release
+                        .facts
+                        .get(&path)
+                        .expect("the reader has looked the fact up")
+                        .value;
                     let argument = (path, value);
-                    let said = crate::locale::say_fact(&self.bundles.grammar, operation, &argument, &options, self.release.published);
+                    let said = crate::locale::say_fact(
+                        &self.bundles.grammar,
+                        operation,
+                        &argument,
+                        &options,
+                        self.release.published,
+                    );
                     let origin = Origin::Prose(text.place(range));
                     Piece::Said(self.inlines(said, &origin, report))
                 }
@@ -206,9 +303,15 @@ impl<'a> Speaker<'a> {
 
     /// The items of a numbered list of texts.
     fn items(&self, items: &[Prose], report: &mut Vec<Diagnostic>) -> Option<Block> {
-        let items: Vec<Vec<Block>> =
-            items.iter().filter_map(|item| item.get(self.language)).map(|text| self.prose(text, report)).collect();
-        (!items.is_empty()).then_some(Block::List { start: Some(1), items })
+        let items: Vec<Vec<Block>> = items
+            .iter()
+            .filter_map(|item| item.get(self.language))
+            .map(|text| self.prose(text, report))
+            .collect();
+        (!items.is_empty()).then_some(Block::List {
+            start: Some(1),
+            items,
+        })
     }
 
     /// The links of the record.
@@ -220,42 +323,73 @@ impl<'a> Speaker<'a> {
             };
             let content = vec![Inline::Text { text, origin }];
             let target = Target::Url(link.url.text.clone());
-            vec![Block::Paragraph(vec![Inline::Link { target, language: link.language.clone(), content }])]
+            vec![Block::Paragraph(vec![Inline::Link {
+                target,
+                language: link.language.clone(),
+                content,
+            }])]
         };
-        Block::List { start: None, items: self.release.links.iter().map(link).collect() }
+        Block::List {
+            start: None,
+            items: self.release.links.iter().map(link).collect(),
+        }
     }
 
     /// Marked pieces as inlines; refusals become diagnostics at the fact's place.
-    fn inlines(&self, pieces: Vec<Marked>, origin: &Origin, report: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    fn inlines(
+        &self,
+        pieces: Vec<Marked>,
+        origin: &Origin,
+        report: &mut Vec<Diagnostic>,
+    ) -> Vec<Inline> {
         let mut inlines = Vec::new();
         for piece in pieces {
             match piece {
-                Marked::Words(text) => inlines.push(Inline::Text { text, origin: origin.clone() }),
-                Marked::Foreign { text, language } => inlines.push(Inline::Foreign { language, text }),
+                Marked::Words(text) => inlines.push(Inline::Text {
+                    text,
+                    origin: origin.clone(),
+                }),
+                Marked::Foreign { text, language } => {
+                    inlines.push(Inline::Foreign { language, text })
+                }
                 Marked::Fact { path, pieces } => {
                     let content = self.inlines(pieces, &Origin::Grammar, report);
                     inlines.push(Inline::Fact { path, content });
                 }
                 Marked::Quoted(pieces) => {
-                    let quote = |text: &str| Inline::Text { text: text.to_owned(), origin: Origin::Grammar };
+                    let quote = |text: &str| Inline::Text {
+                        text: text.to_owned(),
+                        origin: Origin::Grammar,
+                    };
                     inlines.push(quote("„"));
                     inlines.extend(self.inlines(pieces, &Origin::Grammar, report));
                     inlines.push(quote("”"));
                 }
-                Marked::Refused { path, refusal } => report.push(self.refused(&path, origin, refusal)),
+                Marked::Refused { path, refusal } => {
+                    report.push(self.refused(&path, origin, refusal))
+                }
             }
         }
         inlines
     }
 
     fn refused(&self, path: &str, origin: &Origin, refusal: crate::grammar::Refusal) -> Diagnostic {
-        let span = self.release.facts.get(path).map_or(&self.release.span, |fact| &fact.span).clone();
+        let span = self
+            .release
+            .facts
+            .get(path)
+            .map_or(&self.release.span, |fact| &fact.span)
+            .clone();
         let message = format!("in \"{}\": {}", self.language, refusal.message);
         let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(refusal.hint);
         match origin {
-            Origin::Prose(call) => diagnostic.related(call.clone(), "this reference needs the form"),
+            Origin::Prose(call) => {
+                diagnostic.related(call.clone(), "this reference needs the form")
+            }
             Origin::Message(id) => match self.messages.sentence(id) {
-                Some(sentence) => diagnostic.related(sentence.span.clone(), "this sentence needs the form"),
+                Some(sentence) => {
+                    diagnostic.related(sentence.span.clone(), "this sentence needs the form")
+                }
                 None => diagnostic,
             },
             Origin::Grammar => diagnostic,
@@ -270,8 +404,12 @@ fn drop_empty_sections(blocks: &mut Vec<Slotted>) {
         _ => None,
     };
     for index in (0..blocks.len()).rev() {
-        let Some(own) = level(&blocks[index]) else { continue };
-        let empty = blocks.get(index + 1).is_none_or(|next| level(next).is_some_and(|next| next <= own));
+        let Some(own) = level(&blocks[index]) else {
+            continue;
+        };
+        let empty = blocks
+            .get(index + 1)
+            .is_none_or(|next| level(next).is_some_and(|next| next <= own));
         if empty {
             blocks.remove(index);
         }

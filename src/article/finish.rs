@@ -4,7 +4,12 @@ use super::block::{Inline, Origin};
 
 /// Closes the seams of a run of inlines that belong together: a headline, a paragraph.
 pub(super) fn close_seams(inlines: &mut [Inline]) {
-    let mut seams = Seams { opening: true, last: None, stopped: false, fact: false };
+    let mut seams = Seams {
+        opening: true,
+        last: None,
+        stopped: false,
+        fact: false,
+    };
     seams.walk(inlines, false);
 }
 
@@ -35,7 +40,9 @@ impl Seams {
                     self.note(text, true);
                 }
                 Inline::Fact { content, .. } => self.walk(content, true),
-                Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => self.walk(content, in_fact),
+                Inline::Emphasis(content)
+                | Inline::Strong(content)
+                | Inline::Link { content, .. } => self.walk(content, in_fact),
                 Inline::Break => {}
             }
         }
@@ -74,7 +81,10 @@ impl Seams {
         match character {
             '.' | '!' | '?' | '…' => {
                 self.stopped = true;
-                let ordinal = character == '.' && self.last.is_some_and(|last| last.is_ascii_digit() || last.is_uppercase());
+                let ordinal = character == '.'
+                    && self
+                        .last
+                        .is_some_and(|last| last.is_ascii_digit() || last.is_uppercase());
                 self.opening = false;
                 if ordinal {
                     self.last = Some('\u{0}');

@@ -38,18 +38,32 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
         }
     }
     let (source, map) = escape_dates(&source, map);
-    let mut builder = Builder { text, map, said, report, stack: vec![Frame::new(Holder::Blocks)] };
+    let mut builder = Builder {
+        text,
+        map,
+        said,
+        report,
+        stack: vec![Frame::new(Holder::Blocks)],
+    };
     for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
         builder.event(event, range);
     }
     builder.close_paragraph();
-    builder.stack.pop().expect("the outermost frame is never popped by an event").blocks
+    builder
+        .stack
+        .pop()
+        .expect("the outermost frame is never popped by an event")
+        .blocks
 }
 
 /// The character that stands for a reference.
 fn stand_in(index: usize) -> char {
-    char::from_u32(0xF0000 + u32::try_from(index).expect("a text has fewer references than plane 15 has characters"))
-        .expect("plane 15 holds private-use characters")
+    char::from_u32(
+        0xF0000
+            + u32::try_from(index)
+                .expect("a text has fewer references than plane 15 has characters"),
+    )
+    .expect("plane 15 holds private-use characters")
 }
 
 /// The reference that a character stands for.
@@ -64,8 +78,15 @@ fn escape_dates(source: &str, map: Vec<(usize, usize)>) -> (String, Vec<(usize, 
     let lines: Vec<&str> = source.split_inclusive('\n').collect();
     let numbers: Vec<Option<u64>> = lines.iter().map(|line| item_number(line)).collect();
     let in_list = |line: usize, number: u64| {
-        let follows = numbers[line + 1..].iter().flatten().any(|&other| other == number + 1);
-        let precedes = number > 0 && numbers[..line].iter().flatten().any(|&other| other + 1 == number);
+        let follows = numbers[line + 1..]
+            .iter()
+            .flatten()
+            .any(|&other| other == number + 1);
+        let precedes = number > 0
+            && numbers[..line]
+                .iter()
+                .flatten()
+                .any(|&other| other + 1 == number);
         follows || precedes
     };
     let mut out = String::with_capacity(source.len() + 4);
@@ -73,7 +94,9 @@ fn escape_dates(source: &str, map: Vec<(usize, usize)>) -> (String, Vec<(usize, 
     for (index, line) in lines.iter().enumerate() {
         match numbers[index] {
             Some(number) if !in_list(index, number) => {
-                let point = line.find(['.', ')']).expect("a line with a number has its point");
+                let point = line
+                    .find(['.', ')'])
+                    .expect("a line with a number has its point");
                 out.push_str(&line[..point]);
                 escapes.push(out.len());
                 out.push('\\');
@@ -82,8 +105,17 @@ fn escape_dates(source: &str, map: Vec<(usize, usize)>) -> (String, Vec<(usize, 
             _ => out.push_str(line),
         }
     }
-    let shift = |at: usize| escapes.iter().enumerate().filter(|(count, escape)| **escape - count < at).count();
-    let mut moved: Vec<(usize, usize)> = map.iter().map(|&(at, text)| (at + shift(at), text)).collect();
+    let shift = |at: usize| {
+        escapes
+            .iter()
+            .enumerate()
+            .filter(|(count, escape)| **escape - count < at)
+            .count()
+    };
+    let mut moved: Vec<(usize, usize)> = map
+        .iter()
+        .map(|&(at, text)| (at + shift(at), text))
+        .collect();
     // Behind an escape the text is one byte nearer than the Markdown says.
     for &escape in &escapes {
         let before = moved.iter().rev().find(|(at, _)| *at <= escape).copied();
@@ -100,7 +132,9 @@ fn item_number(line: &str) -> Option<u64> {
     let line = line.trim_start();
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &line[digits..];
-    let item = (1..=9).contains(&digits) && rest.starts_with(['.', ')']) && rest[1..].starts_with([' ', '\n', '\u{a0}']);
+    let item = (1..=9).contains(&digits)
+        && rest.starts_with(['.', ')'])
+        && rest[1..].starts_with([' ', '\n', '\u{a0}']);
     item.then(|| line[..digits].parse().ok()).flatten()
 }
 
@@ -127,7 +161,12 @@ struct Frame {
 
 impl Frame {
     fn new(holder: Holder) -> Self {
-        Self { holder, blocks: Vec::new(), inlines: Vec::new(), items: Vec::new() }
+        Self {
+            holder,
+            blocks: Vec::new(),
+            inlines: Vec::new(),
+            items: Vec::new(),
+        }
     }
 }
 
@@ -145,11 +184,21 @@ impl Builder<'_> {
             Event::Start(tag) => self.open(tag, range),
             Event::End(_) => self.close(),
             Event::Text(words) | Event::Code(words) => self.words(&words, range.start),
-            Event::SoftBreak => self.push(Inline::Text { text: " ".to_owned(), origin: self.origin(range) }),
+            Event::SoftBreak => self.push(Inline::Text {
+                text: " ".to_owned(),
+                origin: self.origin(range),
+            }),
             Event::HardBreak => self.push(Inline::Break),
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse(range, "HTML", "Write the text alone; emphasis is *so*, a link is [text](address)."),
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse(
+                range,
+                "HTML",
+                "Write the text alone; emphasis is *so*, a link is [text](address).",
+            ),
             Event::Rule => self.refuse(range, "a rule", "Leave a blank line between paragraphs."),
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+            Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {
                 panic!("the extensions for these are not switched on")
             }
         }
@@ -168,12 +217,19 @@ impl Builder<'_> {
             // Text that is indented by four blanks is still text to a press officer.
             Tag::CodeBlock(_) | Tag::HtmlBlock => Holder::Paragraph,
             Tag::Image { .. } => {
-                self.refuse(range.clone(), "an image", "Pictures do not stand in the prose.");
+                self.refuse(
+                    range.clone(),
+                    "an image",
+                    "Pictures do not stand in the prose.",
+                );
                 Holder::Emphasis
             }
             other => panic!("the extension for {other:?} is not switched on"),
         };
-        if matches!(holder, Holder::Paragraph | Holder::Heading(_) | Holder::Quote | Holder::List(_)) {
+        if matches!(
+            holder,
+            Holder::Paragraph | Holder::Heading(_) | Holder::Quote | Holder::List(_)
+        ) {
             self.close_paragraph();
         }
         self.stack.push(Frame::new(holder));
@@ -188,14 +244,31 @@ impl Builder<'_> {
             Holder::Blocks => panic!("the outermost frame has no end event"),
             Holder::Emphasis => return self.push(Inline::Emphasis(frame.inlines)),
             Holder::Strong => return self.push(Inline::Strong(frame.inlines)),
-            Holder::Link(Some(target)) => return self.push(Inline::Link { target, language: None, content: frame.inlines }),
-            Holder::Link(None) => return frame.inlines.into_iter().for_each(|inline| self.push(inline)),
+            Holder::Link(Some(target)) => {
+                return self.push(Inline::Link {
+                    target,
+                    language: None,
+                    content: frame.inlines,
+                });
+            }
+            Holder::Link(None) => {
+                return frame
+                    .inlines
+                    .into_iter()
+                    .for_each(|inline| self.push(inline));
+            }
             Holder::Item => return self.top().items.push(frame.blocks),
             Holder::Paragraph if frame.inlines.is_empty() => return,
             Holder::Paragraph => Block::Paragraph(frame.inlines),
-            Holder::Heading(level) => Block::Heading { level, content: frame.inlines },
+            Holder::Heading(level) => Block::Heading {
+                level,
+                content: frame.inlines,
+            },
             Holder::Quote => Block::Quote(frame.blocks),
-            Holder::List(start) => Block::List { start, items: frame.items },
+            Holder::List(start) => Block::List {
+                start,
+                items: frame.items,
+            },
         };
         self.top().blocks.push(block);
     }
@@ -203,7 +276,9 @@ impl Builder<'_> {
     /// Text that stands directly in an item (a tight list) is a paragraph too.
     fn close_paragraph(&mut self) {
         let top = self.top();
-        if !top.inlines.is_empty() && matches!(top.holder, Holder::Blocks | Holder::Item | Holder::Quote) {
+        if !top.inlines.is_empty()
+            && matches!(top.holder, Holder::Blocks | Holder::Item | Holder::Quote)
+        {
             let inlines = std::mem::take(&mut top.inlines);
             top.blocks.push(Block::Paragraph(inlines));
         }
@@ -221,7 +296,9 @@ impl Builder<'_> {
     fn words(&mut self, words: &str, start: usize) {
         let mut from = 0;
         for (at, character) in words.char_indices() {
-            let Some(index) = index_of(character) else { continue };
+            let Some(index) = index_of(character) else {
+                continue;
+            };
             self.plain(&words[from..at], start + from);
             let said = std::mem::take(&mut self.said[index]);
             self.top().inlines.extend(said);
@@ -233,19 +310,30 @@ impl Builder<'_> {
     fn plain(&mut self, words: &str, start: usize) {
         if !words.is_empty() {
             let origin = self.origin(start..start + words.len());
-            self.push(Inline::Text { text: words.to_owned(), origin });
+            self.push(Inline::Text {
+                text: words.to_owned(),
+                origin,
+            });
         }
     }
 
     /// The place in the record of a range of the Markdown.
     fn origin(&self, range: Range<usize>) -> Origin {
-        Origin::Prose(self.text.place(self.offset(range.start)..self.offset(range.end)))
+        Origin::Prose(
+            self.text
+                .place(self.offset(range.start)..self.offset(range.end)),
+        )
     }
 
     fn offset(&self, at: usize) -> usize {
         let run = self.map.iter().rev().find(|(markdown, _)| *markdown <= at);
-        let at = run.map_or(0, |(markdown, text)| text + (at - markdown)).min(self.text.text.len());
-        (0..=at).rev().find(|&at| self.text.text.is_char_boundary(at)).unwrap_or(0)
+        let at = run
+            .map_or(0, |(markdown, text)| text + (at - markdown))
+            .min(self.text.text.len());
+        (0..=at)
+            .rev()
+            .find(|&at| self.text.text.is_char_boundary(at))
+            .unwrap_or(0)
     }
 
     /// Where a link leads; a diagnostic if it may lead nowhere.
@@ -253,9 +341,15 @@ impl Builder<'_> {
         if let Some(id) = address.strip_prefix("release:") {
             return Some(Target::Release(id.to_owned()));
         }
-        let plain = !address.chars().any(|character| character.is_control() || character.is_whitespace() || index_of(character).is_some());
+        let plain = !address.chars().any(|character| {
+            character.is_control() || character.is_whitespace() || index_of(character).is_some()
+        });
         let lower = address.to_ascii_lowercase();
-        if plain && ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme)) {
+        if plain
+            && ["https://", "http://", "mailto:"]
+                .iter()
+                .any(|scheme| lower.starts_with(scheme))
+        {
             return Some(Target::Url(address.to_owned()));
         }
         self.refuse(range, "this link", "A link begins with https://, http:// or mailto:, or is release:ID for a release of this site.");
@@ -263,8 +357,17 @@ impl Builder<'_> {
     }
 
     fn refuse(&mut self, range: Range<usize>, what: &str, hint: &str) {
-        let place = self.text.place(self.offset(range.start)..self.offset(range.end));
-        self.report.push(Diagnostic::new(Code::UnsupportedMarkdown, place, format!("an article cannot hold {what}")).hint(hint));
+        let place = self
+            .text
+            .place(self.offset(range.start)..self.offset(range.end));
+        self.report.push(
+            Diagnostic::new(
+                Code::UnsupportedMarkdown,
+                place,
+                format!("an article cannot hold {what}"),
+            )
+            .hint(hint),
+        );
     }
 }
 

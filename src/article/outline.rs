@@ -58,7 +58,9 @@ impl Outlines {
     pub fn new<'k>(kinds: impl Iterator<Item = &'k Kind>) -> (Self, Vec<Diagnostic>) {
         let mut tera = Tera::new();
         tera.register_function("say", |arguments: Kwargs, _: &State<'_>| say(&arguments));
-        tera.register_function("items", |arguments: Kwargs, _: &State<'_>| items(&arguments));
+        tera.register_function("items", |arguments: Kwargs, _: &State<'_>| {
+            items(&arguments)
+        });
         let mut report = Vec::new();
         for kind in kinds {
             let (text, _) = named_arguments(&kind.body.text);
@@ -70,14 +72,21 @@ impl Outlines {
     }
 
     /// The outline of a release.
-    pub(super) fn outline(&self, release: &Release, kind: &Kind) -> Result<Vec<OutlineBlock>, Box<Diagnostic>> {
+    pub(super) fn outline(
+        &self,
+        release: &Release,
+        kind: &Kind,
+    ) -> Result<Vec<OutlineBlock>, Box<Diagnostic>> {
         let mut context = Context::new();
         for (name, value) in presence::presence(release) {
             context.insert(name, &value);
         }
         context.insert("prose", PROSE);
         context.insert("links", if release.links.is_empty() { "" } else { LINKS });
-        let text = self.tera.render(&kind.name, &context).map_err(|error| Box::new(diagnose(kind, &error)))?;
+        let text = self
+            .tera
+            .render(&kind.name, &context)
+            .map_err(|error| Box::new(diagnose(kind, &error)))?;
         parse(&text).map_err(|words| Box::new(words_in_template(kind, &words)))
     }
 }
@@ -96,10 +105,16 @@ pub fn said_in_template(kind: &Kind) -> Vec<(String, Span)> {
 
 /// A message that a template names and a bundle lacks.
 pub fn unknown_message(id: &str, span: Span, ids: Vec<&str>, language: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Code::UnknownMessage, span, format!("the language \"{language}\" has no message \"{id}\" for this kind"));
+    let diagnostic = Diagnostic::new(
+        Code::UnknownMessage,
+        span,
+        format!("the language \"{language}\" has no message \"{id}\" for this kind"),
+    );
     match nearest(id, ids) {
         Some(near) => diagnostic.hint(format!("Did you mean \"{near}\"?")),
-        None => diagnostic.hint("Messages stand in sentences.ftl and in the file of the kind, in every language."),
+        None => diagnostic.hint(
+            "Messages stand in sentences.ftl and in the file of the kind, in every language.",
+        ),
     }
 }
 
@@ -113,7 +128,10 @@ fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
 }
 
 fn items(arguments: &Kwargs) -> TeraResult<TeraValue> {
-    Ok(TeraValue::safe_string(&format!("{ITEMS}{}{END}", arguments.must_get::<String>("id")?)))
+    Ok(TeraValue::safe_string(&format!(
+        "{ITEMS}{}{END}",
+        arguments.must_get::<String>("id")?
+    )))
 }
 
 /// Tera names every argument; templates write the first without its name. Also gives the offsets at which letters were added.
@@ -121,7 +139,11 @@ fn named_arguments(text: &str) -> (String, Vec<usize>) {
     let mut out = String::with_capacity(text.len() + 64);
     let mut added = Vec::new();
     let mut rest = text;
-    while let Some(at) = ["say(", "items("].iter().filter_map(|call| rest.find(call).map(|at| at + call.len())).min() {
+    while let Some(at) = ["say(", "items("]
+        .iter()
+        .filter_map(|call| rest.find(call).map(|at| at + call.len()))
+        .min()
+    {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         if rest.trim_start().starts_with(['"', '\'']) {
@@ -140,10 +162,18 @@ const ARGUMENT: &str = "id=";
 fn diagnose(kind: &Kind, error: &tera::Error) -> Diagnostic {
     let (message, range) = template_error::read(error);
     let (_, added) = named_arguments(&kind.body.text);
-    let original = |at: usize| at - added.iter().filter(|&&place| place < at).count() * ARGUMENT.len();
+    let original =
+        |at: usize| at - added.iter().filter(|&&place| place < at).count() * ARGUMENT.len();
     let span = range.map_or_else(
         || kind.body.span.clone(),
-        |range| kind.body.place(original(range.start)..original(range.end).max(original(range.start)).min(kind.body.text.len())),
+        |range| {
+            kind.body.place(
+                original(range.start)
+                    ..original(range.end)
+                        .max(original(range.start))
+                        .min(kind.body.text.len()),
+            )
+        },
     );
     Diagnostic::new(Code::TemplateError, span, format!("the template cannot be read: {message}"))
         .hint("An article template holds headings, {{ say(\"…\") }}, {{ prose }}, and conditions on facts: {% if event.place %}…{% endif %}.")
@@ -152,9 +182,15 @@ fn diagnose(kind: &Kind, error: &tera::Error) -> Diagnostic {
 /// House rule 1: words belong to bundles and records.
 fn words_in_template(kind: &Kind, words: &str) -> Diagnostic {
     let at = kind.body.text.find(words).unwrap_or(0);
-    let span = kind.body.place(at..(at + words.len()).min(kind.body.text.len()));
-    Diagnostic::new(Code::TemplateError, span, format!("an article template holds no words of its own: \"{words}\""))
-        .hint("Put the words into a message of every language and say it: {{ say(\"…\") }}.")
+    let span = kind
+        .body
+        .place(at..(at + words.len()).min(kind.body.text.len()));
+    Diagnostic::new(
+        Code::TemplateError,
+        span,
+        format!("an article template holds no words of its own: \"{words}\""),
+    )
+    .hint("Put the words into a message of every language and say it: {{ say(\"…\") }}.")
 }
 
 /// Markdown with marks to blocks. An error is a text that is no mark.
@@ -170,7 +206,10 @@ fn parse(text: &str) -> Result<Vec<OutlineBlock>, String> {
             Event::SoftBreak | Event::HardBreak => {}
             Event::Text(text) => {
                 if !open {
-                    blocks.push(OutlineBlock { heading: heading.map(number), marks: Vec::new() });
+                    blocks.push(OutlineBlock {
+                        heading: heading.map(number),
+                        marks: Vec::new(),
+                    });
                     open = true;
                 }
                 let block = blocks.last_mut().expect("a block is open");
@@ -191,13 +230,22 @@ fn number(level: HeadingLevel) -> u8 {
 fn marks(text: &str, marks: &mut Vec<Mark>) -> Result<(), String> {
     let mut rest = text.trim();
     while let Some(mark) = rest.chars().next() {
-        let Some((body, after)) = rest[mark.len_utf8()..].split_once(END).filter(|_| (SAY..='\u{E015}').contains(&mark)) else {
+        let Some((body, after)) = rest[mark.len_utf8()..]
+            .split_once(END)
+            .filter(|_| (SAY..='\u{E015}').contains(&mark))
+        else {
             return Err(rest.split(SAY).next().unwrap_or(rest).trim().to_owned());
         };
         marks.push(match mark {
             SAY => match body.split_once(EVENT) {
-                Some((id, event)) => Mark::Say { id: id.to_owned(), event: Some(event.to_owned()) },
-                None => Mark::Say { id: body.to_owned(), event: None },
+                Some((id, event)) => Mark::Say {
+                    id: id.to_owned(),
+                    event: Some(event.to_owned()),
+                },
+                None => Mark::Say {
+                    id: body.to_owned(),
+                    event: None,
+                },
             },
             ITEMS => Mark::Items(body.to_owned()),
             '\u{E014}' => Mark::Prose,

@@ -17,8 +17,14 @@ pub(super) fn presence(release: &Release) -> Map<String, Value> {
         let prefix = format!("events.{name}.");
         let mut event = Map::new();
         for (path, _) in vocabulary() {
-            let Some(below) = path.strip_prefix("events.*.") else { continue };
-            insert(&mut event, below, release.facts.get(&format!("{prefix}{below}")).is_some());
+            let Some(below) = path.strip_prefix("events.*.") else {
+                continue;
+            };
+            insert(
+                &mut event,
+                below,
+                release.facts.get(&format!("{prefix}{below}")).is_some(),
+            );
         }
         events.insert(name.clone(), Value::Object(event));
     }
@@ -32,7 +38,11 @@ fn insert(tree: &mut Map<String, Value>, path: &str, present: bool) {
     match path.split_once('.') {
         None => {
             if !matches!(tree.get(path), Some(Value::Object(_))) {
-                let value = if present { json!({ "is": true }) } else { json!({}) };
+                let value = if present {
+                    json!({ "is": true })
+                } else {
+                    json!({})
+                };
                 tree.insert(path.to_owned(), value);
             }
         }

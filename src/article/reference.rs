@@ -37,7 +37,12 @@ pub(super) enum Segment {
 }
 
 /// Reads a text. `known` says whether a message exists.
-pub(super) fn read(text: &Text, facts: &Facts, known: &dyn Fn(&str) -> bool, report: &mut Vec<Diagnostic>) -> Vec<Segment> {
+pub(super) fn read(
+    text: &Text,
+    facts: &Facts,
+    known: &dyn Fn(&str) -> bool,
+    report: &mut Vec<Diagnostic>,
+) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut at = 0;
     let source = text.text.as_str();
@@ -45,15 +50,32 @@ pub(super) fn read(text: &Text, facts: &Facts, known: &dyn Fn(&str) -> bool, rep
         if open > at {
             segments.push(Segment::Markdown(at..open));
         }
-        let mut reader = Reader { text, facts, known, report };
+        let mut reader = Reader {
+            text,
+            facts,
+            known,
+            report,
+        };
         if !source[open..].starts_with("{{") {
-            reader.fault(Code::BadReference, open..open + 2, "this is not a template: prose knows references only", "Write the text itself, with facts as {{ path }}.");
+            reader.fault(
+                Code::BadReference,
+                open..open + 2,
+                "this is not a template: prose knows references only",
+                "Write the text itself, with facts as {{ path }}.",
+            );
             at = open + 2;
             continue;
         }
         let Some(close) = source[open..].find("}}").map(|close| open + close) else {
-            let end = source[open..].find('\n').map_or(source.len(), |end| open + end);
-            reader.fault(Code::BadReference, open..end, "the reference is not closed", "Close it with }}.");
+            let end = source[open..]
+                .find('\n')
+                .map_or(source.len(), |end| open + end);
+            reader.fault(
+                Code::BadReference,
+                open..end,
+                "the reference is not closed",
+                "Close it with }}.",
+            );
             return segments;
         };
         segments.extend(reader.reference(open..close + 2));
@@ -67,7 +89,10 @@ pub(super) fn read(text: &Text, facts: &Facts, known: &dyn Fn(&str) -> bool, rep
 
 /// The next `{{`, `{%` or `{#`.
 fn find_brace(source: &str, from: usize) -> Option<usize> {
-    ["{{", "{%", "{#"].iter().filter_map(|brace| source[from..].find(brace).map(|at| from + at)).min()
+    ["{{", "{%", "{#"]
+        .iter()
+        .filter_map(|brace| source[from..].find(brace).map(|at| from + at))
+        .min()
 }
 
 struct Reader<'r> {
@@ -78,8 +103,15 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
-        self.report.push(Diagnostic::new(code, self.text.place(range), message).hint(hint));
+    fn fault(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.report
+            .push(Diagnostic::new(code, self.text.place(range), message).hint(hint));
     }
 
     /// A reference between its braces; nothing if it is faulty.
@@ -95,7 +127,12 @@ impl Reader<'_> {
         };
         let place = inside.start..inside.start + path.len();
         if path.is_empty() {
-            self.fault(Code::BadReference, range, "the reference is empty", "Write the path of a fact: {{ event.place | at }}.");
+            self.fault(
+                Code::BadReference,
+                range,
+                "the reference is empty",
+                "Write the path of a fact: {{ event.place | at }}.",
+            );
             return None;
         }
         let kind = self.fact(path, place)?;
@@ -106,21 +143,43 @@ impl Reader<'_> {
             }
             None => (self.default(kind, inside, path)?, Options::default()),
         };
-        Some(Segment::Fact { path: path.to_owned(), operation, options, range })
+        Some(Segment::Fact {
+            path: path.to_owned(),
+            operation,
+            options,
+            range,
+        })
     }
 
     /// `say("id")`.
     fn say(&mut self, call: &str, range: Range<usize>) -> Option<Segment> {
-        let id = call.trim_end().strip_suffix(')').map(str::trim).and_then(unquote);
+        let id = call
+            .trim_end()
+            .strip_suffix(')')
+            .map(str::trim)
+            .and_then(unquote);
         let Some(id) = id else {
-            self.fault(Code::BadReference, range, "the sentence is not named", "Write {{ say(\"theme\") }}.");
+            self.fault(
+                Code::BadReference,
+                range,
+                "the sentence is not named",
+                "Write {{ say(\"theme\") }}.",
+            );
             return None;
         };
         if !(self.known)(id) {
-            self.fault(Code::UnknownMessage, range, format!("there is no sentence \"{id}\" for this kind"), "Sentences are the messages in the kind's bundle, such as theme or goals.");
+            self.fault(
+                Code::UnknownMessage,
+                range,
+                format!("there is no sentence \"{id}\" for this kind"),
+                "Sentences are the messages in the kind's bundle, such as theme or goals.",
+            );
             return None;
         }
-        Some(Segment::Say { id: id.to_owned(), range })
+        Some(Segment::Say {
+            id: id.to_owned(),
+            range,
+        })
     }
 
     /// Looks the fact up: in the release, then in the vocabulary for a better message.
@@ -129,10 +188,19 @@ impl Reader<'_> {
             return Some(fact.value.kind());
         }
         let (message, hint) = if kind_of(path).is_some() {
-            (format!("this release has no fact \"{path}\""), "Give the fact in the record, or take the reference out.".to_owned())
+            (
+                format!("this release has no fact \"{path}\""),
+                "Give the fact in the record, or take the reference out.".to_owned(),
+            )
         } else {
-            let near = nearest(path, self.facts.iter().map(|(path, _)| path)).map(|near| format!("Did you mean {{{{ {near} }}}}?"));
-            (format!("there is no fact \"{path}\""), near.unwrap_or_else(|| "A path is such as event.place, project.lead or figures.NAME.".to_owned()))
+            let near = nearest(path, self.facts.iter().map(|(path, _)| path))
+                .map(|near| format!("Did you mean {{{{ {near} }}}}?"));
+            (
+                format!("there is no fact \"{path}\""),
+                near.unwrap_or_else(|| {
+                    "A path is such as event.place, project.lead or figures.NAME.".to_owned()
+                }),
+            )
         };
         self.fault(Code::UnknownFact, place, message, hint);
         None
@@ -142,13 +210,24 @@ impl Reader<'_> {
     fn default(&mut self, kind: ValueKind, place: Range<usize>, path: &str) -> Option<Operation> {
         let operation = Operation::default_for(kind);
         if operation.is_none() {
-            self.fault(Code::UnknownOperation, place, format!("\"{path}\" is a yes-or-no fact and cannot be said"), "Say it in the words of the sentence.");
+            self.fault(
+                Code::UnknownOperation,
+                place,
+                format!("\"{path}\" is a yes-or-no fact and cannot be said"),
+                "Say it in the words of the sentence.",
+            );
         }
         operation
     }
 
     /// `at`, `name(case="genitive")`, `count`.
-    fn operation(&mut self, text: &str, start: usize, kind: ValueKind, path: &str) -> Option<(Operation, Options)> {
+    fn operation(
+        &mut self,
+        text: &str,
+        start: usize,
+        kind: ValueKind,
+        path: &str,
+    ) -> Option<(Operation, Options)> {
         let lead = text.len() - text.trim_start().len();
         let text = text.trim();
         let start = start + lead;
@@ -161,9 +240,17 @@ impl Reader<'_> {
         let operation = if Relation::parse(name).is_some() {
             options = Options::one("as", name);
             let operation = self.default(kind, place.clone(), path)?;
-            let fits = operation.spec().option("as").is_some_and(|option| option.values.accepts(name));
+            let fits = operation
+                .spec()
+                .option("as")
+                .is_some_and(|option| option.values.accepts(name));
             if !fits {
-                self.fault(Code::UnknownOperation, place, format!("\"{path}\" cannot stand in the relation \"{name}\""), suggestions(kind));
+                self.fault(
+                    Code::UnknownOperation,
+                    place,
+                    format!("\"{path}\" cannot stand in the relation \"{name}\""),
+                    suggestions(kind),
+                );
                 return None;
             }
             operation
@@ -177,29 +264,67 @@ impl Reader<'_> {
     }
 
     /// An operation by its name.
-    fn named(&mut self, name: &str, place: Range<usize>, kind: ValueKind, path: &str) -> Option<Operation> {
-        let spec = OPERATIONS.iter().find(|spec| spec.name.to_lowercase() == name && spec.gives == Gives::Text);
+    fn named(
+        &mut self,
+        name: &str,
+        place: Range<usize>,
+        kind: ValueKind,
+        path: &str,
+    ) -> Option<Operation> {
+        let spec = OPERATIONS
+            .iter()
+            .find(|spec| spec.name.to_lowercase() == name && spec.gives == Gives::Text);
         let Some(spec) = spec else {
-            let names = OPERATIONS.iter().filter(|spec| spec.gives == Gives::Text).map(|spec| spec.name.to_lowercase());
-            let names: Vec<String> = names.chain(Relation::NAMES.map(|(name, _)| name.to_owned())).collect();
+            let names = OPERATIONS
+                .iter()
+                .filter(|spec| spec.gives == Gives::Text)
+                .map(|spec| spec.name.to_lowercase());
+            let names: Vec<String> = names
+                .chain(Relation::NAMES.map(|(name, _)| name.to_owned()))
+                .collect();
             let hint = match nearest(name, names.iter().map(String::as_str)) {
                 Some(near) => format!("Did you mean \"{near}\"?"),
                 None => suggestions(kind),
             };
-            self.fault(Code::UnknownOperation, place, format!("there is no relation or operation \"{name}\""), hint);
+            self.fault(
+                Code::UnknownOperation,
+                place,
+                format!("there is no relation or operation \"{name}\""),
+                hint,
+            );
             return None;
         };
-        if !spec.takes.first().is_some_and(|takes| takes.contains(&kind)) {
-            self.fault(Code::UnknownOperation, place, format!("\"{name}\" does not fit \"{path}\""), suggestions(kind));
+        if !spec
+            .takes
+            .first()
+            .is_some_and(|takes| takes.contains(&kind))
+        {
+            self.fault(
+                Code::UnknownOperation,
+                place,
+                format!("\"{name}\" does not fit \"{path}\""),
+                suggestions(kind),
+            );
             return None;
         }
         Some(spec.operation)
     }
 
     /// `case="genitive", style="full")`.
-    fn options(&mut self, text: &str, start: usize, operation: Operation, options: &mut Options) -> Option<()> {
+    fn options(
+        &mut self,
+        text: &str,
+        start: usize,
+        operation: Operation,
+        options: &mut Options,
+    ) -> Option<()> {
         let Some(inside) = text.trim_end().strip_suffix(')') else {
-            self.fault(Code::BadReference, start..start + text.len(), "the options are not closed", "Close them with ).");
+            self.fault(
+                Code::BadReference,
+                start..start + text.len(),
+                "the options are not closed",
+                "Close them with ).",
+            );
             return None;
         };
         let spec = operation.spec();
@@ -207,23 +332,44 @@ impl Reader<'_> {
         for part in inside.split(',') {
             let place = trim(&self.text.text, at..at + part.len());
             at += part.len() + 1;
-            let pair = part.split_once('=').and_then(|(name, value)| Some((name.trim(), unquote(value.trim())?)));
+            let pair = part
+                .split_once('=')
+                .and_then(|(name, value)| Some((name.trim(), unquote(value.trim())?)));
             let Some((name, value)) = pair else {
-                self.fault(Code::BadReference, place, "an option is a name and a value in quotation marks", "Write case=\"genitive\".");
+                self.fault(
+                    Code::BadReference,
+                    place,
+                    "an option is a name and a value in quotation marks",
+                    "Write case=\"genitive\".",
+                );
                 return None;
             };
-            let known = spec.option(name).filter(|option| option.values.accepts(value));
+            let known = spec
+                .option(name)
+                .filter(|option| option.values.accepts(value));
             if known.is_none() {
                 let all: Vec<&str> = match spec.option(name) {
                     Some(option) => option.values.listed().to_vec(),
                     None => spec.options.iter().map(|option| option.name).collect(),
                 };
-                let written = if spec.option(name).is_some() { value } else { name };
+                let written = if spec.option(name).is_some() {
+                    value
+                } else {
+                    name
+                };
                 let hint = match nearest(written, all.iter().copied()) {
                     Some(near) => format!("Did you mean \"{near}\"?"),
                     None => format!("Possible are {}.", all.join(", ")),
                 };
-                self.fault(Code::UnknownOperation, place, format!("{} has no option {name}=\"{value}\"", spec.name.to_lowercase()), hint);
+                self.fault(
+                    Code::UnknownOperation,
+                    place,
+                    format!(
+                        "{} has no option {name}=\"{value}\"",
+                        spec.name.to_lowercase()
+                    ),
+                    hint,
+                );
                 return None;
             }
             options.0.insert(name.to_owned(), value.to_owned());
@@ -235,9 +381,14 @@ impl Reader<'_> {
 /// What can be done with a sort of fact.
 fn suggestions(kind: ValueKind) -> String {
     let spec = Operation::default_for(kind).map(Operation::spec);
-    let relations = spec.and_then(|spec| spec.option("as")).map(|option| option.values.listed().join(", "));
+    let relations = spec
+        .and_then(|spec| spec.option("as"))
+        .map(|option| option.values.listed().join(", "));
     match (spec, relations) {
-        (Some(spec), Some(relations)) => format!("Possible here are {}, or the relations {relations}.", spec.name.to_lowercase()),
+        (Some(spec), Some(relations)) => format!(
+            "Possible here are {}, or the relations {relations}.",
+            spec.name.to_lowercase()
+        ),
         (Some(spec), None) => format!("Possible here is {}.", spec.name.to_lowercase()),
         (None, _) => "This fact cannot be said on its own.".to_owned(),
     }
@@ -245,7 +396,9 @@ fn suggestions(kind: ValueKind) -> String {
 
 /// The text between quotation marks.
 fn unquote(text: &str) -> Option<&str> {
-    ['"', '\''].iter().find_map(|&quote| text.strip_prefix(quote)?.strip_suffix(quote))
+    ['"', '\'']
+        .iter()
+        .find_map(|&quote| text.strip_prefix(quote)?.strip_suffix(quote))
 }
 
 /// A range without the blanks at its ends.

@@ -17,5 +17,10 @@ pub(super) fn read(error: &Error) -> (String, Option<Range<usize>>) {
 
 /// The first line, without its full stop: reports end without one.
 fn one_line(message: &str) -> String {
-    message.lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
+    message
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('.')
+        .to_owned()
 }

@@ -18,8 +18,14 @@ struct Marks {
 /// Sources: Latvian „…” with «…» inside; Romanian DOOM: „…” with «…» inside; British “…” with ‘…’ inside.
 fn marks(language: &Language) -> Marks {
     match language.as_str() {
-        "lv" | "ro" => Marks { outer: ('„', '”'), inner: ('«', '»') },
-        _ => Marks { outer: ('“', '”'), inner: ('‘', '’') },
+        "lv" | "ro" => Marks {
+            outer: ('„', '”'),
+            inner: ('«', '»'),
+        },
+        _ => Marks {
+            outer: ('“', '”'),
+            inner: ('‘', '’'),
+        },
     }
 }
 
@@ -27,8 +33,13 @@ fn marks(language: &Language) -> Marks {
 pub(super) fn set_block(block: &mut Block, language: &Language) {
     match block {
         Block::Heading { content, .. } | Block::Paragraph(content) => set(content, language),
-        Block::List { items, .. } => items.iter_mut().flatten().for_each(|block| set_block(block, language)),
-        Block::Quote(blocks) => blocks.iter_mut().for_each(|block| set_block(block, language)),
+        Block::List { items, .. } => items
+            .iter_mut()
+            .flatten()
+            .for_each(|block| set_block(block, language)),
+        Block::Quote(blocks) => blocks
+            .iter_mut()
+            .for_each(|block| set_block(block, language)),
     }
 }
 
@@ -36,9 +47,15 @@ pub(super) fn set_block(block: &mut Block, language: &Language) {
 pub(super) fn set(inlines: &mut [Inline], language: &Language) {
     let mut leaves = Vec::new();
     collect(inlines, &mut leaves);
-    let mut setter = Setter { marks: marks(language), depth: 0, before: None };
+    let mut setter = Setter {
+        marks: marks(language),
+        depth: 0,
+        before: None,
+    };
     for index in 0..leaves.len() {
-        let after = leaves[index + 1..].iter().find_map(|leaf| leaf.chars().next());
+        let after = leaves[index + 1..]
+            .iter()
+            .find_map(|leaf| leaf.chars().next());
         *leaves[index] = setter.leaf(leaves[index], after);
     }
     join_points(&mut leaves, language);
@@ -49,7 +66,10 @@ fn collect<'i>(inlines: &'i mut [Inline], leaves: &mut Vec<&'i mut String>) {
     for inline in inlines {
         match inline {
             Inline::Text { text, .. } | Inline::Foreign { text, .. } => leaves.push(text),
-            Inline::Fact { content, .. } | Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
+            Inline::Fact { content, .. }
+            | Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Link { content, .. } => {
                 collect(content, leaves);
             }
             Inline::Break => {}
@@ -99,8 +119,11 @@ impl Setter {
 
     /// A quotation mark opens after a blank, a bracket or another opening mark, and closes elsewhere.
     fn quote(&mut self, character: char, next: Option<char>) -> char {
-        let free = self.before.is_none_or(|before| before.is_whitespace() || "([{–—/„«“‘".contains(before));
-        let word_follows = next.is_some_and(|next| !next.is_whitespace() && !".,;:!?)]}".contains(next));
+        let free = self
+            .before
+            .is_none_or(|before| before.is_whitespace() || "([{–—/„«“‘".contains(before));
+        let word_follows =
+            next.is_some_and(|next| !next.is_whitespace() && !".,;:!?)]}".contains(next));
         let opens = match character {
             '„' | '«' => true,
             '»' => false,
@@ -109,9 +132,17 @@ impl Setter {
         };
         if opens {
             self.depth += 1;
-            return if self.depth == 1 { self.marks.outer.0 } else { self.marks.inner.0 };
+            return if self.depth == 1 {
+                self.marks.outer.0
+            } else {
+                self.marks.inner.0
+            };
         }
-        let closed = if self.depth > 1 { self.marks.inner.1 } else { self.marks.outer.1 };
+        let closed = if self.depth > 1 {
+            self.marks.inner.1
+        } else {
+            self.marks.outer.1
+        };
         self.depth = self.depth.saturating_sub(1);
         closed
     }
@@ -122,18 +153,24 @@ impl Setter {
 
     /// A hyphen between blanks is a dash.
     fn spaced(&self, next: Option<char>) -> bool {
-        let blank = |character: Option<char>| character.is_some_and(|character| character == ' ' || character == NBSP);
+        let blank = |character: Option<char>| {
+            character.is_some_and(|character| character == ' ' || character == NBSP)
+        };
         blank(self.before) && blank(next)
     }
 }
 
 /// Units and signs that do not part from their number.
-const UNITS: [&str; 14] = ["%", "‰", "€", "EUR", "km", "m", "cm", "mm", "kg", "g", "t", "ha", "°C", "l"];
+const UNITS: [&str; 14] = [
+    "%", "‰", "€", "EUR", "km", "m", "cm", "mm", "kg", "g", "t", "ha", "°C", "l",
+];
 
 /// No-break spaces, over the borders of the leaves: after ordinal points (Latvian), before units, between initials.
 fn join_points(leaves: &mut [&mut String], language: &Language) {
     let whole: Vec<char> = leaves.iter().flat_map(|leaf| leaf.chars()).collect();
-    let joins: Vec<usize> = (0..whole.len()).filter(|&at| whole[at] == ' ' && joined(&whole, at, language)).collect();
+    let joins: Vec<usize> = (0..whole.len())
+        .filter(|&at| whole[at] == ' ' && joined(&whole, at, language))
+        .collect();
     let mut at = 0;
     for leaf in leaves {
         let length = leaf.chars().count();
@@ -141,7 +178,13 @@ fn join_points(leaves: &mut [&mut String], language: &Language) {
             **leaf = leaf
                 .chars()
                 .enumerate()
-                .map(|(index, character)| if joins.contains(&(at + index)) { NBSP } else { character })
+                .map(|(index, character)| {
+                    if joins.contains(&(at + index)) {
+                        NBSP
+                    } else {
+                        character
+                    }
+                })
                 .collect();
         }
         at += length;
@@ -150,20 +193,32 @@ fn join_points(leaves: &mut [&mut String], language: &Language) {
 
 /// Whether the blank at a place must not break the line.
 fn joined(text: &[char], at: usize, language: &Language) -> bool {
-    let word_after: String = text[at + 1..].iter().take_while(|character| !character.is_whitespace()).collect();
-    let before: String = text[..at].iter().rev().take_while(|character| !character.is_whitespace()).collect();
+    let word_after: String = text[at + 1..]
+        .iter()
+        .take_while(|character| !character.is_whitespace())
+        .collect();
+    let before: String = text[..at]
+        .iter()
+        .rev()
+        .take_while(|character| !character.is_whitespace())
+        .collect();
     let before: String = before.chars().rev().collect();
     let ordinal = language.as_str() == "lv"
         && before.strip_suffix('.').is_some_and(is_number)
         && word_after.starts_with(char::is_lowercase);
-    let unit = is_number(&before) && UNITS.contains(&word_after.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']));
+    let unit = is_number(&before)
+        && UNITS.contains(&word_after.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']));
     ordinal || unit || (is_initial(&before) && word_after.starts_with(char::is_uppercase))
 }
 
 /// Digits, with separators, brackets or quotation marks before them, or a range.
 fn is_number(word: &str) -> bool {
     let word = word.trim_start_matches(['(', '„', '«', '“', '‘']);
-    !word.is_empty() && word.chars().all(|character| character.is_ascii_digit() || ".,–-".contains(character)) && word.ends_with(|last: char| last.is_ascii_digit())
+    !word.is_empty()
+        && word
+            .chars()
+            .all(|character| character.is_ascii_digit() || ".,–-".contains(character))
+        && word.ends_with(|last: char| last.is_ascii_digit())
 }
 
 /// "J." or "J.K."

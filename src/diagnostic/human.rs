@@ -10,19 +10,32 @@ pub fn render_human(diagnostic: &Diagnostic) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(&diagnostic.message).id(diagnostic.code.text());
+    let title = level
+        .primary_title(&diagnostic.message)
+        .id(diagnostic.code.text());
     let mut group = Group::with_title(title);
     let mut elsewhere: Vec<&(Span, String)> = diagnostic.related.iter().collect();
     if let Some(span) = &diagnostic.span {
-        let mut drawn = snippet(span).annotation(AnnotationKind::Primary.span(span.start..span.end));
+        let mut drawn =
+            snippet(span).annotation(AnnotationKind::Primary.span(span.start..span.end));
         // What belongs to the problem in the same file is drawn with it.
         for (related, label) in elsewhere.extract_if(.., |(related, _)| related.file == span.file) {
-            drawn = drawn.annotation(AnnotationKind::Context.span(related.start..related.end).label(label));
+            drawn = drawn.annotation(
+                AnnotationKind::Context
+                    .span(related.start..related.end)
+                    .label(label),
+            );
         }
         group = group.element(drawn);
     }
     for (span, label) in elsewhere {
-        group = group.element(snippet(span).annotation(AnnotationKind::Context.span(span.start..span.end).label(label)));
+        group = group.element(
+            snippet(span).annotation(
+                AnnotationKind::Context
+                    .span(span.start..span.end)
+                    .label(label),
+            ),
+        );
     }
     if let Some(hint) = &diagnostic.hint {
         group = group.element(Level::HELP.message(hint));
@@ -34,5 +47,7 @@ pub fn render_human(diagnostic: &Diagnostic) -> String {
 
 /// The lines of the file around a place.
 fn snippet(span: &Span) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    Snippet::source(&span.file.text).path(&span.file.path).fold(true)
+    Snippet::source(&span.file.text)
+        .path(&span.file.path)
+        .fold(true)
 }

@@ -36,7 +36,13 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic at a place.
     pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), span: span.into(), hint: None, related: Vec::new() }
+        Self {
+            code,
+            message: message.into(),
+            span: span.into(),
+            hint: None,
+            related: Vec::new(),
+        }
     }
 
     /// Adds the next step.

@@ -26,7 +26,10 @@ impl Report {
 
     /// How many problems of a severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|d| d.severity() == severity).count()
+        self.diagnostics
+            .iter()
+            .filter(|d| d.severity() == severity)
+            .count()
     }
 
     /// The problems sorted by file, line and code, each once (a shared register entry is read by several releases).
@@ -40,5 +43,8 @@ impl Report {
 
 /// File and byte range: the order in which problems are printed.
 fn place(diagnostic: &Diagnostic) -> Option<(&str, usize, usize)> {
-    diagnostic.span.as_ref().map(|span| (span.file.path.as_str(), span.start, span.end))
+    diagnostic
+        .span
+        .as_ref()
+        .map(|span| (span.file.path.as_str(), span.start, span.end))
 }

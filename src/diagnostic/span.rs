@@ -14,7 +14,10 @@ pub struct SourceFile {
 impl SourceFile {
     /// A shared source file.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self {
+            path: path.into(),
+            text: text.into(),
+        })
     }
 }
 
@@ -34,7 +37,11 @@ impl Span {
     pub fn new(file: &Arc<SourceFile>, start: usize, end: usize) -> Self {
         let start = floor_boundary(&file.text, start);
         let end = floor_boundary(&file.text, end).max(start);
-        Self { file: Arc::clone(file), start, end }
+        Self {
+            file: Arc::clone(file),
+            start,
+            end,
+        }
     }
 
     /// The whole file's beginning: for problems of the file as such.
@@ -51,7 +58,10 @@ impl Span {
     pub fn line_column(&self) -> (usize, usize) {
         let before = &self.file.text[..self.start];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        (
+            before.matches('\n').count() + 1,
+            before[line_start..].chars().count() + 1,
+        )
     }
 }
 

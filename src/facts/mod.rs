@@ -8,5 +8,5 @@ mod resolve;
 mod vocabulary;
 
 pub use release::{Fact, Facts, Link, Prose, Release};
-pub use resolve::resolve;
+pub use resolve::{publisher, resolve};
 pub use vocabulary::{kind_of, variable, vocabulary};

@@ -32,7 +32,13 @@ impl Facts {
 
     /// Adds a fact.
     pub(super) fn insert(&mut self, path: impl Into<String>, value: Value, span: &Span) {
-        self.0.insert(path.into(), Fact { value, span: span.clone() });
+        self.0.insert(
+            path.into(),
+            Fact {
+                value,
+                span: span.clone(),
+            },
+        );
     }
 }
 

@@ -79,7 +79,9 @@ const NEIGHBOUR: &[Term] = &[
 pub fn vocabulary() -> Vec<(String, ValueKind)> {
     let below = |prefix: &str, terms: &'static [Term]| {
         let prefix = prefix.to_owned();
-        terms.iter().map(move |term| (format!("{prefix}{}", term.path), term.kind))
+        terms
+            .iter()
+            .map(move |term| (format!("{prefix}{}", term.path), term.kind))
     };
     below("", RELEASE)
         .chain(below("event.", EVENT))
@@ -91,7 +93,10 @@ pub fn vocabulary() -> Vec<(String, ValueKind)> {
 
 /// The sort of a fact by its path; names given in the record stand where the vocabulary has `*`.
 pub fn kind_of(path: &str) -> Option<ValueKind> {
-    vocabulary().into_iter().find(|(pattern, _)| matches(pattern, path)).map(|(_, kind)| kind)
+    vocabulary()
+        .into_iter()
+        .find(|(pattern, _)| matches(pattern, path))
+        .map(|(_, kind)| kind)
 }
 
 /// Whether a path is one of a pattern.

@@ -32,7 +32,8 @@ impl Options {
 
     /// Whether an option of several words holds one.
     pub fn has(&self, name: &str, word: &str) -> bool {
-        self.get(name).is_some_and(|value| value.split(' ').any(|part| part == word))
+        self.get(name)
+            .is_some_and(|value| value.split(' ').any(|part| part == word))
     }
 }
 
@@ -73,16 +74,20 @@ impl Grammar {
             .find(|(key, _)| *key == language.as_str())
             .map(|(_, rules)| rules)
             .ok_or_else(|| format!("there are no grammar rules for the language \"{language}\""))?;
-        let locale: Locale =
-            tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
+        let locale: Locale = tag
+            .parse()
+            .map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
         let missing = |_| format!("CLDR has no data for \"{tag}\"");
         Ok(Self {
             language: language.clone(),
             rules,
             lexicon,
             plurals: PluralRules::try_new_cardinal(locale.clone().into()).map_err(missing)?,
-            lists: ListFormatter::try_new_and(locale.clone().into(), ListFormatterOptions::default())
-                .map_err(missing)?,
+            lists: ListFormatter::try_new_and(
+                locale.clone().into(),
+                ListFormatterOptions::default(),
+            )
+            .map_err(missing)?,
             decimals: DecimalFormatter::try_new(locale.into(), Default::default())
                 .map_err(missing)?,
         })
@@ -130,7 +135,9 @@ impl Grammar {
         let mut phrase = Phrase::default();
         let mut rest = pattern.as_str();
         for (stand_in, item) in stand_ins.iter().zip(items) {
-            let (before, after) = rest.split_once(stand_in.as_str()).expect("CLDR keeps every item in order");
+            let (before, after) = rest
+                .split_once(stand_in.as_str())
+                .expect("CLDR keeps every item in order");
             phrase = phrase.then(before).and(item);
             rest = after;
         }
@@ -141,7 +148,9 @@ impl Grammar {
     fn semicolons(&self, items: &[String]) -> String {
         let pair = self.lists.format(["\u{1}", "\u{2}"].iter()).to_string();
         let conjunction = pair.trim_matches(['\u{1}', '\u{2}']).trim();
-        let (last, first) = items.split_last().expect("a list with semicolons has items");
+        let (last, first) = items
+            .split_last()
+            .expect("a list with semicolons has items");
         format!("{}; {conjunction} {last}", first.join("; "))
     }
 }

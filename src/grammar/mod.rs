@@ -17,4 +17,6 @@ pub use grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionSpec, OptionValues};
 pub use phrase::{Phrase, Piece};
-pub use rules::{Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort};
+pub use rules::{
+    Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort,
+};

@@ -82,7 +82,14 @@ pub struct OperationSpec {
 }
 
 const RELATIONS: &[&str] = &["at", "from", "to", "of", "with", "about", "on"];
-const CASES: &[&str] = &["nominative", "genitive", "dative", "accusative", "locative", "vocative"];
+const CASES: &[&str] = &[
+    "nominative",
+    "genitive",
+    "dative",
+    "accusative",
+    "locative",
+    "vocative",
+];
 
 const AS: OptionSpec = OptionSpec {
     name: "as",
@@ -246,7 +253,10 @@ pub const OPERATIONS: &[OperationSpec] = &[
 impl Operation {
     /// Its row of the table.
     pub fn spec(self) -> &'static OperationSpec {
-        OPERATIONS.iter().find(|spec| spec.operation == self).expect("every operation has its row in the table")
+        OPERATIONS
+            .iter()
+            .find(|spec| spec.operation == self)
+            .expect("every operation has its row in the table")
     }
 
     /// The operation that says a fact of a sort when none is named; flags are not said.
@@ -281,7 +291,9 @@ impl OptionValues {
     pub fn accepts(self, value: &str) -> bool {
         match self {
             Self::OneOf(values) => values.contains(&value),
-            Self::SomeOf(values) => !value.is_empty() && value.split(' ').all(|part| values.contains(&part)),
+            Self::SomeOf(values) => {
+                !value.is_empty() && value.split(' ').all(|part| values.contains(&part))
+            }
             Self::Word => !value.trim().is_empty(),
         }
     }

@@ -36,7 +36,10 @@ impl Phrase {
     /// The same, marked as a part of the fact.
     #[must_use]
     pub fn part(self, path: impl Into<String>) -> Self {
-        Self(vec![Piece::Part { path: path.into(), phrase: self }])
+        Self(vec![Piece::Part {
+            path: path.into(),
+            phrase: self,
+        }])
     }
 
     /// The same between quotation marks.

@@ -19,7 +19,10 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal with its way out.
     pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { message: message.into(), hint: hint.into() }
+        Self {
+            message: message.into(),
+            hint: hint.into(),
+        }
     }
 }
 
@@ -56,7 +59,10 @@ impl Relation {
 
     /// By name.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::NAMES.into_iter().find(|(name, _)| *name == text).map(|(_, relation)| relation)
+        Self::NAMES
+            .into_iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, relation)| relation)
     }
 }
 
@@ -169,20 +175,38 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
 
     /// A counted noun: "astoņi partneri", "no septiņām valstīm", "vairāk nekā 600 dalībnieku", "peste 600 de participanți".
     /// Numbers one to nine in words, others in digits with the locale's separators (`digits`).
-    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal>;
+    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str)
+    -> Result<String, Refusal>;
 
     /// The number alone, agreeing with a noun that is not repeated ("astoņi", "eight", "opt").
-    fn number(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal>;
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal>;
 
     /// A participle, adjective or verb (given in the masculine singular nominative) agreeing with a counted noun that is the subject:
     /// "iesaistīts" → "iesaistīti" (8 partners), "iesaistīta" (21 organisations).
     fn agree(&self, word: &str, count: Count, noun: &Word) -> Result<String, Refusal>;
 
     /// An ordinal that agrees: "astotā", "eighth", "a opta".
-    fn ordinal(&self, number: u32, agreement: Agreement, style: OrdinalStyle) -> Result<String, Refusal>;
+    fn ordinal(
+        &self,
+        number: u32,
+        agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal>;
 
     /// A period in its frame. `reference` is the day of publication: it decides whether the year is said. `month(m)` is the month's word.
-    fn period(&self, period: &Period, frame: Frame, reference: Date, month: &dyn Fn(i8) -> Word) -> Result<String, Refusal>;
+    fn period(
+        &self,
+        period: &Period,
+        frame: Frame,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal>;
 
     /// The name of a body made of its type and its town: "Noršēpingas pašvaldība", "Norrköping Municipality", "municipalitatea Norrköping".
     /// The result is a word like any other and inflects.
@@ -190,7 +214,12 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
 
     /// A person with the role, in a case: "Reģionālā brīvprātīgā darba centra direktore Gdaņskā Agņeška Bučiņska",
     /// "Agnieszka Buczyńska, director of the Regional Volunteering Centre in Gdańsk". `name` is the person's name as said.
-    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal>;
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        case: Case,
+    ) -> Result<Phrase, Refusal>;
 
     /// The country in which a body sits, behind the body's name: "Zviedrijā", "in Sweden", "din Suedia".
     fn seat(&self, country: &Word) -> Result<String, Refusal> {

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use fluent_bundle::types::FluentType;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
+};
 
 use crate::grammar::{Grammar, OPERATIONS, OperationSpec, Options, Phrase, Said};
 use crate::values::{Date, Value};
@@ -34,7 +36,10 @@ impl FluentType for FactValue {
         encode(&self.path, &Phrase::text(&self.bare)).into()
     }
 
-    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+    fn as_string_threadsafe(
+        &self,
+        _: &intl_memoizer::concurrent::IntlLangMemoizer,
+    ) -> Cow<'static, str> {
         encode(&self.path, &Phrase::text(&self.bare)).into()
     }
 }
@@ -46,10 +51,14 @@ pub(super) fn register(
 ) -> Result<(), FluentError> {
     for spec in OPERATIONS {
         let grammar = Arc::clone(grammar);
-        bundle.add_function(spec.name, move |facts, options| call(&grammar, spec, facts, options))?;
+        bundle.add_function(spec.name, move |facts, options| {
+            call(&grammar, spec, facts, options)
+        })?;
     }
     let grammar = Arc::clone(grammar);
-    bundle.add_function(plural::FUNCTION, move |arguments, _| category(&grammar, arguments))
+    bundle.add_function(plural::FUNCTION, move |arguments, _| {
+        category(&grammar, arguments)
+    })
 }
 
 /// Calls an operation. Arguments and options have been checked when the bundle was loaded.
@@ -60,7 +69,12 @@ fn call<'a>(
     named: &FluentArgs,
 ) -> FluentValue<'a> {
     let facts: Vec<&FactValue> = arguments.iter().map(fact).collect();
-    let options = Options(named.iter().map(|(name, value)| (name.to_owned(), literal(value))).collect());
+    let options = Options(
+        named
+            .iter()
+            .map(|(name, value)| (name.to_owned(), literal(value)))
+            .collect(),
+    );
     let values: Vec<&Value> = facts.iter().map(|fact| &fact.value).collect();
     let first = facts.first().expect("every operation takes a fact");
     match grammar.say(spec.operation, &values, &options, first.published) {
@@ -72,20 +86,29 @@ fn call<'a>(
 
 /// The number itself where a variant names it, else its CLDR category.
 fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue<'a> {
-    let (counted, exact) = arguments.split_first().expect("PLURAL is called with what is counted");
+    let (counted, exact) = arguments
+        .split_first()
+        .expect("PLURAL is called with what is counted");
     let number = match &fact(counted).value {
         Value::Quantity(quantity) | Value::Share(quantity, _) => quantity.number,
         Value::List(items) => items.len() as u64,
         Value::Ordinal(number) => u64::from(*number),
         _ => panic!("only what is counted is wrapped in PLURAL"),
     };
-    let named = exact.iter().find(|value| literal(value).parse() == Ok(number));
-    named.cloned().unwrap_or_else(|| FluentValue::String(grammar.plural_category(number).into()))
+    let named = exact
+        .iter()
+        .find(|value| literal(value).parse() == Ok(number));
+    named
+        .cloned()
+        .unwrap_or_else(|| FluentValue::String(grammar.plural_category(number).into()))
 }
 
 fn fact<'v>(value: &'v FluentValue<'_>) -> &'v FactValue {
     match value {
-        FluentValue::Custom(custom) => custom.as_any().downcast_ref().expect("facts are the only custom values"),
+        FluentValue::Custom(custom) => custom
+            .as_any()
+            .downcast_ref()
+            .expect("facts are the only custom values"),
         _ => panic!("the check of bundles lets only facts be arguments"),
     }
 }

@@ -17,21 +17,36 @@ pub(super) const FILES: [&str; 4] = ["countries", "calendar", "nouns", "roles"];
 const NEEDED_NOUNS: [&str; 5] = ["partner", "country", "town", "person", "organisation"];
 
 /// Reads the words of the lexicon's files.
-pub(super) fn read(files: &[BundleFile<'_>], folder: &str, report: &mut Vec<Diagnostic>) -> Lexicon {
+pub(super) fn read(
+    files: &[BundleFile<'_>],
+    folder: &str,
+    report: &mut Vec<Diagnostic>,
+) -> Lexicon {
     let mut lexicon = Lexicon::default();
     for file in files {
         for entry in file.entries() {
-            let Entry::Message(message) = entry else { continue };
-            let Some(word) = word(file, message, report) else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let Some(word) = word(file, message, report) else {
+                continue;
+            };
             let key = message.id.name.to_owned();
             match file.stem {
                 "countries" => drop(lexicon.countries.insert(key, word)),
                 "nouns" => drop(lexicon.nouns.insert(key, word)),
                 "roles" => {
-                    let feminine = attribute(message, "feminine").map(|text| {
-                        Word { gender: Some(Gender::Feminine), ..Word::new(text) }
+                    let feminine = attribute(message, "feminine").map(|text| Word {
+                        gender: Some(Gender::Feminine),
+                        ..Word::new(text)
                     });
-                    drop(lexicon.roles.insert(key, RoleNoun { masculine: word, feminine }));
+                    drop(lexicon.roles.insert(
+                        key,
+                        RoleNoun {
+                            masculine: word,
+                            feminine,
+                        },
+                    ));
                 }
                 _ => drop(month(&key).map(|month| lexicon.months.insert(month, word))),
             }
@@ -43,23 +58,40 @@ pub(super) fn read(files: &[BundleFile<'_>], folder: &str, report: &mut Vec<Diag
 
 /// `month-4` is the fourth.
 fn month(key: &str) -> Option<i8> {
-    key.strip_prefix("month-")?.parse().ok().filter(|month| (1..=12).contains(month))
+    key.strip_prefix("month-")?
+        .parse()
+        .ok()
+        .filter(|month| (1..=12).contains(month))
 }
 
 /// A message as a word. `None` if it has no text of its own, which is reported.
-fn word(file: &BundleFile<'_>, message: &Message<&str>, report: &mut Vec<Diagnostic>) -> Option<Word> {
+fn word(
+    file: &BundleFile<'_>,
+    message: &Message<&str>,
+    report: &mut Vec<Diagnostic>,
+) -> Option<Word> {
     let Some(text) = message.value.as_ref().and_then(plain) else {
         report.push(
-            Diagnostic::new(Code::BadArgument, file.span(message.id.name), format!("the word \"{}\" has no plain text", message.id.name))
-                .hint("A word of the lexicon is text without `{ }`."),
+            Diagnostic::new(
+                Code::BadArgument,
+                file.span(message.id.name),
+                format!("the word \"{}\" has no plain text", message.id.name),
+            )
+            .hint("A word of the lexicon is text without `{ }`."),
         );
         return None;
     };
     let mut word = Word::new(text);
     for attribute in &message.attributes {
-        let Some(value) = plain(&attribute.value) else { continue };
+        let Some(value) = plain(&attribute.value) else {
+            continue;
+        };
         if !set(&mut word, attribute.id.name, value) {
-            report.push(unknown_attribute(file.span(attribute.id.name), attribute.id.name, value));
+            report.push(unknown_attribute(
+                file.span(attribute.id.name),
+                attribute.id.name,
+                value,
+            ));
         }
     }
     Some(word)
@@ -96,10 +128,23 @@ fn set(word: &mut Word, name: &str, value: &str) -> bool {
 }
 
 fn unknown_attribute(span: Span, name: &str, value: &str) -> Diagnostic {
-    const KNOWN: [&str; 10] =
-        ["gender", "number", "article", "indeclinable", "feminine", "plural", "genitive", "dative", "accusative", "locative"];
-    let diagnostic =
-        Diagnostic::new(Code::UnknownOption, span, format!("a word has no attribute \"{name}\" with the value \"{value}\""));
+    const KNOWN: [&str; 10] = [
+        "gender",
+        "number",
+        "article",
+        "indeclinable",
+        "feminine",
+        "plural",
+        "genitive",
+        "dative",
+        "accusative",
+        "locative",
+    ];
+    let diagnostic = Diagnostic::new(
+        Code::UnknownOption,
+        span,
+        format!("a word has no attribute \"{name}\" with the value \"{value}\""),
+    );
     match nearest(name, KNOWN) {
         Some(near) => diagnostic.hint(format!("Did you mean `.{near}`?")),
         None => diagnostic.hint("Possible are `.gender = feminine`, `.number = plural`, `.article = the`, `.indeclinable = yes`, and forms such as `.genitive` or `.plural_locative`."),
@@ -109,26 +154,44 @@ fn unknown_attribute(span: Span, name: &str, value: &str) -> Diagnostic {
 /// The text of a pattern without placeables, trimmed.
 fn plain<'a>(pattern: &Pattern<&'a str>) -> Option<&'a str> {
     match pattern.elements.as_slice() {
-        [PatternElement::TextElement { value }] => Some(value.trim()).filter(|text| !text.is_empty()),
+        [PatternElement::TextElement { value }] => {
+            Some(value.trim()).filter(|text| !text.is_empty())
+        }
         _ => None,
     }
 }
 
 fn attribute<'a>(message: &Message<&'a str>, name: &str) -> Option<&'a str> {
-    message.attributes.iter().find(|attribute| attribute.id.name == name).and_then(|attribute| plain(&attribute.value))
+    message
+        .attributes
+        .iter()
+        .find(|attribute| attribute.id.name == name)
+        .and_then(|attribute| plain(&attribute.value))
 }
 
 /// Months and nouns without which the program cannot speak.
 fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Diagnostic> {
-    let months = (1..=12).filter(|month| !lexicon.months.contains_key(month)).map(|month| (format!("month-{month}"), "calendar"));
-    let nouns = NEEDED_NOUNS.into_iter().filter(|noun| !lexicon.nouns.contains_key(*noun)).map(|noun| (noun.to_owned(), "nouns"));
+    let months = (1..=12)
+        .filter(|month| !lexicon.months.contains_key(month))
+        .map(|month| (format!("month-{month}"), "calendar"));
+    let nouns = NEEDED_NOUNS
+        .into_iter()
+        .filter(|noun| !lexicon.nouns.contains_key(*noun))
+        .map(|noun| (noun.to_owned(), "nouns"));
     months
         .chain(nouns)
         .map(|(key, stem)| {
-            let file = files.iter().find(|file| file.stem == stem).map(|file| std::sync::Arc::clone(file.file));
+            let file = files
+                .iter()
+                .find(|file| file.stem == stem)
+                .map(|file| std::sync::Arc::clone(file.file));
             let file = file.unwrap_or_else(|| SourceFile::new(format!("{folder}{stem}.ftl"), ""));
-            Diagnostic::new(Code::MissingWord, Span::file_start(&file), format!("the lexicon has no word \"{key}\""))
-                .hint(format!("Add `{key} = …` to {folder}{stem}.ftl."))
+            Diagnostic::new(
+                Code::MissingWord,
+                Span::file_start(&file),
+                format!("the lexicon has no word \"{key}\""),
+            )
+            .hint(format!("Add `{key} = …` to {folder}{stem}.ftl."))
         })
         .collect()
 }

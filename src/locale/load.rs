@@ -38,7 +38,9 @@ pub struct LanguageBundles {
 impl Locales {
     /// A language of the site.
     pub fn language(&self, language: &Language) -> &LanguageBundles {
-        self.0.get(language).expect("bundles are loaded for every language of the site")
+        self.0
+            .get(language)
+            .expect("bundles are loaded for every language of the site")
     }
 
     /// All languages.
@@ -59,8 +61,10 @@ pub fn load(
     let mut parsed = Vec::new();
     for (language, tag, place) in languages {
         let folder = format!("locales/{language}/");
-        let files: Vec<BundleFile<'_>> =
-            tree.under(&folder).map(|file| BundleFile::parse(file, &mut report)).collect();
+        let files: Vec<BundleFile<'_>> = tree
+            .under(&folder)
+            .map(|file| BundleFile::parse(file, &mut report))
+            .collect();
         let words: Vec<_> = files_of(&files, &lexicon::FILES);
         let lexicon = lexicon::read(&words, &folder, &mut report);
         match Grammar::new(language, tag, lexicon) {
@@ -69,8 +73,9 @@ pub fn load(
                 locales.insert(language.clone(), bundles);
             }
             Err(message) => report.push(
-                Diagnostic::new(Code::UnknownValue, place.clone(), message)
-                    .hint("Languages with a grammar are lv, en and ro; tags are such as lv, en-GB, ro."),
+                Diagnostic::new(Code::UnknownValue, place.clone(), message).hint(
+                    "Languages with a grammar are lv, en and ro; tags are such as lv, en-GB, ro.",
+                ),
             ),
         }
         parsed.push((language, files));
@@ -81,7 +86,11 @@ pub fn load(
 
 /// The files with one of these stems, parsed again: the tree of a file is not cloned across lifetimes.
 fn files_of<'a>(files: &[BundleFile<'a>], stems: &[&str]) -> Vec<BundleFile<'a>> {
-    files.iter().filter(|file| stems.contains(&file.stem)).map(BundleFile::copy).collect()
+    files
+        .iter()
+        .filter(|file| stems.contains(&file.stem))
+        .map(BundleFile::copy)
+        .collect()
 }
 
 /// The bundles of one language: shared sentences with each kind's own, whose ids win.
@@ -102,15 +111,33 @@ fn bundles(
     let mut by_kind = BTreeMap::new();
     for kind in kinds {
         let mut scope = shared.iter().map(BundleFile::copy).collect::<Vec<_>>();
-        scope.extend(files.iter().filter(|file| file.stem == *kind).map(BundleFile::copy));
+        scope.extend(
+            files
+                .iter()
+                .filter(|file| file.stem == *kind)
+                .map(BundleFile::copy),
+        );
         let scope = Scope::new(&grammar, scope);
         report.extend(scope.check());
         let bundle = build(tag, &grammar, &scope, report);
-        by_kind.insert((*kind).to_owned(), KindBundle { language: language.clone(), bundle, sentences: scope.sentences() });
+        by_kind.insert(
+            (*kind).to_owned(),
+            KindBundle {
+                language: language.clone(),
+                bundle,
+                sentences: scope.sentences(),
+            },
+        );
     }
     let interface = files.iter().find(|file| file.stem == INTERFACE);
-    let interface = interface.map(|file| check::interface(file, report)).unwrap_or_default();
-    LanguageBundles { grammar, kinds: by_kind, interface }
+    let interface = interface
+        .map(|file| check::interface(file, report))
+        .unwrap_or_default();
+    LanguageBundles {
+        grammar,
+        kinds: by_kind,
+        interface,
+    }
 }
 
 /// Builds the bundle of a scope. Files with faults were reported; what is left of them is built, and nothing is published.
@@ -126,7 +153,8 @@ fn build(
     function::register(&mut bundle, grammar).expect("operations have different names");
     for file in scope.files() {
         let mut tree = file.tree.clone();
-        tree.body.retain(|entry| !matches!(entry, Entry::Junk { .. }));
+        tree.body
+            .retain(|entry| !matches!(entry, Entry::Junk { .. }));
         plural::wrap(&mut tree, &counted);
         match FluentResource::try_new(serializer::serialize(&tree)) {
             Ok(resource) => bundle.add_resource_overriding(resource),
@@ -138,11 +166,21 @@ fn build(
 
 /// Whether a variable holds something that is counted, so that a selector on it is a plural selector.
 fn counted(name: &str) -> bool {
-    let kind = vocabulary().into_iter().find(|(path, _)| variable(path) == name).and_then(|(path, _)| kind_of(&path));
-    matches!(kind, Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal))
+    let kind = vocabulary()
+        .into_iter()
+        .find(|(path, _)| variable(path) == name)
+        .and_then(|(path, _)| kind_of(&path));
+    matches!(
+        kind,
+        Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal)
+    )
 }
 
 fn unserialisable(file: &Arc<SourceFile>) -> Diagnostic {
-    Diagnostic::new(Code::BundleSyntax, Span::file_start(file), "the file cannot be read back after plural selectors were prepared")
-        .hint("Please report this file: it is a fault of the program.")
+    Diagnostic::new(
+        Code::BundleSyntax,
+        Span::file_start(file),
+        "the file cannot be read back after plural selectors were prepared",
+    )
+    .hint("Please report this file: it is a fault of the program.")
 }

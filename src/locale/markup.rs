@@ -53,7 +53,10 @@ pub(super) fn encode(path: &str, phrase: &Phrase) -> String {
 
 /// A refusal as text.
 pub(super) fn encode_refusal(path: &str, refusal: &Refusal) -> String {
-    format!("{REFUSED}{path}{NEXT}{}{NEXT}{}{END}", refusal.message, refusal.hint)
+    format!(
+        "{REFUSED}{path}{NEXT}{}{NEXT}{}{END}",
+        refusal.message, refusal.hint
+    )
 }
 
 fn write_fact(out: &mut String, path: &str, phrase: &Phrase) {
@@ -83,8 +86,14 @@ fn write_piece(out: &mut String, path: &str, piece: &Piece) {
             }
             out.push(END);
         }
-        Piece::Part { path: below, phrase } if below.is_empty() => write_fact(out, path, phrase),
-        Piece::Part { path: below, phrase } => write_fact(out, &format!("{path}.{below}"), phrase),
+        Piece::Part {
+            path: below,
+            phrase,
+        } if below.is_empty() => write_fact(out, path, phrase),
+        Piece::Part {
+            path: below,
+            phrase,
+        } => write_fact(out, &format!("{path}.{below}"), phrase),
     }
 }
 
@@ -104,17 +113,25 @@ fn read_until_end(rest: &mut &str) -> Vec<Marked> {
         if !words.is_empty() {
             pieces.push(Marked::Words(words.to_owned()));
         }
-        let Some(mark) = rest.chars().next() else { return pieces };
+        let Some(mark) = rest.chars().next() else {
+            return pieces;
+        };
         *rest = &rest[mark.len_utf8()..];
         match mark {
             END => return pieces,
             FACT => {
                 let path = field(rest, NEXT);
-                pieces.push(Marked::Fact { path, pieces: read_until_end(rest) });
+                pieces.push(Marked::Fact {
+                    path,
+                    pieces: read_until_end(rest),
+                });
             }
             FOREIGN => {
                 let language = Some(field(rest, NEXT)).filter(|language| !language.is_empty());
-                pieces.push(Marked::Foreign { language, text: field(rest, END) });
+                pieces.push(Marked::Foreign {
+                    language,
+                    text: field(rest, END),
+                });
             }
             QUOTED => pieces.push(Marked::Quoted(read_until_end(rest))),
             REFUSED => {
@@ -140,7 +157,9 @@ fn take_while_plain<'a>(rest: &mut &'a str) -> &'a str {
 
 /// A field up to its closing mark.
 fn field(rest: &mut &str, closing: char) -> String {
-    let (field, after) = rest.split_once(closing).expect("every field of a mark is closed");
+    let (field, after) = rest
+        .split_once(closing)
+        .expect("every field of a mark is closed");
     *rest = after;
     field.to_owned()
 }

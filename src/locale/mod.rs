@@ -34,7 +34,12 @@ pub fn say_fact(
     let (path, value) = fact;
     match grammar.say(operation, &[value], options, published) {
         Ok(crate::grammar::Said::Phrase(phrase)) => decode(&markup::encode(path, &phrase)),
-        Ok(crate::grammar::Said::Choice(_)) => panic!("only operations that give text stand in prose"),
-        Err(refusal) => vec![Marked::Refused { path: path.clone(), refusal }],
+        Ok(crate::grammar::Said::Choice(_)) => {
+            panic!("only operations that give text stand in prose")
+        }
+        Err(refusal) => vec![Marked::Refused {
+            path: path.clone(),
+            refusal,
+        }],
     }
 }

@@ -23,7 +23,11 @@ pub(super) struct BundleFile<'a> {
 impl<'a> BundleFile<'a> {
     /// Parses a file; every syntax error becomes a diagnostic, and the good entries stay.
     pub(super) fn parse(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Self {
-        let stem = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
+        let stem = file
+            .path
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".ftl"));
         let stem = stem.expect("only .ftl files are read from locales/");
         let tree = match parser::parse(file.text.as_str()) {
             Ok(tree) => tree,
@@ -37,7 +41,11 @@ impl<'a> BundleFile<'a> {
 
     /// The same file for another bundle: shared sentences stand in the bundle of every kind.
     pub(super) fn copy(&self) -> Self {
-        Self { file: self.file, stem: self.stem, tree: self.tree.clone() }
+        Self {
+            file: self.file,
+            stem: self.stem,
+            tree: self.tree.clone(),
+        }
     }
 
     /// The place of a slice of this file.
@@ -53,7 +61,11 @@ impl<'a> BundleFile<'a> {
 }
 
 fn syntax_error(file: &Arc<SourceFile>, error: &ParserError) -> Diagnostic {
-    let span = Span::new(file, error.pos.start, error.pos.end.max(error.pos.start + 1));
+    let span = Span::new(
+        file,
+        error.pos.start,
+        error.pos.end.max(error.pos.start + 1),
+    );
     Diagnostic::new(Code::BundleSyntax, span, format!("this is not a Fluent message: {}", error.kind)).hint(
         "A message is `name = text`; what belongs to it stands indented below; `{` and `}` come in pairs; a selector has one variant with `*`.",
     )

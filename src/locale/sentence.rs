@@ -7,9 +7,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::values::{Date, Language, Value};
 
+use super::Argument;
 use super::function::FactValue;
 use super::markup::{Marked, decode};
-use super::Argument;
 
 /// A message, or an attribute of one, that can be said.
 #[derive(Debug, Clone)]
@@ -48,39 +48,74 @@ impl KindBundle {
         fact: &dyn Fn(&str) -> Option<Argument<'f>>,
         published: Date,
     ) -> Result<Option<Vec<Marked>>, Box<Diagnostic>> {
-        let sentence = self.sentences.get(id).expect("the outline names only messages that exist");
+        let sentence = self
+            .sentences
+            .get(id)
+            .expect("the outline names only messages that exist");
         let mut arguments = FluentArgs::new();
         for path in &sentence.needs {
-            let Some((place, value)) = fact(path) else { return Ok(None) };
-            let Some(value) = self.argument(place, value, published) else { return Ok(None) };
+            let Some((place, value)) = fact(path) else {
+                return Ok(None);
+            };
+            let Some(value) = self.argument(place, value, published) else {
+                return Ok(None);
+            };
             arguments.set(crate::facts::variable(path), value);
         }
-        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-        let message = self.bundle.get_message(message).expect("a sentence is a message of the bundle");
+        let (message, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(message, attribute)| {
+                (message, Some(attribute))
+            });
+        let message = self
+            .bundle
+            .get_message(message)
+            .expect("a sentence is a message of the bundle");
         let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            Some(attribute) => message
+                .get_attribute(attribute)
+                .map(|attribute| attribute.value()),
             None => message.value(),
         };
         let pattern = pattern.expect("a sentence is a pattern of its message");
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
         match errors.first() {
             None => Ok(Some(decode(&text))),
             Some(error) => Err(Box::new(
-                Diagnostic::new(Code::BadArgument, sentence.span.clone(), format!("the message \"{id}\" cannot be said: {error}"))
-                    .hint("Make the message shorter, or split it into two."),
+                Diagnostic::new(
+                    Code::BadArgument,
+                    sentence.span.clone(),
+                    format!("the message \"{id}\" cannot be said: {error}"),
+                )
+                .hint("Make the message shorter, or split it into two."),
             )),
         }
     }
 
     /// A fact as an argument. `None` for a text that is not written in this language.
-    fn argument(&self, path: String, value: &Value, published: Date) -> Option<FluentValue<'static>> {
+    fn argument(
+        &self,
+        path: String,
+        value: &Value,
+        published: Date,
+    ) -> Option<FluentValue<'static>> {
         let bare = match value {
-            Value::Flag(flag) => return Some(FluentValue::String(if *flag { "yes" } else { "no" }.into())),
+            Value::Flag(flag) => {
+                return Some(FluentValue::String(if *flag { "yes" } else { "no" }.into()));
+            }
             Value::Text(texts) => texts.get(&self.language)?.clone(),
             Value::Token(token) => token.clone(),
             _ => String::new(),
         };
-        Some(FluentValue::Custom(Box::new(FactValue { path, value: value.clone(), published, bare })))
+        Some(FluentValue::Custom(Box::new(FactValue {
+            path,
+            value: value.clone(),
+            published,
+            bare,
+        })))
     }
 }

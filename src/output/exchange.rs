@@ -17,7 +17,11 @@ const PREVIOUS: &str = "previous";
 
 /// Puts `next` in the place of `output`; the old output, if there was one, becomes `next`.
 pub fn exchange(next: &Path, output: &Path, state: &Path) -> io::Result<()> {
-    let flags = if is_folder(output)? { RenameFlags::EXCHANGE } else { RenameFlags::NOREPLACE };
+    let flags = if is_folder(output)? {
+        RenameFlags::EXCHANGE
+    } else {
+        RenameFlags::NOREPLACE
+    };
     match renameat_with(CWD, next, CWD, output, flags) {
         Ok(()) => Ok(()),
         Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => rename_twice(next, output, state),
@@ -36,7 +40,11 @@ fn rename_twice(next: &Path, output: &Path, state: &Path) -> io::Result<()> {
         recover(output, state)?;
         return Err(at(output, &error));
     }
-    if existed { fs::rename(&previous, next).map_err(|error| at(next, &error)) } else { Ok(()) }
+    if existed {
+        fs::rename(&previous, next).map_err(|error| at(next, &error))
+    } else {
+        Ok(())
+    }
 }
 
 /// Brings the old output back if a swap by two renames was interrupted.
@@ -66,7 +74,11 @@ mod tests {
     fn both_ways_swap() {
         for swap in [exchange, rename_twice] {
             let root = tempfile::tempdir().unwrap();
-            let (next, output, state) = (root.path().join("s/next"), root.path().join("o"), root.path().join("s"));
+            let (next, output, state) = (
+                root.path().join("s/next"),
+                root.path().join("o"),
+                root.path().join("s"),
+            );
             folder(&next, "first");
             swap(&next, &output, &state).unwrap();
             assert!(!next.exists());

@@ -17,7 +17,10 @@ pub struct Memory<'a> {
 impl<'a> Memory<'a> {
     /// A sink that replaces the content of the map.
     pub fn new(files: &'a mut BTreeMap<String, Vec<u8>>) -> Self {
-        Self { files, next: BTreeMap::new() }
+        Self {
+            files,
+            next: BTreeMap::new(),
+        }
     }
 }
 
@@ -28,11 +31,23 @@ impl Sink for Memory<'_> {
     }
 
     fn finish(self: Box<Self>) -> io::Result<Summary> {
-        let kept = self.next.iter().filter(|(path, bytes)| self.files.get(*path) == Some(bytes)).count();
-        let removed = self.files.keys().filter(|path| !self.next.contains_key(*path)).count();
+        let kept = self
+            .next
+            .iter()
+            .filter(|(path, bytes)| self.files.get(*path) == Some(bytes))
+            .count();
+        let removed = self
+            .files
+            .keys()
+            .filter(|path| !self.next.contains_key(*path))
+            .count();
         let written = self.next.len() - kept;
         *self.files = self.next;
-        Ok(Summary { written, kept, removed })
+        Ok(Summary {
+            written,
+            kept,
+            removed,
+        })
     }
 }
 

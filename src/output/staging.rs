@@ -5,7 +5,10 @@
 //! Beside `output` lies `.output.vestnesis/` with a lock and `next/`. The swapped-out output becomes the next `next/`, so a
 //! build writes only what differs. Both trees are hashed as they are on disk, never believed from a list: a file that a
 //! person or a power cut spoiled is written again.
-#![allow(clippy::disallowed_methods, reason = "this room keeps its own state beside the output")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this room keeps its own state beside the output"
+)]
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -22,7 +25,8 @@ use super::{Sink, Summary};
 const MARKER: &str = ".vestnesis";
 
 /// What the marker says to a person who finds it.
-const MARKER_TEXT: &[u8] = b"This folder is written by vestnesis build. Every build replaces it as a whole.\n";
+const MARKER_TEXT: &[u8] =
+    b"This folder is written by vestnesis build. Every build replaces it as a whole.\n";
 
 /// Writes to the output folder.
 #[derive(Debug)]
@@ -61,13 +65,25 @@ impl Staging {
         }
         let mut next = Tree::read(state.join("next"))?;
         // Links in our own staging could lead a write elsewhere.
-        let odd: Vec<PathBuf> =
-            next.entries.iter().filter(|(_, hash)| hash.is_none()).map(|(path, _)| path.clone()).collect();
+        let odd: Vec<PathBuf> = next
+            .entries
+            .iter()
+            .filter(|(_, hash)| hash.is_none())
+            .map(|(path, _)| path.clone())
+            .collect();
         for path in odd {
             next.remove(&path)?;
         }
         let (seen, pending) = (BTreeSet::new(), Vec::new());
-        Ok(Self { output, next, state, seen, pending, summary: Summary::default(), _lock: lock })
+        Ok(Self {
+            output,
+            next,
+            state,
+            seen,
+            pending,
+            summary: Summary::default(),
+            _lock: lock,
+        })
     }
 
     /// Brings the staging tree to exactly the files of this build.
@@ -76,8 +92,13 @@ impl Staging {
             let bytes = read(&self.output.root.join(&path))?;
             self.next.write(&path, &bytes)?;
         }
-        let extra: Vec<PathBuf> =
-            self.next.entries.keys().filter(|path| !self.seen.contains(*path)).cloned().collect();
+        let extra: Vec<PathBuf> = self
+            .next
+            .entries
+            .keys()
+            .filter(|path| !self.seen.contains(*path))
+            .cloned()
+            .collect();
         for path in extra {
             self.next.remove(&path)?;
         }
@@ -111,9 +132,16 @@ impl Sink for Staging {
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
         let mut summary = self.summary;
         let marker = Path::new(MARKER);
-        summary.removed =
-            self.output.entries.keys().filter(|path| *path != marker && !self.seen.contains(*path)).count();
-        self.put(RenderedFile { path: MARKER.to_owned(), bytes: MARKER_TEXT.to_vec() })?;
+        summary.removed = self
+            .output
+            .entries
+            .keys()
+            .filter(|path| *path != marker && !self.seen.contains(*path))
+            .count();
+        self.put(RenderedFile {
+            path: MARKER.to_owned(),
+            bytes: MARKER_TEXT.to_vec(),
+        })?;
         let marked = self.output.holds(marker, blake3::hash(MARKER_TEXT));
         if marked && summary.written == 0 && summary.removed == 0 {
             return Ok(summary);
@@ -138,7 +166,11 @@ fn state_folder(output: &Path) -> io::Result<PathBuf> {
 
 /// Takes the lock, or says that another build holds it.
 fn lock(path: &Path) -> io::Result<File> {
-    let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
+    let file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path);
     let file = file.map_err(|error| at(path, &error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),

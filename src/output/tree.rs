@@ -1,7 +1,10 @@
 //! A tree of files on disk, by hash. Symbolic links are entries like others: seen, never followed.
 //!
 //! In: a folder. Out: what lies in it, and the few ways in which a build changes it.
-#![allow(clippy::disallowed_methods, reason = "this room reads and writes its own trees")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this room reads and writes its own trees"
+)]
 
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions, Permissions};
@@ -34,8 +37,15 @@ impl Tree {
                 if kind.is_dir() {
                     continue;
                 }
-                let hash = if kind.is_file() { Some(blake3::hash(&read(entry.path())?)) } else { None };
-                let path = entry.path().strip_prefix(&root).expect("a walk stays below its root");
+                let hash = if kind.is_file() {
+                    Some(blake3::hash(&read(entry.path())?))
+                } else {
+                    None
+                };
+                let path = entry
+                    .path()
+                    .strip_prefix(&root)
+                    .expect("a walk stays below its root");
                 entries.insert(path.to_owned(), hash);
             }
         }
@@ -54,7 +64,8 @@ impl Tree {
             self.make_room(path)?;
             write(&place, bytes).map_err(|error| at(&place, &error))?;
         }
-        self.entries.insert(path.to_owned(), Some(blake3::hash(bytes)));
+        self.entries
+            .insert(path.to_owned(), Some(blake3::hash(bytes)));
         Ok(())
     }
 
@@ -63,7 +74,11 @@ impl Tree {
         let place = self.root.join(path);
         fs::remove_file(&place).map_err(|error| at(&place, &error))?;
         self.entries.remove(path);
-        for folder in path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty()) {
+        for folder in path
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| !folder.as_os_str().is_empty())
+        {
             // A folder that still holds something stays, and so do all above it.
             if fs::remove_dir(self.root.join(folder)).is_err() {
                 break;
@@ -75,10 +90,20 @@ impl Tree {
     /// Removes a file where a folder is to be, and a folder where a file is to be.
     fn make_room(&mut self, path: &Path) -> io::Result<()> {
         let above: Vec<PathBuf> = path.ancestors().skip(1).map(Path::to_owned).collect();
-        for file in above.iter().filter(|folder| self.entries.contains_key(*folder)).cloned().collect::<Vec<_>>() {
+        for file in above
+            .iter()
+            .filter(|folder| self.entries.contains_key(*folder))
+            .cloned()
+            .collect::<Vec<_>>()
+        {
             self.remove(&file)?;
         }
-        let below: Vec<PathBuf> = self.entries.keys().filter(|entry| entry.starts_with(path)).cloned().collect();
+        let below: Vec<PathBuf> = self
+            .entries
+            .keys()
+            .filter(|entry| entry.starts_with(path))
+            .cloned()
+            .collect();
         for entry in below {
             self.remove(&entry)?;
         }
@@ -90,7 +115,10 @@ impl Tree {
 pub fn is_folder(path: &Path) -> io::Result<bool> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => Ok(true),
-        Ok(_) => Err(io::Error::new(io::ErrorKind::NotADirectory, format!("{} is not a folder", path.display()))),
+        Ok(_) => Err(io::Error::new(
+            io::ErrorKind::NotADirectory,
+            format!("{} is not a folder", path.display()),
+        )),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(at(path, &error)),
     }
@@ -100,10 +128,17 @@ pub fn is_folder(path: &Path) -> io::Result<bool> {
 pub fn inside(path: &str) -> io::Result<PathBuf> {
     let plain = !path.is_empty() && !path.ends_with('/') && !path.contains(['\0', '\\']);
     let found = Path::new(path);
-    if plain && found.components().all(|part| matches!(part, Component::Normal(_))) {
+    if plain
+        && found
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
+    {
         return Ok(found.to_owned());
     }
-    Err(io::Error::new(io::ErrorKind::InvalidInput, format!("`{path}` is not a path inside the output folder")))
+    Err(io::Error::new(
+        io::ErrorKind::InvalidInput,
+        format!("`{path}` is not a path inside the output folder"),
+    ))
 }
 
 /// Reads a file.
@@ -118,7 +153,14 @@ pub fn at(path: &Path, error: &io::Error) -> io::Error {
 
 /// Writes a file and the folders above it.
 fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
-    let open = || OpenOptions::new().write(true).create(true).truncate(true).mode(MODE).open(place);
+    let open = || {
+        OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(MODE)
+            .open(place)
+    };
     let mut file = match open() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(place.parent().expect("a file of a tree lies in a folder"))?;

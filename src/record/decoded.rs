@@ -88,7 +88,9 @@ impl Fields {
 
     /// The fields that were written, with the place of their names.
     pub fn present(&self) -> impl Iterator<Item = (&str, &Span, &Item)> {
-        self.entries.iter().map(|(key, item)| (key.text.as_str(), &key.span, item))
+        self.entries
+            .iter()
+            .map(|(key, item)| (key.text.as_str(), &key.span, item))
     }
 
     /// Whether a field was written, rightly or wrongly.
@@ -99,13 +101,24 @@ impl Fields {
     /// A field's value, whatever it is.
     pub fn item(&self, name: &str) -> Option<&Item> {
         self.shape(name);
-        self.entries.iter().find(|(key, _)| key.text == name).map(|(_, item)| item)
+        self.entries
+            .iter()
+            .find(|(key, _)| key.text == name)
+            .map(|(_, item)| item)
     }
 
     /// A field's value of a scalar text shape.
     pub fn text(&self, name: &str) -> Option<&Text> {
         self.expect(name, "text", |shape| {
-            matches!(shape, Shape::Text | Shape::Url | Shape::CountryCode | Shape::Language | Shape::LanguageTag | Shape::Choice(_)) || is_key(shape)
+            matches!(
+                shape,
+                Shape::Text
+                    | Shape::Url
+                    | Shape::CountryCode
+                    | Shape::Language
+                    | Shape::LanguageTag
+                    | Shape::Choice(_)
+            ) || is_key(shape)
         });
         self.item(name)?.text()
     }
@@ -118,7 +131,9 @@ impl Fields {
 
     /// A number.
     pub fn integer(&self, name: &str) -> Option<(u64, &Span)> {
-        self.expect(name, "integer", |shape| matches!(shape, Shape::Integer { .. }));
+        self.expect(name, "integer", |shape| {
+            matches!(shape, Shape::Integer { .. })
+        });
         match self.item(name)? {
             Item::Integer(number, span) => Some((*number, span)),
             _ => None,
@@ -154,13 +169,17 @@ impl Fields {
 
     /// A text per language.
     pub fn local(&self, name: &str) -> Option<&BTreeMap<Language, Text>> {
-        self.expect(name, "local", |shape| matches!(shape, Shape::LocalText | Shape::LocalProse));
+        self.expect(name, "local", |shape| {
+            matches!(shape, Shape::LocalText | Shape::LocalProse)
+        });
         self.item(name)?.local()
     }
 
     /// A name, or a role in words.
     pub fn name(&self, name: &str) -> Option<&NameEntry> {
-        self.expect(name, "name", |shape| matches!(shape, Shape::Name | Shape::Role(_)));
+        self.expect(name, "name", |shape| {
+            matches!(shape, Shape::Name | Shape::Role(_))
+        });
         match self.item(name)? {
             Item::Name(entry) => Some(entry),
             _ => None,
@@ -169,7 +188,9 @@ impl Fields {
 
     /// The items of a list; one group where one or more may stand. Empty if not written.
     pub fn list(&self, name: &str) -> &[Item] {
-        self.expect(name, "list", |shape| matches!(shape, Shape::List(_) | Shape::OneOrMore(_)));
+        self.expect(name, "list", |shape| {
+            matches!(shape, Shape::List(_) | Shape::OneOrMore(_))
+        });
         match self.item(name) {
             Some(Item::List(items, _)) => items,
             Some(group @ Item::Fields(_)) => std::slice::from_ref(group),
@@ -188,7 +209,12 @@ impl Fields {
 
     /// A group of fields.
     pub fn fields(&self, name: &str) -> Option<&Fields> {
-        self.expect(name, "fields", |shape| matches!(shape, Shape::Fields(_) | Shape::KeyOrFields(..) | Shape::OneOrMore(_) | Shape::Role(_)));
+        self.expect(name, "fields", |shape| {
+            matches!(
+                shape,
+                Shape::Fields(_) | Shape::KeyOrFields(..) | Shape::OneOrMore(_) | Shape::Role(_)
+            )
+        });
         self.item(name)?.fields()
     }
 
@@ -196,20 +222,34 @@ impl Fields {
     fn shape(&self, name: &str) -> &'static Shape {
         match self.table.field(name) {
             Some(field) => &field.shape,
-            None => panic!("the table of the {} has the field `{name}`", self.table.name),
+            None => panic!(
+                "the table of the {} has the field `{name}`",
+                self.table.name
+            ),
         }
     }
 
     /// Panics if an accessor does not fit a field.
     fn expect(&self, name: &str, accessor: &str, fits: fn(&Shape) -> bool) {
         let shape = self.shape(name);
-        assert!(fits(shape), "`{name}` of the {} is read as {accessor}, but is {shape:?}", self.table.name);
+        assert!(
+            fits(shape),
+            "`{name}` of the {} is read as {accessor}, but is {shape:?}",
+            self.table.name
+        );
     }
 }
 
 /// Shapes that hold a key.
 fn is_key(shape: &Shape) -> bool {
-    matches!(shape, Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey | Shape::KeyOrFields(..))
+    matches!(
+        shape,
+        Shape::Key(_)
+            | Shape::KeyOf(_)
+            | Shape::PlaceKey
+            | Shape::LexiconKey
+            | Shape::KeyOrFields(..)
+    )
 }
 
 impl Item {

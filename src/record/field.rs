@@ -117,7 +117,14 @@ pub enum Register {
 
 impl Register {
     /// All registers, in the order in which they are read.
-    pub const ALL: [Self; 6] = [Self::Places, Self::Organisations, Self::People, Self::Programmes, Self::Projects, Self::Nouns];
+    pub const ALL: [Self; 6] = [
+        Self::Places,
+        Self::Organisations,
+        Self::People,
+        Self::Programmes,
+        Self::Projects,
+        Self::Nouns,
+    ];
 
     /// The name of its file, without the ending.
     pub fn file_name(self) -> &'static str {
@@ -158,18 +165,36 @@ impl Table {
 
 impl Field {
     /// A field that may be left out.
-    pub(super) const fn new(name: &'static str, shape: Shape, example: &'static str, doc: &'static str) -> Self {
-        Self { name, shape, required: false, doc, example }
+    pub(super) const fn new(
+        name: &'static str,
+        shape: Shape,
+        example: &'static str,
+        doc: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            shape,
+            required: false,
+            doc,
+            example,
+        }
     }
 
     /// The same field, which must be there.
     pub(super) const fn required(self) -> Self {
-        Self { required: true, ..self }
+        Self {
+            required: true,
+            ..self
+        }
     }
 
     /// Name and example as they stand in a file.
     pub fn line(&self) -> String {
-        let blank = if self.example.starts_with('\n') { "" } else { " " };
+        let blank = if self.example.starts_with('\n') {
+            ""
+        } else {
+            " "
+        };
         format!("{}:{blank}{}", self.name, self.example)
     }
 }
@@ -178,7 +203,10 @@ impl Shape {
     /// The fields below, if there are any; those of an entry for a map or list of groups.
     pub fn table(&self) -> Option<&'static Table> {
         match self {
-            Self::Fields(table) | Self::KeyOrFields(_, table) | Self::OneOrMore(table) | Self::Role(table) => Some(table),
+            Self::Fields(table)
+            | Self::KeyOrFields(_, table)
+            | Self::OneOrMore(table)
+            | Self::Role(table) => Some(table),
             Self::List(inner) | Self::Map(_, inner) => inner.table(),
             _ => None,
         }

@@ -37,7 +37,9 @@ pub struct Kind {
 
 /// Reads all kinds.
 pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> BTreeMap<String, Kind> {
-    let files = tree.under(FOLDER).filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
+    let files = tree
+        .under(FOLDER)
+        .filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
     let mut kinds = BTreeMap::new();
     for (name, file) in files.filter(|(name, _)| is_key(name)) {
         if let Some(kind) = kind(name, file, report) {
@@ -50,7 +52,11 @@ pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> BTreeMap<String
 /// One kind.
 fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
-        let fault = Diagnostic::new(Code::KindFrontMatter, Span::file_start(file), "the template has no front matter");
+        let fault = Diagnostic::new(
+            Code::KindFrontMatter,
+            Span::file_start(file),
+            "the template has no front matter",
+        );
         report.push(fault.hint("Begin the file with a line \"---\", then label, requires and optional, then a line \"---\"."));
         return None;
     };
@@ -71,7 +77,11 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
 
 /// The ranges of the front matter and of what follows it.
 fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
-    let opening = text.split_inclusive('\n').next().filter(|line| line.trim_end() == "---")?.len();
+    let opening = text
+        .split_inclusive('\n')
+        .next()
+        .filter(|line| line.trim_end() == "---")?
+        .len();
     let mut at = opening;
     for line in text[opening..].split_inclusive('\n') {
         if line.trim_end() == "---" {
@@ -100,7 +110,9 @@ fn resolve(path: &str) -> Result<(), (Range<usize>, Option<&'static Table>)> {
     let (mut table, mut at) = (Some(&RELEASE), 0);
     for part in path.split('.') {
         let range = at..at + part.len();
-        let field = table.and_then(|table| table.field(part)).ok_or((range, table))?;
+        let field = table
+            .and_then(|table| table.field(part))
+            .ok_or((range, table))?;
         table = field.shape.table();
         at += part.len() + 1;
     }
@@ -117,8 +129,13 @@ fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>)
         return Diagnostic::new(Code::KindFrontMatter, place, message).hint("End the path there.");
     };
     let names: Vec<&str> = table.names().collect();
-    let near = nearest(part, names.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
+    let near =
+        nearest(part, names.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
     let message = format!("{} has no field \"{part}\"", article(table.name));
-    let hint = format!("{}They are: {}.", near.unwrap_or_default(), names.join(", "));
+    let hint = format!(
+        "{}They are: {}.",
+        near.unwrap_or_default(),
+        names.join(", ")
+    );
     Diagnostic::new(Code::KindFrontMatter, place, message).hint(hint)
 }

@@ -26,7 +26,9 @@ pub use register::{Entry, RegisterFiles};
 pub use release::ReleaseRecord;
 pub use site::Site;
 pub use skeleton::{entry_skeleton, skeleton};
-pub use tables::{EVENT, KIND, ORGANISATION, PARTICIPANTS, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE};
+pub use tables::{
+    EVENT, KIND, ORGANISATION, PARTICIPANTS, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE,
+};
 
 /// Everything that was written.
 #[derive(Debug)]
@@ -49,14 +51,30 @@ pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
     let kinds = kind::read(tree, &mut report);
     let releases = release::read(tree, &languages, &mut report);
     misplaced(tree, &mut report);
-    (site.map(|site| Records { site, register, kinds, releases }), report)
+    (
+        site.map(|site| Records {
+            site,
+            register,
+            kinds,
+            releases,
+        }),
+        report,
+    )
 }
 
 /// Files of `content/` that nothing reads.
 fn misplaced(tree: &Tree, report: &mut Vec<Diagnostic>) {
-    let read = |path: &str| path == site::PATH || path.starts_with(register::FOLDER) || path.starts_with(release::FOLDER);
+    let read = |path: &str| {
+        path == site::PATH
+            || path.starts_with(register::FOLDER)
+            || path.starts_with(release::FOLDER)
+    };
     for file in tree.under("content/").filter(|file| !read(&file.path)) {
-        let fault = Diagnostic::new(Code::MisplacedFile, Span::file_start(file), "this file is not read");
+        let fault = Diagnostic::new(
+            Code::MisplacedFile,
+            Span::file_start(file),
+            "this file is not read",
+        );
         report.push(fault.hint("Records lie in content/releases/YEAR/, registers in content/register/; the site's own file is content/site.yaml."));
     }
 }

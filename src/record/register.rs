@@ -35,7 +35,10 @@ pub struct RegisterFiles {
 impl RegisterFiles {
     /// The entries of a register by key; none for the nouns, which are names.
     pub fn entries(&self, register: Register) -> impl Iterator<Item = &Entry<Fields>> {
-        self.entries.get(&register).into_iter().flat_map(BTreeMap::values)
+        self.entries
+            .get(&register)
+            .into_iter()
+            .flat_map(BTreeMap::values)
     }
 
     /// An entry.
@@ -52,17 +55,27 @@ impl RegisterFiles {
     pub fn keys(&self, register: Register) -> Vec<&str> {
         match register {
             Register::Nouns => self.nouns.keys().map(String::as_str).collect(),
-            _ => self.entries(register).map(|entry| entry.key.text.as_str()).collect(),
+            _ => self
+                .entries(register)
+                .map(|entry| entry.key.text.as_str())
+                .collect(),
         }
     }
 }
 
 /// Reads all registers; a file that is absent is empty.
-pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Vec<Diagnostic>) -> RegisterFiles {
+pub(super) fn read(
+    tree: &Tree,
+    languages: &[Language],
+    report: &mut Vec<Diagnostic>,
+) -> RegisterFiles {
     let mut registers = RegisterFiles::default();
     for file in tree.under(FOLDER) {
         let name = file.path[FOLDER.len()..].trim_end_matches(".yaml");
-        let Some(register) = Register::ALL.into_iter().find(|register| register.file_name() == name) else {
+        let Some(register) = Register::ALL
+            .into_iter()
+            .find(|register| register.file_name() == name)
+        else {
             unknown_file(file, name, report);
             continue;
         };
@@ -82,15 +95,39 @@ pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Vec<Diagnos
 
 impl RegisterFiles {
     /// Adds an entry of fields.
-    fn add(&mut self, register: Register, table: &'static Table, (key, node): (&Text, &Node), languages: &[Language], report: &mut Vec<Diagnostic>) {
+    fn add(
+        &mut self,
+        register: Register,
+        table: &'static Table,
+        (key, node): (&Text, &Node),
+        languages: &[Language],
+        report: &mut Vec<Diagnostic>,
+    ) {
         let value = decode(table, node, languages, report);
-        self.entries.entry(register).or_default().insert(key.text.clone(), Entry { key: key.clone(), value });
+        self.entries.entry(register).or_default().insert(
+            key.text.clone(),
+            Entry {
+                key: key.clone(),
+                value,
+            },
+        );
     }
 
     /// Adds a noun.
-    fn add_noun(&mut self, (key, node): (&Text, &Node), languages: &[Language], report: &mut Vec<Diagnostic>) {
+    fn add_noun(
+        &mut self,
+        (key, node): (&Text, &Node),
+        languages: &[Language],
+        report: &mut Vec<Diagnostic>,
+    ) {
         if let Some(value) = decode_name(key, node, languages, report) {
-            self.nouns.insert(key.text.clone(), Entry { key: key.clone(), value });
+            self.nouns.insert(
+                key.text.clone(),
+                Entry {
+                    key: key.clone(),
+                    value,
+                },
+            );
         }
     }
 }
@@ -108,11 +145,19 @@ pub(super) fn table(register: Register) -> Option<&'static Table> {
 }
 
 /// The entries of a register's file; keys that are none are reported.
-fn entries<'a>(register: Register, node: &'a Node, report: &mut Vec<Diagnostic>) -> Vec<(&'a Text, &'a Node)> {
+fn entries<'a>(
+    register: Register,
+    node: &'a Node,
+    report: &mut Vec<Diagnostic>,
+) -> Vec<(&'a Text, &'a Node)> {
     let Content::Mapping(entries) = &node.content else {
-        let message = format!("the file must hold {}s, each under its key", register.entry());
+        let message = format!(
+            "the file must hold {}s, each under its key",
+            register.entry()
+        );
         let wrong = Diagnostic::new(Code::WrongType, Span::file_start(&node.span.file), message);
-        report.push(wrong.hint("Begin every entry with its key and a colon, and indent its fields."));
+        report
+            .push(wrong.hint("Begin every entry with its key and a colon, and indent its fields."));
         return Vec::new();
     };
     let mut good = Vec::new();
@@ -120,7 +165,11 @@ fn entries<'a>(register: Register, node: &'a Node, report: &mut Vec<Diagnostic>)
         if is_key(&key.text) {
             good.push((key, value));
         } else {
-            let message = format!("\"{}\" cannot be the key of a {}", key.text, register.entry());
+            let message = format!(
+                "\"{}\" cannot be the key of a {}",
+                key.text,
+                register.entry()
+            );
             let wrong = Diagnostic::new(Code::WrongType, key.span.clone(), message);
             report.push(wrong.hint("Use lower-case letters (a to z), digits and hyphens."));
         }
@@ -132,12 +181,17 @@ fn entries<'a>(register: Register, node: &'a Node, report: &mut Vec<Diagnostic>)
 fn unknown_file(file: &std::sync::Arc<SourceFile>, name: &str, report: &mut Vec<Diagnostic>) {
     let names = Register::ALL.map(Register::file_name);
     let near = nearest(name, names).map(|near| format!("Did you mean \"{near}.yaml\"? "));
-    let hint = format!("{}The registers are: {}.", near.unwrap_or_default(), names.map(|name| format!("{name}.yaml")).join(", "));
+    let hint = format!(
+        "{}The registers are: {}.",
+        near.unwrap_or_default(),
+        names.map(|name| format!("{name}.yaml")).join(", ")
+    );
     let message = format!("there is no register \"{name}\"");
     report.push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint));
 }
 
 /// Whether a file holds comments and blank lines alone.
 fn is_blank(text: &str) -> bool {
-    text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+    text.lines()
+        .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
 }

@@ -30,10 +30,16 @@ pub struct ReleaseRecord {
 }
 
 /// Reads all records, sorted by id.
-pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Vec<Diagnostic>) -> Vec<ReleaseRecord> {
+pub(super) fn read(
+    tree: &Tree,
+    languages: &[Language],
+    report: &mut Vec<Diagnostic>,
+) -> Vec<ReleaseRecord> {
     let mut releases: BTreeMap<String, ReleaseRecord> = BTreeMap::new();
     for file in tree.under(FOLDER) {
-        let Some((year, id)) = place(file, report) else { continue };
+        let Some((year, id)) = place(file, report) else {
+            continue;
+        };
         if let Some(other) = releases.get(id) {
             duplicate(id, file, other, report);
             continue;
@@ -43,7 +49,15 @@ pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Vec<Diagnos
         let Some(node) = node else { continue };
         let fields = decode(&RELEASE, &node, languages, report);
         check_year(year, id, &fields, report);
-        releases.insert(id.to_owned(), ReleaseRecord { id: id.to_owned(), year, file: Arc::clone(file), fields });
+        releases.insert(
+            id.to_owned(),
+            ReleaseRecord {
+                id: id.to_owned(),
+                year,
+                file: Arc::clone(file),
+                fields,
+            },
+        );
     }
     releases.into_values().collect()
 }
@@ -51,10 +65,18 @@ pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Vec<Diagnos
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.
 fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<(i16, &'a str)> {
     let below = &file.path[FOLDER.len()..];
-    let mut misplaced = |message: String, hint: &str| report.push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint));
-    let folder = below.split_once('/').filter(|(year, name)| year.len() == 4 && !name.contains('/'));
+    let mut misplaced = |message: String, hint: &str| {
+        report
+            .push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint))
+    };
+    let folder = below
+        .split_once('/')
+        .filter(|(year, name)| year.len() == 4 && !name.contains('/'));
     let Some((Ok(year), name)) = folder.map(|(year, name)| (year.parse(), name)) else {
-        misplaced("a record must lie in the folder of its year".to_owned(), "Move it to content/releases/YEAR/, the year of its publication.");
+        misplaced(
+            "a record must lie in the folder of its year".to_owned(),
+            "Move it to content/releases/YEAR/, the year of its publication.",
+        );
         return None;
     };
     let id = name.strip_suffix(".yaml").unwrap_or(name);
@@ -67,19 +89,36 @@ fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// Two records with one id.
-fn duplicate(id: &str, file: &Arc<SourceFile>, other: &ReleaseRecord, report: &mut Vec<Diagnostic>) {
+fn duplicate(
+    id: &str,
+    file: &Arc<SourceFile>,
+    other: &ReleaseRecord,
+    report: &mut Vec<Diagnostic>,
+) {
     let message = format!("two releases are named \"{id}\"");
     let twice = Diagnostic::new(Code::DuplicateId, Span::file_start(file), message);
     let label = format!("the other: {}", other.file.path);
-    report.push(twice.hint("Rename one of the files: links name a release without its year.").related(Span::file_start(&other.file), label));
+    report.push(
+        twice
+            .hint("Rename one of the files: links name a release without its year.")
+            .related(Span::file_start(&other.file), label),
+    );
 }
 
 /// The folder's year must be that of the publication.
 fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Vec<Diagnostic>) {
-    let Some((published, span)) = fields.date("published") else { return };
+    let Some((published, span)) = fields.date("published") else {
+        return;
+    };
     if published.year() != year {
-        let message = format!("the release is published in {}, but lies in the folder {year}", published.year());
-        let hint = format!("Move the file to content/releases/{}/{id}.yaml, or correct the date.", published.year());
+        let message = format!(
+            "the release is published in {}, but lies in the folder {year}",
+            published.year()
+        );
+        let hint = format!(
+            "Move the file to content/releases/{}/{id}.yaml, or correct the date.",
+            published.year()
+        );
         report.push(Diagnostic::new(Code::MisplacedFile, span.clone(), message).hint(hint));
     }
 }

@@ -41,13 +41,19 @@ pub struct Site {
 pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, Vec<Language>) {
     let Some(file) = tree.get(PATH) else {
         let place = Span::file_start(&SourceFile::new(PATH, ""));
-        let missing = Diagnostic::new(Code::MisplacedFile, place, "the site has no file content/site.yaml");
+        let missing = Diagnostic::new(
+            Code::MisplacedFile,
+            place,
+            "the site has no file content/site.yaml",
+        );
         report.push(missing.hint("Run the command in the folder that holds content/, or begin a new site with: vestnesis init DIR"));
         return (None, Vec::new());
     };
     let (node, faults) = source::parse(file);
     report.extend(faults);
-    let Some(node) = node else { return (None, Vec::new()) };
+    let Some(node) = node else {
+        return (None, Vec::new());
+    };
     let languages = languages(&node);
     let fields = decode(&SITE, &node, &languages, report);
     (site(file, &fields, report), languages)
@@ -55,10 +61,18 @@ pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, 
 
 /// The languages that a site names, before anything is decoded against them.
 fn languages(node: &Node) -> Vec<Language> {
-    let Content::Mapping(entries) = &node.content else { return Vec::new() };
-    let languages = entries.iter().find(|(key, _)| key.text == "languages").map(|(_, value)| &value.content);
+    let Content::Mapping(entries) = &node.content else {
+        return Vec::new();
+    };
+    let languages = entries
+        .iter()
+        .find(|(key, _)| key.text == "languages")
+        .map(|(_, value)| &value.content);
     match languages {
-        Some(Content::Mapping(entries)) => entries.iter().filter_map(|(key, _)| Language::parse(&key.text)).collect(),
+        Some(Content::Mapping(entries)) => entries
+            .iter()
+            .filter_map(|(key, _)| Language::parse(&key.text))
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -66,16 +80,30 @@ fn languages(node: &Node) -> Vec<Language> {
 /// The site of its decoded fields.
 fn site(file: &Arc<SourceFile>, fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     let tag = |item: &Item| item.text().map(|tag| tag.text.clone());
-    let languages: Vec<(Language, String)> =
-        fields.map("languages").iter().filter_map(|(key, item)| Some((Language::parse(&key.text)?, tag(item)?))).collect();
+    let languages: Vec<(Language, String)> = fields
+        .map("languages")
+        .iter()
+        .filter_map(|(key, item)| Some((Language::parse(&key.text)?, tag(item)?)))
+        .collect();
     let chosen = languages_of(fields.list("default_languages"));
-    let default_languages = if chosen.is_empty() { languages.iter().map(|(language, _)| language.clone()).collect() } else { chosen };
+    let default_languages = if chosen.is_empty() {
+        languages
+            .iter()
+            .map(|(language, _)| language.clone())
+            .collect()
+    } else {
+        chosen
+    };
     let site = Site {
         name: fields.local("name")?.clone(),
         url: fields.text("url").cloned(),
         publisher: fields.key("publisher")?.clone(),
         default_languages,
-        bilingual: fields.list("bilingual").iter().filter_map(|item| pair(item, report)).collect(),
+        bilingual: fields
+            .list("bilingual")
+            .iter()
+            .filter_map(|item| pair(item, report))
+            .collect(),
         languages,
         span: fields.span().clone(),
         file: Arc::clone(file),
@@ -85,12 +113,18 @@ fn site(file: &Arc<SourceFile>, fields: &Fields, report: &mut Vec<Diagnostic>) -
 
 /// Two languages for one document.
 fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language)> {
-    let Item::List(items, span) = item else { return None };
+    let Item::List(items, span) = item else {
+        return None;
+    };
     if let [first, second] = languages_of(items).as_slice() {
         return Some((first.clone(), second.clone()));
     }
     if items.len() != 2 {
-        let wrong = Diagnostic::new(Code::WrongType, span.clone(), "a bilingual article has two languages");
+        let wrong = Diagnostic::new(
+            Code::WrongType,
+            span.clone(),
+            "a bilingual article has two languages",
+        );
         report.push(wrong.hint("For example: [lv, en]"));
     }
     None
@@ -98,5 +132,8 @@ fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language
 
 /// The languages of a list, those of the site.
 pub(super) fn languages_of(items: &[Item]) -> Vec<Language> {
-    items.iter().filter_map(|item| Language::parse(&item.text()?.text)).collect()
+    items
+        .iter()
+        .filter_map(|item| Language::parse(&item.text()?.text))
+        .collect()
 }

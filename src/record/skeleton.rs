@@ -14,8 +14,17 @@ use super::tables::RELEASE;
 
 /// The record of a new release.
 pub fn skeleton(kind: &Kind, languages: &[Language], published: Date) -> String {
-    let mut page = Page { text: String::new(), languages };
-    page.comment(0, &format!("A release of the kind {}. Fill in what is empty.", kind.name));
+    let mut page = Page {
+        text: String::new(),
+        languages,
+    };
+    page.comment(
+        0,
+        &format!(
+            "A release of the kind {}. Fill in what is empty.",
+            kind.name
+        ),
+    );
     page.comment(0, "To use a line that begins with \"# \" and a name, take the \"# \" away, also from the lines below it.");
     let _ = writeln!(page.text, "\nkind: {}\npublished: {published}", kind.name);
     page.release(&RELEASE, "", 0, kind);
@@ -24,7 +33,10 @@ pub fn skeleton(kind: &Kind, languages: &[Language], published: Date) -> String 
 
 /// The entry of a new place, organisation, person, project, programme or noun.
 pub fn entry_skeleton(register: Register, key: &str, languages: &[Language]) -> String {
-    let mut page = Page { text: format!("{key}:\n"), languages };
+    let mut page = Page {
+        text: format!("{key}:\n"),
+        languages,
+    };
     match table(register) {
         Some(table) => {
             for field in table.fields {
@@ -48,9 +60,15 @@ struct Page<'a> {
 impl Page<'_> {
     /// The fields that a kind names, in the order of the table; its own path is `prefix`.
     fn release(&mut self, table: &Table, prefix: &str, indent: usize, kind: &Kind) {
-        for field in table.fields.iter().filter(|field| !matches!(field.name, "kind" | "published")) {
+        for field in table
+            .fields
+            .iter()
+            .filter(|field| !matches!(field.name, "kind" | "published"))
+        {
             let path = format!("{prefix}{}", field.name);
-            let named = |paths: &[crate::source::Text]| paths.iter().any(|named| covers(&path, &named.text));
+            let named = |paths: &[crate::source::Text]| {
+                paths.iter().any(|named| covers(&path, &named.text))
+            };
             let required = named(&kind.requires) || path == "prose";
             if !required && !named(&kind.optional) && !ALWAYS.contains(&path.as_str()) {
                 continue;
@@ -139,13 +157,19 @@ impl Page<'_> {
 
 /// Whether naming a path says something of a field: of the field itself, of one inside it, or of one around it.
 fn covers(path: &str, named: &str) -> bool {
-    let inside = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let inside = |outer: &str, inner: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
     inside(path, named) || inside(named, path)
 }
 
 /// What an example says in a language; "…" if it does not speak it.
 fn sample<'a>(example: &'a str, language: &Language) -> &'a str {
-    let mut lines = example.lines().map(|line| line.trim_start().trim_start_matches("- "));
+    let mut lines = example
+        .lines()
+        .map(|line| line.trim_start().trim_start_matches("- "));
     let value = lines.find_map(|line| line.strip_prefix(language.as_str())?.strip_prefix(": "));
     match value {
         Some("|") => lines.next().unwrap_or_default(),

@@ -51,7 +51,9 @@ impl HtmlWriter<'_> {
 
     fn block(&self, html: &mut String, block: &Block) {
         match block {
-            Block::Heading { level, content } => self.element(html, &format!("h{}", (*level).clamp(2, 4)), content),
+            Block::Heading { level, content } => {
+                self.element(html, &format!("h{}", (*level).clamp(2, 4)), content);
+            }
             Block::Paragraph(content) => self.element(html, "p", content),
             Block::List { start, items } => self.list(html, *start, items),
             Block::Quote(blocks) => {
@@ -79,7 +81,9 @@ impl HtmlWriter<'_> {
             html.push_str("<li>");
             match item.as_slice() {
                 // An item of one paragraph is a line of the list, not a paragraph with space around it.
-                [Block::Paragraph(content), rest @ ..] if rest.iter().all(|b| matches!(b, Block::List { .. })) => {
+                [Block::Paragraph(content), rest @ ..]
+                    if rest.iter().all(|b| matches!(b, Block::List { .. })) =>
+                {
                     self.write_inlines(html, content);
                     if !rest.is_empty() {
                         html.push('\n');
@@ -109,7 +113,11 @@ impl HtmlWriter<'_> {
             Inline::Foreign { language, text } => self.foreign(html, language.as_deref(), text),
             Inline::Emphasis(content) => self.wrapped(html, "em", content),
             Inline::Strong(content) => self.wrapped(html, "strong", content),
-            Inline::Link { target, language, content } => self.link(html, target, language.as_deref(), content),
+            Inline::Link {
+                target,
+                language,
+                content,
+            } => self.link(html, target, language.as_deref(), content),
             Inline::Break => html.push_str("<br>\n"),
         }
     }
@@ -156,7 +164,8 @@ impl HtmlWriter<'_> {
 
 /// Appends formatted text.
 fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
-    html.write_fmt(arguments).expect("writing to a string never fails");
+    html.write_fmt(arguments)
+        .expect("writing to a string never fails");
 }
 
 /// Appends text with everything escaped that could leave a text or a quoted attribute.

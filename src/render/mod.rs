@@ -4,6 +4,7 @@
 //! This room knows no record, no fact and no disk.
 
 mod html;
+mod parts;
 mod renderer;
 mod sheet;
 mod templates;

@@ -10,7 +10,8 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::site::{Page, PageContent, SiteMap};
 use crate::values::Language;
 
-use super::sheet::{Sheet, asset_address};
+use super::parts::asset_address;
+use super::sheet::Sheet;
 use super::templates::Templates;
 use super::text::RULE;
 
@@ -47,12 +48,20 @@ impl Renderer {
         files: Vec<(String, Arc<SourceFile>)>,
         interfaces: BTreeMap<Language, Interface>,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let (pages, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| is_template(name));
+        let (pages, assets): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|(name, _)| is_template(name));
         let mut templates = BTreeMap::new();
         for (language, interface) in &interfaces {
-            templates.insert(language.clone(), Templates::new(&pages, &interface.strings)?);
+            templates.insert(
+                language.clone(),
+                Templates::new(&pages, &interface.strings)?,
+            );
         }
-        Ok(Self { templates, interfaces, assets })
+        Ok(Self {
+            templates,
+            interfaces,
+            assets,
+        })
     }
 
     /// The stylesheet and whatever else lies beside the templates.
@@ -64,10 +73,21 @@ impl Renderer {
     }
 
     /// Makes the file of a page. `articles` holds every article that the plan names.
-    pub fn render(&self, page: &Page, map: &SiteMap, articles: &Articles<'_>) -> Result<RenderedFile, Diagnostic> {
-        let sheet =
-            Sheet { templates: &self.templates, interfaces: &self.interfaces, map, address: &page.address };
-        let article = |id: &str, language: &Language| articles(id, language).expect("every planned page has its article");
+    pub fn render(
+        &self,
+        page: &Page,
+        map: &SiteMap,
+        articles: &Articles<'_>,
+    ) -> Result<RenderedFile, Diagnostic> {
+        let sheet = Sheet {
+            templates: &self.templates,
+            interfaces: &self.interfaces,
+            map,
+            address: &page.address,
+        };
+        let article = |id: &str, language: &Language| {
+            articles(id, language).expect("every planned page has its article")
+        };
         let text = match &page.content {
             PageContent::Release { id, language } => sheet.release(id, article(id, language))?,
             PageContent::ReleaseText { id, language } => sheet.text(article(id, language)),
@@ -75,17 +95,30 @@ impl Renderer {
                 sheet.bilingual(id, article(id, first), article(id, second))?
             }
             PageContent::BilingualText { id, first, second } => {
-                let (first, second) = (sheet.text(article(id, first)), sheet.text(article(id, second)));
+                let (first, second) = (
+                    sheet.text(article(id, first)),
+                    sheet.text(article(id, second)),
+                );
                 format!("{first}\n{RULE}\n\n{second}")
             }
-            PageContent::List { language, page, of, ids } => sheet.list(language, *page, *of, ids)?,
+            PageContent::List {
+                language,
+                page,
+                of,
+                ids,
+            } => sheet.list(language, *page, *of, ids)?,
             PageContent::Chooser => sheet.chooser()?,
         };
-        Ok(RenderedFile { path: page.address.path().to_owned(), bytes: text.into_bytes() })
+        Ok(RenderedFile {
+            path: page.address.path().to_owned(),
+            bytes: text.into_bytes(),
+        })
     }
 }
 
 /// Whether a file among the page templates is one.
 fn is_template(name: &str) -> bool {
-    std::path::Path::new(name).extension().is_some_and(|extension| extension == "html")
+    std::path::Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "html")
 }

@@ -8,22 +8,14 @@ use tera::Context;
 
 use crate::article::{Article, Target};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
+use crate::site::{Address, PageContent, SiteMap};
 use crate::values::Language;
 
-use super::html::{Href, HtmlWriter};
+use super::parts::harmless;
 use super::renderer::Interface;
 use super::templates::Templates;
 use super::text::article_text;
-use super::view::{AlternateView, ArticleView, BilingualView, CardView, LanguageView, NameView, PageView};
-
-/// The stylesheet's name among the page templates.
-const STYLESHEET: &str = "style.css";
-
-/// Where a file beside the templates lies in the site.
-pub fn asset_address(name: &str) -> Address {
-    Address::new(format!("assets/{name}"))
-}
+use super::view::{BilingualView, CardView};
 
 /// One page being made.
 pub struct Sheet<'a> {
@@ -43,17 +35,24 @@ impl Sheet<'_> {
         let language = &article.language;
         let card = self.card(id, language);
         let site = self.site_language(language);
-        let alternates = self.map.languages_of(id).map(|site| (site, self.release_address(id, &site.language)));
+        let alternates = self
+            .map
+            .languages_of(id)
+            .map(|site| (site, self.release_address(id, &site.language)));
         let alternates: Vec<_> = alternates.collect();
         let title = format!("{} – {}", card.headline, site.name);
         let page = self.page(site, title, card.lead.clone(), &alternates)?;
-        let bilingual = self.map.bilingual(id, language).into_iter().map(|(first, second, address)| {
-            Ok(BilingualView {
-                href: self.address.link_to(address),
-                first: self.language_name(first)?,
-                second: self.language_name(second)?,
-            })
-        });
+        let bilingual =
+            self.map
+                .bilingual(id, language)
+                .into_iter()
+                .map(|(first, second, address)| {
+                    Ok(BilingualView {
+                        href: self.address.link_to(address),
+                        first: self.language_name(first)?,
+                        second: self.language_name(second)?,
+                    })
+                });
         let bilingual = bilingual.collect::<Result<Vec<_>, Diagnostic>>()?;
         let (newer, older) = self.map.neighbours(id, language);
         let mut context = Context::new();
@@ -66,30 +65,62 @@ impl Sheet<'_> {
     }
 
     /// A release in two languages.
-    pub fn bilingual(&self, id: &str, first: &Article, second: &Article) -> Result<String, Diagnostic> {
+    pub fn bilingual(
+        &self,
+        id: &str,
+        first: &Article,
+        second: &Article,
+    ) -> Result<String, Diagnostic> {
         let card = self.card(id, &first.language);
         let site = self.site_language(&first.language);
-        let alternates: Vec<_> =
-            self.map.languages_of(id).map(|site| (site, self.release_address(id, &site.language))).collect();
-        let title = format!("{} / {} – {}", card.headline, self.card(id, &second.language).headline, site.name);
+        let alternates: Vec<_> = self
+            .map
+            .languages_of(id)
+            .map(|site| (site, self.release_address(id, &site.language)))
+            .collect();
+        let title = format!(
+            "{} / {} – {}",
+            card.headline,
+            self.card(id, &second.language).headline,
+            site.name
+        );
         let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
-        page.languages.iter_mut().for_each(|language| language.current = false);
+        // The versions of a release in one language are each other's alternates; this page is none of them.
+        page.alternates.clear();
+        page.languages
+            .iter_mut()
+            .for_each(|language| language.current = false);
         let slots = slots(&[first, second]);
         let text = PageContent::BilingualText {
             id: id.to_owned(),
             first: first.language.clone(),
             second: second.language.clone(),
         };
-        let text = self.map.address(&text).expect("a bilingual article is planned with its plain text");
+        let text = self
+            .map
+            .address(&text)
+            .expect("a bilingual article is planned with its plain text");
         let mut context = Context::new();
         context.insert("page", &page);
-        context.insert("articles", &[self.article(id, first, &slots), self.article(id, second, &slots)]);
+        context.insert(
+            "articles",
+            &[
+                self.article(id, first, &slots),
+                self.article(id, second, &slots),
+            ],
+        );
         context.insert("text", &self.address.link_to(text));
         self.fill(&first.language, "bilingual.html", &context)
     }
 
     /// A page of a language's news.
-    pub fn list(&self, language: &Language, number: usize, of: usize, ids: &[String]) -> Result<String, Diagnostic> {
+    pub fn list(
+        &self,
+        language: &Language,
+        number: usize,
+        of: usize,
+        ids: &[String],
+    ) -> Result<String, Diagnostic> {
         let site = self.site_language(language);
         let homes = self.homes();
         let title = match number {
@@ -97,15 +128,26 @@ impl Sheet<'_> {
             _ => format!("{} ({number}/{of})", site.name),
         };
         // The homes are each other's versions; a later page has none in other languages.
-        let alternates: Vec<_> = homes.iter().map(|(site, address)| (*site, address)).collect();
-        let mut page = self.page(site, title, format!("{}. {}", site.name, site.publisher), &alternates)?;
+        let alternates: Vec<_> = homes
+            .iter()
+            .map(|(site, address)| (*site, address))
+            .collect();
+        let mut page = self.page(
+            site,
+            title,
+            format!("{}. {}", site.name, site.publisher),
+            &alternates,
+        )?;
         if number > 1 {
             page.alternates.clear();
         } else {
             page.alternates.extend(self.default_alternate());
         }
         let link = |number: usize| self.address.link_to(&SiteMap::list(language, number));
-        let items: Vec<CardView> = ids.iter().map(|id| self.card_view(self.card(id, language))).collect();
+        let items: Vec<CardView> = ids
+            .iter()
+            .map(|id| self.card_view(self.card(id, language)))
+            .collect();
         let mut context = Context::new();
         context.insert("page", &page);
         context.insert("items", &items);
@@ -118,11 +160,26 @@ impl Sheet<'_> {
 
     /// The choice of language.
     pub fn chooser(&self) -> Result<String, Diagnostic> {
-        let site = self.map.info().languages.first().expect("a site has at least one language");
+        let site = self
+            .map
+            .info()
+            .languages
+            .first()
+            .expect("a site has at least one language");
         let homes = self.homes();
-        let alternates: Vec<_> = homes.iter().map(|(site, address)| (*site, address)).collect();
-        let mut page = self.page(site, site.name.clone(), format!("{}. {}", site.name, site.publisher), &alternates)?;
-        page.languages.iter_mut().for_each(|language| language.current = false);
+        let alternates: Vec<_> = homes
+            .iter()
+            .map(|(site, address)| (*site, address))
+            .collect();
+        let mut page = self.page(
+            site,
+            site.name.clone(),
+            format!("{}. {}", site.name, site.publisher),
+            &alternates,
+        )?;
+        page.languages
+            .iter_mut()
+            .for_each(|language| language.current = false);
         page.alternates.extend(self.default_alternate());
         let mut context = Context::new();
         context.insert("page", &page);
@@ -136,155 +193,41 @@ impl Sheet<'_> {
             Target::Url(url) => {
                 harmless(url).then(|| url.strip_prefix("mailto:").unwrap_or(url).to_owned())
             }
-            Target::Release(id) => self.map.resolve(id, language).map(|(_, address)| match &self.map.info().url {
-                Some(url) => address.absolute(url),
-                None => self.address.link_to(address),
-            }),
+            Target::Release(id) => {
+                self.map
+                    .resolve(id, language)
+                    .map(|(_, address)| match &self.map.info().url {
+                        Some(url) => address.absolute(url),
+                        None => self.address.link_to(address),
+                    })
+            }
         })
     }
 
-    /// What every page needs. The alternates are the same page in all languages of the site that have it.
-    fn page(
+    fn fill(
         &self,
-        site: &SiteLanguage,
-        title: String,
-        description: String,
-        alternates: &[(&SiteLanguage, &Address)],
-    ) -> Result<PageView, Diagnostic> {
-        let url = self.map.info().url.as_deref();
-        let languages = alternates.iter().map(|(other, address)| {
-            Ok(LanguageView {
-                tag: other.tag.clone(),
-                name: self.word(&other.language, "language-name")?,
-                href: self.address.link_to(address),
-                current: other.language == site.language,
-                newsroom: other.name.clone(),
-                choose: self.word(&other.language, "choose-language")?,
-            })
-        });
-        let machine = |url: &str| {
-            let view = |(other, address): &(&SiteLanguage, &Address)| AlternateView {
-                tag: other.tag.clone(),
-                href: address.absolute(url),
-            };
-            alternates.iter().map(view).collect()
-        };
-        Ok(PageView {
-            tag: site.tag.clone(),
-            title,
-            description,
-            newsroom: site.name.clone(),
-            publisher: site.publisher.clone(),
-            stylesheet: self.address.link_to(&asset_address(STYLESHEET)),
-            home: self.address.link_to(&SiteMap::home(&site.language)),
-            canonical: url.map(|url| self.address.absolute(url)),
-            alternates: url.map(machine).unwrap_or_default(),
-            languages: languages.collect::<Result<_, Diagnostic>>()?,
-        })
-    }
-
-    /// An article with its body cut into the slots that the page shows.
-    fn article(&self, id: &str, article: &Article, slots: &[usize]) -> ArticleView {
-        let language = &article.language;
-        let card = self.card(id, language);
-        let writer = HtmlWriter { language, href: &|target| self.href(target, language) };
-        let slot = |slot: &usize| writer.slotted(article.blocks.iter().filter(|block| block.slot == *slot));
-        let text = PageContent::ReleaseText { id: id.to_owned(), language: language.clone() };
-        let text = self.map.address(&text).expect("a release is planned with its plain text");
-        ArticleView {
-            tag: self.site_language(language).tag.clone(),
-            kind: card.kind_label.clone(),
-            published: card.published.clone(),
-            published_text: card.published_text.clone(),
-            headline: writer.inlines(&article.headline),
-            slots: slots.iter().map(slot).collect(),
-            href: self.address.link_to(self.release_address(id, language)),
-            text: self.address.link_to(text),
-        }
-    }
-
-    /// Where a link in an article leads, seen from this page. Only harmless schemes become links.
-    fn href(&self, target: &Target, language: &Language) -> Option<Href> {
-        match target {
-            Target::Url(url) => harmless(url).then(|| Href {
-                address: url.clone(),
-                language: None,
-                external: !url.starts_with("mailto:"),
-            }),
-            Target::Release(id) => self.map.resolve(id, language).map(|(site, address)| Href {
-                address: self.address.link_to(address),
-                language: (site.language != *language).then(|| site.tag.clone()),
-                external: false,
-            }),
-        }
-    }
-
-    fn card_view(&self, card: &Card) -> CardView {
-        CardView {
-            href: self.address.link_to(self.release_address(&card.id, &card.language)),
-            kind: card.kind_label.clone(),
-            published: card.published.clone(),
-            published_text: card.published_text.clone(),
-            headline: card.headline.clone(),
-            lead: card.lead.clone(),
-        }
-    }
-
-    /// The choice of language, for readers of any other language.
-    fn default_alternate(&self) -> Option<AlternateView> {
-        let chooser = self.map.address(&PageContent::Chooser).expect("every site has a choice of language");
-        let url = self.map.info().url.as_deref()?;
-        Some(AlternateView { tag: "x-default".to_owned(), href: chooser.absolute(url) })
-    }
-
-    fn homes(&self) -> Vec<(&SiteLanguage, Address)> {
-        self.map.info().languages.iter().map(|site| (site, SiteMap::home(&site.language))).collect()
-    }
-
-    fn language_name(&self, language: &Language) -> Result<NameView, Diagnostic> {
-        let tag = self.site_language(language).tag.clone();
-        Ok(NameView { tag, name: self.word(language, "language-name")? })
-    }
-
-    fn card(&self, id: &str, language: &Language) -> &Card {
-        self.map.card(id, language).expect("every planned release has its card")
-    }
-
-    fn release_address(&self, id: &str, language: &Language) -> &Address {
-        self.map.release(id, language).expect("every card has its page")
-    }
-
-    fn site_language(&self, language: &Language) -> &SiteLanguage {
-        self.map.language(language).expect("pages exist only in the site's languages")
-    }
-
-    /// An interface word that Rust itself needs.
-    fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
-        let interface = self.interfaces.get(language);
-        interface.and_then(|interface| interface.strings.get(id)).cloned().ok_or_else(|| {
-            let message = format!("the interface of `{language}` lacks the word `{id}`");
-            Diagnostic::new(Code::MissingMessage, None, message)
-                .hint(format!("Add a message `{id}` to locales/{language}/interface.ftl."))
-        })
-    }
-
-    fn fill(&self, language: &Language, template: &str, context: &Context) -> Result<String, Diagnostic> {
+        language: &Language,
+        template: &str,
+        context: &Context,
+    ) -> Result<String, Diagnostic> {
         let templates = self.templates.get(language).ok_or_else(|| {
-            Diagnostic::new(Code::MissingMessage, None, format!("the language `{language}` has no interface words"))
-                .hint(format!("Write locales/{language}/interface.ftl."))
+            Diagnostic::new(
+                Code::MissingMessage,
+                None,
+                format!("the language `{language}` has no interface words"),
+            )
+            .hint(format!("Write locales/{language}/interface.ftl."))
         })?;
         templates.render(template, context)
     }
 }
 
-/// Whether an address outside the site may become a link. The check of the prose says so to the author;
-/// here it holds for whatever an article contains.
-fn harmless(url: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
-}
-
 /// The slots of parallel articles in the outline's order: parallel articles show the same ones, also where one has nothing.
 fn slots(articles: &[&Article]) -> Vec<usize> {
-    let slots: BTreeSet<usize> = articles.iter().flat_map(|article| &article.blocks).map(|block| block.slot).collect();
+    let slots: BTreeSet<usize> = articles
+        .iter()
+        .flat_map(|article| &article.blocks)
+        .map(|block| block.slot)
+        .collect();
     slots.into_iter().collect()
 }

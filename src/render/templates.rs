@@ -19,14 +19,26 @@ pub struct Templates {
 
 impl Templates {
     /// Reads the templates, given by the names under which they include each other.
-    pub fn new(files: &[(String, Arc<SourceFile>)], words: &BTreeMap<String, String>) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(
+        files: &[(String, Arc<SourceFile>)],
+        words: &BTreeMap<String, String>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut tera = with_words(words);
-        let sources = files.iter().map(|(name, file)| (name.clone(), file.text.clone()));
+        let sources = files
+            .iter()
+            .map(|(name, file)| (name.clone(), file.text.clone()));
         match tera.add_raw_templates(sources) {
-            Ok(()) => Ok(Self { tera, files: files.to_vec() }),
+            Ok(()) => Ok(Self {
+                tera,
+                files: files.to_vec(),
+            }),
             Err(error) => {
                 let syntax = syntax_errors(files, words);
-                Err(if syntax.is_empty() { diagnostics(&error, files) } else { syntax })
+                Err(if syntax.is_empty() {
+                    diagnostics(&error, files)
+                } else {
+                    syntax
+                })
             }
         }
     }
@@ -34,7 +46,9 @@ impl Templates {
     /// Renders one template.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, Diagnostic> {
         self.tera.render(name, context).map_err(|error| {
-            diagnostics(&error, &self.files).pop().expect("every Tera error makes a diagnostic")
+            diagnostics(&error, &self.files)
+                .pop()
+                .expect("every Tera error makes a diagnostic")
         })
     }
 }
@@ -43,19 +57,27 @@ impl Templates {
 fn with_words(words: &BTreeMap<String, String>) -> Tera {
     let words = words.clone();
     let mut tera = Tera::new();
-    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        let id = kwargs.must_get::<&str>("id")?;
-        words.get(id).cloned().ok_or_else(|| {
-            let near = nearest(id, words.keys().map(String::as_str));
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            tera::Error::message(format!("there is no interface word `{id}`{hint}"))
-        })
-    });
+    tera.register_function(
+        "t",
+        move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+            let id = kwargs.must_get::<&str>("id")?;
+            words.get(id).cloned().ok_or_else(|| {
+                let near = nearest(id, words.keys().map(String::as_str));
+                let hint = near
+                    .map(|near| format!("; did you mean `{near}`?"))
+                    .unwrap_or_default();
+                tera::Error::message(format!("there is no interface word `{id}`{hint}"))
+            })
+        },
+    );
     tera
 }
 
 /// Tera stops at the first template that it cannot read; read alone, each tells its own error.
-fn syntax_errors(files: &[(String, Arc<SourceFile>)], words: &BTreeMap<String, String>) -> Vec<Diagnostic> {
+fn syntax_errors(
+    files: &[(String, Arc<SourceFile>)],
+    words: &BTreeMap<String, String>,
+) -> Vec<Diagnostic> {
     let alone = |(name, file): &(String, Arc<SourceFile>)| {
         let error = with_words(words).add_raw_template(name, &file.text).err()?;
         matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| diagnostics(&error, files))
@@ -65,26 +87,38 @@ fn syntax_errors(files: &[(String, Arc<SourceFile>)], words: &BTreeMap<String, S
 
 /// All that a Tera error tells, each with its place.
 fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<Diagnostic> {
-    let file = |name: &str| files.iter().find(|(other, _)| other == name).map(|(_, file)| file);
+    let file = |name: &str| {
+        files
+            .iter()
+            .find(|(other, _)| other == name)
+            .map(|(_, file)| file)
+    };
     let (message, span) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = &report.span().range;
             let span = file(report.filename()).map(|file| Span::new(file, range.start, range.end));
             (report.message().to_owned(), span)
         }
-        ErrorKind::MissingParent { current, parent } => {
-            (format!("there is no template `{parent}` to extend"), file(current).map(Span::file_start))
-        }
-        ErrorKind::CircularExtend { tpl, .. } => {
-            (format!("the template `{tpl}` extends itself"), file(tpl).map(Span::file_start))
-        }
-        ErrorKind::CircularInclude { tpl, .. } => {
-            (format!("the template `{tpl}` includes itself"), file(tpl).map(Span::file_start))
-        }
+        ErrorKind::MissingParent { current, parent } => (
+            format!("there is no template `{parent}` to extend"),
+            file(current).map(Span::file_start),
+        ),
+        ErrorKind::CircularExtend { tpl, .. } => (
+            format!("the template `{tpl}` extends itself"),
+            file(tpl).map(Span::file_start),
+        ),
+        ErrorKind::CircularInclude { tpl, .. } => (
+            format!("the template `{tpl}` includes itself"),
+            file(tpl).map(Span::file_start),
+        ),
         ErrorKind::TemplateNotFound(name) => (format!("there is no page template `{name}`"), None),
         other => return printed(&other.to_string(), files),
     };
-    vec![Diagnostic::new(Code::TemplateError, span, sentence(&message))]
+    vec![Diagnostic::new(
+        Code::TemplateError,
+        span,
+        sentence(&message),
+    )]
 }
 
 /// Unknown names arrive as printed text only, all of them in one: `error: …`, then `--> file:line:column`.
@@ -92,13 +126,23 @@ fn printed(text: &str, files: &[(String, Arc<SourceFile>)]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
     for line in text.lines() {
         if let Some(message) = line.strip_prefix("error: ") {
-            found.push(Diagnostic::new(Code::TemplateError, None, sentence(message)));
-        } else if let (Some(place), Some(last)) = (line.trim_start().strip_prefix("--> "), found.last_mut()) {
+            found.push(Diagnostic::new(
+                Code::TemplateError,
+                None,
+                sentence(message),
+            ));
+        } else if let (Some(place), Some(last)) =
+            (line.trim_start().strip_prefix("--> "), found.last_mut())
+        {
             last.span = printed_place(place, files);
         }
     }
     if found.is_empty() {
-        found.push(Diagnostic::new(Code::TemplateError, None, sentence(text.lines().next().unwrap_or_default())));
+        found.push(Diagnostic::new(
+            Code::TemplateError,
+            None,
+            sentence(text.lines().next().unwrap_or_default()),
+        ));
     }
     found
 }
@@ -110,8 +154,17 @@ fn printed_place(place: &str, files: &[(String, Arc<SourceFile>)]) -> Option<Spa
     let line: usize = parts.next()?.parse().ok()?;
     let name = parts.next()?;
     let (_, file) = files.iter().find(|(other, _)| other == name)?;
-    let start: usize = file.text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
-    let within: usize = file.text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    let start: usize = file
+        .text
+        .split_inclusive('\n')
+        .take(line.checked_sub(1)?)
+        .map(str::len)
+        .sum();
+    let within: usize = file.text[start..]
+        .chars()
+        .take(column.saturating_sub(1))
+        .map(char::len_utf8)
+        .sum();
     Some(Span::new(file, start + within, start + within + 1))
 }
 
@@ -119,5 +172,7 @@ fn printed_place(place: &str, files: &[(String, Arc<SourceFile>)]) -> Option<Spa
 fn sentence(message: &str) -> String {
     let message = message.trim_end_matches('.');
     let mut characters = message.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + characters.as_str())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().collect::<String>() + characters.as_str()
+    })
 }

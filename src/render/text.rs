@@ -15,15 +15,26 @@ pub const RULE: &str = "--------------------------------------------------------
 
 /// The article as text. `address` says where a link leads; `None` leaves its words without a note.
 pub fn article_text(article: &Article, address: &dyn Fn(&Target) -> Option<String>) -> String {
-    let mut writer = TextWriter { address, notes: Vec::new() };
+    let mut writer = TextWriter {
+        address,
+        notes: Vec::new(),
+    };
     let mut parts = vec![underlined(&writer.words(&article.headline), '=', WIDTH)];
     for slotted in &article.blocks {
         parts.push(writer.block(&slotted.block, WIDTH));
     }
-    let notes: Vec<String> =
-        writer.notes.iter().enumerate().map(|(at, note)| format!("[{}] {note}", at + 1)).collect();
+    let notes: Vec<String> = writer
+        .notes
+        .iter()
+        .enumerate()
+        .map(|(at, note)| format!("[{}] {note}", at + 1))
+        .collect();
     parts.push(notes);
-    let parts: Vec<String> = parts.into_iter().filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n")).collect();
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| lines.join("\n"))
+        .collect();
     parts.join("\n\n") + "\n"
 }
 
@@ -39,7 +50,9 @@ impl TextWriter<'_> {
         match block {
             Block::Heading { content, .. } => underlined(&self.words(content), '-', width),
             Block::Paragraph(content) => wrap(&self.words(content), width),
-            Block::Quote(blocks) => indent(self.blocks(blocks, width.saturating_sub(2)), "> ", "> "),
+            Block::Quote(blocks) => {
+                indent(self.blocks(blocks, width.saturating_sub(2)), "> ", "> ")
+            }
             Block::List { start, items } => self.list(*start, items, width),
         }
     }
@@ -58,7 +71,10 @@ impl TextWriter<'_> {
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], width: usize) -> Vec<String> {
         let markers: Vec<String> = match start {
-            Some(start) => (start..).take(items.len()).map(|number| format!("{number}. ")).collect(),
+            Some(start) => (start..)
+                .take(items.len())
+                .map(|number| format!("{number}. "))
+                .collect(),
             None => vec!["- ".to_owned(); items.len()],
         };
         // All items stand under each other, also where the numbers grow longer.
@@ -66,7 +82,11 @@ impl TextWriter<'_> {
         let mut lines = Vec::new();
         for (marker, item) in markers.iter().zip(items) {
             let inner = self.blocks(item, width.saturating_sub(margin));
-            lines.extend(indent(inner, &format!("{marker:<margin$}"), &" ".repeat(margin)));
+            lines.extend(indent(
+                inner,
+                &format!("{marker:<margin$}"),
+                &" ".repeat(margin),
+            ));
         }
         lines
     }
@@ -82,10 +102,14 @@ impl TextWriter<'_> {
         for inline in inlines {
             match inline {
                 Inline::Text { text, .. } | Inline::Foreign { text, .. } => push_words(words, text),
-                Inline::Fact { content, .. } | Inline::Emphasis(content) | Inline::Strong(content) => {
+                Inline::Fact { content, .. }
+                | Inline::Emphasis(content)
+                | Inline::Strong(content) => {
                     self.write(words, content);
                 }
-                Inline::Link { target, content, .. } => self.link(words, target, content),
+                Inline::Link {
+                    target, content, ..
+                } => self.link(words, target, content),
                 Inline::Break => words.push('\n'),
             }
         }
@@ -95,14 +119,20 @@ impl TextWriter<'_> {
     fn link(&mut self, words: &mut String, target: &Target, content: &[Inline]) {
         let start = words.len();
         self.write(words, content);
-        let Some(address) = (self.address)(target) else { return };
+        let Some(address) = (self.address)(target) else {
+            return;
+        };
         if words[start..] == address {
             return;
         }
-        let at = self.notes.iter().position(|note| *note == address).unwrap_or_else(|| {
-            self.notes.push(address);
-            self.notes.len() - 1
-        });
+        let at = self
+            .notes
+            .iter()
+            .position(|note| *note == address)
+            .unwrap_or_else(|| {
+                self.notes.push(address);
+                self.notes.len() - 1
+            });
         // The number holds to its word across line ends.
         words.push('\u{a0}');
         words.push('[');
@@ -129,7 +159,10 @@ fn wrap(words: &str, width: usize) -> Vec<String> {
         .word_splitter(WordSplitter::NoHyphenation)
         .wrap_algorithm(WrapAlgorithm::FirstFit)
         .break_words(false);
-    textwrap::wrap(words, options).into_iter().map(|line| line.trim_end_matches(' ').to_owned()).collect()
+    textwrap::wrap(words, options)
+        .into_iter()
+        .map(|line| line.trim_end_matches(' ').to_owned())
+        .collect()
 }
 
 /// A heading with a line under it, as wide as its words are shown.

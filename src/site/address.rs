@@ -24,7 +24,12 @@ impl Address {
         from.pop();
         // The file name itself is never shared: a page that links to itself still needs a name.
         let folders = from.len().min(to.len() - 1);
-        let shared = from.iter().zip(&to).take(folders).take_while(|(a, b)| a == b).count();
+        let shared = from
+            .iter()
+            .zip(&to)
+            .take(folders)
+            .take_while(|(a, b)| a == b)
+            .count();
         let mut link = "../".repeat(from.len() - shared);
         link.push_str(&to[shared..].join("/"));
         link

@@ -1,12 +1,15 @@
 //! The site's plan: from cards of all releases to every address, before anything is rendered.
 //!
-//! In: cards (id, dates, headline, lead per language) and the site's languages. Out: a [`SiteMap`].
+//! In: cards (id, dates, headline, lead per language) and the site's languages. Out: a site map.
 //! This room knows no record, no article body, no markup and no disk.
 
 mod address;
+mod card;
 mod map;
 mod page;
+mod plan;
 
 pub use address::Address;
-pub use map::{Card, SiteInfo, SiteLanguage, SiteMap};
+pub use card::{Card, SiteInfo, SiteLanguage};
+pub use map::SiteMap;
 pub use page::{Page, PageContent};

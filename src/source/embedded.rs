@@ -31,7 +31,11 @@ fn collect(folder: &'static Dir<'_>, prefix: &str, files: &mut Vec<(String, &'st
     for file in folder.files() {
         let path = format!("{prefix}{}", file.path().display()).replace('\\', "/");
         if is_source(&path) {
-            files.push((path, file.contents_utf8().expect("the files inside the program are UTF-8")));
+            files.push((
+                path,
+                file.contents_utf8()
+                    .expect("the files inside the program are UTF-8"),
+            ));
         }
     }
     for inner in folder.dirs() {

@@ -30,7 +30,9 @@ impl Tree {
     pub fn under(&self, prefix: &str) -> impl Iterator<Item = &Arc<SourceFile>> + use<'_> {
         let prefix = prefix.to_owned();
         let after = self.files.range(prefix.clone()..);
-        after.take_while(move |(path, _)| path.starts_with(&prefix)).map(|(_, file)| file)
+        after
+            .take_while(move |(path, _)| path.starts_with(&prefix))
+            .map(|(_, file)| file)
     }
 
     /// Adds a file, in place of another at the same path, and reports what no text may hold.
@@ -41,8 +43,14 @@ impl Tree {
         if let Err(error) = std::str::from_utf8(bytes) {
             let start = error.valid_up_to();
             let place = Span::new(&file, start, start + char::REPLACEMENT_CHARACTER.len_utf8());
-            let fault = Diagnostic::new(Code::YamlUnsupported, place, "the file is not written in UTF-8");
-            report.push(fault.hint("Save it as UTF-8 (in most editors: \"Save as\", encoding UTF-8)."));
+            let fault = Diagnostic::new(
+                Code::YamlUnsupported,
+                place,
+                "the file is not written in UTF-8",
+            );
+            report.push(
+                fault.hint("Save it as UTF-8 (in most editors: \"Save as\", encoding UTF-8)."),
+            );
         }
         forbidden_characters(&file, report);
         self.files.insert(path, file);
@@ -65,8 +73,16 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
 }
 
 /// Reads the files of one folder. Links are not followed: what they point to may lie outside the site.
-#[expect(clippy::disallowed_methods, reason = "this is the room that reads the disk")]
-fn read_folder(root: &Path, start: &Path, tree: &mut Tree, report: &mut Vec<Diagnostic>) -> io::Result<()> {
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the room that reads the disk"
+)]
+fn read_folder(
+    root: &Path,
+    start: &Path,
+    tree: &mut Tree,
+    report: &mut Vec<Diagnostic>,
+) -> io::Result<()> {
     for entry in WalkDir::new(start).sort_by_file_name() {
         let entry = entry?;
         let path = relative(root, entry.path());
@@ -74,7 +90,11 @@ fn read_folder(root: &Path, start: &Path, tree: &mut Tree, report: &mut Vec<Diag
             tree.add(path, &std::fs::read(entry.path())?, report);
         } else if ends(&path, "yml") {
             let place = Span::file_start(&SourceFile::new(path, ""));
-            let fault = Diagnostic::new(Code::MisplacedFile, place, "a file that ends in \".yml\" is not read");
+            let fault = Diagnostic::new(
+                Code::MisplacedFile,
+                place,
+                "a file that ends in \".yml\" is not read",
+            );
             report.push(fault.hint("Rename it so that it ends in \".yaml\"."));
         }
     }
@@ -95,19 +115,28 @@ pub(super) fn is_source(path: &str) -> bool {
 
 /// Whether a path has an extension.
 fn ends(path: &str, extension: &str) -> bool {
-    Path::new(path).extension().is_some_and(|found| found == extension)
+    Path::new(path)
+        .extension()
+        .is_some_and(|found| found == extension)
 }
 
 /// The path below the root, with `/` on every system.
 fn relative(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    let parts: Vec<_> = below
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
     parts.join("/")
 }
 
 /// Control characters, and the private-use characters that mark facts inside the program.
 fn forbidden_characters(file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) {
-    for (at, character) in file.text.char_indices().filter(|(_, character)| is_forbidden(*character)) {
+    for (at, character) in file
+        .text
+        .char_indices()
+        .filter(|(_, character)| is_forbidden(*character))
+    {
         let place = Span::new(file, at, at + character.len_utf8());
         report.push(syntax::forbidden(place, character));
     }
@@ -116,5 +145,6 @@ fn forbidden_characters(file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) {
 /// Whether no text may hold a character.
 fn is_forbidden(character: char) -> bool {
     let line = matches!(character, '\n' | '\r' | '\t');
-    (character.is_control() && !line) || matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
+    (character.is_control() && !line)
+        || matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
 }

@@ -34,8 +34,12 @@ pub(super) enum Fault {
 }
 
 const BLOCK: &str = "Put the text between quotation marks, or write it as a block: \"|\" after the key, the text indented on the lines below.";
-const BRACKET: &str = "Close every [ with ] and every { with }. A text that holds brackets needs quotation marks.";
-const OPEN_QUOTE: (&str, &str) = ("a quotation mark is opened and never closed", "Close it at the end of the text.");
+const BRACKET: &str =
+    "Close every [ with ] and every { with }. A text that holds brackets needs quotation marks.";
+const OPEN_QUOTE: (&str, &str) = (
+    "a quotation mark is opened and never closed",
+    "Close it at the end of the text.",
+);
 const REFERENCE: &str = "A text that begins with \"{{\" needs quotation marks around all of it, or a block: \"|\" after the key, the text indented on the lines below.";
 
 /// The diagnostic of a fault that the parser met at `at`.
@@ -43,8 +47,15 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
     let line = line_around(&file.text, at);
     let next = line_around(&file.text, next_line(&file.text, at));
     // The parser may meet the tab at the end of the line before.
-    if let Some(start) = [line.clone(), next].into_iter().find_map(|line| tab_in_indentation(&file.text, line)) {
-        return syntax(Span::new(file, start, start + 1), "a tab stands in the indentation", "Use blanks: two for every level.");
+    if let Some(start) = [line.clone(), next]
+        .into_iter()
+        .find_map(|line| tab_in_indentation(&file.text, line))
+    {
+        return syntax(
+            Span::new(file, start, start + 1),
+            "a tab stands in the indentation",
+            "Use blanks: two for every level.",
+        );
     }
     if matches!(fault, Fault::Colon | Fault::Indentation)
         && let Some(earlier) = line_before(file, &line)
@@ -53,7 +64,11 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
     }
     let here = Span::new(file, at, next_character(&file.text, at));
     match fault {
-        Fault::Tab => syntax(here, "a tab stands where only blanks may stand", "Use blanks: two for every level."),
+        Fault::Tab => syntax(
+            here,
+            "a tab stands where only blanks may stand",
+            "Use blanks: two for every level.",
+        ),
         Fault::Colon => colon(file, line, here),
         Fault::OpenQuote => syntax(here, OPEN_QUOTE.0, OPEN_QUOTE.1),
         Fault::AfterQuote => syntax(
@@ -64,44 +79,88 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
         Fault::Bracket => syntax(here, "the brackets do not match", BRACKET),
         Fault::Character(character) if character.is_control() => {
             let start = at + file.text[at..].find(character).unwrap_or_default();
-            forbidden(Span::new(file, start, next_character(&file.text, start)), character)
+            forbidden(
+                Span::new(file, start, next_character(&file.text, start)),
+                character,
+            )
         }
-        Fault::Character(character) => syntax(here, format!("a text cannot begin with \"{character}\""), BLOCK),
-        Fault::Escape => syntax(here, "a backslash between double quotation marks stands before a character that it cannot escape", "Write \\\\ for a backslash."),
+        Fault::Character(character) => syntax(
+            here,
+            format!("a text cannot begin with \"{character}\""),
+            BLOCK,
+        ),
+        Fault::Escape => syntax(
+            here,
+            "a backslash between double quotation marks stands before a character that it cannot escape",
+            "Write \\\\ for a backslash.",
+        ),
         Fault::TooDeep => too_deep(here),
         Fault::Indentation => syntax(
-            Span::new(file, line.start + indentation(&file.text[line.clone()]), line.end),
+            Span::new(
+                file,
+                line.start + indentation(&file.text[line.clone()]),
+                line.end,
+            ),
             "this line does not fit the lines around it",
             "Check its indentation: fields of the same level begin in the same column, and every field has a colon and a blank after its name.",
         ),
-        Fault::Other => syntax(here, "this is not a field with a value", "Write \"name: value\", with a blank after the colon; begin items of a list with \"- \"."),
+        Fault::Other => syntax(
+            here,
+            "this is not a field with a value",
+            "Write \"name: value\", with a blank after the colon; begin items of a list with \"- \".",
+        ),
     }
 }
 
 /// A character that no text may hold. The parser and the reader of files may both meet it: they say the same.
 pub(super) fn forbidden(span: Span, character: char) -> Diagnostic {
-    let name = if character.is_control() { "control" } else { "private-use" };
-    let message = format!("the text holds an invisible {name} character (U+{:04X})", u32::from(character));
-    Diagnostic::new(Code::ForbiddenCharacter, span, message).hint("Delete it; it often comes with text copied from another program.")
+    let name = if character.is_control() {
+        "control"
+    } else {
+        "private-use"
+    };
+    let message = format!(
+        "the text holds an invisible {name} character (U+{:04X})",
+        u32::from(character)
+    );
+    Diagnostic::new(Code::ForbiddenCharacter, span, message)
+        .hint("Delete it; it often comes with text copied from another program.")
 }
 
 /// A value that begins with a reference, which YAML takes for brackets.
 pub(super) fn reference(span: Span) -> Diagnostic {
-    syntax(span, "a text begins with \"{{\" and has no quotation marks", REFERENCE)
+    syntax(
+        span,
+        "a text begins with \"{{\" and has no quotation marks",
+        REFERENCE,
+    )
 }
 
 /// A `#` that cuts a text short.
 pub(super) fn hash(span: Span) -> Diagnostic {
-    syntax(span, "what follows \"#\" is a comment, not part of the text", "Put the text between quotation marks; if a comment is meant, write a blank after the #.")
+    syntax(
+        span,
+        "what follows \"#\" is a comment, not part of the text",
+        "Put the text between quotation marks; if a comment is meant, write a blank after the #.",
+    )
 }
 
 /// Brackets in brackets in brackets.
 pub(super) fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::new(Code::YamlLimit, span, "the values are nested more than 32 levels deep").hint("No record needs that: check the indentation and the brackets.")
+    Diagnostic::new(
+        Code::YamlLimit,
+        span,
+        "the values are nested more than 32 levels deep",
+    )
+    .hint("No record needs that: check the indentation and the brackets.")
 }
 
 /// A fault with its hint.
-pub(super) fn syntax(span: Span, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+pub(super) fn syntax(
+    span: Span,
+    message: impl Into<String>,
+    hint: impl Into<String>,
+) -> Diagnostic {
     Diagnostic::new(Code::YamlSyntax, span, message).hint(hint)
 }
 
@@ -111,9 +170,17 @@ fn colon(file: &Arc<SourceFile>, line: Range<usize>, here: Span) -> Diagnostic {
     match text.find(": ") {
         Some(first) if line.start + first < here.start => {
             let value = line.start + first + 2;
-            syntax(Span::new(file, value, line.end), "a text with a colon has no quotation marks", BLOCK)
+            syntax(
+                Span::new(file, value, line.end),
+                "a text with a colon has no quotation marks",
+                BLOCK,
+            )
         }
-        _ => syntax(here, "no field can begin on this line", "Check the indentation of this line and of the one before."),
+        _ => syntax(
+            here,
+            "no field can begin on this line",
+            "Check the indentation of this line and of the one before.",
+        ),
     }
 }
 
@@ -122,28 +189,44 @@ fn line_before(file: &Arc<SourceFile>, line: &Range<usize>) -> Option<Diagnostic
     let before = line_around(&file.text, line.start.checked_sub(1)?);
     let text = &file.text[before.clone()];
     let at = |offset: usize| Span::new(file, before.start + offset, before.start + offset + 1);
-    if let Some(open) = text.find(['[', '{']).filter(|_| text.matches(['[', '{']).count() > text.matches([']', '}']).count()) {
+    if let Some(open) = text
+        .find(['[', '{'])
+        .filter(|_| text.matches(['[', '{']).count() > text.matches([']', '}']).count())
+    {
         return Some(syntax(at(open), "this bracket is never closed", BRACKET));
     }
-    if let Some(open) = text.find(": \"").filter(|_| text.matches('"').count() % 2 == 1) {
+    if let Some(open) = text
+        .find(": \"")
+        .filter(|_| text.matches('"').count() % 2 == 1)
+    {
         return Some(syntax(at(open + 2), OPEN_QUOTE.0, OPEN_QUOTE.1));
     }
-    let glued = text.find(':').filter(|colon| !text.contains(": ") && !text[*colon + 1..].is_empty())?;
+    let glued = text
+        .find(':')
+        .filter(|colon| !text.contains(": ") && !text[*colon + 1..].is_empty())?;
     let hint = "Write \"name: value\", with a blank after the colon.";
-    Some(syntax(at(glued), "a blank is missing after this colon", hint))
+    Some(syntax(
+        at(glued),
+        "a blank is missing after this colon",
+        hint,
+    ))
 }
 
 /// The beginning of the next line.
 fn next_line(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
+    text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline + 1)
 }
 
 /// The line that holds an offset, without its line break.
 fn line_around(text: &str, at: usize) -> Range<usize> {
     let at = at.min(text.len());
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    let end = text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline);
     start..start + text[start..end].trim_end().len()
 }
 
@@ -161,5 +244,8 @@ fn indentation(line: &str) -> usize {
 
 /// The offset after the character at an offset.
 fn next_character(text: &str, at: usize) -> usize {
-    text[at.min(text.len())..].chars().next().map_or(at, |character| at + character.len_utf8())
+    text[at.min(text.len())..]
+        .chars()
+        .next()
+        .map_or(at, |character| at + character.len_utf8())
 }

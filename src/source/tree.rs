@@ -50,16 +50,28 @@ impl Text {
         let span = Span::new(file, raw.start, raw.end);
         if is_nfc(text) {
             let runs = align(text, &span).unwrap_or_default();
-            Self { text: text.to_owned(), span, runs }
+            Self {
+                text: text.to_owned(),
+                span,
+                runs,
+            }
         } else {
-            Self { text: text.nfc().collect(), span, runs: Vec::new() }
+            Self {
+                text: text.nfc().collect(),
+                span,
+                runs: Vec::new(),
+            }
         }
     }
 
     /// A part of a file that is no YAML, as it stands there (the body of a template).
     pub fn verbatim(file: &Arc<SourceFile>, range: Range<usize>) -> Self {
         let span = Span::new(file, range.start, range.end);
-        Self { text: span.text().to_owned(), runs: vec![(0, span.start)], span }
+        Self {
+            text: span.text().to_owned(),
+            runs: vec![(0, span.start)],
+            span,
+        }
     }
 
     /// The place in the file of a byte range of the decoded text.
@@ -73,7 +85,11 @@ impl Text {
         let start = self.offset(range.start);
         // The end is found from the last character inside, lest it slip into the indentation of the next line.
         let inside = self.text[range.clone()].trim_end_matches(BLANKS).len();
-        let end = if inside == 0 { start } else { self.offset(range.start + inside - 1) + 1 };
+        let end = if inside == 0 {
+            start
+        } else {
+            self.offset(range.start + inside - 1) + 1
+        };
         Span::new(&self.span.file, start, end)
     }
 
@@ -81,7 +97,9 @@ impl Text {
     fn offset(&self, at: usize) -> usize {
         let after = self.runs.partition_point(|(text, _)| *text <= at);
         let (text, file) = self.runs[after.saturating_sub(1)];
-        (file + at).saturating_sub(text).clamp(self.span.start, self.span.end)
+        (file + at)
+            .saturating_sub(text)
+            .clamp(self.span.start, self.span.end)
     }
 
     /// The same occurrence of the same words in the raw scalar, or the whole of it.
@@ -114,15 +132,23 @@ fn align(text: &str, span: &Span) -> Option<Vec<(usize, usize)>> {
         Some('"' | '\'') if text.len() + 2 <= raw.len() => 1,
         _ => 0,
     };
-    let mut rest = raw[opening..].char_indices().filter(|(_, character)| !BLANKS.contains(character));
+    let mut rest = raw[opening..]
+        .char_indices()
+        .filter(|(_, character)| !BLANKS.contains(character));
     let mut runs: Vec<(usize, usize)> = Vec::new();
-    for (at, character) in text.char_indices().filter(|(_, character)| !BLANKS.contains(character)) {
+    for (at, character) in text
+        .char_indices()
+        .filter(|(_, character)| !BLANKS.contains(character))
+    {
         let (place, written) = rest.next()?;
         if written != character {
             return None;
         }
         let place = span.start + opening + place;
-        if runs.last().is_none_or(|(text, file)| at - text != place - file) {
+        if runs
+            .last()
+            .is_none_or(|(text, file)| at - text != place - file)
+        {
             runs.push((at, place));
         }
     }

@@ -6,7 +6,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde_yaml::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, options};
+use serde_yaml::granit_parser::{
+    ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, options,
+};
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 
@@ -27,11 +29,21 @@ pub fn parse(file: &Arc<SourceFile>) -> (Option<Node>, Vec<Diagnostic>) {
 pub fn parse_range(file: &Arc<SourceFile>, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
     let settings = options! { emit_comments: false, emit_unresolved_aliases: true };
     let parser = Parser::new_from_str_with_options(&file.text[range.clone()], settings);
-    let mut reader = Reader { parser, file, base: range.start, nodes: 0, diagnostics: Vec::new() };
+    let mut reader = Reader {
+        parser,
+        file,
+        base: range.start,
+        nodes: 0,
+        diagnostics: Vec::new(),
+    };
     let node = reader.stream();
     if node.is_none() && reader.diagnostics.is_empty() {
         let here = Span::new(file, range.start, range.start);
-        reader.diagnostics.push(syntax::syntax(here, "the file is empty", "Write its fields, or remove the file."));
+        reader.diagnostics.push(syntax::syntax(
+            here,
+            "the file is empty",
+            "Write its fields, or remove the file.",
+        ));
     }
     (node, reader.diagnostics)
 }
@@ -59,11 +71,20 @@ impl<'a> Reader<'a> {
                 Event::StreamEnd => return document,
                 Event::DocumentStart(..) if document.is_some() => {
                     let message = "a second document begins here: a file holds one";
-                    self.unsupported(&marks, message, "Remove the line \"---\", or put what follows into a file of its own.");
+                    self.unsupported(
+                        &marks,
+                        message,
+                        "Remove the line \"---\", or put what follows into a file of its own.",
+                    );
                     return document;
                 }
                 Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
-                event => document = self.node(event, &marks, 1).ok()?.filter(|node| node.content != Content::Null),
+                event => {
+                    document = self
+                        .node(event, &marks, 1)
+                        .ok()?
+                        .filter(|node| node.content != Content::Null)
+                }
             }
         }
     }
@@ -76,9 +97,16 @@ impl<'a> Reader<'a> {
                 let at = self.base + error.marker().byte_offset().unwrap_or_default();
                 // One line, one fault: what the parser makes of the rest of a refused value helps nobody.
                 let here = Span::new(self.file, at, at).line_column().0;
-                let known = self.diagnostics.iter().filter_map(|known| known.span.as_ref());
-                if known.map(|span| span.line_column().0).all(|line| line != here) {
-                    self.diagnostics.push(syntax::explain(self.file, at, fault(&error)));
+                let known = self
+                    .diagnostics
+                    .iter()
+                    .filter_map(|known| known.span.as_ref());
+                if known
+                    .map(|span| span.line_column().0)
+                    .all(|line| line != here)
+                {
+                    self.diagnostics
+                        .push(syntax::explain(self.file, at, fault(&error)));
                 }
                 Err(Stop)
             }
@@ -87,7 +115,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The node that an event begins. `None` for what is refused and passed over.
-    fn node(&mut self, event: Event<'a>, marks: &Marks, depth: usize) -> Result<Option<Node>, Stop> {
+    fn node(
+        &mut self,
+        event: Event<'a>,
+        marks: &Marks,
+        depth: usize,
+    ) -> Result<Option<Node>, Stop> {
         self.nodes += 1;
         if depth > DEPTH {
             self.diagnostics.push(syntax::too_deep(self.span(marks)));
@@ -95,7 +128,9 @@ impl<'a> Reader<'a> {
         }
         if self.nodes > NODES {
             let message = format!("the file holds more than {NODES} values");
-            self.diagnostics.push(Diagnostic::new(Code::YamlLimit, self.span(marks), message).hint("Split it."));
+            self.diagnostics.push(
+                Diagnostic::new(Code::YamlLimit, self.span(marks), message).hint("Split it."),
+            );
             return Err(Stop);
         }
         self.refuse_properties(&event, marks);
@@ -120,7 +155,11 @@ impl<'a> Reader<'a> {
             self.refuse_hashtag(&raw);
         }
         let null = style == ScalarStyle::Plain && matches!(text, "" | "~" | "null");
-        let content = if null { Content::Null } else { Content::Scalar(Text::new(self.file, raw, text)) };
+        let content = if null {
+            Content::Null
+        } else {
+            Content::Scalar(Text::new(self.file, raw, text))
+        };
         Node { span, content }
     }
 
@@ -130,7 +169,10 @@ impl<'a> Reader<'a> {
         loop {
             let (event, marks) = self.next()?;
             if event == Event::SequenceEnd {
-                return Ok(Node { span: self.around(start, &marks), content: Content::Sequence(items) });
+                return Ok(Node {
+                    span: self.around(start, &marks),
+                    content: Content::Sequence(items),
+                });
             }
             items.extend(self.node(event, &marks, depth + 1)?);
         }
@@ -142,13 +184,20 @@ impl<'a> Reader<'a> {
         loop {
             let (event, marks) = self.next()?;
             if event == Event::MappingEnd {
-                return Ok(Node { span: self.around(start, &marks), content: Content::Mapping(entries) });
+                return Ok(Node {
+                    span: self.around(start, &marks),
+                    content: Content::Mapping(entries),
+                });
             }
             let key = self.node(event, &marks, depth + 1)?;
             let (event, marks) = self.next()?;
             let value = self.node(event, &marks, depth + 1)?;
-            let Some(key) = key.and_then(|key| self.key(key)) else { continue };
-            let Some(value) = value.filter(|value| self.has_colon(&key, value)) else { continue };
+            let Some(key) = key.and_then(|key| self.key(key)) else {
+                continue;
+            };
+            let Some(value) = value.filter(|value| self.has_colon(&key, value)) else {
+                continue;
+            };
             match entries.iter().find(|(other, _)| other.text == key.text) {
                 Some((first, _)) => {
                     let message = format!("the field \"{}\" stands twice", key.text);
@@ -168,15 +217,22 @@ impl<'a> Reader<'a> {
             return Some(text);
         }
         let message = "the name of a field must be a word";
-        self.diagnostics.push(Diagnostic::new(Code::YamlUnsupported, key.span, message).hint("Write \"name: value\"."));
+        self.diagnostics.push(
+            Diagnostic::new(Code::YamlUnsupported, key.span, message)
+                .hint("Write \"name: value\"."),
+        );
         None
     }
 
     /// Between `{` and `}`, a comma inside a text leaves a "field" without a colon: that is a text cut in two.
     fn has_colon(&mut self, key: &Text, value: &Node) -> bool {
-        let cut = value.content == Content::Null && !self.file.text[key.span.end..].trim_start().starts_with(':');
+        let cut = value.content == Content::Null
+            && !self.file.text[key.span.end..].trim_start().starts_with(':');
         if cut {
-            let message = format!("\"{}\" is neither a field nor part of the text before it: a comma between {{ and }} begins a new field", key.text);
+            let message = format!(
+                "\"{}\" is neither a field nor part of the text before it: a comma between {{ and }} begins a new field",
+                key.text
+            );
             self.diagnostics.push(syntax::syntax(
                 key.span.clone(),
                 message,
@@ -192,27 +248,46 @@ impl<'a> Reader<'a> {
         if !self.file.text[start..].starts_with("{{") {
             return Ok(());
         }
-        let line = self.file.text[start..].lines().next().unwrap_or_default().trim_end();
-        self.diagnostics.push(syntax::reference(Span::new(self.file, start, start + line.len())));
+        let line = self.file.text[start..]
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_end();
+        self.diagnostics.push(syntax::reference(Span::new(
+            self.file,
+            start,
+            start + line.len(),
+        )));
         Err(Stop)
     }
 
     /// A `#` with a word right after it, behind a text without quotation marks: a hashtag, cut off by YAML.
     fn refuse_hashtag(&mut self, scalar: &Range<usize>) {
-        let rest = self.file.text[scalar.end..].lines().next().unwrap_or_default();
+        let rest = self.file.text[scalar.end..]
+            .lines()
+            .next()
+            .unwrap_or_default();
         let at = scalar.end + (rest.len() - rest.trim_start().len());
         let mut characters = self.file.text[at..].chars();
         if characters.next() == Some('#') && characters.next().is_some_and(char::is_alphanumeric) {
             let end = scalar.end + rest.trim_end().len();
-            self.diagnostics.push(syntax::hash(Span::new(self.file, at, end)));
+            self.diagnostics
+                .push(syntax::hash(Span::new(self.file, at, end)));
         }
     }
 
     /// Anchors, aliases and tags.
     fn refuse_properties(&mut self, event: &Event<'a>, marks: &Marks) {
-        let (Event::Scalar(_, _, anchor, tag) | Event::SequenceStart(_, anchor, tag) | Event::MappingStart(_, anchor, tag)) = event else {
+        let (Event::Scalar(_, _, anchor, tag)
+        | Event::SequenceStart(_, anchor, tag)
+        | Event::MappingStart(_, anchor, tag)) = event
+        else {
             let text = "Write the value out here. A text that begins with * needs quotation marks.";
-            return self.unsupported(marks, "records have no references to other values (\"*\")", text);
+            return self.unsupported(
+                marks,
+                "records have no references to other values (\"*\")",
+                text,
+            );
         };
         if *anchor > 0 {
             let hint = "Remove it. A text that begins with & needs quotation marks.";
@@ -227,12 +302,15 @@ impl<'a> Reader<'a> {
 
     /// YAML that records do not use.
     fn unsupported(&mut self, marks: &Marks, message: &str, hint: &str) {
-        self.diagnostics.push(Diagnostic::new(Code::YamlUnsupported, self.span(marks), message).hint(hint));
+        self.diagnostics
+            .push(Diagnostic::new(Code::YamlUnsupported, self.span(marks), message).hint(hint));
     }
 
     /// The byte range of an event in the file.
     fn range(&self, marks: &Marks) -> Range<usize> {
-        let range = marks.byte_range().expect("a parser over a str knows its byte offsets");
+        let range = marks
+            .byte_range()
+            .expect("a parser over a str knows its byte offsets");
         self.base + range.start..self.base + range.end
     }
 
@@ -259,8 +337,11 @@ fn fault(error: &ScanError) -> Fault {
         | ErrorKind::TabInIndentation
         | ErrorKind::TabInPlainScalar => Fault::Tab,
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => Fault::Colon,
-        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => Fault::OpenQuote,
-        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => Fault::AfterQuote,
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
+            Fault::OpenQuote
+        }
+        ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar => Fault::AfterQuote,
         ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::UnexpectedEofImplicitFlowMapping

@@ -10,7 +10,8 @@ pub struct Language(Arc<str>);
 impl Language {
     /// Two or three lower-case letters, or nothing.
     pub fn parse(text: &str) -> Option<Self> {
-        let valid = matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase());
+        let valid =
+            matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase());
         valid.then(|| Self(text.into()))
     }
 

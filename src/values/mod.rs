@@ -11,10 +11,10 @@ mod entity;
 mod place;
 mod value;
 
-pub use language::Language;
-pub use word::{Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};
-pub use period::{Date, Month, PartialDate, Period, PeriodError};
-pub use quantity::{Bound, Quantity};
 pub use entity::{Entity, EntityKind, Naming, Role};
+pub use language::Language;
+pub use period::{Date, Month, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
+pub use quantity::{Bound, Quantity};
 pub use value::{LocalText, Value, ValueKind};
+pub use word::{Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};

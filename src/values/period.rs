@@ -75,9 +75,14 @@ impl PartialDate {
         // A leap year stands in for an unknown year, so that --02-29 is possible.
         let month = i8::try_from(month).map_err(|_| PeriodError::Syntax)?;
         let day_number = i8::try_from(day.unwrap_or(1)).map_err(|_| PeriodError::Syntax)?;
-        Date::new(year.unwrap_or(2000), month, day_number).map_err(|_| PeriodError::NoSuchDate(text.to_owned()))?;
+        Date::new(year.unwrap_or(2000), month, day_number)
+            .map_err(|_| PeriodError::NoSuchDate(text.to_owned()))?;
         Ok(match day {
-            Some(_) => Self::Day { year, month, day: day_number },
+            Some(_) => Self::Day {
+                year,
+                month,
+                day: day_number,
+            },
             None => Self::Month { year, month },
         })
     }
@@ -108,7 +113,11 @@ impl PartialDate {
 
     /// The first calendar day that it can mean. `None` if the year is unknown.
     pub fn first_day(self) -> Option<Date> {
-        Some(date(self.year()?, self.month().unwrap_or(1), self.day().unwrap_or(1)))
+        Some(date(
+            self.year()?,
+            self.month().unwrap_or(1),
+            self.day().unwrap_or(1),
+        ))
     }
 
     /// The last calendar day that it can mean. `None` if the year is unknown.
@@ -153,13 +162,23 @@ impl Period {
 
     /// A single day.
     pub fn day(date: Date) -> Self {
-        let day = PartialDate::Day { year: Some(date.year()), month: date.month(), day: date.day() };
-        Self { start: day, end: day }
+        let day = PartialDate::Day {
+            year: Some(date.year()),
+            month: date.month(),
+            day: date.day(),
+        };
+        Self {
+            start: day,
+            end: day,
+        }
     }
 
     /// A whole year.
     pub fn year(year: i16) -> Self {
-        Self { start: PartialDate::Year(year), end: PartialDate::Year(year) }
+        Self {
+            start: PartialDate::Year(year),
+            end: PartialDate::Year(year),
+        }
     }
 
     /// Whether start and end are the same.

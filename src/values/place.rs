@@ -12,7 +12,9 @@ impl CountryCode {
     /// Two capital letters, or nothing. Whether the country is known is for the lexicon to say.
     pub fn parse(text: &str) -> Option<Self> {
         let code: [u8; 2] = text.as_bytes().try_into().ok()?;
-        code.iter().all(u8::is_ascii_uppercase).then_some(Self(code))
+        code.iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Self(code))
     }
 
     /// The two letters.
@@ -50,7 +52,11 @@ pub struct Place {
 impl Place {
     /// A country as a place.
     pub fn of_country(code: CountryCode) -> Self {
-        Self { key: code.to_string(), name: PlaceName::Country(code), country: code }
+        Self {
+            key: code.to_string(),
+            name: PlaceName::Country(code),
+            country: code,
+        }
     }
 
     /// Whether it is a country.

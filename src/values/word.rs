@@ -52,12 +52,18 @@ pub enum Definiteness {
 
 impl Gender {
     /// All genders with their names in records, bundles and options.
-    pub const NAMES: [(&'static str, Self); 3] =
-        [("masculine", Self::Masculine), ("feminine", Self::Feminine), ("neuter", Self::Neuter)];
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("masculine", Self::Masculine),
+        ("feminine", Self::Feminine),
+        ("neuter", Self::Neuter),
+    ];
 
     /// By name, in full or as one letter.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::NAMES.into_iter().find(|(name, _)| *name == text || name[..1] == *text).map(|(_, gender)| gender)
+        Self::NAMES
+            .into_iter()
+            .find(|(name, _)| *name == text || name[..1] == *text)
+            .map(|(_, gender)| gender)
     }
 }
 
@@ -74,7 +80,10 @@ impl Case {
 
     /// By its name in full.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::NAMES.into_iter().find(|(name, _)| *name == text).map(|(_, case)| case)
+        Self::NAMES
+            .into_iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, case)| case)
     }
 
     /// Its name in full.
@@ -97,18 +106,29 @@ pub struct Form {
 impl Form {
     /// The word's own number and definiteness in a case.
     pub fn case(case: Case) -> Self {
-        Self { case, number: None, definiteness: None }
+        Self {
+            case,
+            number: None,
+            definiteness: None,
+        }
     }
 
     /// The plural in a case.
     pub fn plural(case: Case) -> Self {
-        Self { case, number: Some(Number::Plural), definiteness: None }
+        Self {
+            case,
+            number: Some(Number::Plural),
+            definiteness: None,
+        }
     }
 
     /// The same with a definiteness.
     #[must_use]
     pub fn with(self, definiteness: Definiteness) -> Self {
-        Self { definiteness: Some(definiteness), ..self }
+        Self {
+            definiteness: Some(definiteness),
+            ..self
+        }
     }
 }
 
@@ -126,7 +146,11 @@ pub struct GivenForm {
 impl GivenForm {
     /// Reads the record's spelling: `plural`, `definite` or `indefinite`, and a case, in any order, joined by `_`.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut form = Self { number: Number::Singular, definiteness: None, case: Case::Nominative };
+        let mut form = Self {
+            number: Number::Singular,
+            definiteness: None,
+            case: Case::Nominative,
+        };
         for part in text.split('_') {
             match part {
                 "singular" => form.number = Number::Singular,
@@ -160,7 +184,14 @@ pub struct Word {
 impl Word {
     /// A word of which only the dictionary form is known.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), gender: None, number: None, indeclinable: false, article: false, forms: BTreeMap::new() }
+        Self {
+            text: text.into(),
+            gender: None,
+            number: None,
+            indeclinable: false,
+            article: false,
+            forms: BTreeMap::new(),
+        }
     }
 
     /// The same with a gender.
@@ -179,11 +210,27 @@ impl Word {
     pub fn given(&self, form: Form) -> Option<&str> {
         let number = self.number_for(form);
         // A plural-only word has one number, so `genitive` and `plural_genitive` mean the same.
-        let numbers: &[Number] = if self.number == Some(Number::Plural) { &[Number::Plural, Number::Singular] } else { &[number] };
+        let numbers: &[Number] = if self.number == Some(Number::Plural) {
+            &[Number::Plural, Number::Singular]
+        } else {
+            &[number]
+        };
         let exact = numbers.iter().find_map(|&number| {
-            self.forms.get(&GivenForm { number, definiteness: form.definiteness, case: form.case })
+            self.forms.get(&GivenForm {
+                number,
+                definiteness: form.definiteness,
+                case: form.case,
+            })
         });
-        let loose = || numbers.iter().find_map(|&number| self.forms.get(&GivenForm { number, definiteness: None, case: form.case }));
+        let loose = || {
+            numbers.iter().find_map(|&number| {
+                self.forms.get(&GivenForm {
+                    number,
+                    definiteness: None,
+                    case: form.case,
+                })
+            })
+        };
         exact.or_else(loose).map(String::as_str)
     }
 }

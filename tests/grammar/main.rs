@@ -4,6 +4,7 @@
 //! `~` is a no-break space, `!` a refusal; `#` opens a comment.
 
 mod english;
+mod latvian;
 mod romanian;
 mod unicode;
 
@@ -41,7 +42,7 @@ fn check(rules: &dyn Rules, months: &[&str; 12], table: &str) {
 /// A word from its cell.
 fn word(cell: &str) -> Word {
     let mut parts = cell.split('|');
-    let mut word = Word::new(parts.next().unwrap());
+    let mut word = Word::new(parts.next().expect("a cell has a first part"));
     word.gender = parts.next().and_then(Gender::parse);
     if let Some(plural) = parts.next().filter(|plural| !plural.is_empty()) {
         let key = GivenForm {
@@ -105,7 +106,7 @@ fn count(bound: &str, number: &str) -> Count {
     };
     Count {
         bound,
-        number: number.parse().unwrap(),
+        number: number.parse().expect("a count is a number"),
     }
 }
 
@@ -140,7 +141,11 @@ fn ordinal(rules: &dyn Rules, how: &[&str]) -> Result<String, Refusal> {
             },
         }
     }
-    rules.ordinal(how[0].parse().unwrap(), agreement, style)
+    rules.ordinal(
+        how[0].parse().expect("an ordinal is a number"),
+        agreement,
+        style,
+    )
 }
 
 /// Says one line.
@@ -158,13 +163,13 @@ fn say(
             Gender::NAMES
                 .into_iter()
                 .find(|(_, known)| *known == gender)
-                .unwrap()
+                .expect("all genders have names")
                 .0
                 .to_owned()
         }),
         "relate" => rules.relate(first, sort(how[0]), role(how[1])),
         "preposition" => Ok(rules
-            .preposition(Relation::parse(how[1]).unwrap(), sort(how[0]))
+            .preposition(Relation::parse(how[1]).expect(how[1]), sort(how[0]))
             .to_owned()),
         "town" => rules
             .town_in_country(first, &words[1], role(how[0]))
@@ -174,10 +179,12 @@ fn say(
         "agree" => rules.agree(how[1], count("exactly", how[0]), first),
         "ordinal" => ordinal(rules, how),
         "period" => {
-            let reference: Date = how[2].parse().unwrap();
-            let month = |month: i8| Word::new(months[usize::try_from(month - 1).unwrap()]);
+            let reference: Date = how[2].parse().expect("a day of publication");
+            let month = |month: i8| {
+                Word::new(months[usize::try_from(month - 1).expect("months begin at one")])
+            };
             rules.period(
-                &Period::parse(how[0]).unwrap(),
+                &Period::parse(how[0]).expect("a period"),
                 frame(how[1]),
                 reference,
                 &month,
@@ -198,7 +205,7 @@ fn say(
                 .person_with_role(
                     Phrase::text(&first.text),
                     said,
-                    Case::parse(how[0]).unwrap(),
+                    Case::parse(how[0]).expect(how[0]),
                 )
                 .map(|phrase| phrase.plain())
         }

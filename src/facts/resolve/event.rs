@@ -24,7 +24,11 @@ impl Resolver<'_> {
     fn event(&mut self, path: &str, fields: &Fields) {
         if let Some(sort) = fields.key("type") {
             let naming = Naming::Lexicon(sort.text.clone());
-            self.facts.insert(format!("{path}.type"), Value::Entity(thing(&sort.text, naming)), &sort.span);
+            self.facts.insert(
+                format!("{path}.type"),
+                Value::Entity(thing(&sort.text, naming)),
+                &sort.span,
+            );
         }
         for field in ["name", "venue"] {
             if let Some(entry) = fields.name(field) {
@@ -33,19 +37,31 @@ impl Resolver<'_> {
         }
         if let Some((number, span)) = fields.integer("ordinal") {
             let number = u32::try_from(number).expect("the field table limits ordinals");
-            self.facts.insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
+            self.facts
+                .insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
         }
         self.when_and_where(path, fields);
         if let Some(theme) = fields.local("theme") {
-            let span = fields.item("theme").expect("the theme was just read").span();
+            let span = fields
+                .item("theme")
+                .expect("the theme was just read")
+                .span();
             let texts = self.phrase(theme, Some(span));
-            self.facts.insert(format!("{path}.theme"), Value::Text(texts), span);
+            self.facts
+                .insert(format!("{path}.theme"), Value::Text(texts), span);
         }
-        self.phrases(&format!("{path}.goals"), fields.list("goals"), fields.item("goals").map(Item::span));
+        self.phrases(
+            &format!("{path}.goals"),
+            fields.list("goals"),
+            fields.item("goals").map(Item::span),
+        );
         self.insert_bodies(&format!("{path}.represented"), fields, "represented");
         self.insert_bodies(&format!("{path}.organisers"), fields, "organisers");
         self.speakers(path, fields);
-        self.participants(&format!("{path}.participants"), fields.fields("participants"));
+        self.participants(
+            &format!("{path}.participants"),
+            fields.fields("participants"),
+        );
     }
 
     /// The meeting or edition before or after.
@@ -53,13 +69,17 @@ impl Resolver<'_> {
         let Some(fields) = fields else { return };
         self.when_and_where(path, fields);
         self.edition(&format!("{path}.edition"), fields.fields("edition"));
-        let last = fields.flag("last").map_or((false, fields.span()), |(last, span)| (last, span));
-        self.facts.insert(format!("{path}.last"), Value::Flag(last.0), last.1);
+        let last = fields
+            .flag("last")
+            .map_or((false, fields.span()), |(last, span)| (last, span));
+        self.facts
+            .insert(format!("{path}.last"), Value::Flag(last.0), last.1);
     }
 
     fn when_and_where(&mut self, path: &str, fields: &Fields) {
         if let Some((dates, span)) = fields.period("dates") {
-            self.facts.insert(format!("{path}.dates"), Value::Period(dates), span);
+            self.facts
+                .insert(format!("{path}.dates"), Value::Period(dates), span);
         }
         if let Some(key) = fields.key("place")
             && let Some(place) = self.place(key)
@@ -69,10 +89,16 @@ impl Resolver<'_> {
     }
 
     fn speakers(&mut self, path: &str, fields: &Fields) {
-        let people: Vec<Value> =
-            fields.list("speakers").iter().filter_map(Item::text).filter_map(|key| self.person(key)).map(Value::Entity).collect();
+        let people: Vec<Value> = fields
+            .list("speakers")
+            .iter()
+            .filter_map(Item::text)
+            .filter_map(|key| self.person(key))
+            .map(Value::Entity)
+            .collect();
         if let Some(item) = fields.item("speakers").filter(|_| !people.is_empty()) {
-            self.facts.insert(format!("{path}.speakers"), Value::List(people), item.span());
+            self.facts
+                .insert(format!("{path}.speakers"), Value::List(people), item.span());
         }
     }
 
@@ -84,5 +110,14 @@ impl Resolver<'_> {
 
 /// A thing with nothing but a name.
 fn thing(key: &str, naming: Naming) -> Entity {
-    Entity { key: key.to_owned(), kind: EntityKind::Thing, naming, acronym: None, gender: None, place: None, part_of: None, role: None }
+    Entity {
+        key: key.to_owned(),
+        kind: EntityKind::Thing,
+        naming,
+        acronym: None,
+        gender: None,
+        place: None,
+        part_of: None,
+        role: None,
+    }
 }

@@ -11,11 +11,23 @@ const ALWAYS: [&str; 4] = ["kind", "published", "languages", "say"];
 /// Compares the fields of a record with what its kind says.
 pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let known: Vec<&str> = kind.requires.iter().chain(&kind.optional).map(|path| path.text.as_str()).collect();
+    let known: Vec<&str> = kind
+        .requires
+        .iter()
+        .chain(&kind.optional)
+        .map(|path| path.text.as_str())
+        .collect();
     for (path, span) in written(fields) {
         if !known.iter().any(|known| covers(known, &path)) {
-            let fault = Diagnostic::new(Code::FieldNotOfKind, span, format!("a {} does not say `{path}`", kind.name));
-            report.push(fault.hint(format!("Leave it out, or choose another kind. This kind says {}.", known.join(", "))));
+            let fault = Diagnostic::new(
+                Code::FieldNotOfKind,
+                span,
+                format!("a {} does not say `{path}`", kind.name),
+            );
+            report.push(fault.hint(format!(
+                "Leave it out, or choose another kind. This kind says {}.",
+                known.join(", ")
+            )));
         }
     }
     for path in &kind.requires {
@@ -28,13 +40,20 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
 fn written(fields: &Fields) -> Vec<(String, Span)> {
     let mut paths = Vec::new();
     let mut below = |prefix: &str, group: &Fields| {
-        paths.extend(group.present().map(|(name, span, _)| (format!("{prefix}.{name}"), span.clone())));
+        paths.extend(
+            group
+                .present()
+                .map(|(name, span, _)| (format!("{prefix}.{name}"), span.clone())),
+        );
     };
     for (name, _, item) in fields.present() {
         match (name, item) {
             ("event" | "previous" | "next" | "edition", Item::Fields(group)) => below(name, group),
             ("events", Item::Map(events, _)) => {
-                events.iter().filter_map(|(_, event)| event.fields()).for_each(|event| below("event", event));
+                events
+                    .iter()
+                    .filter_map(|(_, event)| event.fields())
+                    .for_each(|event| below("event", event));
             }
             _ => {}
         }
@@ -48,20 +67,37 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
 
 /// Whether a path of the kind is the field, stands above it, or names a part of it.
 fn covers(known: &str, path: &str) -> bool {
-    let known = known.strip_prefix("events.*.").map_or_else(|| known.to_owned(), |below| format!("event.{below}"));
-    let known = if known == "events" { "event" } else { known.as_str() };
-    let above = |upper: &str, lower: &str| lower.strip_prefix(upper).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let known = known
+        .strip_prefix("events.*.")
+        .map_or_else(|| known.to_owned(), |below| format!("event.{below}"));
+    let known = if known == "events" {
+        "event"
+    } else {
+        known.as_str()
+    };
+    let above = |upper: &str, lower: &str| {
+        lower
+            .strip_prefix(upper)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
     above(known, path) || above(path, known)
 }
 
 /// A required field that is not there: in the record, in the event, or in one of the events; prose in a language.
 fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
-    let kind_span = fields.key("kind").map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
+    let kind_span = fields
+        .key("kind")
+        .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
     let fault = |span: &Span, what: String| {
-        Diagnostic::new(Code::MissingField, span.clone(), what)
-            .hint(format!("Add it to the record; `vestnesis new {} ID` shows where it stands.", kind.name))
+        Diagnostic::new(Code::MissingField, span.clone(), what).hint(format!(
+            "Add it to the record; `vestnesis new {} ID` shows where it stands.",
+            kind.name
+        ))
     };
-    let path = path.text.strip_prefix("events.*.").map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
+    let path = path
+        .text
+        .strip_prefix("events.*.")
+        .map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
     match path.split_once('.') {
         None if path == "prose" => languages
             .iter()
@@ -102,7 +138,13 @@ fn events(fields: &Fields) -> Option<Vec<&Fields>> {
     if let Some(event) = fields.fields("event") {
         return Some(vec![event]);
     }
-    fields.has("events").then(|| fields.map("events").iter().filter_map(|(_, event)| event.fields()).collect())
+    fields.has("events").then(|| {
+        fields
+            .map("events")
+            .iter()
+            .filter_map(|(_, event)| event.fields())
+            .collect()
+    })
 }
 
 /// The first step of a path.

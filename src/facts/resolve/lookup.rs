@@ -3,7 +3,9 @@
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::record::{Fields, Register};
 use crate::source::Text;
-use crate::values::{CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value};
+use crate::values::{
+    CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value,
+};
 
 use super::Resolver;
 
@@ -24,9 +26,17 @@ impl Resolver<'_> {
         let what = register.entry();
         let hint = match nearest(&key.text, self.records.register.keys(register)) {
             Some(near) => format!("Did you mean \"{near}\"?"),
-            None => format!("Add it to content/register/{}.yaml, or correct the key.", register.file_name()),
+            None => format!(
+                "Add it to content/register/{}.yaml, or correct the key.",
+                register.file_name()
+            ),
         };
-        self.fault(Code::UnknownKey, &key.span, format!("there is no {what} \"{}\"", key.text), hint);
+        self.fault(
+            Code::UnknownKey,
+            &key.span,
+            format!("there is no {what} \"{}\"", key.text),
+            hint,
+        );
     }
 
     /// A town of the register, or a country by its code.
@@ -41,7 +51,11 @@ impl Resolver<'_> {
         };
         let country = CountryCode::parse(&entry.value.text("country")?.text)?;
         let name = self.name(&entry.value, Some(country))?;
-        Some(Place { key: key.text.clone(), name: PlaceName::Town(name), country })
+        Some(Place {
+            key: key.text.clone(),
+            name: PlaceName::Town(name),
+            country,
+        })
     }
 
     /// An organisation, under the name that it had on the day of publication.
@@ -60,7 +74,12 @@ impl Resolver<'_> {
         above.push(key.text.clone());
         let part_of = match fields.key("part_of") {
             Some(parent) if above.contains(&parent.text) => {
-                self.fault(Code::IncompleteFact, &parent.span, format!("\"{}\" would be a part of itself", parent.text), "Correct `part_of`: it leads from the smaller body to the larger.");
+                self.fault(
+                    Code::IncompleteFact,
+                    &parent.span,
+                    format!("\"{}\" would be a part of itself", parent.text),
+                    "Correct `part_of`: it leads from the smaller body to the larger.",
+                );
                 None
             }
             Some(parent) => self.body(parent, above).map(Box::new),
@@ -68,7 +87,9 @@ impl Resolver<'_> {
         };
         above.pop();
         let own = fields.key("place").and_then(|place| self.place(place));
-        let place = own.clone().or_else(|| part_of.as_ref().and_then(|parent| parent.place.clone()));
+        let place = own
+            .clone()
+            .or_else(|| part_of.as_ref().and_then(|parent| parent.place.clone()));
         let naming = self.body_name(fields, own, &entry.key)?;
         Some(Entity {
             key: key.text.clone(),
@@ -89,7 +110,11 @@ impl Resolver<'_> {
             .list("later")
             .iter()
             .filter_map(crate::record::Item::fields)
-            .filter(|later| later.date("from").is_some_and(|(from, _)| from <= published))
+            .filter(|later| {
+                later
+                    .date("from")
+                    .is_some_and(|(from, _)| from <= published)
+            })
             .max_by_key(|later| later.date("from").map(|(from, _)| from));
         if let Some(later) = later {
             return self.name_of(later, fields).map(Naming::Given);
@@ -98,9 +123,17 @@ impl Resolver<'_> {
             return self.name(fields, None).map(Naming::Given);
         }
         match (fields.key("type"), place) {
-            (Some(noun), Some(place)) => Some(Naming::OfPlace { noun: noun.text.clone(), place: Box::new(place) }),
+            (Some(noun), Some(place)) => Some(Naming::OfPlace {
+                noun: noun.text.clone(),
+                place: Box::new(place),
+            }),
             _ => {
-                self.fault(Code::IncompleteFact, &key.span, format!("the organisation \"{}\" has no name", key.text), "Give it a `name:`, or a `type:` and a `place:` that make one.");
+                self.fault(
+                    Code::IncompleteFact,
+                    &key.span,
+                    format!("the organisation \"{}\" has no name", key.text),
+                    "Give it a `name:`, or a `type:` and a `place:` that make one.",
+                );
                 None
             }
         }
@@ -114,7 +147,9 @@ impl Resolver<'_> {
             return None;
         };
         let fields = &entry.value;
-        let gender = fields.text("gender").and_then(|gender| Gender::parse(&gender.text));
+        let gender = fields
+            .text("gender")
+            .and_then(|gender| Gender::parse(&gender.text));
         let name = self.name(fields, None)?;
         Some(Entity {
             key: key.text.clone(),
@@ -133,9 +168,19 @@ impl Resolver<'_> {
             return Some(Role::Words(entry.name.clone()));
         }
         let fields = person.fields("role")?;
-        let of = fields.key("of").and_then(|of| self.organisation(of)).map(Box::new);
-        let place = fields.key("place").and_then(|place| self.place(place)).map(Box::new);
-        Some(Role::In { is: fields.key("is")?.text.clone(), of, place })
+        let of = fields
+            .key("of")
+            .and_then(|of| self.organisation(of))
+            .map(Box::new);
+        let place = fields
+            .key("place")
+            .and_then(|place| self.place(place))
+            .map(Box::new);
+        Some(Role::In {
+            is: fields.key("is")?.text.clone(),
+            of,
+            place,
+        })
     }
 
     /// A noun of the register that is counted.
@@ -159,7 +204,11 @@ impl Resolver<'_> {
 
     /// A place and its country as facts.
     pub(super) fn insert_place(&mut self, path: &str, place: Place, span: &Span) {
-        self.facts.insert(format!("{path}.country"), Value::Place(Place::of_country(place.country)), span);
+        self.facts.insert(
+            format!("{path}.country"),
+            Value::Place(Place::of_country(place.country)),
+            span,
+        );
         self.facts.insert(path, Value::Place(place), span);
     }
 

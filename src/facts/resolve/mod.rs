@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord};
 use crate::source::Text;
-use crate::values::{Date, Language, Period, Value};
+use crate::values::{Date, Entity, Language, Period, Value};
 
 use super::release::{Facts, Link, Prose, Release};
 
@@ -32,10 +32,21 @@ pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
     (releases, report)
 }
 
+/// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which [`resolve`] reports.
+pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
+    Resolver::new(records, day, Vec::new()).organisation(&records.site.publisher)
+}
+
 /// Looks every entry of the register through once, on no particular day.
 fn register(records: &Records) -> Vec<Diagnostic> {
-    let languages: Vec<Language> = records.site.languages.iter().map(|(language, _)| language.clone()).collect();
+    let languages: Vec<Language> = records
+        .site
+        .languages
+        .iter()
+        .map(|(language, _)| language.clone())
+        .collect();
     let mut resolver = Resolver::new(records, Date::MAX, languages);
+    resolver.publisher();
     for entry in records.register.entries(Register::Organisations) {
         resolver.organisation(&entry.key);
     }
@@ -54,14 +65,24 @@ fn register(records: &Records) -> Vec<Diagnostic> {
 /// One release.
 fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<Diagnostic>) {
     let fields = &record.fields;
-    let Some((published, published_span)) = fields.date("published") else { return (None, Vec::new()) };
-    let Some(kind) = fields.key("kind") else { return (None, Vec::new()) };
+    let Some((published, published_span)) = fields.date("published") else {
+        return (None, Vec::new());
+    };
+    let Some(kind) = fields.key("kind") else {
+        return (None, Vec::new());
+    };
     let Some(known) = records.kinds.get(&kind.text) else {
         return (None, vec![unknown_kind(kind, &records.kinds)]);
     };
     let mut resolver = Resolver::new(records, published, languages(records, fields));
-    resolver.report.extend(kind_fields::check(known, fields, &resolver.languages));
-    resolver.facts.insert("published", Value::Period(Period::day(published)), published_span);
+    resolver
+        .report
+        .extend(kind_fields::check(known, fields, &resolver.languages));
+    resolver.facts.insert(
+        "published",
+        Value::Period(Period::day(published)),
+        published_span,
+    );
     resolver.publisher();
     resolver.project(fields);
     resolver.programme(fields);
@@ -74,12 +95,27 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.figures(fields);
     if let Some(motto) = fields.local("motto") {
         let texts = resolver.phrase(motto, None);
-        let span = fields.item("motto").expect("the motto was just read").span();
+        let span = fields
+            .item("motto")
+            .expect("the motto was just read")
+            .span();
         resolver.facts.insert("motto", Value::Text(texts), span);
     }
-    let prose = fields.local("prose").map(|prose| resolver.prose(prose, None)).unwrap_or_default();
-    let results = fields.list("results").iter().filter_map(|item| resolver.item_prose(item)).collect();
-    let links = fields.list("links").iter().filter_map(Item::fields).filter_map(|link| resolver.link(link)).collect();
+    let prose = fields
+        .local("prose")
+        .map(|prose| resolver.prose(prose, None))
+        .unwrap_or_default();
+    let results = fields
+        .list("results")
+        .iter()
+        .filter_map(|item| resolver.item_prose(item))
+        .collect();
+    let links = fields
+        .list("links")
+        .iter()
+        .filter_map(Item::fields)
+        .filter_map(|link| resolver.link(link))
+        .collect();
     let release = Release {
         id: record.id.clone(),
         year: record.year,
@@ -98,7 +134,12 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
 
 /// The languages of a release in the order of the site.
 fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
-    let written: Vec<&str> = fields.list("languages").iter().filter_map(Item::text).map(|text| text.text.as_str()).collect();
+    let written: Vec<&str> = fields
+        .list("languages")
+        .iter()
+        .filter_map(Item::text)
+        .map(|text| text.text.as_str())
+        .collect();
     let wanted = |language: &Language| {
         if written.is_empty() {
             records.site.default_languages.contains(language)
@@ -106,14 +147,28 @@ fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
             written.contains(&language.as_str())
         }
     };
-    records.site.languages.iter().map(|(language, _)| language).filter(|language| wanted(language)).cloned().collect()
+    records
+        .site
+        .languages
+        .iter()
+        .map(|(language, _)| language)
+        .filter(|language| wanted(language))
+        .cloned()
+        .collect()
 }
 
 fn unknown_kind(kind: &Text, kinds: &BTreeMap<String, Kind>) -> Diagnostic {
-    let fault = Diagnostic::new(Code::UnknownKind, kind.span.clone(), format!("there is no kind \"{}\"", kind.text));
+    let fault = Diagnostic::new(
+        Code::UnknownKind,
+        kind.span.clone(),
+        format!("there is no kind \"{}\"", kind.text),
+    );
     match nearest(&kind.text, kinds.keys().map(String::as_str)) {
         Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-        None => fault.hint(format!("Kinds are {}.", kinds.keys().cloned().collect::<Vec<_>>().join(", "))),
+        None => fault.hint(format!(
+            "Kinds are {}.",
+            kinds.keys().cloned().collect::<Vec<_>>().join(", ")
+        )),
     }
 }
 
@@ -128,11 +183,24 @@ struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     fn new(records: &'a Records, published: Date, languages: Vec<Language>) -> Self {
-        Self { records, published, languages, facts: Facts::default(), report: Vec::new() }
+        Self {
+            records,
+            published,
+            languages,
+            facts: Facts::default(),
+            report: Vec::new(),
+        }
     }
 
-    fn fault(&mut self, code: Code, span: &Span, message: impl Into<String>, hint: impl Into<String>) {
-        self.report.push(Diagnostic::new(code, span.clone(), message).hint(hint));
+    fn fault(
+        &mut self,
+        code: Code,
+        span: &Span,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.report
+            .push(Diagnostic::new(code, span.clone(), message).hint(hint));
     }
 
     /// The publisher is a fact of every release.
@@ -148,11 +216,16 @@ impl<'a> Resolver<'a> {
         let Some(fields) = fields else { return };
         if let Some((number, span)) = fields.integer("ordinal") {
             let number = u32::try_from(number).expect("the field table limits ordinals");
-            self.facts.insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
+            self.facts
+                .insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
         }
         if let Some((year, span)) = fields.integer("year") {
             let year = i16::try_from(year).expect("the field table limits years");
-            self.facts.insert(format!("{path}.year"), Value::Period(Period::year(year)), span);
+            self.facts.insert(
+                format!("{path}.year"),
+                Value::Period(Period::year(year)),
+                span,
+            );
         }
     }
 
@@ -164,6 +237,10 @@ impl<'a> Resolver<'a> {
         let url = fields.text("url")?.clone();
         let language = fields.text("lang").map(|language| language.text.clone());
         let text: Prose = fields.local("text").cloned().unwrap_or_default();
-        Some(Link { url, language, text })
+        Some(Link {
+            url,
+            language,
+            text,
+        })
     }
 }

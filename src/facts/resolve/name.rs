@@ -8,17 +8,49 @@ use super::Resolver;
 /// The language of place names by country, where a country has one main language (CLDR, likely subtags).
 /// Elsewhere the original is said without a language mark unless `original_lang` gives it.
 const LANGUAGES: [(&str, &str); 34] = [
-    ("AL", "sq"), ("AT", "de"), ("BG", "bg"), ("BY", "be"), ("CZ", "cs"), ("DE", "de"), ("DK", "da"), ("EE", "et"), ("ES", "es"),
-    ("FI", "fi"), ("FR", "fr"), ("GB", "en"), ("GE", "ka"), ("GR", "el"), ("HR", "hr"), ("HU", "hu"), ("IE", "en"), ("IS", "is"),
-    ("IT", "it"), ("LT", "lt"), ("LV", "lv"), ("MD", "ro"), ("MK", "mk"), ("NL", "nl"), ("NO", "nb"), ("PL", "pl"), ("PT", "pt"),
-    ("RO", "ro"), ("RS", "sr"), ("SE", "sv"), ("SI", "sl"), ("SK", "sk"), ("TR", "tr"), ("UA", "uk"),
+    ("AL", "sq"),
+    ("AT", "de"),
+    ("BG", "bg"),
+    ("BY", "be"),
+    ("CZ", "cs"),
+    ("DE", "de"),
+    ("DK", "da"),
+    ("EE", "et"),
+    ("ES", "es"),
+    ("FI", "fi"),
+    ("FR", "fr"),
+    ("GB", "en"),
+    ("GE", "ka"),
+    ("GR", "el"),
+    ("HR", "hr"),
+    ("HU", "hu"),
+    ("IE", "en"),
+    ("IS", "is"),
+    ("IT", "it"),
+    ("LT", "lt"),
+    ("LV", "lv"),
+    ("MD", "ro"),
+    ("MK", "mk"),
+    ("NL", "nl"),
+    ("NO", "nb"),
+    ("PL", "pl"),
+    ("PT", "pt"),
+    ("RO", "ro"),
+    ("RS", "sr"),
+    ("SE", "sv"),
+    ("SI", "sl"),
+    ("SK", "sk"),
+    ("TR", "tr"),
+    ("UA", "uk"),
 ];
 
 impl Resolver<'_> {
     /// The name of an entry, its original marked with its language.
     pub(super) fn name(&mut self, fields: &Fields, country: Option<CountryCode>) -> Option<Name> {
         let language = if fields.table().field("original_lang").is_some() {
-            fields.text("original_lang").map(|language| language.text.clone())
+            fields
+                .text("original_lang")
+                .map(|language| language.text.clone())
         } else {
             None
         };
@@ -28,14 +60,19 @@ impl Resolver<'_> {
 
     /// The later name of an entry; the language of its original is the entry's.
     pub(super) fn name_of(&mut self, later: &Fields, entry: &Fields) -> Option<Name> {
-        let language = entry.text("original_lang").map(|language| language.text.clone());
+        let language = entry
+            .text("original_lang")
+            .map(|language| language.text.clone());
         Some(with_language(later.name("name")?, language))
     }
 }
 
 /// The main language of a country's place names.
 fn language_of(country: CountryCode) -> Option<String> {
-    LANGUAGES.iter().find(|(code, _)| *code == country.as_str()).map(|(_, language)| (*language).to_owned())
+    LANGUAGES
+        .iter()
+        .find(|(code, _)| *code == country.as_str())
+        .map(|(_, language)| (*language).to_owned())
 }
 
 fn with_language(entry: &NameEntry, language: Option<String>) -> Name {

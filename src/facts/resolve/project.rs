@@ -19,14 +19,18 @@ struct Layers<'f> {
 impl<'f> Layers<'f> {
     /// The layer that has a field.
     fn with(self, field: &str) -> Option<&'f Fields> {
-        self.own.filter(|own| own.has(field)).or(self.base.filter(|base| base.has(field)))
+        self.own
+            .filter(|own| own.has(field))
+            .or(self.base.filter(|base| base.has(field)))
     }
 }
 
 impl Resolver<'_> {
     /// The project of a release.
     pub(super) fn project(&mut self, fields: &Fields) {
-        let Some(item) = fields.item("project") else { return };
+        let Some(item) = fields.item("project") else {
+            return;
+        };
         let (own, key) = match item {
             Item::Fields(own) => (Some(own), own.key("is")),
             _ => (None, item.text()),
@@ -37,7 +41,10 @@ impl Resolver<'_> {
                 if self.entry(Register::Projects, key).is_none() {
                     return;
                 }
-                records.register.get(Register::Projects, &key.text).map(|entry| &entry.value)
+                records
+                    .register
+                    .get(Register::Projects, &key.text)
+                    .map(|entry| &entry.value)
             }
             None => None,
         };
@@ -47,17 +54,31 @@ impl Resolver<'_> {
 
     /// An entry of the register on its own, to find its faults.
     pub(super) fn project_of_register(&mut self, entry: &Entry<Fields>) {
-        self.project_facts(&entry.key.text, Layers { own: None, base: Some(&entry.value) }, &entry.key.span);
+        self.project_facts(
+            &entry.key.text,
+            Layers {
+                own: None,
+                base: Some(&entry.value),
+            },
+            &entry.key.span,
+        );
     }
 
     fn project_facts(&mut self, key: &str, layers: Layers<'_>, span: &Span) {
         if let Some(fields) = layers.with("name")
             && let Some(name) = self.name(fields, None)
         {
-            let acronym = layers.with("acronym").and_then(|fields| fields.text("acronym")).map(|acronym| acronym.text.clone());
+            let acronym = layers
+                .with("acronym")
+                .and_then(|fields| fields.text("acronym"))
+                .map(|acronym| acronym.text.clone());
             self.insert_titled("project", key, EntityKind::Project, name, acronym, span);
         } else if layers.with("name").is_none() {
-            self.report.push(super::lookup::missing(span, format!("the project \"{key}\" has no name"), "Give it a `name:`."));
+            self.report.push(super::lookup::missing(
+                span,
+                format!("the project \"{key}\" has no name"),
+                "Give it a `name:`.",
+            ));
         }
         if let Some((term, span)) = layers.with("term").and_then(|fields| fields.period("term")) {
             self.facts.insert("project.term", Value::Period(term), span);
@@ -68,14 +89,27 @@ impl Resolver<'_> {
             self.insert_body("project.lead", body, &lead.span);
         }
         if let Some(fields) = layers.with("goals") {
-            self.phrases("project.goals", fields.list("goals"), fields.item("goals").map(Item::span));
+            self.phrases(
+                "project.goals",
+                fields.list("goals"),
+                fields.item("goals").map(Item::span),
+            );
         }
-        if let Some(partners) = layers.with("partners").and_then(|fields| fields.fields("partners")) {
+        if let Some(partners) = layers
+            .with("partners")
+            .and_then(|fields| fields.fields("partners"))
+        {
             self.project_partners(partners);
         }
-        if let Some(programme) = layers.with("programme").and_then(|fields| fields.key("programme")) {
+        if let Some(programme) = layers
+            .with("programme")
+            .and_then(|fields| fields.key("programme"))
+        {
             self.programme_facts(programme);
-            if let Some(strand) = layers.with("strand").and_then(|fields| fields.key("strand")) {
+            if let Some(strand) = layers
+                .with("strand")
+                .and_then(|fields| fields.key("strand"))
+            {
                 self.strand(programme, strand);
             }
         }
@@ -94,42 +128,98 @@ impl Resolver<'_> {
         if self.entry(Register::Programmes, key).is_none() {
             return;
         }
-        let Some(entry) = records.register.get(Register::Programmes, &key.text) else { return };
+        let Some(entry) = records.register.get(Register::Programmes, &key.text) else {
+            return;
+        };
         let fields = &entry.value;
         if let Some(name) = self.name(fields, None) {
-            self.insert_titled("programme", &key.text, EntityKind::Programme, name, None, &key.span);
+            self.insert_titled(
+                "programme",
+                &key.text,
+                EntityKind::Programme,
+                name,
+                None,
+                &key.span,
+            );
         }
         for field in ["funder", "organiser"] {
             if let Some(body_key) = fields.key(field)
                 && let Some(body) = self.organisation(body_key)
             {
-                self.facts.insert(format!("programme.{field}"), Value::Entity(body), &body_key.span);
+                self.facts.insert(
+                    format!("programme.{field}"),
+                    Value::Entity(body),
+                    &body_key.span,
+                );
             }
         }
-        self.phrases("programme.goals", fields.list("goals"), fields.item("goals").map(Item::span));
+        self.phrases(
+            "programme.goals",
+            fields.list("goals"),
+            fields.item("goals").map(Item::span),
+        );
     }
 
     /// A strand of a programme.
     fn strand(&mut self, programme: &Text, key: &Text) {
         let records = self.records;
-        let Some(entry) = records.register.get(Register::Programmes, &programme.text) else { return };
+        let Some(entry) = records.register.get(Register::Programmes, &programme.text) else {
+            return;
+        };
         let strands = entry.value.map("strands");
-        let Some(fields) = strands.iter().find(|(name, _)| name.text == key.text).and_then(|(_, item)| item.fields()) else {
-            let hint = match nearest(&key.text, strands.iter().map(|(name, _)| name.text.as_str())) {
+        let Some(fields) = strands
+            .iter()
+            .find(|(name, _)| name.text == key.text)
+            .and_then(|(_, item)| item.fields())
+        else {
+            let hint = match nearest(
+                &key.text,
+                strands.iter().map(|(name, _)| name.text.as_str()),
+            ) {
                 Some(near) => format!("Did you mean \"{near}\"?"),
-                None => format!("Add it to the `strands` of \"{}\" in content/register/programmes.yaml.", programme.text),
+                None => format!(
+                    "Add it to the `strands` of \"{}\" in content/register/programmes.yaml.",
+                    programme.text
+                ),
             };
-            return self.fault(Code::UnknownKey, &key.span, format!("the programme \"{}\" has no strand \"{}\"", programme.text, key.text), hint);
+            return self.fault(
+                Code::UnknownKey,
+                &key.span,
+                format!(
+                    "the programme \"{}\" has no strand \"{}\"",
+                    programme.text, key.text
+                ),
+                hint,
+            );
         };
         if let Some(number) = fields.text("number") {
-            self.facts.insert("strand.number", Value::Token(number.text.clone()), &number.span);
+            self.facts.insert(
+                "strand.number",
+                Value::Token(number.text.clone()),
+                &number.span,
+            );
         }
         if let Some(entry) = fields.name("name") {
-            self.insert_titled("strand", &key.text, EntityKind::Strand, entry.name.clone(), None, &key.span);
+            self.insert_titled(
+                "strand",
+                &key.text,
+                EntityKind::Strand,
+                entry.name.clone(),
+                None,
+                &key.span,
+            );
         }
     }
 
-    fn insert_titled(&mut self, path: &str, key: &str, kind: EntityKind, name: Name, acronym: Option<String>, span: &Span) {
+    fn insert_titled(
+        &mut self,
+        path: &str,
+        key: &str,
+        kind: EntityKind,
+        name: Name,
+        acronym: Option<String>,
+        span: &Span,
+    ) {
         let entity = Entity {
             key: key.to_owned(),
             kind,

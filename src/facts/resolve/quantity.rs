@@ -8,8 +8,13 @@ use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
 use super::Resolver;
 
 /// The fields that hold a number, and how exact each is.
-const NUMBERS: [(&str, Bound); 5] =
-    [("count", Bound::Exactly), ("over", Bound::Over), ("about", Bound::About), ("at_least", Bound::AtLeast), ("up_to", Bound::UpTo)];
+const NUMBERS: [(&str, Bound); 5] = [
+    ("count", Bound::Exactly),
+    ("over", Bound::Over),
+    ("about", Bound::About),
+    ("at_least", Bound::AtLeast),
+    ("up_to", Bound::UpTo),
+];
 
 impl Resolver<'_> {
     /// Who took part: a total, and how many from where. One follows from the other.
@@ -23,11 +28,16 @@ impl Resolver<'_> {
         let mut sum = 0u64;
         let mut shares = Vec::new();
         for (key, item) in fields.map("from") {
-            let Item::Integer(number, span) = item else { continue };
+            let Item::Integer(number, span) = item else {
+                continue;
+            };
             sum = sum.saturating_add(*number);
-            let Some(place) = self.place(key) else { continue };
+            let Some(place) = self.place(key) else {
+                continue;
+            };
             let share = Value::Share(quantity(*number, &noun), place);
-            self.facts.insert(format!("{path}.from.{}", key.text), share.clone(), span);
+            self.facts
+                .insert(format!("{path}.from.{}", key.text), share.clone(), span);
             shares.push(share);
         }
         let total = fields.integer("total");
@@ -40,16 +50,20 @@ impl Resolver<'_> {
         let from = fields.item("from").map(Item::span);
         if let Some(span) = total.map(|(_, span)| span).or(from) {
             let number = total.map_or(sum, |(total, _)| total);
-            self.facts.insert(path, Value::Quantity(quantity(number, &noun)), span);
+            self.facts
+                .insert(path, Value::Quantity(quantity(number, &noun)), span);
         }
         if let Some(span) = from.filter(|_| !shares.is_empty()) {
-            self.facts.insert(format!("{path}.from"), Value::List(shares), span);
+            self.facts
+                .insert(format!("{path}.from"), Value::List(shares), span);
         }
     }
 
     /// The partners of a release: one group or several, always a list.
     pub(super) fn partner_groups(&mut self, fields: &Fields) {
-        let Some(item) = fields.item("partners") else { return };
+        let Some(item) = fields.item("partners") else {
+            return;
+        };
         let groups: Vec<&Fields> = match item {
             Item::Fields(group) => vec![group],
             Item::List(items, _) => items.iter().filter_map(Item::fields).collect(),
@@ -58,21 +72,33 @@ impl Resolver<'_> {
         let mut values = Vec::new();
         for (index, group) in groups.into_iter().enumerate() {
             if let Some(quantity) = self.group(group) {
-                self.facts.insert(format!("partners.{index}"), Value::Quantity(quantity.clone()), group.span());
+                self.facts.insert(
+                    format!("partners.{index}"),
+                    Value::Quantity(quantity.clone()),
+                    group.span(),
+                );
                 values.push(Value::Quantity(quantity));
             }
         }
         if !values.is_empty() {
-            self.facts.insert("partners", Value::List(values), item.span());
+            self.facts
+                .insert("partners", Value::List(values), item.span());
         }
     }
 
     /// The partners of a project: their number, countries, and some of them by name.
     pub(super) fn project_partners(&mut self, fields: &Fields) {
-        let Some(quantity) = self.group(fields) else { return };
-        let known: Vec<Place> = quantity.members.iter().filter_map(|member| member.place.clone()).collect();
+        let Some(quantity) = self.group(fields) else {
+            return;
+        };
+        let known: Vec<Place> = quantity
+            .members
+            .iter()
+            .filter_map(|member| member.place.clone())
+            .collect();
         let span = fields.span();
-        self.facts.insert("project.partners", Value::Quantity(quantity), span);
+        self.facts
+            .insert("project.partners", Value::Quantity(quantity), span);
         self.countries(fields, &known);
         self.insert_bodies("project.partners.including", fields, "including");
     }
@@ -80,11 +106,22 @@ impl Resolver<'_> {
     /// The countries: as written, else those of the partners, each once.
     fn countries(&mut self, fields: &Fields, members: &[Place]) {
         let mut countries: Vec<Place> = Vec::new();
-        let written: Vec<&Text> = fields.list("countries").iter().filter_map(Item::text).collect();
+        let written: Vec<&Text> = fields
+            .list("countries")
+            .iter()
+            .filter_map(Item::text)
+            .collect();
         for key in written {
-            let Some(place) = self.place(key) else { continue };
+            let Some(place) = self.place(key) else {
+                continue;
+            };
             if countries.contains(&place) {
-                self.fault(Code::CountMismatch, &key.span, format!("\"{}\" stands twice", key.text), "Write each country once.");
+                self.fault(
+                    Code::CountMismatch,
+                    &key.span,
+                    format!("\"{}\" stands twice", key.text),
+                    "Write each country once.",
+                );
             } else {
                 countries.push(place);
             }
@@ -96,10 +133,17 @@ impl Resolver<'_> {
                 }
             }
         }
-        let span = fields.item("countries").or_else(|| fields.item("all")).map(Item::span);
+        let span = fields
+            .item("countries")
+            .or_else(|| fields.item("all"))
+            .map(Item::span);
         if let Some(span) = span.filter(|_| !countries.is_empty()) {
             self.more_countries_than_partners(fields, countries.len() as u64);
-            self.facts.insert("project.partners.countries", Value::List(countries.into_iter().map(Value::Place).collect()), span);
+            self.facts.insert(
+                "project.partners.countries",
+                Value::List(countries.into_iter().map(Value::Place).collect()),
+                span,
+            );
         }
     }
 
@@ -107,18 +151,30 @@ impl Resolver<'_> {
         if let Some((count, span)) = fields.integer("count")
             && count < countries
         {
-            self.fault(Code::CountMismatch, span, format!("{count} partners cannot come from {countries} countries"), "Correct the number of partners or the list of countries.");
+            self.fault(
+                Code::CountMismatch,
+                span,
+                format!("{count} partners cannot come from {countries} countries"),
+                "Correct the number of partners or the list of countries.",
+            );
         }
     }
 
     /// Other numbers of the release.
     pub(super) fn figures(&mut self, fields: &Fields) {
         for (name, item) in fields.map("figures") {
-            let Some(figure) = item.fields() else { continue };
+            let Some(figure) = item.fields() else {
+                continue;
+            };
             let noun = figure.key("of").and_then(|key| self.noun(key));
-            if let (Some(noun), Some((number, bound, span))) = (noun, self.number(figure, &NUMBERS)) {
-                let value = Value::Quantity(Quantity { bound, ..quantity(number, &noun) });
-                self.facts.insert(format!("figures.{}", name.text), value, &span);
+            if let (Some(noun), Some((number, bound, span))) = (noun, self.number(figure, &NUMBERS))
+            {
+                let value = Value::Quantity(Quantity {
+                    bound,
+                    ..quantity(number, &noun)
+                });
+                self.facts
+                    .insert(format!("figures.{}", name.text), value, &span);
             } else if self.number(figure, &NUMBERS).is_none() {
                 self.fault(Code::IncompleteFact, figure.span(), format!("the figure \"{}\" has no number", name.text), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact.");
             }
@@ -133,23 +189,41 @@ impl Resolver<'_> {
         };
         let keys: Vec<&Text> = fields.list("all").iter().filter_map(Item::text).collect();
         let listed = keys.len() as u64;
-        let members: Vec<Entity> = keys.into_iter().filter_map(|key| self.organisation(key)).collect();
+        let members: Vec<Entity> = keys
+            .into_iter()
+            .filter_map(|key| self.organisation(key))
+            .collect();
         let written = self.number(fields, &NUMBERS);
         if let Some((number, Bound::Exactly, span)) = &written
             && fields.has("all")
             && *number != listed
         {
-            self.fault(Code::CountMismatch, span, format!("the count is {number}, but {listed} are listed"), "Correct the count or the list; or leave the count out, it follows from the list.");
+            self.fault(
+                Code::CountMismatch,
+                span,
+                format!("the count is {number}, but {listed} are listed"),
+                "Correct the count or the list; or leave the count out, it follows from the list.",
+            );
         }
         let (number, bound) = match (written, fields.has("all")) {
             (_, true) => (listed, Bound::Exactly),
             (Some((number, bound, _)), false) => (number, bound),
             (None, false) => {
-                self.fault(Code::IncompleteFact, fields.span(), "the partners have no number", "Write `count: 8`, or list them under `all:`.");
+                self.fault(
+                    Code::IncompleteFact,
+                    fields.span(),
+                    "the partners have no number",
+                    "Write `count: 8`, or list them under `all:`.",
+                );
                 return None;
             }
         };
-        Some(Quantity { bound, number, noun, members })
+        Some(Quantity {
+            bound,
+            number,
+            noun,
+            members,
+        })
     }
 
     /// The number of a group and how exact it is. Two numbers are a fault.
@@ -168,5 +242,10 @@ impl Resolver<'_> {
 
 /// Exactly so many.
 fn quantity(number: u64, noun: &Naming) -> Quantity {
-    Quantity { bound: Bound::Exactly, number, noun: noun.clone(), members: Vec::new() }
+    Quantity {
+        bound: Bound::Exactly,
+        number,
+        noun: noun.clone(),
+        members: Vec::new(),
+    }
 }

@@ -12,18 +12,34 @@ use super::Resolver;
 
 impl Resolver<'_> {
     /// A phrase. With `required`, a place, every language of the release must have it.
-    pub(super) fn phrase(&mut self, texts: &BTreeMap<Language, Text>, required: Option<&Span>) -> LocalText {
+    pub(super) fn phrase(
+        &mut self,
+        texts: &BTreeMap<Language, Text>,
+        required: Option<&Span>,
+    ) -> LocalText {
         if let Some(span) = required {
             self.require_languages(texts, span);
         }
         for text in texts.values().filter(|text| text.text.contains("{{")) {
-            self.fault(Code::BadReference, &text.span, "this text cannot hold references", "Write the words out; references stand in `prose` and `results`.");
+            self.fault(
+                Code::BadReference,
+                &text.span,
+                "this text cannot hold references",
+                "Write the words out; references stand in `prose` and `results`.",
+            );
         }
-        texts.iter().map(|(language, text)| (language.clone(), text.text.trim().to_owned())).collect()
+        texts
+            .iter()
+            .map(|(language, text)| (language.clone(), text.text.trim().to_owned()))
+            .collect()
     }
 
     /// Prose, checked for its languages alone; references are read when it is said.
-    pub(super) fn prose(&mut self, texts: &BTreeMap<Language, Text>, required: Option<&Span>) -> Prose {
+    pub(super) fn prose(
+        &mut self,
+        texts: &BTreeMap<Language, Text>,
+        required: Option<&Span>,
+    ) -> Prose {
         if let Some(span) = required {
             self.require_languages(texts, span);
         }
@@ -38,7 +54,9 @@ impl Resolver<'_> {
 
     /// A list of phrases as a fact, each item in every language.
     pub(super) fn phrases(&mut self, path: &str, items: &[Item], span: Option<&Span>) {
-        let Some(span) = span.filter(|_| !items.is_empty()) else { return };
+        let Some(span) = span.filter(|_| !items.is_empty()) else {
+            return;
+        };
         let mut phrases = Vec::new();
         for item in items {
             let Some(texts) = item.local() else { continue };
@@ -49,7 +67,12 @@ impl Resolver<'_> {
 
     /// A language of the release that has no text.
     fn require_languages(&mut self, texts: &BTreeMap<Language, Text>, span: &Span) {
-        let missing: Vec<Language> = self.languages.iter().filter(|language| !texts.contains_key(*language)).cloned().collect();
+        let missing: Vec<Language> = self
+            .languages
+            .iter()
+            .filter(|language| !texts.contains_key(*language))
+            .cloned()
+            .collect();
         for language in missing {
             self.fault(
                 Code::MissingLanguage,

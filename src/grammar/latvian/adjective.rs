@@ -10,7 +10,7 @@ const SUFFIXES: Words = Words(
     "\
     īg isk išķ īv oš jam ām dzam zam kam redzam tam stam āk ēt īt ot ūt āt āl ain gadēj priekšēj iekšēj \
     augšēj apakšēj vietēj kopēj pēdēj pretēj vidēj virsēj daļēj ārēj pārēj disciplinār slēgt segt kopt \
-    vērst traukt iekalt sakult ļaut sist plēst",
+    vērst traukt iekalt sakult ļaut sist plēst oz",
 );
 
 /// Nouns whose stem ends like an adjective, by their tails.
@@ -36,7 +36,8 @@ const BASIC: Words = Words(
     privāt publisk resn ret rupj rūgt sarkan saus savād sen silt sirm skaidr skaist skaļ slapj slepen \
     slikt slim smag smalk spilgt spož stabil stingr stipr strauj svaig sveš sākotnēj sārt sīk tagadēj \
     tieš tikl tukš tumš tuv tāl tīr vec vesel viegl vienkārš vienād visād vāj vēl vēs zaļ zem zil ātr \
-    ērt īpaš īs īst ļaun šaur",
+    ērt īpaš īs īst ļaun šaur blīv cit drūm dumj dzidr dāsn gudr kād katr lokan naiv oranž pelēk skarb \
+    skop skumj spēj svār šād tiev trak trausl tād varen vien vientuļ violet autonom sekmīg",
 );
 
 /// What may stand before a basic adjective: neliels, paliels, pustukšs, tumšbrūns.
@@ -50,6 +51,14 @@ const KINDS: Words = Words("hokeja sporta futbola klimata stikla sniega vēja pi
 
 /// Masculine genitives that mostly have an adjective of their own, even an indefinite one: augsta līmeņa sarunas.
 const QUALITIES: Words = Words("līmeņa rakstura mēroga apjoma izmēra darbaspēka");
+
+/// Epithets of rulers and saints: after a name they belong to it, as in "Vitauta Dižā universitāte".
+const EPITHETS: Words = Words("dižā bargā drosmīgā");
+
+/// Whether a definite adjective in -ā after a man's name in the genitive belongs to him.
+pub(super) fn is_epithet(adjective: &str) -> bool {
+    EPITHETS.has(adjective)
+}
 
 /// Whether a stem (the word without -s, -š, -a, -as or -i) is that of an adjective or participle.
 pub(super) fn is_adjective(stem: &str) -> bool {

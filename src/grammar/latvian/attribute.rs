@@ -5,7 +5,7 @@
 
 use crate::values::{Gender, Number};
 
-use super::adjective::{is_adjective, is_quality, is_wide};
+use super::adjective::{is_adjective, is_epithet, is_quality, is_wide};
 use super::compound::parts;
 use super::exceptions as lists;
 use super::head::is_masculine_nominative;
@@ -26,6 +26,8 @@ const ROLES: Words = Words("tāja ēja niece ore ente iste");
 pub(super) struct Site<'a> {
     /// The word and all after it, up to the head.
     pub tokens: &'a [Token],
+    /// What stands before the word.
+    pub before: Option<&'a Token>,
     /// How each of them moves, as far as it is decided.
     pub moving: &'a [Option<Vec<Noun>>],
     /// The head.
@@ -75,7 +77,7 @@ impl Site<'_> {
     fn with_feminine(self, word: &str, lower: &str) -> Option<Vec<Noun>> {
         if lower.ends_with('ā') {
             let definite = || Noun::definite(word, "ā", Gender::Feminine, false);
-            return if self.is_blocked(lower) {
+            return if self.is_blocked(lower) || self.follows_name() && is_epithet(lower) {
                 None
             } else {
                 definite().map(|noun| vec![noun])
@@ -125,6 +127,12 @@ impl Site<'_> {
         };
         let genitive = (1..self.tokens.len().saturating_sub(1)).find(stays);
         genitive.is_some_and(|at| !is_wide(lower, &self.tokens[at].word))
+    }
+
+    /// Whether a man's name in the genitive stands before the word.
+    fn follows_name(self) -> bool {
+        self.before
+            .is_some_and(|token| is_name(&token.word) && token.word.ends_with('a'))
     }
 
     /// Whether all words up to the head are written like names.

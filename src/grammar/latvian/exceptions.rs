@@ -7,23 +7,29 @@ use super::words::Words;
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
 const SIXTH: Words = Words(
     "\
-    acs ass atbalss auss avs balss birzs dakts debess dzelzs grants grunts guns izkapts klēts krūts kūts \
-    kārts maksts nots nāss nāts odzs pirts plīts pults rūts sirds smilts takts telts uts uzacs vāts \
-    versts vēsts zoss šalts žults skansts asins tāss dzirksts",
+    acs ass auss avs birzs dakts debess grants grunts guns izkapts krūts kārts maksts nots nāss nāts \
+    odzs pirts plīts pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss \
+    dzirksts blakts olekts lecekts skrots spīts pāksts ģints dūksts",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
-const SIXTH_TAILS: Words = Words("valsts pils nakts zivs krāsns uguns govs cilts klints kvīts");
+const SIXTH_TAILS: Words = Words(
+    "\
+    valsts pils nakts zivs krāsns uguns govs cilts klints kvīts sirds telts klēts kūts balss dzelzs \
+    žults",
+);
 
 /// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.
 const SIXTH_HARD: Words = Words(
     "\
-    acs uzacs ass auss atbalss balss debess zoss nāss uts kūts takts dakts žults brokastis cēsis debesis \
-    maksts pults tāss",
+    ass debess zoss nāss uts takts brokastis cēsis debesis maksts tāss",
 );
 
 /// Clusters that keep a stem of the 6th declension: valstu, vēstu.
-const SIXTH_HARD_TAILS: Words = Words("lsts rsts asts ēsts ests īsts ists");
+const SIXTH_HARD_TAILS: Words = Words(
+    "\
+    lsts rsts asts ēsts ests īsts ists balss acs auss kūts žults",
+);
 
 /// Nouns of the 6th declension that are met in the plural and then end like the 2nd.
 const SIXTH_PLURAL: Words = Words("durvis brokastis asinis cēsis debesis");
@@ -38,7 +44,7 @@ const SECOND_HARD: Words = Words("tētis viesis matis astis valdis");
 const SECOND_HARD_NAMES: Words = Words(
     "\
     aldis artis atis dzintis egīdis gatis guntis intis kristis kurtis mintis rūdis uldis vitis zintis \
-    ģirtis",
+    ģirtis gundis sandis",
 );
 
 /// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
@@ -81,11 +87,17 @@ pub(super) fn is_sixth(word: &str) -> bool {
 /// Whether it is of the 6th declension by its plural in -is.
 pub(super) fn is_sixth_plural(word: &str) -> bool {
     SIXTH_PLURAL.ends(word)
+        || word
+            .strip_suffix("is")
+            .is_some_and(|stem| SIXTH_TAILS.ends(&format!("{stem}s")))
 }
 
 /// Whether a word of the 6th declension keeps its stem in the genitive plural. Besides the list: -sts after a vowel, l or r.
 pub(super) fn is_sixth_hard(word: &str) -> bool {
-    SIXTH_HARD.has(word) || SIXTH_HARD_TAILS.ends(word)
+    let singular = word
+        .strip_suffix("is")
+        .map_or_else(|| word.to_owned(), |stem| format!("{stem}s"));
+    SIXTH_HARD.has(word) || SIXTH_HARD.has(&singular) || SIXTH_HARD_TAILS.ends(&singular)
 }
 
 /// Whether it is declined like akmens.

@@ -1,7 +1,8 @@
 //! The head of a phrase: the last noun before a tail.
 //!
 //! In: the tokens of a phrase. Out: where its head stands, and whether a man's given name tells the gender of a surname.
-//! A tail is what follows a noun and never moves: a preposition and its noun, a clause, a locative ("mākslas centrs Toruņā").
+//! A tail is what follows a noun and never moves: a preposition and its noun, a clause, a locative ("mākslas centrs Toruņā"),
+//! a dative ("Eiropa pilsoņiem").
 
 use crate::values::Gender;
 
@@ -30,7 +31,7 @@ pub(super) fn find_head(tokens: &[Token], gender: Option<Gender>) -> Option<usiz
     let last = (0..end).rev().find(|&at| !tokens[at].fixed)?;
     let word = &tokens[last].word;
     let is_initialism = word.chars().all(|character| !character.is_lowercase());
-    if is_initialism || is_locative(&word.to_lowercase()) {
+    if is_initialism || is_oblique(&word.to_lowercase()) {
         return Some(head_before(&tokens[..last], gender).unwrap_or(last));
     }
     Some(last)
@@ -87,9 +88,10 @@ fn is_feminine_nominative(lower: &str) -> bool {
     lower.ends_with(['a', 'i']) || is_sixth
 }
 
-fn is_locative(lower: &str) -> bool {
-    let is_plural = ["ās", "ēs", "īs", "os", "ūs"]
-        .iter()
-        .any(|end| lower.ends_with(end));
-    lower.ends_with(['ā', 'ē', 'ī', 'ū']) || is_plural && !lower.ends_with("šanās")
+/// Whether it is a locative or a plural dative, which stand behind a noun and not at the head of a name.
+fn is_oblique(lower: &str) -> bool {
+    let ends = [
+        "ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os", "ūs", "iem", "ām", "ēm", "īm",
+    ];
+    ends.iter().any(|end| lower.ends_with(end)) && !lower.ends_with("šanās")
 }

@@ -53,7 +53,7 @@ impl Rules for Latvian {
     }
 
     fn preposition(&self, relation: Relation, _sort: Sort) -> &'static str {
-        relation::Frame::of(Role::Relation(relation)).preposition
+        relation::Government::of(Role::Relation(relation)).preposition
     }
 
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {

@@ -136,6 +136,9 @@ impl Noun {
 
     /// Nouns without singular.
     fn plural(text: &str, lower: &str, known: Known) -> Option<Self> {
+        if known.own == Some(Number::Singular) {
+            return None;
+        }
         let is_plural = known.own == Some(Number::Plural);
         let is_asked = is_plural || known.own.is_none() && known.asked == Some(Number::Plural);
         let is_feminine = known.gender == Some(Gender::Feminine);
@@ -185,7 +188,7 @@ impl Noun {
 
     /// Names and nouns with the endings of definite adjectives: Lielais, Lielā, mīļākā.
     fn adjectival(text: &str, lower: &str, known: Known) -> Option<Self> {
-        if lower.ends_with("ais") && lower.chars().count() > 4 {
+        if lower.ends_with("ais") && lower.chars().count() > 3 {
             return Self::definite(text, "ais", Gender::Masculine, false);
         }
         let is_feminine =

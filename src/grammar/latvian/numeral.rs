@@ -9,7 +9,7 @@ use crate::values::{Bound, Case, Form, Gender, Number, Word};
 use super::super::{Count, Refusal, Role};
 use super::gender::gender;
 use super::phrase::inflect;
-use super::relation::{Frame, own_number};
+use super::relation::{Government, own_number};
 
 /// Stems of the numerals from two to nine that decline like adjectives; trīs has forms of its own.
 const STEMS: [&str; 10] = [
@@ -48,7 +48,7 @@ pub(super) fn number(
     role: Role,
     digits: &str,
 ) -> Result<String, Refusal> {
-    let preposition = Frame::of(role).preposition;
+    let preposition = Government::of(role).preposition;
     let bound = bound_word(count.bound);
     if !in_words(count.number) {
         return Ok(format!("{preposition}{bound}{digits}"));
@@ -70,7 +70,7 @@ pub(super) fn noun_number(number: u64, noun: &Word) -> Number {
 
 fn noun_form(count: Count, noun: &Word, role: Role) -> (Number, Case) {
     let number = noun_number(count.number, noun);
-    let case = Frame::of(role).case(number);
+    let case = Government::of(role).case(number);
     let is_direct = matches!(case, Case::Nominative | Case::Accusative);
     let is_round = count.number.is_multiple_of(10) || (11..=19).contains(&(count.number % 100));
     let case = match count.bound {

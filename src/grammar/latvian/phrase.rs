@@ -168,9 +168,12 @@ impl Analysis {
     }
 
     fn agreeing(&self, at: usize, head: usize, noun: &Noun) -> Option<Vec<Noun>> {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let (tokens, moving) = (&self.tokens[at..=head], &self.moving[at..=head]);
         Site {
-            tokens: &self.tokens[at..=head],
-            moving: &self.moving[at..=head],
+            tokens,
+            before,
+            moving,
             head: noun,
         }
         .agreeing()

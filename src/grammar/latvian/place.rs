@@ -6,7 +6,7 @@ use crate::values::{Case, Form, Word};
 
 use super::super::{Phrase, Refusal, Role};
 use super::phrase::inflect;
-use super::relation::{Frame, in_role};
+use super::relation::{Government, in_role};
 
 /// The town as an apposition of "pilsēta", after its country in the genitive.
 pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
@@ -14,7 +14,7 @@ pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result
     let city = in_role(&Word::new("pilsēta"), role)?;
     let town = in_role(town, role)?;
     Ok(Phrase::default()
-        .then(Frame::of(role).preposition)
+        .then(Government::of(role).preposition)
         .and(Phrase::text(country).part("country"))
         .then(&format!(" {city} "))
         .and(Phrase::text(town).part("")))

@@ -8,16 +8,16 @@ use crate::values::{Case, Form, Number, Word};
 use super::super::{Refusal, Relation, Role};
 use super::phrase::{Analysis, inflect};
 
-/// How a role is said: a preposition (with its blank, or empty) and a case for each number.
+/// What a role governs: a preposition (with its blank, or empty) and a case for each number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Frame {
+pub(super) struct Government {
     /// The preposition with a blank after it.
     pub preposition: &'static str,
     singular: Case,
 }
 
-impl Frame {
-    /// The frame of a role.
+impl Government {
+    /// The government of a role.
     pub(super) fn of(role: Role) -> Self {
         let (preposition, singular) = match role {
             Role::Case(case) => ("", case),
@@ -34,7 +34,7 @@ impl Frame {
         }
     }
 
-    /// The case that the frame gives to a noun in a number.
+    /// The case of a noun in a number.
     pub(super) fn case(self, number: Number) -> Case {
         if number == Number::Plural && !self.preposition.is_empty() {
             Case::Dative
@@ -46,14 +46,17 @@ impl Frame {
 
 /// The word in its own number in the case of its role, without the preposition.
 pub(super) fn in_role(word: &Word, role: Role) -> Result<String, Refusal> {
-    inflect(word, Form::case(Frame::of(role).case(own_number(word))))
+    inflect(
+        word,
+        Form::case(Government::of(role).case(own_number(word))),
+    )
 }
 
 /// The word in its role, with the preposition.
 pub(super) fn relate(word: &Word, role: Role) -> Result<String, Refusal> {
     Ok(format!(
         "{}{}",
-        Frame::of(role).preposition,
+        Government::of(role).preposition,
         in_role(word, role)?
     ))
 }

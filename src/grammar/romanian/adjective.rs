@@ -28,7 +28,6 @@ const FEMININE: Endings = &[
 /// Feminine singular to feminine plural.
 const FEMININE_PLURAL: Endings = &[
     ("ească", "ești"),
-    ("ească", "ești"),
     ("iască", "iești"),
     ("ică", "ice"),
     ("că", "ci"),

@@ -159,7 +159,6 @@ const MASCULINE_IN_E: &[&str] = &[
     "arbore",
     "iepure",
     "soare",
-    "preot",
     "oaspete",
     "principe",
     "conte",
@@ -170,34 +169,21 @@ const MASCULINE_IN_E: &[&str] = &[
     "fluture",
     "strugure",
     "burete",
-    "cârnate",
     "nasture",
     "sâmbure",
     "mire",
     "tutore",
-    "judece",
-    "ministre",
     "lapte",
-    "iunie",
-    "iulie",
-    "codice",
-    "foarfece",
-    "papagale",
-    "viezure",
-    "rotunde",
     "bade",
     "nene",
     "castravete",
     "fagure",
     "graure",
-    "luceafăre",
-    "crap",
+    "viezure",
 ];
 
 /// Nouns in -e that are neuter.
-const NEUTER_IN_E: &[&str] = &[
-    "nume", "prenume", "pronume", "spate", "pântece", "sine", "bine", "renume", "site", "file",
-];
+const NEUTER_IN_E: &[&str] = &["nume", "prenume", "pronume", "renume", "spate", "pântece"];
 
 /// Whether a noun in -e is masculine.
 pub(super) fn is_masculine_in_e(word: &str) -> bool {
@@ -223,19 +209,17 @@ const OWN_UL: &[&str] = &[
     "vestibul",
     "cumul",
     "tul",
-    "acul",
-    "tubul",
-    "discul",
     "preambul",
     "ventricul",
-    "circul",
-    "vidul",
-    "patul",
-    "destul",
     "pendul",
-    "gaul",
-    "fraudul",
-    "sul",
+    "vehicul",
+    "scrupul",
+    "lobul",
+    "tubercul",
+    "furuncul",
+    "peduncul",
+    "carbuncul",
+    "homuncul",
 ];
 
 /// Whether -ul belongs to the noun itself.
@@ -247,9 +231,9 @@ pub(super) fn owns_ul(word: &str) -> bool {
 
 /// Nouns that end in a stressed -a in their dictionary form: not an article.
 const OWN_A: &[&str] = &[
-    "pijama", "basma", "sarma", "cazma", "lua", "mahala", "para", "baclava", "musaca", "macara",
-    "sofa", "tufă", "haina", "manta", "bala", "șa", "nuia", "mucava", "parma", "tarla", "acadea",
-    "belea", "sanda", "raia", "cafea", "stea", "ghiulea", "alpaca", "halva", "oca",
+    "pijama", "basma", "sarma", "cazma", "mahala", "baclava", "musaca", "macara", "sofa", "manta",
+    "nuia", "mucava", "tarla", "acadea", "belea", "cafea", "stea", "ghiulea", "perdea", "saltea",
+    "măsea", "alpaca", "halva", "oca",
 ];
 
 /// Whether -a belongs to the noun itself.

@@ -26,8 +26,16 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
     if word.indeclinable || as_written {
         return Ok(word.text.clone());
     }
+    // A phrase written with its article may have its indefinite form beside it: indefinite forms are built on that.
+    let bare = form.definiteness == Some(Definiteness::Indefinite);
+    let key = GivenForm {
+        number: Number::Singular,
+        definiteness: Some(Definiteness::Indefinite),
+        case: Case::Nominative,
+    };
+    let text = word.forms.get(&key).filter(|_| bare).unwrap_or(&word.text);
     phrase::inflect(Request {
-        text: &word.text,
+        text,
         plural: given_plural(word),
         gender: word.gender.or_else(|| gender_of_plural(word)),
         plural_only: word.number == Some(Number::Plural),
@@ -93,9 +101,9 @@ fn given_plural(word: &Word) -> Option<&str> {
     if word.number == Some(Number::Plural) {
         return None;
     }
-    [Case::Nominative, Case::Accusative]
-        .into_iter()
-        .find_map(|case| word.given(Form::plural(case).with(Definiteness::Indefinite)))
+    let indefinite = |case| word.given(Form::plural(case).with(Definiteness::Indefinite));
+    let plural = indefinite(Case::Nominative).or_else(|| indefinite(Case::Accusative))?;
+    (!plural.is_empty() && !plural.starts_with(' ')).then_some(plural)
 }
 
 /// Neuter, where a given plural in -e or -uri of a noun in a consonant or -u shows it.

@@ -260,15 +260,33 @@ impl Parsed<'_> {
         rest
     }
 
-    /// Head and rest; the linker is dropped directly after the article ("promotorii voluntariatului").
+    /// Head and rest. The linker of a genitive is dropped directly after the article ("promotorii voluntariatului")
+    /// and stands after a noun without one ("reuniune a partenerilor").
     fn join(&self, head: String, mut rest: Vec<String>) -> String {
-        let linked = rest.len() > 1 && matches!(rest[0].as_str(), "al" | "a" | "ai" | "ale");
-        if self.definite && self.written == Written::Bare && linked && is_genitive(&rest[1]) {
+        let linked = rest.len() > 1
+            && matches!(rest[0].as_str(), "al" | "a" | "ai" | "ale")
+            && is_genitive(&rest[1]);
+        let unlinked = rest
+            .first()
+            .is_some_and(|word| word.ends_with("lui") || word.ends_with("lor"));
+        if self.definite && linked {
             rest.remove(0);
+        } else if !self.definite && unlinked {
+            rest.insert(0, self.linker().to_owned());
         }
         std::iter::once(head)
             .chain(rest)
             .collect::<Vec<_>>()
             .join(" ")
+    }
+
+    /// The linker that agrees with the head.
+    fn linker(&self) -> &'static str {
+        match (self.request.number, self.gender()) {
+            (Number::Singular, Gender::Feminine) => "a",
+            (Number::Singular, _) => "al",
+            (Number::Plural, Gender::Masculine) => "ai",
+            (Number::Plural, _) => "ale",
+        }
     }
 }

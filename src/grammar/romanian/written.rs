@@ -55,9 +55,7 @@ pub(super) fn read(
         return read_plural(head, gender);
     }
     if let Some(stem) = head.strip_suffix("ul") {
-        // Staff give the gender of dictionary nouns, which stand without article; names of bodies come without it.
-        let noun_of_dictionary = gender.is_some() && !is_capitalised(head);
-        let own = exceptions::owns_ul(&small) || noun_of_dictionary;
+        let own = exceptions::owns_ul(&small) || small.ends_with("uncul");
         return if own {
             Written::Bare
         } else {

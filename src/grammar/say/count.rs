@@ -9,13 +9,23 @@ impl Grammar {
     /// A counted noun.
     pub(super) fn count(&self, value: &Value, role: Role) -> Result<Phrase, Refusal> {
         let (count, noun) = self.counted(value)?;
-        Ok(Phrase::text(self.rules.count(count, &noun, role, &self.digits(count.number))?))
+        Ok(Phrase::text(self.rules.count(
+            count,
+            &noun,
+            role,
+            &self.digits(count.number),
+        )?))
     }
 
     /// The number alone.
     pub(super) fn number(&self, value: &Value, role: Role) -> Result<Phrase, Refusal> {
         let (count, noun) = self.counted(value)?;
-        Ok(Phrase::text(self.rules.number(count, &noun, role, &self.digits(count.number))?))
+        Ok(Phrase::text(self.rules.number(
+            count,
+            &noun,
+            role,
+            &self.digits(count.number),
+        )?))
     }
 
     /// A word that agrees with a counted noun.
@@ -34,7 +44,13 @@ impl Grammar {
             Value::List(items) => {
                 let number = items.len() as u64;
                 let noun = self.noun(noun_of(items))?;
-                Ok((Count { bound: Bound::Exactly, number }, Cow::Borrowed(noun)))
+                Ok((
+                    Count {
+                        bound: Bound::Exactly,
+                        number,
+                    },
+                    Cow::Borrowed(noun),
+                ))
             }
             _ => panic!("the adapters check that only quantities and lists are counted"),
         }
@@ -51,7 +67,9 @@ impl Grammar {
             .iter()
             .enumerate()
             .map(|(index, member)| {
-                Ok(self.name(member, &Options::default())?.part(format!("all.{index}")))
+                Ok(self
+                    .name(member, &Options::default())?
+                    .part(format!("all.{index}")))
             })
             .collect::<Result<Vec<_>, Refusal>>()?;
         Ok(counted.then(" (").and(self.join(names)).then(")"))
@@ -60,7 +78,10 @@ impl Grammar {
 
 /// The number of a quantity.
 fn number_of(quantity: &Quantity) -> Count {
-    Count { bound: quantity.bound, number: quantity.number }
+    Count {
+        bound: quantity.bound,
+        number: quantity.number,
+    }
 }
 
 /// The lexicon's noun for the items of a list.
@@ -70,7 +91,8 @@ fn noun_of(items: &[Value]) -> &'static str {
         "country"
     } else if all(|item| matches!(item, Value::Place(_) | Value::Share(..))) {
         "town"
-    } else if all(|item| matches!(item, Value::Entity(entity) if entity.kind == EntityKind::Person)) {
+    } else if all(|item| matches!(item, Value::Entity(entity) if entity.kind == EntityKind::Person))
+    {
         "person"
     } else {
         "organisation"

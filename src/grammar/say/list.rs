@@ -21,14 +21,17 @@ impl Grammar {
                         None => continue,
                     }
                 }
-                Value::Quantity(quantity) => {
-                    self.group(quantity, super::role(options))?.part(index.to_string())
-                }
+                Value::Quantity(quantity) => self
+                    .group(quantity, super::role(options))?
+                    .part(index.to_string()),
                 Value::Share(quantity, place) => {
                     let with_noun = first_noun.replace(&quantity.noun) != Some(&quantity.noun);
-                    self.share(quantity, place, with_noun)?.part(place.key.clone())
+                    self.share(quantity, place, with_noun)?
+                        .part(place.key.clone())
                 }
-                other => self.item(other, options, published)?.part(index.to_string()),
+                other => self
+                    .item(other, options, published)?
+                    .part(index.to_string()),
             };
             phrases.push(self.without_preposition(phrase, items, options, phrases.is_empty()));
         }
@@ -57,12 +60,16 @@ impl Grammar {
         options: &Options,
     ) -> Result<Option<Phrase>, Refusal> {
         let parent_of = |item: &Value| match item {
-            Value::Entity(Entity { part_of: Some(parent), .. }) => Some(parent.clone()),
+            Value::Entity(Entity {
+                part_of: Some(parent),
+                ..
+            }) => Some(parent.clone()),
             _ => None,
         };
         let parent = parent_of(&items[index]).expect("the caller has seen the parent");
-        let siblings: Vec<usize> =
-            (0..items.len()).filter(|&other| parent_of(&items[other]).as_ref() == Some(&parent)).collect();
+        let siblings: Vec<usize> = (0..items.len())
+            .filter(|&other| parent_of(&items[other]).as_ref() == Some(&parent))
+            .collect();
         if siblings[0] != index {
             return Ok(None);
         }
@@ -72,25 +79,41 @@ impl Grammar {
                 let Value::Entity(entity) = &items[sibling] else {
                     panic!("only bodies have a parent")
                 };
-                Ok(self.name(entity, &Options::default())?.part(sibling.to_string()))
+                Ok(self
+                    .name(entity, &Options::default())?
+                    .part(sibling.to_string()))
             })
             .collect::<Result<Vec<_>, Refusal>>()?;
-        let head = self.name(&parent, options)?.part(format!("{index}.part_of"));
+        let head = self
+            .name(&parent, options)?
+            .part(format!("{index}.part_of"));
         Ok(Some(head.then(" (").and(self.join(names)).then(")")))
     }
 
     /// "31 dalībnieks no Toruņas (Polija)", and "septiņi no Daugavpils (Latvija)" once the noun has been said.
-    fn share(&self, quantity: &Quantity, place: &Place, with_noun: bool) -> Result<Phrase, Refusal> {
+    fn share(
+        &self,
+        quantity: &Quantity,
+        place: &Place,
+        with_noun: bool,
+    ) -> Result<Phrase, Refusal> {
         let value = Value::Quantity(quantity.clone());
         let nominative = super::role(&Options::default());
-        let number = if with_noun { self.count(&value, nominative)? } else { self.number(&value, nominative)? };
+        let number = if with_noun {
+            self.count(&value, nominative)?
+        } else {
+            self.number(&value, nominative)?
+        };
         let from = self.place(place, &Options::one("as", "from"))?;
         let phrase = number.then(" ").and(from.part("place"));
         if place.is_country() {
             return Ok(phrase);
         }
         let country = self.place(&Place::of_country(place.country), &Options::default())?;
-        Ok(phrase.then(" (").and(country.part("place.country")).then(")"))
+        Ok(phrase
+            .then(" (")
+            .and(country.part("place.country"))
+            .then(")"))
     }
 
     /// The preposition of a relation is said once, before the first item.
@@ -101,7 +124,9 @@ impl Grammar {
         options: &Options,
         first: bool,
     ) -> Phrase {
-        let Some(relation) = options.get("as").and_then(Relation::parse) else { return phrase };
+        let Some(relation) = options.get("as").and_then(Relation::parse) else {
+            return phrase;
+        };
         if first {
             return phrase;
         }

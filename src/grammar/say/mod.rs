@@ -57,7 +57,10 @@ fn role(options: &Options) -> Role {
 
 /// The case that the options ask for; the nominative by default.
 fn case(options: &Options) -> Case {
-    options.get("case").and_then(Case::parse).unwrap_or(Case::Nominative)
+    options
+        .get("case")
+        .and_then(Case::parse)
+        .unwrap_or(Case::Nominative)
 }
 
 /// Seen from the day of publication.
@@ -84,9 +87,16 @@ fn period(
         _ => Frame::Date,
     };
     let month = |month: i8| {
-        grammar.lexicon.months.get(&month).cloned().expect("the lexicon is checked to hold twelve months")
+        grammar
+            .lexicon
+            .months
+            .get(&month)
+            .cloned()
+            .expect("the lexicon is checked to hold twelve months")
     };
-    Ok(Phrase::text(grammar.rules.period(period, frame, published, &month)?))
+    Ok(Phrase::text(
+        grammar.rules.period(period, frame, published, &month)?,
+    ))
 }
 
 fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, Refusal> {
@@ -97,22 +107,33 @@ fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, 
         _ => OrdinalStyle::Words,
     };
     let agreement = Agreement {
-        gender: options.get("agree").and_then(Gender::parse).unwrap_or(Gender::Masculine),
+        gender: options
+            .get("agree")
+            .and_then(Gender::parse)
+            .unwrap_or(Gender::Masculine),
         number: Number::Singular,
         case: case(options),
     };
-    Ok(Phrase::text(grammar.rules.ordinal(number, agreement, style)?))
+    Ok(Phrase::text(
+        grammar.rules.ordinal(number, agreement, style)?,
+    ))
 }
 
 fn text(grammar: &Grammar, value: &Value) -> Result<Phrase, Refusal> {
     match value {
         Value::Token(token) => Ok(Phrase::text(token)),
-        Value::Text(texts) => texts.get(&grammar.language).map(Phrase::text).ok_or_else(|| {
-            Refusal::new(
-                format!("the text is not written in the language \"{}\"", grammar.language),
-                format!("Add a line `{}:` to it.", grammar.language),
-            )
-        }),
+        Value::Text(texts) => texts
+            .get(&grammar.language)
+            .map(Phrase::text)
+            .ok_or_else(|| {
+                Refusal::new(
+                    format!(
+                        "the text is not written in the language \"{}\"",
+                        grammar.language
+                    ),
+                    format!("Add a line `{}:` to it.", grammar.language),
+                )
+            }),
         _ => panic!("the adapters check that TEXT takes a text or a token"),
     }
 }

@@ -14,12 +14,14 @@ impl Grammar {
         }
         let spoken = self.named(&entity.naming)?;
         let phrase = match style {
-            "short" | "full" | "quoted" => {
-                self.before(entity, options).and(self.titled(entity, &spoken, style))
-            }
+            "short" | "full" | "quoted" => self
+                .before(entity, options)
+                .and(self.titled(entity, &spoken, style)),
             "possessive" => spoken.mark(self.rules.possessive(&spoken.word)?),
             _ => {
-                let text = self.rules.relate(&spoken.word, sort(entity), super::role(options))?;
+                let text = self
+                    .rules
+                    .relate(&spoken.word, sort(entity), super::role(options))?;
                 if options.has("with", "original") {
                     self.with_original(entity, &spoken, text)?
                 } else {
@@ -27,7 +29,11 @@ impl Grammar {
                 }
             }
         };
-        if options.has("with", "country") { Ok(phrase.and(self.seat(entity)?)) } else { Ok(phrase) }
+        if options.has("with", "country") {
+            Ok(phrase.and(self.seat(entity)?))
+        } else {
+            Ok(phrase)
+        }
     }
 
     /// A title, which does not inflect: quoted, or by its acronym, or both.
@@ -39,7 +45,9 @@ impl Grammar {
                 let originals = spoken.original.map(|foreign| original(foreign).quoted());
                 let acronym = acronym.as_ref().map(Phrase::text);
                 let mut notes = originals.into_iter().chain(acronym);
-                let Some(first) = notes.next() else { return title() };
+                let Some(first) = notes.next() else {
+                    return title();
+                };
                 let inside = notes.fold(first, |inside, note| inside.then(", ").and(note));
                 title().then(" (").and(inside).then(")")
             }
@@ -68,7 +76,9 @@ impl Grammar {
             return Ok(spoken.mark(text).and(spoken.in_brackets()));
         };
         let town = self.town(place)?;
-        let of_town = self.rules.relate(&town.word, Sort::Town, Role::Relation(Relation::Of))?;
+        let of_town = self
+            .rules
+            .relate(&town.word, Sort::Town, Role::Relation(Relation::Of))?;
         match text.split_once(&of_town) {
             Some((before, after)) if spoken.original.is_some() => Ok(Phrase::default()
                 .then(before)
@@ -81,7 +91,9 @@ impl Grammar {
 
     /// Where a body sits: "Zviedrijā", "in Sweden", "din Suedia".
     fn seat(&self, entity: &Entity) -> Result<Phrase, Refusal> {
-        let Some(place) = &entity.place else { return Ok(Phrase::default()) };
+        let Some(place) = &entity.place else {
+            return Ok(Phrase::default());
+        };
         let country = self.country(place.country)?;
         let text = self.rules.seat(country)?;
         Ok(Phrase::text(" ").and(Phrase::text(text).part("place.country")))
@@ -90,5 +102,9 @@ impl Grammar {
 
 /// What prepositions distinguish.
 pub(super) fn sort(entity: &Entity) -> Sort {
-    if entity.kind == EntityKind::Person { Sort::Person } else { Sort::Thing }
+    if entity.kind == EntityKind::Person {
+        Sort::Person
+    } else {
+        Sort::Thing
+    }
 }

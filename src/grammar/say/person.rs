@@ -14,7 +14,9 @@ impl Grammar {
         if person.role.is_none() {
             return Ok(name);
         }
-        self.with_role_words(person, |words| self.rules.person_with_role(name, words, case))
+        self.with_role_words(person, |words| {
+            self.rules.person_with_role(name, words, case)
+        })
     }
 
     /// The role alone, in a case.
@@ -26,7 +28,9 @@ impl Grammar {
             ));
         }
         self.with_role_words(person, |words| {
-            Ok(Phrase::text(self.rules.inflect(words.role, Form::case(case))?))
+            Ok(Phrase::text(
+                self.rules.inflect(words.role, Form::case(case))?,
+            ))
         })
     }
 
@@ -36,16 +40,27 @@ impl Grammar {
         person: &Entity,
         say: impl FnOnce(RoleWords<'_>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        match person.role.as_ref().expect("the caller has seen that there is a role") {
+        match person
+            .role
+            .as_ref()
+            .expect("the caller has seen that there is a role")
+        {
             PersonRole::Words(name) => {
                 let spoken = self.spoken(name)?;
                 let mut word = spoken.word.into_owned();
                 word.gender = word.gender.or(person.gender);
-                say(RoleWords { role: &word, of: None, place: None })
+                say(RoleWords {
+                    role: &word,
+                    of: None,
+                    place: None,
+                })
             }
             PersonRole::In { is, of, place } => {
                 let role = self.role_noun(is, person.gender)?;
-                let of = of.as_ref().map(|body| self.named(&body.naming)).transpose()?;
+                let of = of
+                    .as_ref()
+                    .map(|body| self.named(&body.naming))
+                    .transpose()?;
                 let at = place.as_ref().map(|place| self.town(place)).transpose()?;
                 let sort = place.as_ref().map(|place| super::place::sort(place));
                 say(RoleWords {
@@ -62,13 +77,18 @@ impl Grammar {
         let noun = self.lexicon.roles.get(key).ok_or_else(|| {
             Refusal::new(
                 format!("the lexicon has no role \"{key}\""),
-                format!("Add `{key} = …` to roles.ftl of every language, or write the role in words."),
+                format!(
+                    "Add `{key} = …` to roles.ftl of every language, or write the role in words."
+                ),
             )
         })?;
         let word = match (&noun.feminine, gender) {
             (Some(feminine), Some(Gender::Feminine)) => feminine,
             _ => &noun.masculine,
         };
-        Ok(Word { gender: word.gender.or(gender), ..word.clone() })
+        Ok(Word {
+            gender: word.gender.or(gender),
+            ..word.clone()
+        })
     }
 }

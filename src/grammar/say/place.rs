@@ -13,26 +13,48 @@ impl Grammar {
         let brackets = options.has("with", "original");
         if place.is_country() || !options.has("with", "country") {
             let text = self.rules.relate(&town.word, sort(place), role)?;
-            let original = if brackets { town.in_brackets() } else { Phrase::default() };
+            let original = if brackets {
+                town.in_brackets()
+            } else {
+                Phrase::default()
+            };
             return Ok(town.mark(text).and(original));
         }
-        let phrase =
-            self.rules.town_in_country(&town.word, self.country(place.country)?, role)?;
-        Ok(Phrase(phrase.0.into_iter().map(|piece| dress(piece, &town, brackets)).collect()))
+        let phrase = self
+            .rules
+            .town_in_country(&town.word, self.country(place.country)?, role)?;
+        Ok(Phrase(
+            phrase
+                .0
+                .into_iter()
+                .map(|piece| dress(piece, &town, brackets))
+                .collect(),
+        ))
     }
 }
 
 /// What prepositions distinguish.
 pub(super) fn sort(place: &Place) -> Sort {
-    if place.is_country() { Sort::Country } else { Sort::Town }
+    if place.is_country() {
+        Sort::Country
+    } else {
+        Sort::Town
+    }
 }
 
 /// The town's own piece gets its language mark and its original in brackets.
 fn dress(piece: Piece, town: &Spoken<'_>, brackets: bool) -> Piece {
     match piece {
         Piece::Part { path, phrase } if path.is_empty() => {
-            let original = if brackets { town.in_brackets() } else { Phrase::default() };
-            Piece::Part { path, phrase: town.mark(phrase.plain()).and(original) }
+            let original = if brackets {
+                town.in_brackets()
+            } else {
+                Phrase::default()
+            };
+            Piece::Part {
+                path,
+                phrase: town.mark(phrase.plain()).and(original),
+            }
         }
         other => other,
     }

@@ -20,14 +20,28 @@ impl Grammar {
     /// The word of a name, or its original.
     pub(super) fn spoken<'a>(&self, name: &'a Name) -> Result<Spoken<'a>, Refusal> {
         if let Some(word) = name.words.get(&self.language) {
-            let original = name.original.as_ref().filter(|original| original.text != word.text);
-            return Ok(Spoken { word: Cow::Borrowed(word), foreign: None, original });
+            let original = name
+                .original
+                .as_ref()
+                .filter(|original| original.text != word.text);
+            return Ok(Spoken {
+                word: Cow::Borrowed(word),
+                foreign: None,
+                original,
+            });
         }
         match &name.original {
             Some(original) if self.rules.borrows_names() => {
                 let own = original.language.as_deref() == Some(self.language.as_str());
-                let word = Word { indeclinable: !own, ..Word::new(&original.text) };
-                Ok(Spoken { word: Cow::Owned(word), foreign: (!own).then_some(original), original: None })
+                let word = Word {
+                    indeclinable: !own,
+                    ..Word::new(&original.text)
+                };
+                Ok(Spoken {
+                    word: Cow::Owned(word),
+                    foreign: (!own).then_some(original),
+                    original: None,
+                })
             }
             _ => Err(Refusal::new(
                 format!(
@@ -35,7 +49,10 @@ impl Grammar {
                     any_spelling(name),
                     self.language
                 ),
-                format!("Add a line `{}:` with the name to its entry in the register.", self.language),
+                format!(
+                    "Add a line `{}:` with the name to its entry in the register.",
+                    self.language
+                ),
             )),
         }
     }
@@ -48,20 +65,29 @@ impl Grammar {
             Naming::OfPlace { noun, place } => {
                 let town = self.town(place)?;
                 let word = self.rules.named_after(self.noun(noun)?, &town.word)?;
-                Ok(Spoken { word: Cow::Owned(word), foreign: town.foreign, original: town.original })
+                Ok(Spoken {
+                    word: Cow::Owned(word),
+                    foreign: town.foreign,
+                    original: town.original,
+                })
             }
         }
     }
 
     /// A noun of the lexicon.
     pub(super) fn noun(&self, key: &str) -> Result<&Word, Refusal> {
-        self.lexicon.nouns.get(key).ok_or_else(|| missing("noun", key, "nouns"))
+        self.lexicon
+            .nouns
+            .get(key)
+            .ok_or_else(|| missing("noun", key, "nouns"))
     }
 
     /// A country of the lexicon.
     pub(super) fn country(&self, code: CountryCode) -> Result<&Word, Refusal> {
         let countries = &self.lexicon.countries;
-        countries.get(code.as_str()).ok_or_else(|| missing("country", code.as_str(), "countries"))
+        countries
+            .get(code.as_str())
+            .ok_or_else(|| missing("country", code.as_str(), "countries"))
     }
 
     /// The word of a town or country.
@@ -76,11 +102,16 @@ impl Grammar {
 impl Spoken<'_> {
     /// A text that holds the word, with a foreign name marked as such inside it.
     pub(super) fn mark(&self, text: String) -> Phrase {
-        let Some(foreign) = self.foreign else { return Phrase::text(text) };
+        let Some(foreign) = self.foreign else {
+            return Phrase::text(text);
+        };
         let Some((before, after)) = text.split_once(&foreign.text) else {
             return Phrase::text(text);
         };
-        Phrase::default().then(before).and(original(foreign)).then(after)
+        Phrase::default()
+            .then(before)
+            .and(original(foreign))
+            .then(after)
     }
 
     /// The original in brackets, after a blank, where the language has a form of its own.
@@ -94,11 +125,18 @@ impl Spoken<'_> {
 
 /// An original as a piece of its own language.
 pub(super) fn original(original: &Original) -> Phrase {
-    Phrase(vec![Piece::Foreign { text: original.text.clone(), language: original.language.clone() }])
+    Phrase(vec![Piece::Foreign {
+        text: original.text.clone(),
+        language: original.language.clone(),
+    }])
 }
 
 fn plain(word: Cow<'_, Word>) -> Spoken<'_> {
-    Spoken { word, foreign: None, original: None }
+    Spoken {
+        word,
+        foreign: None,
+        original: None,
+    }
 }
 
 fn missing(what: &str, key: &str, file: &str) -> Refusal {
@@ -110,7 +148,12 @@ fn missing(what: &str, key: &str, file: &str) -> Refusal {
 
 /// Any spelling of a name, for messages.
 fn any_spelling(name: &Name) -> String {
-    let original = name.original.as_ref().map(|original| original.text.as_str());
+    let original = name
+        .original
+        .as_ref()
+        .map(|original| original.text.as_str());
     let word = || name.words.values().next().map(|word| word.text.as_str());
-    original.or_else(word).map_or_else(|| "of an entry".to_owned(), |text| format!("\"{text}\""))
+    original
+        .or_else(word)
+        .map_or_else(|| "of an entry".to_owned(), |text| format!("\"{text}\""))
 }

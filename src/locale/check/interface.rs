@@ -9,11 +9,20 @@ use crate::diagnostic::{Code, Diagnostic};
 use super::super::resource::BundleFile;
 
 /// The words of `interface.ftl` by id; a message with a placeable is a fault.
-pub(in crate::locale) fn interface(file: &BundleFile<'_>, report: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+pub(in crate::locale) fn interface(
+    file: &BundleFile<'_>,
+    report: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     for entry in file.entries() {
-        let Entry::Message(message) = entry else { continue };
-        let elements = message.value.as_ref().map(|pattern| pattern.elements.as_slice()).unwrap_or_default();
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let elements = message
+            .value
+            .as_ref()
+            .map(|pattern| pattern.elements.as_slice())
+            .unwrap_or_default();
         let texts: Option<Vec<&str>> = elements
             .iter()
             .map(|element| match element {
@@ -24,8 +33,15 @@ pub(in crate::locale) fn interface(file: &BundleFile<'_>, report: &mut Vec<Diagn
         match texts.filter(|texts| !texts.is_empty()) {
             Some(texts) => drop(words.insert(message.id.name.to_owned(), texts.concat())),
             None => report.push(
-                Diagnostic::new(Code::BadArgument, file.span(message.id.name), format!("the interface word \"{}\" is not plain text", message.id.name))
-                    .hint("Words of pages hold no variables and no functions."),
+                Diagnostic::new(
+                    Code::BadArgument,
+                    file.span(message.id.name),
+                    format!(
+                        "the interface word \"{}\" is not plain text",
+                        message.id.name
+                    ),
+                )
+                .hint("Words of pages hold no variables and no functions."),
             ),
         }
     }

@@ -14,7 +14,10 @@ use super::scope::patterns;
 /// Messages, attributes and words that a language lacks, each at its place in a language that has it.
 pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) -> Vec<Diagnostic> {
     let mut everywhere: BTreeMap<(&str, String), Span> = BTreeMap::new();
-    let own: Vec<_> = languages.iter().map(|(language, files)| (*language, ids(files))).collect();
+    let own: Vec<_> = languages
+        .iter()
+        .map(|(language, files)| (*language, ids(files)))
+        .collect();
     for (_, ids) in &own {
         for (id, span) in ids {
             everywhere.entry(id.clone()).or_insert_with(|| span.clone());
@@ -31,9 +34,17 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) 
 
 fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic {
     let word = lexicon::FILES.contains(&stem);
-    let (code, what) = if word { (Code::MissingWord, "word") } else { (Code::MissingMessage, "message") };
-    Diagnostic::new(code, span.clone(), format!("the language \"{language}\" has no {what} \"{id}\""))
-        .hint(format!("Add it to locales/{language}/{stem}.ftl."))
+    let (code, what) = if word {
+        (Code::MissingWord, "word")
+    } else {
+        (Code::MissingMessage, "message")
+    };
+    Diagnostic::new(
+        code,
+        span.clone(),
+        format!("the language \"{language}\" has no {what} \"{id}\""),
+    )
+    .hint(format!("Add it to locales/{language}/{stem}.ftl."))
 }
 
 /// The ids of all files, attributes as `id.attribute`. The attributes of words differ by language and do not count.
@@ -41,14 +52,17 @@ fn ids<'a>(files: &[BundleFile<'a>]) -> BTreeMap<(&'a str, String), Span> {
     let mut ids = BTreeMap::new();
     for file in files {
         for entry in file.entries() {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let id = message.id.name;
             if lexicon::FILES.contains(&file.stem) {
                 ids.insert((file.stem, id.to_owned()), file.span(id));
                 continue;
             }
             for (attribute, _) in patterns(message) {
-                let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+                let name = attribute
+                    .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
                 ids.insert((file.stem, name), file.span(attribute.unwrap_or(id)));
             }
         }

@@ -91,9 +91,13 @@ impl<'a> Scope<'a> {
                 let key = (kind == "term", name);
                 match seen.get(&key) {
                     Some(first) if index != own || first.file == *file.file => report.push(
-                        Diagnostic::new(Code::DuplicateMessage, span, format!("the {kind} \"{name}\" stands twice"))
-                            .hint("Delete one of the two, or give it another name.")
-                            .related(first.clone(), "it stands here first"),
+                        Diagnostic::new(
+                            Code::DuplicateMessage,
+                            span,
+                            format!("the {kind} \"{name}\" stands twice"),
+                        )
+                        .hint("Delete one of the two, or give it another name.")
+                        .related(first.clone(), "it stands here first"),
                     ),
                     _ => drop(seen.insert(key, span)),
                 }
@@ -110,7 +114,9 @@ impl<'a> Scope<'a> {
             let mut reached = BTreeSet::new();
             let mut open = vec![*id];
             while let Some(next) = open.pop() {
-                let Some((_, message)) = messages.get(next) else { continue };
+                let Some((_, message)) = messages.get(next) else {
+                    continue;
+                };
                 for (_, pattern) in patterns(message) {
                     for reference in walk::references(pattern) {
                         if reached.insert(reference) {
@@ -121,8 +127,12 @@ impl<'a> Scope<'a> {
             }
             if reached.contains(id) {
                 report.push(
-                    Diagnostic::new(Code::CyclicMessage, file.span(id), format!("the message \"{id}\" leads back to itself"))
-                        .hint("Write the words out in one of the messages."),
+                    Diagnostic::new(
+                        Code::CyclicMessage,
+                        file.span(id),
+                        format!("the message \"{id}\" leads back to itself"),
+                    )
+                    .hint("Write the words out in one of the messages."),
                 );
             }
         }
@@ -135,7 +145,8 @@ impl<'a> Scope<'a> {
         let mut sentences = BTreeMap::new();
         for (id, (file, message)) in &messages {
             for (attribute, pattern) in patterns(message) {
-                let name = attribute.map_or_else(|| (*id).to_owned(), |attribute| format!("{id}.{attribute}"));
+                let name = attribute
+                    .map_or_else(|| (*id).to_owned(), |attribute| format!("{id}.{attribute}"));
                 let span = file.span(attribute.unwrap_or(id));
                 let needs = self.needs(pattern, &messages);
                 sentences.insert(name, Sentence { needs, span });
@@ -145,14 +156,27 @@ impl<'a> Scope<'a> {
     }
 
     /// The facts that a pattern names, also through other messages.
-    fn needs(&self, pattern: &Pattern<&'a str>, messages: &BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>>) -> BTreeSet<String> {
-        let mut needs: BTreeSet<String> = walk::variables(pattern).into_iter().filter_map(walk::path_of).collect();
+    fn needs(
+        &self,
+        pattern: &Pattern<&'a str>,
+        messages: &BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>>,
+    ) -> BTreeSet<String> {
+        let mut needs: BTreeSet<String> = walk::variables(pattern)
+            .into_iter()
+            .filter_map(walk::path_of)
+            .collect();
         let mut reached = BTreeSet::new();
         let mut open = walk::references(pattern);
         while let Some(id) = open.pop() {
-            let Some((_, message)) = messages.get(id).filter(|_| reached.insert(id)) else { continue };
+            let Some((_, message)) = messages.get(id).filter(|_| reached.insert(id)) else {
+                continue;
+            };
             for (_, pattern) in patterns(message) {
-                needs.extend(walk::variables(pattern).into_iter().filter_map(walk::path_of));
+                needs.extend(
+                    walk::variables(pattern)
+                        .into_iter()
+                        .filter_map(walk::path_of),
+                );
                 open.extend(walk::references(pattern));
             }
         }
@@ -161,7 +185,16 @@ impl<'a> Scope<'a> {
 }
 
 /// The patterns of a message: its own and its attributes'.
-pub(super) fn patterns<'m, 'a>(message: &'m Message<&'a str>) -> impl Iterator<Item = (Option<&'a str>, &'m Pattern<&'a str>)> {
-    let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
-    message.value.iter().map(|pattern| (None, pattern)).chain(attributes)
+pub(super) fn patterns<'m, 'a>(
+    message: &'m Message<&'a str>,
+) -> impl Iterator<Item = (Option<&'a str>, &'m Pattern<&'a str>)> {
+    let attributes = message
+        .attributes
+        .iter()
+        .map(|attribute| (Some(attribute.id.name), &attribute.value));
+    message
+        .value
+        .iter()
+        .map(|pattern| (None, pattern))
+        .chain(attributes)
 }

@@ -11,29 +11,57 @@ use super::walk::Walk;
 /// The keys that a selector gives.
 enum Keys {
     /// These words, and whole numbers if `numbers`.
-    These { words: Vec<&'static str>, numbers: bool },
+    These {
+        words: Vec<&'static str>,
+        numbers: bool,
+    },
     /// Not to be known here; the fault itself has been reported.
     Unknown,
 }
 
 /// Checks a selector and the keys of its variants.
-pub(super) fn check<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a str>, variants: &[Variant<&'a str>]) {
-    let Keys::These { words, numbers } = keys(walk, selector) else { return };
+pub(super) fn check<'a>(
+    walk: &mut Walk<'_, 'a>,
+    selector: &InlineExpression<&'a str>,
+    variants: &[Variant<&'a str>],
+) {
+    let Keys::These { words, numbers } = keys(walk, selector) else {
+        return;
+    };
     for variant in variants {
         match variant.key {
             VariantKey::Identifier { name } if !words.contains(&name) => {
                 let hint = match nearest(name, words.iter().copied()) {
                     Some(near) => format!("Did you mean [{near}]?"),
-                    None => format!("Possible are {}.", words.iter().map(|word| format!("[{word}]")).collect::<Vec<_>>().join(" ")),
+                    None => format!(
+                        "Possible are {}.",
+                        words
+                            .iter()
+                            .map(|word| format!("[{word}]"))
+                            .collect::<Vec<_>>()
+                            .join(" ")
+                    ),
                 };
-                walk.fault(Code::UnknownVariant, name, format!("the selector never gives \"{name}\""), hint);
+                walk.fault(
+                    Code::UnknownVariant,
+                    name,
+                    format!("the selector never gives \"{name}\""),
+                    hint,
+                );
             }
             VariantKey::NumberLiteral { value } if !numbers || value.parse::<u64>().is_err() => {
                 walk.fault(
                     Code::UnknownVariant,
                     value,
                     format!("the selector never gives {value}"),
-                    format!("Possible are {}.", words.iter().map(|word| format!("[{word}]")).collect::<Vec<_>>().join(" ")),
+                    format!(
+                        "Possible are {}.",
+                        words
+                            .iter()
+                            .map(|word| format!("[{word}]"))
+                            .collect::<Vec<_>>()
+                            .join(" ")
+                    ),
                 );
             }
             _ => {}
@@ -43,34 +71,70 @@ pub(super) fn check<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a
 
 fn keys<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a str>) -> Keys {
     match selector {
-        InlineExpression::FunctionReference { id, arguments } => match walk.call(id.name, arguments).map(|spec| (spec, spec.gives)) {
-            Some((_, Gives::Choice(words))) => Keys::These { words: words.to_vec(), numbers: false },
-            Some((spec, Gives::Text)) => {
-                walk.fault(Code::BadArgument, id.name, format!("{} gives a text, which cannot select", spec.name), "Select on TENSE, SAME, a count or a yes–no fact.".to_owned());
-                Keys::Unknown
+        InlineExpression::FunctionReference { id, arguments } => {
+            match walk.call(id.name, arguments).map(|spec| (spec, spec.gives)) {
+                Some((_, Gives::Choice(words))) => Keys::These {
+                    words: words.to_vec(),
+                    numbers: false,
+                },
+                Some((spec, Gives::Text)) => {
+                    walk.fault(
+                        Code::BadArgument,
+                        id.name,
+                        format!("{} gives a text, which cannot select", spec.name),
+                        "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
+                    );
+                    Keys::Unknown
+                }
+                None => Keys::Unknown,
             }
-            None => Keys::Unknown,
-        },
+        }
         InlineExpression::VariableReference { id } => match walk.variable(id.name) {
-            Some(ValueKind::Flag) => Keys::These { words: vec!["yes", "no"], numbers: false },
-            Some(ValueKind::Quantity | ValueKind::List) => Keys::These { words: walk.scope.grammar.plural_categories(), numbers: true },
+            Some(ValueKind::Flag) => Keys::These {
+                words: vec!["yes", "no"],
+                numbers: false,
+            },
+            Some(ValueKind::Quantity | ValueKind::List) => Keys::These {
+                words: walk.scope.grammar.plural_categories(),
+                numbers: true,
+            },
             // Ordinals have no plural: only their numbers and the default select.
-            Some(ValueKind::Ordinal) => Keys::These { words: vec!["other"], numbers: true },
+            Some(ValueKind::Ordinal) => Keys::These {
+                words: vec!["other"],
+                numbers: true,
+            },
             Some(_) => {
-                walk.fault(Code::BadArgument, id.name, format!("${} cannot select", id.name), "Select on TENSE, SAME, a count or a yes–no fact.".to_owned());
+                walk.fault(
+                    Code::BadArgument,
+                    id.name,
+                    format!("${} cannot select", id.name),
+                    "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
+                );
                 Keys::Unknown
             }
             None => Keys::Unknown,
         },
         // The syntax lets only attributes of terms select besides; a bundle of ours has no use for them.
         InlineExpression::TermReference { id, .. } => {
-            walk.fault(Code::BadArgument, id.name, format!("the term -{} cannot select", id.name), "Select on TENSE, SAME, a count or a yes–no fact.".to_owned());
+            walk.fault(
+                Code::BadArgument,
+                id.name,
+                format!("the term -{} cannot select", id.name),
+                "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
+            );
             Keys::Unknown
         }
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            walk.fault(Code::BadArgument, value, format!("\"{value}\" always selects the same"), "Select on TENSE, SAME, a count or a yes–no fact.".to_owned());
+            walk.fault(
+                Code::BadArgument,
+                value,
+                format!("\"{value}\" always selects the same"),
+                "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
+            );
             Keys::Unknown
         }
-        InlineExpression::MessageReference { .. } | InlineExpression::Placeable { .. } => Keys::Unknown,
+        InlineExpression::MessageReference { .. } | InlineExpression::Placeable { .. } => {
+            Keys::Unknown
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Term, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Term, VariantKey,
+};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 
@@ -11,7 +13,11 @@ use super::scope::Scope;
 use super::walk::{self, Walk};
 
 /// Checks a term's own text: no fact, no function, and no other term in it.
-pub(super) fn check<'a>(scope: &Scope<'a>, file: &BundleFile<'a>, term: &Term<&'a str>) -> Vec<Diagnostic> {
+pub(super) fn check<'a>(
+    scope: &Scope<'a>,
+    file: &BundleFile<'a>,
+    term: &Term<&'a str>,
+) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let mut fault = |code, at: &str, message: String, hint: &str| {
         report.push(Diagnostic::new(code, file.span(at), message).hint(hint));
@@ -30,7 +36,12 @@ pub(super) fn check<'a>(scope: &Scope<'a>, file: &BundleFile<'a>, term: &Term<&'
             "Functions take facts, which a term does not see. Put the call into the message.",
         ),
         InlineExpression::TermReference { id, .. } if !scope.terms().contains_key(id.name) => {
-            fault(Code::UnknownMessage, id.name, format!("there is no term -{}", id.name), "Terms begin with a hyphen where they are defined.");
+            fault(
+                Code::UnknownMessage,
+                id.name,
+                format!("there is no term -{}", id.name),
+                "Terms begin with a hyphen where they are defined.",
+            );
         }
         _ => {}
     });
@@ -38,18 +49,34 @@ pub(super) fn check<'a>(scope: &Scope<'a>, file: &BundleFile<'a>, term: &Term<&'
 }
 
 /// Checks a call: the term exists, gets every argument that it uses, and each value is one of the keys that it selects on.
-pub(super) fn check_call<'a>(walk: &mut Walk<'_, 'a>, id: &'a str, arguments: Option<&CallArguments<&'a str>>) {
+pub(super) fn check_call<'a>(
+    walk: &mut Walk<'_, 'a>,
+    id: &'a str,
+    arguments: Option<&CallArguments<&'a str>>,
+) {
     let terms = walk.scope.terms();
     let Some((_, term)) = terms.get(id) else {
         let hint = nearest(id, terms.keys().copied()).map_or_else(
-            || "Terms stand in the shared files and in the file of the kind: -name = text.".to_owned(),
+            || {
+                "Terms stand in the shared files and in the file of the kind: -name = text."
+                    .to_owned()
+            },
             |near| format!("Did you mean {{ -{near} }}?"),
         );
-        return walk.fault(Code::UnknownMessage, id, format!("there is no term -{id}"), hint);
+        return walk.fault(
+            Code::UnknownMessage,
+            id,
+            format!("there is no term -{id}"),
+            hint,
+        );
     };
-    let named = arguments.map(|arguments| arguments.named.as_slice()).unwrap_or_default();
+    let named = arguments
+        .map(|arguments| arguments.named.as_slice())
+        .unwrap_or_default();
     let used: BTreeSet<&str> = walk::variables(&term.value).into_iter().collect();
-    for missing in used.iter().filter(|name| walk::path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)) {
+    for missing in used.iter().filter(|name| {
+        walk::path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)
+    }) {
         walk.fault(
             Code::BadArgument,
             id,
@@ -60,15 +87,33 @@ pub(super) fn check_call<'a>(walk: &mut Walk<'_, 'a>, id: &'a str, arguments: Op
     for given in named {
         let name = given.name.name;
         if !used.contains(name) {
-            let hint = nearest(name, used.iter().copied()).map_or_else(|| format!("The term -{id} uses no such argument."), |near| format!("Did you mean \"{near}\"?"));
-            walk.fault(Code::BadArgument, name, format!("the term -{id} has no argument \"{name}\""), hint);
+            let hint = nearest(name, used.iter().copied()).map_or_else(
+                || format!("The term -{id} uses no such argument."),
+                |near| format!("Did you mean \"{near}\"?"),
+            );
+            walk.fault(
+                Code::BadArgument,
+                name,
+                format!("the term -{id} has no argument \"{name}\""),
+                hint,
+            );
             continue;
         }
-        let InlineExpression::StringLiteral { value } = given.value else { continue };
+        let InlineExpression::StringLiteral { value } = given.value else {
+            continue;
+        };
         let keys = keys_for(&term.value, name);
         if !keys.is_empty() && !keys.contains(&value) {
-            let hint = nearest(value, keys.iter().copied()).map_or_else(|| format!("Possible are {}.", keys.join(", ")), |near| format!("Did you mean \"{near}\"?"));
-            walk.fault(Code::UnknownVariant, value, format!("the term -{id} knows no {name} \"{value}\""), hint);
+            let hint = nearest(value, keys.iter().copied()).map_or_else(
+                || format!("Possible are {}.", keys.join(", ")),
+                |near| format!("Did you mean \"{near}\"?"),
+            );
+            walk.fault(
+                Code::UnknownVariant,
+                value,
+                format!("the term -{id} knows no {name} \"{value}\""),
+                hint,
+            );
         }
     }
 }
@@ -77,8 +122,14 @@ pub(super) fn check_call<'a>(walk: &mut Walk<'_, 'a>, id: &'a str, arguments: Op
 fn keys_for<'a>(pattern: &Pattern<&'a str>, argument: &str) -> Vec<&'a str> {
     let mut keys = Vec::new();
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else { continue };
-        let selects = matches!(selector, InlineExpression::VariableReference { id } if id.name == argument);
+        let PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } = element
+        else {
+            continue;
+        };
+        let selects =
+            matches!(selector, InlineExpression::VariableReference { id } if id.name == argument);
         for variant in variants {
             match variant.key {
                 VariantKey::Identifier { name } if selects => keys.push(name),

@@ -1,6 +1,8 @@
 //! Walking a pattern: every variable, function, option, reference and selector is looked up.
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement,
+};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{variable, vocabulary};
@@ -20,7 +22,11 @@ pub(super) struct Walk<'s, 'a> {
 
 impl<'s, 'a> Walk<'s, 'a> {
     pub(super) fn new(scope: &'s Scope<'a>, file: &'s BundleFile<'a>) -> Self {
-        Self { scope, file, report: Vec::new() }
+        Self {
+            scope,
+            file,
+            report: Vec::new(),
+        }
     }
 
     pub(super) fn finish(self) -> Vec<Diagnostic> {
@@ -29,7 +35,8 @@ impl<'s, 'a> Walk<'s, 'a> {
 
     /// Adds a fault at a name of the file.
     pub(super) fn fault(&mut self, code: Code, at: &str, message: String, hint: String) {
-        self.report.push(Diagnostic::new(code, self.file.span(at), message).hint(hint));
+        self.report
+            .push(Diagnostic::new(code, self.file.span(at), message).hint(hint));
     }
 
     pub(super) fn pattern(&mut self, pattern: &Pattern<&'a str>) {
@@ -81,28 +88,47 @@ impl<'s, 'a> Walk<'s, 'a> {
 
     /// A variable on its own: possible for texts and tokens, which need no grammar.
     fn bare(&mut self, name: &'a str) {
-        let Some(kind) = self.variable(name) else { return };
+        let Some(kind) = self.variable(name) else {
+            return;
+        };
         if matches!(kind, ValueKind::Text | ValueKind::Token) {
             return;
         }
-        let spec = crate::grammar::Operation::default_for(kind).map(crate::grammar::Operation::spec);
+        let spec =
+            crate::grammar::Operation::default_for(kind).map(crate::grammar::Operation::spec);
         let hint = match spec {
-            Some(spec) => format!("Write {{ {}(${name}) }}, with the options that the sentence needs.", spec.name),
+            Some(spec) => format!(
+                "Write {{ {}(${name}) }}, with the options that the sentence needs.",
+                spec.name
+            ),
             None => format!("Write {{ ${name} -> [yes] text *[no] text }}."),
         };
-        self.fault(Code::BadArgument, name, format!("${name} cannot be said without a function"), hint);
+        self.fault(
+            Code::BadArgument,
+            name,
+            format!("${name} cannot be said without a function"),
+            hint,
+        );
     }
 
     /// Looks a variable up; its sort, if it is a fact.
     pub(super) fn variable(&mut self, name: &'a str) -> Option<ValueKind> {
         let kind = path_of(name).and_then(|path| crate::facts::kind_of(&path));
         if kind.is_none() {
-            let names: Vec<String> = vocabulary().iter().map(|(path, _)| variable(path)).collect();
+            let names: Vec<String> = vocabulary()
+                .iter()
+                .map(|(path, _)| variable(path))
+                .collect();
             let hint = match nearest(name, names.iter().map(String::as_str)) {
                 Some(near) => format!("Did you mean ${near}?"),
                 None => "Variables are the paths of facts with hyphens, such as $event-place or $project-partners.".to_owned(),
             };
-            self.fault(Code::UnknownVariable, name, format!("there is no fact ${name}"), hint);
+            self.fault(
+                Code::UnknownVariable,
+                name,
+                format!("there is no fact ${name}"),
+                hint,
+            );
         }
         kind
     }
@@ -115,23 +141,51 @@ impl<'s, 'a> Walk<'s, 'a> {
                 || "Messages stand in the shared files and in the file of the kind.".to_owned(),
                 |near| format!("Did you mean {{ {near} }}?"),
             );
-            return self.fault(Code::UnknownMessage, id, format!("there is no message \"{id}\""), hint);
+            return self.fault(
+                Code::UnknownMessage,
+                id,
+                format!("there is no message \"{id}\""),
+                hint,
+            );
         };
         let present = patterns(message).any(|(name, _)| name == attribute);
         if !present {
-            let what = attribute.map_or("no text of its own".to_owned(), |attribute| format!("no attribute .{attribute}"));
-            self.fault(Code::UnknownMessage, attribute.unwrap_or(id), format!("the message \"{id}\" has {what}"), "Name an attribute that stands below the message.".to_owned());
+            let what = attribute.map_or("no text of its own".to_owned(), |attribute| {
+                format!("no attribute .{attribute}")
+            });
+            self.fault(
+                Code::UnknownMessage,
+                attribute.unwrap_or(id),
+                format!("the message \"{id}\" has {what}"),
+                "Name an attribute that stands below the message.".to_owned(),
+            );
         }
     }
 
     /// A call: function, arguments and options. The operation's row, if there is one.
-    pub(super) fn call(&mut self, name: &'a str, arguments: &CallArguments<&'a str>) -> Option<&'static OperationSpec> {
+    pub(super) fn call(
+        &mut self,
+        name: &'a str,
+        arguments: &CallArguments<&'a str>,
+    ) -> Option<&'static OperationSpec> {
         let Some(spec) = OperationSpec::by_name(name) else {
             let hint = match nearest(name, OPERATIONS.iter().map(|spec| spec.name)) {
                 Some(near) => format!("Did you mean {near}?"),
-                None => format!("Functions are {}.", OPERATIONS.iter().map(|spec| spec.name).collect::<Vec<_>>().join(", ")),
+                None => format!(
+                    "Functions are {}.",
+                    OPERATIONS
+                        .iter()
+                        .map(|spec| spec.name)
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                ),
             };
-            self.fault(Code::UnknownFunction, name, format!("there is no function {name}"), hint);
+            self.fault(
+                Code::UnknownFunction,
+                name,
+                format!("there is no function {name}"),
+                hint,
+            );
             return None;
         };
         self.positional(name, spec, arguments);
@@ -142,21 +196,43 @@ impl<'s, 'a> Walk<'s, 'a> {
     }
 
     /// The facts of a call: as many as the operation takes, of sorts that it takes.
-    fn positional(&mut self, name: &'a str, spec: &'static OperationSpec, arguments: &CallArguments<&'a str>) {
+    fn positional(
+        &mut self,
+        name: &'a str,
+        spec: &'static OperationSpec,
+        arguments: &CallArguments<&'a str>,
+    ) {
         if arguments.positional.len() != spec.takes.len() {
-            let facts = if spec.takes.len() == 1 { "one fact" } else { "two facts" };
+            let facts = if spec.takes.len() == 1 {
+                "one fact"
+            } else {
+                "two facts"
+            };
             self.fault(
                 Code::BadArgument,
                 name,
-                format!("{} takes {facts}, here are {}", spec.name, arguments.positional.len()),
-                format!("Write {}({}).", spec.name, vec!["$fact"; spec.takes.len()].join(", ")),
+                format!(
+                    "{} takes {facts}, here are {}",
+                    spec.name,
+                    arguments.positional.len()
+                ),
+                format!(
+                    "Write {}({}).",
+                    spec.name,
+                    vec!["$fact"; spec.takes.len()].join(", ")
+                ),
             );
         }
         for (argument, takes) in arguments.positional.iter().zip(spec.takes) {
             let InlineExpression::VariableReference { id } = argument else {
                 // Walk it all the same: what is wrong inside is silent at run time.
                 self.inline(argument);
-                self.fault(Code::BadArgument, name, format!("{} takes a fact, such as $event-place", spec.name), "Say facts one by one: functions are not nested.".to_owned());
+                self.fault(
+                    Code::BadArgument,
+                    name,
+                    format!("{} takes a fact, such as $event-place", spec.name),
+                    "Say facts one by one: functions are not nested.".to_owned(),
+                );
                 continue;
             };
             if let Some(kind) = self.variable(id.name)
@@ -164,11 +240,21 @@ impl<'s, 'a> Walk<'s, 'a> {
             {
                 let hint = OPERATIONS
                     .iter()
-                    .filter(|other| other.takes.first().is_some_and(|takes| takes.contains(&kind)))
+                    .filter(|other| {
+                        other
+                            .takes
+                            .first()
+                            .is_some_and(|takes| takes.contains(&kind))
+                    })
                     .map(|other| other.name)
                     .collect::<Vec<_>>()
                     .join(", ");
-                self.fault(Code::BadArgument, id.name, format!("{} cannot take ${}", spec.name, id.name), format!("For this fact there are {hint}."));
+                self.fault(
+                    Code::BadArgument,
+                    id.name,
+                    format!("{} cannot take ${}", spec.name, id.name),
+                    format!("For this fact there are {hint}."),
+                );
             }
         }
     }
@@ -180,14 +266,34 @@ impl<'s, 'a> Walk<'s, 'a> {
             let hint = match nearest(name, spec.options.iter().map(|option| option.name)) {
                 Some(near) => format!("Did you mean \"{near}\"?"),
                 None if spec.options.is_empty() => format!("{} has no options.", spec.name),
-                None => format!("Options of {} are {}.", spec.name, spec.options.iter().map(|option| option.name).collect::<Vec<_>>().join(", ")),
+                None => format!(
+                    "Options of {} are {}.",
+                    spec.name,
+                    spec.options
+                        .iter()
+                        .map(|option| option.name)
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                ),
             };
-            return self.fault(Code::UnknownOption, name, format!("{} has no option \"{name}\"", spec.name), hint);
+            return self.fault(
+                Code::UnknownOption,
+                name,
+                format!("{} has no option \"{name}\"", spec.name),
+                hint,
+            );
         };
         let value = match option.value {
             InlineExpression::StringLiteral { value } => value,
             InlineExpression::NumberLiteral { value } => value,
-            _ => return self.fault(Code::UnknownOption, name, format!("the value of \"{name}\" is not in quotation marks"), format!("Write {name}: \"…\".")),
+            _ => {
+                return self.fault(
+                    Code::UnknownOption,
+                    name,
+                    format!("the value of \"{name}\" is not in quotation marks"),
+                    format!("Write {name}: \"…\"."),
+                );
+            }
         };
         if !known.values.accepts(value) {
             let listed = known.values.listed();
@@ -195,14 +301,22 @@ impl<'s, 'a> Walk<'s, 'a> {
                 Some(near) => format!("Did you mean \"{near}\"?"),
                 None => format!("Possible are {}.", listed.join(", ")),
             };
-            self.fault(Code::UnknownOption, value, format!("\"{name}\" cannot be \"{value}\""), hint);
+            self.fault(
+                Code::UnknownOption,
+                value,
+                format!("\"{name}\" cannot be \"{value}\""),
+                hint,
+            );
         }
     }
 }
 
 /// The path of a variable, as the vocabulary has it.
 pub(super) fn path_of(name: &str) -> Option<String> {
-    vocabulary().into_iter().map(|(path, _)| path).find(|path| variable(path) == name)
+    vocabulary()
+        .into_iter()
+        .map(|(path, _)| path)
+        .find(|path| variable(path) == name)
 }
 
 /// The variables of a pattern, wherever they stand.
@@ -228,7 +342,10 @@ pub(super) fn references<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
 }
 
 /// Visits every inline expression of a pattern: selectors, arguments and variants too.
-pub(super) fn each_inline<'m, 'a>(pattern: &'m Pattern<&'a str>, visit: &mut dyn FnMut(&'m InlineExpression<&'a str>)) {
+pub(super) fn each_inline<'m, 'a>(
+    pattern: &'m Pattern<&'a str>,
+    visit: &mut dyn FnMut(&'m InlineExpression<&'a str>),
+) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             each_in_expression(expression, visit);
@@ -236,7 +353,10 @@ pub(super) fn each_inline<'m, 'a>(pattern: &'m Pattern<&'a str>, visit: &mut dyn
     }
 }
 
-fn each_in_expression<'m, 'a>(expression: &'m Expression<&'a str>, visit: &mut dyn FnMut(&'m InlineExpression<&'a str>)) {
+fn each_in_expression<'m, 'a>(
+    expression: &'m Expression<&'a str>,
+    visit: &mut dyn FnMut(&'m InlineExpression<&'a str>),
+) {
     match expression {
         Expression::Inline(inline) => each_in_inline(inline, visit),
         Expression::Select { selector, variants } => {
@@ -248,11 +368,17 @@ fn each_in_expression<'m, 'a>(expression: &'m Expression<&'a str>, visit: &mut d
     }
 }
 
-fn each_in_inline<'m, 'a>(inline: &'m InlineExpression<&'a str>, visit: &mut dyn FnMut(&'m InlineExpression<&'a str>)) {
+fn each_in_inline<'m, 'a>(
+    inline: &'m InlineExpression<&'a str>,
+    visit: &mut dyn FnMut(&'m InlineExpression<&'a str>),
+) {
     visit(inline);
     match inline {
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| each_in_inline(argument, visit));
+            arguments
+                .positional
+                .iter()
+                .for_each(|argument| each_in_inline(argument, visit));
         }
         InlineExpression::Placeable { expression } => each_in_expression(expression, visit),
         _ => {}

@@ -14,8 +14,13 @@ use super::{Decoder, Place, Slot};
 impl Decoder<'_> {
     /// A list.
     pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &Shape, node: &Node) -> Option<Item> {
-        let Content::Sequence(nodes) = &node.content else { return None };
-        let slot = Slot { place: Place::Item, ..*slot };
+        let Content::Sequence(nodes) = &node.content else {
+            return None;
+        };
+        let slot = Slot {
+            place: Place::Item,
+            ..*slot
+        };
         let mut items: Vec<Item> = Vec::new();
         for node in nodes {
             let key = &node.span;
@@ -30,21 +35,40 @@ impl Decoder<'_> {
 
     /// The same key twice in a list is a slip of copying.
     fn refuse_twice(&mut self, items: &[Item], text: &Text) {
-        let first = items.iter().filter_map(Item::text).find(|earlier| earlier.text == text.text);
+        let first = items
+            .iter()
+            .filter_map(Item::text)
+            .find(|earlier| earlier.text == text.text);
         if let Some(first) = first {
             let message = format!("\"{}\" stands twice in this list", text.text);
             let twice = Diagnostic::new(Code::UnknownValue, text.span.clone(), message);
-            self.report.push(twice.hint("Remove one of them.").related(first.span.clone(), "the first"));
+            self.report.push(
+                twice
+                    .hint("Remove one of them.")
+                    .related(first.span.clone(), "the first"),
+            );
         }
     }
 
     /// Keys of the staff's own, with values of one shape.
-    pub(super) fn map(&mut self, slot: &Slot<'_>, keys: Keys, inner: &Shape, node: &Node) -> Option<Item> {
-        let Content::Mapping(nodes) = &node.content else { return None };
+    pub(super) fn map(
+        &mut self,
+        slot: &Slot<'_>,
+        keys: Keys,
+        inner: &Shape,
+        node: &Node,
+    ) -> Option<Item> {
+        let Content::Mapping(nodes) = &node.content else {
+            return None;
+        };
         let mut entries = Vec::new();
         for (key, node) in nodes {
             if self.map_key(slot, keys, key) {
-                let slot = Slot { name: &key.text, key: &key.span, ..*slot };
+                let slot = Slot {
+                    name: &key.text,
+                    key: &key.span,
+                    ..*slot
+                };
                 entries.push((key.clone(), self.item(&slot, inner, node)));
             }
         }
@@ -57,14 +81,24 @@ impl Decoder<'_> {
             Keys::Languages if Language::parse(&key.text).is_some() => true,
             Keys::Languages => {
                 let message = format!("\"{}\" is not the code of a language", key.text);
-                self.add(Code::WrongType, key.span.clone(), message, "Use its code of two letters: lv, en, ro.");
+                self.add(
+                    Code::WrongType,
+                    key.span.clone(),
+                    message,
+                    "Use its code of two letters: lv, en, ro.",
+                );
                 false
             }
             Keys::Places if is_key(&key.text) || CountryCode::parse(&key.text).is_some() => true,
             Keys::Names if is_key(&key.text) => true,
             Keys::Places | Keys::Names => {
                 let message = format!("\"{}\" cannot be a name in {}", key.text, slot.words());
-                self.add(Code::WrongType, key.span.clone(), message, "Use lower-case letters (a to z), digits and hyphens.");
+                self.add(
+                    Code::WrongType,
+                    key.span.clone(),
+                    message,
+                    "Use lower-case letters (a to z), digits and hyphens.",
+                );
                 false
             }
         }

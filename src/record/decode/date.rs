@@ -15,7 +15,11 @@ impl Decoder<'_> {
         match Period::parse(text.text.trim()) {
             Ok(period) => match single_day(&period) {
                 Some(date) => Item::Date(date, text.span.clone()),
-                None => self.bad(text, format!("{} must be one day", slot.words()), "Write year, month and day: 2018-04-16."),
+                None => self.bad(
+                    text,
+                    format!("{} must be one day", slot.words()),
+                    "Write year, month and day: 2018-04-16.",
+                ),
             },
             Err(error) => self.bad_date(slot, text, &error),
         }
@@ -38,19 +42,39 @@ impl Decoder<'_> {
                     Some(meant) => format!("Write {meant}."),
                     None => "Write a date as 2018-04-11, a period as 2018-04-11/2018-04-12, a month as 2018-04, a year as 2018.".to_owned(),
                 };
-                self.bad(text, format!("\"{written}\" is not how {words} is written"), hint)
+                self.bad(
+                    text,
+                    format!("\"{written}\" is not how {words} is written"),
+                    hint,
+                )
             }
-            PeriodError::NoSuchDate(date) => {
-                self.bad(text, format!("the date {date} does not exist"), "Check the month and the day; the order is year, month, day.")
-            }
+            PeriodError::NoSuchDate(date) => self.bad(
+                text,
+                format!("the date {date} does not exist"),
+                "Check the month and the day; the order is year, month, day.",
+            ),
             PeriodError::Mixed => {
                 let hint = "Give days on both sides, or months, or years; and the year on both sides or on neither.";
-                self.bad(text, format!("the two sides of {words} are not alike: \"{written}\""), hint)
+                self.bad(
+                    text,
+                    format!("the two sides of {words} are not alike: \"{written}\""),
+                    hint,
+                )
             }
             PeriodError::Reversed => {
-                let turned = written.split_once('/').map(|(start, end)| format!("{end}/{start}"));
-                let hint = format!("If the two dates are the wrong way round, write {}.", turned.unwrap_or_default());
-                self.add(Code::PeriodReversed, text.span.clone(), format!("{words} ends before it starts"), hint);
+                let turned = written
+                    .split_once('/')
+                    .map(|(start, end)| format!("{end}/{start}"));
+                let hint = format!(
+                    "If the two dates are the wrong way round, write {}.",
+                    turned.unwrap_or_default()
+                );
+                self.add(
+                    Code::PeriodReversed,
+                    text.span.clone(),
+                    format!("{words} ends before it starts"),
+                    hint,
+                );
                 Item::Wrong(text.span.clone())
             }
         }
@@ -74,7 +98,12 @@ fn meant(written: &str) -> Option<String> {
     if written.contains(char::is_alphabetic) {
         return None;
     }
-    let numbers: Vec<u32> = written.split(|character: char| !character.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::parse).collect::<Result<_, _>>().ok()?;
+    let numbers: Vec<u32> = written
+        .split(|character: char| !character.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .ok()?;
     let date = |year: u32, month: u32, day: u32| format!("{year:04}-{month:02}-{day:02}");
     let one = |part: &[u32]| match *part {
         [year, month, day] if year > 31 => Some(date(year, month, day)),
@@ -83,8 +112,12 @@ fn meant(written: &str) -> Option<String> {
     };
     let meant = match *numbers.as_slice() {
         [_, _, _] => one(&numbers)?,
-        [first, last, month, year] if year > 31 => format!("{}/{}", date(year, month, first), date(year, month, last)),
-        [day, month, last, end, year] if year > 31 => format!("{}/{}", date(year, month, day), date(year, end, last)),
+        [first, last, month, year] if year > 31 => {
+            format!("{}/{}", date(year, month, first), date(year, month, last))
+        }
+        [day, month, last, end, year] if year > 31 => {
+            format!("{}/{}", date(year, month, day), date(year, end, last))
+        }
         [_, _, _, _, _, _] => format!("{}/{}", one(&numbers[..3])?, one(&numbers[3..])?),
         [month, year] if year > 31 => format!("{year:04}-{month:02}"),
         [year, month] if year > 31 => format!("{year:04}-{month:02}"),

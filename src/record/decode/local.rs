@@ -14,18 +14,27 @@ use super::{Decoder, Slot, found, head};
 impl Decoder<'_> {
     /// A text per language: on one line each, or Markdown.
     pub(super) fn local(&mut self, slot: &Slot<'_>, node: &Node, one_line: bool) -> Option<Item> {
-        let Content::Mapping(entries) = &node.content else { return None };
+        let Content::Mapping(entries) = &node.content else {
+            return None;
+        };
         let mut texts = BTreeMap::new();
         for (key, value) in entries {
             if let Some(language) = self.known_language(&key.text, &key.span) {
-                self.local_text(slot, key, value, one_line).and_then(|text| texts.insert(language, text));
+                self.local_text(slot, key, value, one_line)
+                    .and_then(|text| texts.insert(language, text));
             }
         }
         Some(Item::Local(texts, node.span.clone()))
     }
 
     /// The text of one language.
-    pub(super) fn local_text(&mut self, slot: &Slot<'_>, key: &Text, value: &Node, one_line: bool) -> Option<Text> {
+    pub(super) fn local_text(
+        &mut self,
+        slot: &Slot<'_>,
+        key: &Text,
+        value: &Node,
+        one_line: bool,
+    ) -> Option<Text> {
         let (field, language) = (slot.name, &key.text);
         match &value.content {
             Content::Scalar(text) if text.text.trim().is_empty() => {}
@@ -33,18 +42,30 @@ impl Decoder<'_> {
             Content::Scalar(text) => return Some(text.clone()),
             Content::Null => {}
             Content::Sequence(_) | Content::Mapping(_) => {
-                let message = format!("the text \"{language}\" of \"{field}\" must be a text, not {}", found(value));
+                let message = format!(
+                    "the text \"{language}\" of \"{field}\" must be a text, not {}",
+                    found(value)
+                );
                 self.add(Code::WrongType, head(&value.span), message, slot.example());
                 return None;
             }
         }
         let message = format!("the text \"{language}\" of \"{field}\" is empty");
-        self.add(Code::WrongType, key.span.clone(), message, "Write the text, or remove the line.");
+        self.add(
+            Code::WrongType,
+            key.span.clone(),
+            message,
+            "Write the text, or remove the line.",
+        );
         None
     }
 
     /// Language keys of a mapping, without reports: whether it looks like texts per language.
     pub(super) fn is_per_language(&self, entries: &[(Text, Node)]) -> bool {
-        entries.iter().any(|(key, _)| key.text == "original" || Language::parse(&key.text).is_some_and(|language| self.languages.contains(&language)))
+        entries.iter().any(|(key, _)| {
+            key.text == "original"
+                || Language::parse(&key.text)
+                    .is_some_and(|language| self.languages.contains(&language))
+        })
     }
 }

@@ -20,14 +20,34 @@ use super::field::{Field, Shape, Table, article};
 pub(super) use scalar::is_key;
 
 /// Decodes a node against a table. `languages` are those of the site; empty if they are not known.
-pub fn decode(table: &'static Table, node: &Node, languages: &[Language], report: &mut Vec<Diagnostic>) -> Fields {
+pub fn decode(
+    table: &'static Table,
+    node: &Node,
+    languages: &[Language],
+    report: &mut Vec<Diagnostic>,
+) -> Fields {
     Decoder { languages, report }.fields(table, node)
 }
 
 /// Decodes a node that is a name itself: an entry of the nouns.
-pub(super) fn decode_name(key: &Text, node: &Node, languages: &[Language], report: &mut Vec<Diagnostic>) -> Option<NameEntry> {
-    static NOUN: Field = Field::new("participant", Shape::Name, "\n  lv:\n    name: dalībnieks\n  en: participant", "A noun.");
-    let slot = Slot { field: &NOUN, name: &key.text, key: &key.span, place: Place::Field };
+pub(super) fn decode_name(
+    key: &Text,
+    node: &Node,
+    languages: &[Language],
+    report: &mut Vec<Diagnostic>,
+) -> Option<NameEntry> {
+    static NOUN: Field = Field::new(
+        "participant",
+        Shape::Name,
+        "\n  lv:\n    name: dalībnieks\n  en: participant",
+        "A noun.",
+    );
+    let slot = Slot {
+        field: &NOUN,
+        name: &key.text,
+        key: &key.span,
+        place: Place::Field,
+    };
     match (Decoder { languages, report }).item(&slot, &Shape::Name, node) {
         Item::Name(entry) => Some(entry),
         _ => None,
@@ -66,7 +86,11 @@ impl Slot<'_> {
     /// How the field is written.
     fn example(&self) -> String {
         let line = self.field.line();
-        if line.contains('\n') { format!("For example:\n{line}") } else { format!("For example: {line}") }
+        if line.contains('\n') {
+            format!("For example:\n{line}")
+        } else {
+            format!("For example: {line}")
+        }
     }
 }
 
@@ -79,18 +103,39 @@ struct Decoder<'a> {
 impl Decoder<'_> {
     /// The fields of a group.
     fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
-        let mut fields = Fields { table, span: node.span.clone(), entries: Vec::new() };
+        let mut fields = Fields {
+            table,
+            span: node.span.clone(),
+            entries: Vec::new(),
+        };
         let Content::Mapping(entries) = &node.content else {
-            let message = format!("{} must be written as fields, not {}", article(table.name), found(node));
-            let hint = table.fields.first().map(|field| format!("Write every field on a line of its own: {}", field.line()));
-            self.add(Code::WrongType, head(&node.span), message, hint.unwrap_or_default());
+            let message = format!(
+                "{} must be written as fields, not {}",
+                article(table.name),
+                found(node)
+            );
+            let hint = table
+                .fields
+                .first()
+                .map(|field| format!("Write every field on a line of its own: {}", field.line()));
+            self.add(
+                Code::WrongType,
+                head(&node.span),
+                message,
+                hint.unwrap_or_default(),
+            );
             return fields;
         };
         let mut slips = Vec::new();
         for (key, value) in entries {
             match table.field(&key.text) {
                 Some(field) => {
-                    let slot = Slot { field, name: field.name, key: &key.span, place: Place::Field };
+                    let slot = Slot {
+                        field,
+                        name: field.name,
+                        key: &key.span,
+                        place: Place::Field,
+                    };
                     let item = self.item(&slot, &field.shape, value);
                     fields.entries.push((key.clone(), item));
                 }
@@ -138,7 +183,12 @@ impl Decoder<'_> {
 
     /// A value of the wrong type.
     fn wrong(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
-        let message = format!("{} must be {}, not {}", slot.words(), shape.describe(), found(node));
+        let message = format!(
+            "{} must be {}, not {}",
+            slot.words(),
+            shape.describe(),
+            found(node)
+        );
         self.add(Code::WrongType, head(&node.span), message, slot.example());
         Item::Wrong(node.span.clone())
     }
@@ -160,7 +210,9 @@ impl Decoder<'_> {
     /// Fields that must be there and are not; a slip in a field's name is reported once.
     fn missing_fields(&mut self, fields: &Fields, slips: &[&str]) {
         let table = fields.table;
-        let missing = |field: &&Field| field.required && !fields.has(field.name) && !slips.contains(&field.name);
+        let missing = |field: &&Field| {
+            field.required && !fields.has(field.name) && !slips.contains(&field.name)
+        };
         for field in table.fields.iter().filter(missing) {
             let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
             let hint = format!("{} Add it:\n{}", field.doc, field.line());
@@ -170,7 +222,8 @@ impl Decoder<'_> {
 
     /// Adds a diagnostic.
     fn add(&mut self, code: Code, span: Span, message: impl Into<String>, hint: impl Into<String>) {
-        self.report.push(Diagnostic::new(code, span, message).hint(hint));
+        self.report
+            .push(Diagnostic::new(code, span, message).hint(hint));
     }
 }
 
@@ -197,6 +250,10 @@ fn clip(text: &str) -> String {
 
 /// The first line of a place: enough to find a long value.
 fn head(span: &Span) -> Span {
-    let length = span.text().lines().next().map_or(0, |line| line.trim_end().len());
+    let length = span
+        .text()
+        .lines()
+        .next()
+        .map_or(0, |line| line.trim_end().len());
     Span::new(&span.file, span.start, span.start + length)
 }

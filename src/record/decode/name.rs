@@ -20,7 +20,11 @@ const PROPERTIES: [&str; 5] = ["name", "gender", "number", "indeclinable", "arti
 impl Decoder<'_> {
     /// A name. A text alone is the original.
     pub(super) fn name(&mut self, slot: &Slot<'_>, node: &Node) -> Option<Item> {
-        let mut entry = NameEntry { name: Name::default(), span: node.span.clone(), spans: BTreeMap::new() };
+        let mut entry = NameEntry {
+            name: Name::default(),
+            span: node.span.clone(),
+            spans: BTreeMap::new(),
+        };
         match &node.content {
             Content::Scalar(text) => entry.name.original = Some(original(&self.line(slot, text)?)),
             Content::Mapping(entries) => {
@@ -36,13 +40,20 @@ impl Decoder<'_> {
     /// The original, or the word of one language.
     fn name_part(&mut self, slot: &Slot<'_>, entry: &mut NameEntry, key: &Text, value: &Node) {
         if key.text == ORIGINAL {
-            entry.name.original = self.local_text(slot, key, value, true).as_ref().map(original);
+            entry.name.original = self
+                .local_text(slot, key, value, true)
+                .as_ref()
+                .map(original);
             return;
         }
-        let Some(language) = self.name_language(slot, key) else { return };
+        let Some(language) = self.name_language(slot, key) else {
+            return;
+        };
         let word = match &value.content {
             Content::Mapping(properties) => self.word(slot, key, properties),
-            _ => self.local_text(slot, key, value, true).map(|text| Word::new(text.text)),
+            _ => self
+                .local_text(slot, key, value, true)
+                .map(|text| Word::new(text.text)),
         };
         if let Some(word) = word {
             entry.spans.insert(language.clone(), value.span.clone());
@@ -55,7 +66,11 @@ impl Decoder<'_> {
         let slip = nearest(&key.text, [ORIGINAL]).is_some();
         if slip || PROPERTIES[1..].contains(&key.text.as_str()) {
             let message = format!("\"{}\" cannot stand here in \"{}\"", key.text, slot.name);
-            let hint = if slip { "Did you mean \"original\"?" } else { "Put it below the language that it belongs to, beside `name`." };
+            let hint = if slip {
+                "Did you mean \"original\"?"
+            } else {
+                "Put it below the language that it belongs to, beside `name`."
+            };
             self.add(Code::UnknownField, key.span.clone(), message, hint);
             return None;
         }
@@ -63,23 +78,49 @@ impl Decoder<'_> {
     }
 
     /// A word with its gender, number and forms.
-    fn word(&mut self, slot: &Slot<'_>, language: &Text, properties: &[(Text, Node)]) -> Option<Word> {
+    fn word(
+        &mut self,
+        slot: &Slot<'_>,
+        language: &Text,
+        properties: &[(Text, Node)],
+    ) -> Option<Word> {
         let mut word = Word::new("");
         for (key, value) in properties {
             let Content::Scalar(text) = &value.content else {
-                let message = format!("\"{}\" of a name must be a text, not {}", key.text, found(value));
-                self.add(Code::WrongType, head(&value.span), message, "Write one word or phrase.");
+                let message = format!(
+                    "\"{}\" of a name must be a text, not {}",
+                    key.text,
+                    found(value)
+                );
+                self.add(
+                    Code::WrongType,
+                    head(&value.span),
+                    message,
+                    "Write one word or phrase.",
+                );
                 continue;
             };
             self.property(slot, &mut word, key, text);
         }
-        let slip = || properties.iter().any(|(key, _)| nearest(&key.text, PROPERTIES) == Some("name"));
+        let slip = || {
+            properties
+                .iter()
+                .any(|(key, _)| nearest(&key.text, PROPERTIES) == Some("name"))
+        };
         if word.text.is_empty() && slip() {
             return None;
         }
         if word.text.is_empty() {
-            let message = format!("the name \"{}\" of \"{}\" has no `name`", language.text, slot.name);
-            self.add(Code::MissingField, language.span.clone(), message, "Write the dictionary form: name: dalībnieks");
+            let message = format!(
+                "the name \"{}\" of \"{}\" has no `name`",
+                language.text, slot.name
+            );
+            self.add(
+                Code::MissingField,
+                language.span.clone(),
+                message,
+                "Write the dictionary form: name: dalībnieks",
+            );
             return None;
         }
         Some(word)
@@ -89,15 +130,42 @@ impl Decoder<'_> {
     fn property(&mut self, slot: &Slot<'_>, word: &mut Word, key: &Text, text: &Text) {
         let value = text.text.trim();
         match key.text.as_str() {
-            "name" => word.text = self.line(slot, text).map(|line| line.text).unwrap_or_default(),
-            "gender" => word.gender = self.one_of(key, text, Gender::parse(value), "masculine, feminine or neuter"),
-            "number" => {
-                let number = [("singular", Number::Singular), ("plural", Number::Plural)].into_iter().find(|(name, _)| *name == value);
-                word.number = self.one_of(key, text, number.map(|(_, number)| number), "\"plural\" (for a word without a singular)");
+            "name" => {
+                word.text = self
+                    .line(slot, text)
+                    .map(|line| line.text)
+                    .unwrap_or_default()
             }
-            "indeclinable" => word.indeclinable = self.one_of(key, text, value.parse().ok(), "true or false").unwrap_or_default(),
+            "gender" => {
+                word.gender = self.one_of(
+                    key,
+                    text,
+                    Gender::parse(value),
+                    "masculine, feminine or neuter",
+                )
+            }
+            "number" => {
+                let number = [("singular", Number::Singular), ("plural", Number::Plural)]
+                    .into_iter()
+                    .find(|(name, _)| *name == value);
+                word.number = self.one_of(
+                    key,
+                    text,
+                    number.map(|(_, number)| number),
+                    "\"plural\" (for a word without a singular)",
+                );
+            }
+            "indeclinable" => {
+                word.indeclinable = self
+                    .one_of(key, text, value.parse().ok(), "true or false")
+                    .unwrap_or_default()
+            }
             // English alone has it, and "the" is its only form.
-            "article" => word.article = self.one_of(key, text, (value == "the").then_some(true), "\"the\"").unwrap_or_default(),
+            "article" => {
+                word.article = self
+                    .one_of(key, text, (value == "the").then_some(true), "\"the\"")
+                    .unwrap_or_default()
+            }
             name => match GivenForm::parse(name) {
                 Some(form) => {
                     if let Some(line) = self.line(slot, text) {
@@ -112,8 +180,17 @@ impl Decoder<'_> {
     /// A value that is one of a few words.
     fn one_of<T>(&mut self, key: &Text, text: &Text, value: Option<T>, words: &str) -> Option<T> {
         if value.is_none() {
-            let message = format!("\"{}\" must be {words}, not \"{}\"", key.text, text.text.trim());
-            self.add(Code::UnknownValue, text.span.clone(), message, format!("Write {words}."));
+            let message = format!(
+                "\"{}\" must be {words}, not \"{}\"",
+                key.text,
+                text.text.trim()
+            );
+            self.add(
+                Code::UnknownValue,
+                text.span.clone(),
+                message,
+                format!("Write {words}."),
+            );
         }
         value
     }
@@ -121,19 +198,33 @@ impl Decoder<'_> {
     /// A form that no language has.
     fn unknown_form(&mut self, key: &Text) {
         let forms = form_names();
-        let candidates = PROPERTIES.into_iter().chain(forms.iter().map(String::as_str));
+        let candidates = PROPERTIES
+            .into_iter()
+            .chain(forms.iter().map(String::as_str));
         let near = nearest(&key.text, candidates).map(|near| format!("Did you mean \"{near}\"? "));
         let hint = format!(
             "{}Besides {} there are forms: a case (nominative, genitive, dative, accusative, locative, vocative), with plural_ or definite_ before it (plural_genitive), or plural and definite alone.",
             near.unwrap_or_default(),
             PROPERTIES.join(", "),
         );
-        self.add(Code::UnknownField, key.span.clone(), format!("a name has no form \"{}\"", key.text), hint);
+        self.add(
+            Code::UnknownField,
+            key.span.clone(),
+            format!("a name has no form \"{}\"", key.text),
+            hint,
+        );
     }
 
     /// A role: of the lexicon, or in words.
-    pub(super) fn role(&mut self, slot: &Slot<'_>, table: &'static Table, node: &Node) -> Option<Item> {
-        let Content::Mapping(entries) = &node.content else { return None };
+    pub(super) fn role(
+        &mut self,
+        slot: &Slot<'_>,
+        table: &'static Table,
+        node: &Node,
+    ) -> Option<Item> {
+        let Content::Mapping(entries) = &node.content else {
+            return None;
+        };
         if entries.iter().any(|(key, _)| key.text == "is") {
             Some(Item::Fields(self.fields(table, node)))
         } else if self.is_per_language(entries) {
@@ -146,13 +237,32 @@ impl Decoder<'_> {
 
 /// The original as written; its language stands in another field.
 fn original(text: &Text) -> Original {
-    Original { text: text.text.clone(), language: None }
+    Original {
+        text: text.text.clone(),
+        language: None,
+    }
 }
 
 /// The names of all forms, for the nearest one.
 fn form_names() -> Vec<String> {
-    let prefixes = ["", "plural_", "definite_", "indefinite_", "plural_definite_", "plural_indefinite_"];
-    let cases = Case::NAMES.iter().flat_map(|(case, _)| prefixes.iter().map(move |prefix| format!("{prefix}{case}")));
-    let alone = ["plural", "definite", "indefinite", "plural_definite", "plural_indefinite"].map(str::to_owned);
+    let prefixes = [
+        "",
+        "plural_",
+        "definite_",
+        "indefinite_",
+        "plural_definite_",
+        "plural_indefinite_",
+    ];
+    let cases = Case::NAMES
+        .iter()
+        .flat_map(|(case, _)| prefixes.iter().map(move |prefix| format!("{prefix}{case}")));
+    let alone = [
+        "plural",
+        "definite",
+        "indefinite",
+        "plural_definite",
+        "plural_indefinite",
+    ]
+    .map(str::to_owned);
     cases.chain(alone).collect()
 }

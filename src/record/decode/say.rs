@@ -31,7 +31,12 @@ impl Decoder<'_> {
     fn alone(&mut self, entries: &[(Text, Node)]) {
         for (key, _) in entries.iter().filter(|(key, _)| key.text != "none") {
             let message = format!("\"{}\" cannot stand beside \"none\"", key.text);
-            self.add(Code::UnknownField, key.span.clone(), message, "A sentence that is left out has no wording: keep one of them.");
+            self.add(
+                Code::UnknownField,
+                key.span.clone(),
+                message,
+                "A sentence that is left out has no wording: keep one of them.",
+            );
         }
     }
 
@@ -42,7 +47,8 @@ impl Decoder<'_> {
             if key.text == "drops" {
                 drops = self.drops(slot, value);
             } else if let Some(language) = self.known_language(&key.text, &key.span) {
-                self.local_text(slot, key, value, false).and_then(|text| texts.insert(language, text));
+                self.local_text(slot, key, value, false)
+                    .and_then(|text| texts.insert(language, text));
             }
         }
         Variation::Reworded { texts, drops }
@@ -58,7 +64,12 @@ impl Decoder<'_> {
         for item in items {
             match &item.content {
                 Content::Scalar(text) => drops.extend(self.line(slot, text)),
-                _ => self.add(Code::WrongType, head(&item.span), "\"drops\" must be a list of facts", "For example: drops: [previous.place]"),
+                _ => self.add(
+                    Code::WrongType,
+                    head(&item.span),
+                    "\"drops\" must be a list of facts",
+                    "For example: drops: [previous.place]",
+                ),
             }
         }
         drops

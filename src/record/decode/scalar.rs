@@ -14,7 +14,9 @@ use super::{Decoder, Slot};
 impl Decoder<'_> {
     /// A single value.
     pub(super) fn scalar(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Option<Item> {
-        let Content::Scalar(text) = &node.content else { return None };
+        let Content::Scalar(text) = &node.content else {
+            return None;
+        };
         let written = text.text.trim();
         match shape {
             Shape::Text => self.line(slot, text).map(Item::Text),
@@ -24,8 +26,12 @@ impl Decoder<'_> {
             Shape::Period => Some(self.period(slot, text)),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
-            Shape::PlaceKey if CountryCode::parse(written).is_some() => Some(Item::Text(text.clone())),
-            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey => is_key(written).then(|| Item::Text(text.clone())),
+            Shape::PlaceKey if CountryCode::parse(written).is_some() => {
+                Some(Item::Text(text.clone()))
+            }
+            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey => {
+                is_key(written).then(|| Item::Text(text.clone()))
+            }
             Shape::Language => Some(self.language(text)),
             Shape::LanguageTag => is_tag(written).then(|| Item::Text(text.clone())),
             Shape::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),
@@ -52,13 +58,26 @@ impl Decoder<'_> {
     fn integer(&mut self, slot: &Slot<'_>, text: &Text, min: u64, max: u64) -> Option<Item> {
         let written = text.text.trim();
         if let Some(number) = digits(written) {
-            return (min..=max).contains(&number).then(|| Item::Integer(number, text.span.clone()));
+            return (min..=max)
+                .contains(&number)
+                .then(|| Item::Integer(number, text.span.clone()));
         }
         // "1 200", "1.200" and "1,200" are what the number will look like in print, not how it is written here.
-        let joined: String = written.chars().filter(|character| !matches!(character, ' ' | '\u{A0}' | '.' | ',')).collect();
+        let joined: String = written
+            .chars()
+            .filter(|character| !matches!(character, ' ' | '\u{A0}' | '.' | ','))
+            .collect();
         let number = digits(&joined)?;
-        let message = format!("{} must be written in digits only, not \"{written}\"", slot.words());
-        self.add(Code::WrongType, text.span.clone(), message, format!("Write {number}; every language groups the digits in its own way."));
+        let message = format!(
+            "{} must be written in digits only, not \"{written}\"",
+            slot.words()
+        );
+        self.add(
+            Code::WrongType,
+            text.span.clone(),
+            message,
+            format!("Write {number}; every language groups the digits in its own way."),
+        );
         Some(Item::Wrong(text.span.clone()))
     }
 
@@ -75,13 +94,25 @@ impl Decoder<'_> {
     pub(super) fn known_language(&mut self, written: &str, span: &Span) -> Option<Language> {
         let language = Language::parse(written);
         // The languages of the site are not known if its file is broken: then any will do.
-        if let Some(language) = language.filter(|found| self.languages.is_empty() || self.languages.contains(found)) {
+        if let Some(language) =
+            language.filter(|found| self.languages.is_empty() || self.languages.contains(found))
+        {
             return Some(language);
         }
         let list: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
-        let near = nearest(written, list.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
-        let hint = format!("{}The languages of the site are: {} (content/site.yaml).", near.unwrap_or_default(), list.join(", "));
-        self.add(Code::UnknownValue, span.clone(), format!("\"{written}\" is not a language of the site"), hint);
+        let near =
+            nearest(written, list.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
+        let hint = format!(
+            "{}The languages of the site are: {} (content/site.yaml).",
+            near.unwrap_or_default(),
+            list.join(", ")
+        );
+        self.add(
+            Code::UnknownValue,
+            span.clone(),
+            format!("\"{written}\" is not a language of the site"),
+            hint,
+        );
         None
     }
 }
@@ -100,18 +131,31 @@ fn flag(text: &Text) -> Option<Item> {
 
 /// A web address with a host and without blanks.
 fn is_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)
+    })
 }
 
 /// A key: lower-case letters, digits and single hyphens, beginning with a letter or digit.
 pub(in crate::record) fn is_key(text: &str) -> bool {
-    text.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+    text.split('-').all(|part| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
 }
 
 /// A language tag in shape: subtags of letters and digits, the first a language (BCP 47).
 fn is_tag(text: &str) -> bool {
     let mut parts = text.split('-');
-    parts.next().is_some_and(|first| Language::parse(first).is_some())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    parts
+        .next()
+        .is_some_and(|first| Language::parse(first).is_some())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }

@@ -7,8 +7,24 @@ pub static KIND: Table = Table {
     name: "kind",
     doc: "What a kind of release needs and can say.",
     fields: &[
-        Field::new("label", Shape::LocalText, "\n  lv: Partneru tikšanās\n  en: Partner meeting", "What the kind is called.").required(),
-        Field::new("requires", Shape::List(&Shape::Text), "\n  - event.dates", "Fields that a release of this kind must have."),
-        Field::new("optional", Shape::List(&Shape::Text), "\n  - event.theme", "Fields that it may have."),
+        Field::new(
+            "label",
+            Shape::LocalText,
+            "\n  lv: Partneru tikšanās\n  en: Partner meeting",
+            "What the kind is called.",
+        )
+        .required(),
+        Field::new(
+            "requires",
+            Shape::List(&Shape::Text),
+            "\n  - event.dates",
+            "Fields that a release of this kind must have.",
+        ),
+        Field::new(
+            "optional",
+            Shape::List(&Shape::Text),
+            "\n  - event.theme",
+            "Fields that it may have.",
+        ),
     ],
 };

@@ -1,0 +1,69 @@
+//! `vestnesis check`: everything that a build would find, and nothing written.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::app::pipeline::compile;
+use crate::diagnostic::Severity;
+use crate::output::Nothing;
+
+use super::{CONTENT, build, report};
+
+/// Find mistakes without writing anything
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vestnesis check\n  vestnesis check --root newsroom --format json\n  vestnesis check --deny warnings"
+)]
+pub(super) struct Check {
+    /// Folder that holds content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// How problems are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Problems that count as errors
+    #[arg(long, value_enum)]
+    deny: Option<Deny>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// For programs: one object per line
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Deny {
+    /// Warnings too
+    Warnings,
+}
+
+impl Check {
+    /// Checks; the exit code, or what stands in the way.
+    pub(super) fn run(self) -> Result<u8, String> {
+        let (tree, faults) = build::read(&self.root)?;
+        let outcome = build::with_jobs(None, || {
+            compile(&tree, faults, Box::new(Nothing::default()))
+        })?;
+        match self.format {
+            Format::Json => report::print_json(&outcome),
+            Format::Human => {
+                report::print_human(&outcome);
+                report::say(&format!(
+                    "{}: {}",
+                    report::number(outcome.releases, "release"),
+                    report::counted(&outcome)
+                ));
+            }
+        }
+        let denied = self.deny.is_some() && outcome.report.count(Severity::Warning) > 0;
+        Ok(if denied {
+            report::exit_code(&outcome).max(CONTENT)
+        } else {
+            report::exit_code(&outcome)
+        })
+    }
+}

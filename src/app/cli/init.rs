@@ -1,0 +1,59 @@
+//! `vestnesis init`: a new site that builds at once.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::source::starter_files;
+
+use super::{DONE, report};
+
+/// Begin a new site
+///
+/// Writes content/, locales/ and templates/ into an empty or new folder.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  vestnesis init newsroom && cd newsroom && vestnesis build")]
+pub(super) struct Init {
+    /// The folder; made if it does not exist
+    dir: PathBuf,
+}
+
+impl Init {
+    /// Writes the files; the exit code, or what stands in the way.
+    pub(super) fn run(self) -> Result<u8, String> {
+        let trouble = |error: std::io::Error| format!("{}: {error}", self.dir.display());
+        if self.dir.is_dir() && self.dir.read_dir().map_err(trouble)?.next().is_some() {
+            return Err(format!(
+                "{}: the folder is not empty; choose a new one",
+                self.dir.display()
+            ));
+        }
+        let files = starter_files();
+        for (path, text) in &files {
+            write_new(&self.dir.join(path), text).map_err(trouble)?;
+        }
+        report::say(&format!(
+            "{} written to {}. Next: edit content/site.yaml and content/register/, then\n  vestnesis new partner-meeting ID\n  vestnesis build",
+            report::number(files.len(), "file"),
+            self.dir.display()
+        ));
+        Ok(DONE)
+    }
+}
+
+/// Writes a file that is not there yet, with the folders above it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "commands that write what staff asked for write here"
+)]
+pub(super) fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)?
+        .write_all(text.as_bytes())
+}

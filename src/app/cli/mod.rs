@@ -1,0 +1,67 @@
+//! The command line: one file per command. Nothing below this room prints or ends the program.
+
+mod build;
+mod check;
+mod init;
+mod new;
+mod report;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Done.
+const DONE: u8 = 0;
+/// The content has errors; nothing was written.
+const CONTENT: u8 = 1;
+/// The command line or the machine is in the way.
+const ENVIRONMENT: u8 = 2;
+/// A fault of the program.
+const BUG: u8 = 3;
+
+/// Multilingual news releases from one YAML record: facts once, grammar per language, prose per language.
+#[derive(Debug, Parser)]
+#[command(name = "vestnesis", version, arg_required_else_help = true)]
+#[command(
+    after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new partner-meeting evolaq-skovde      write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Build),
+    Check(check::Check),
+    New(new::New),
+    Init(init::Init),
+}
+
+/// Runs the program with its command line, the program's name first. Exit codes: 0 done; 1 the content has errors;
+/// 2 usage or environment; 3 a fault of the program.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are printed here too; clap knows where each belongs. A closed pipe is nobody's fault.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() {
+                ENVIRONMENT
+            } else {
+                DONE
+            });
+        }
+    };
+    let result = match arguments.command {
+        Command::Build(command) => command.run(),
+        Command::Check(command) => command.run(),
+        Command::New(command) => command.run(),
+        Command::Init(command) => command.run(),
+    };
+    ExitCode::from(result.unwrap_or_else(|trouble| {
+        report::say_error(&trouble);
+        ENVIRONMENT
+    }))
+}

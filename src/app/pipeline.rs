@@ -1,0 +1,223 @@
+//! The only place that knows the order of the stages. `build` and `check` both come through here, with different sinks.
+//!
+//! In: the files of a site and a sink. Out: an [`Outcome`]. Files reach the sink only if no stage found an error.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+
+use crate::article::{Article, Outlines, compose, said_in_template, unknown_message};
+use crate::check::{forbidden_spellings, release_links};
+use crate::diagnostic::{Diagnostic, Report, Span};
+use crate::facts::{Release, resolve};
+use crate::locale::{Locales, load};
+use crate::output::{Sink, Summary};
+use crate::record::{Records, read};
+use crate::render::{RenderedFile, Renderer};
+use crate::site::SiteMap;
+use crate::source::Tree;
+use crate::values::Language;
+
+use super::plan;
+
+/// How many pages are rendered side by side before they are handed to the sink.
+const BATCH: usize = 64;
+
+/// What became of a site.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Every problem of every stage.
+    pub report: Report,
+    /// Releases that a fault of the program stopped, with its message.
+    pub bugs: Vec<String>,
+    /// How many releases there are.
+    pub releases: usize,
+    /// What the sink did; `None` if it was not asked to publish.
+    pub summary: Option<Summary>,
+}
+
+/// Compiles a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
+pub fn compile(
+    tree: &Tree,
+    faults: Vec<Diagnostic>,
+    mut sink: Box<dyn Sink>,
+) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    outcome.report.extend(faults);
+    let Some(site) = compose_site(tree, &mut outcome) else {
+        return Ok(outcome);
+    };
+    let renderer = match plan::renderer(tree, &site.locales) {
+        Ok(renderer) => renderer,
+        Err(faults) => {
+            outcome.report.extend(faults);
+            return Ok(outcome);
+        }
+    };
+    outcome.report.extend(plan::faults(&site.records));
+    if outcome.report.has_errors() || !outcome.bugs.is_empty() {
+        return Ok(outcome);
+    }
+    let map = plan::plan(&site.records, &site.locales, &site.releases, &site.articles);
+    render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
+    if !outcome.report.has_errors() && outcome.bugs.is_empty() {
+        outcome.summary = Some(sink.finish()?);
+    }
+    Ok(outcome)
+}
+
+/// All articles, by release and language.
+pub(super) type Articles = BTreeMap<(String, Language), Article>;
+
+/// Everything that is known before the first page is planned.
+struct ComposedSite {
+    records: Records,
+    locales: Locales,
+    releases: Vec<Release>,
+    articles: Articles,
+}
+
+/// From files to articles. `None` if the site's own file cannot be used.
+fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
+    let (records, faults) = read(tree);
+    outcome.report.extend(faults);
+    let records = records?;
+    outcome.releases = records.releases.len();
+    let languages: Vec<(Language, String, Span)> = records
+        .site
+        .languages
+        .iter()
+        .map(|(language, tag)| (language.clone(), tag.clone(), records.site.span.clone()))
+        .collect();
+    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
+    let (locales, faults) = load(tree, &languages, &kinds);
+    let bundles_complete = locales.iter().count() == languages.len();
+    outcome.report.extend(faults);
+    let (outlines, faults) = Outlines::new(records.kinds.values());
+    let templates_complete = faults.is_empty();
+    outcome.report.extend(faults);
+    outcome.report.extend(unknown_sentences(&records, &locales));
+    let (releases, faults) = resolve(&records);
+    outcome.report.extend(faults);
+    let mut articles = Articles::new();
+    // Without bundles or templates nothing can be said; what is wrong with them has been reported.
+    if bundles_complete && templates_complete {
+        articles = compose_all(&records, &locales, &outlines, &releases, outcome);
+    }
+    Some(ComposedSite {
+        records,
+        locales,
+        releases,
+        articles,
+    })
+}
+
+/// Sentences that templates name and bundles lack.
+fn unknown_sentences(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
+    let mut report = Vec::new();
+    for kind in records.kinds.values() {
+        for (id, span) in said_in_template(kind) {
+            for (language, bundles) in locales.iter() {
+                let Some(messages) = bundles.kinds.get(&kind.name) else {
+                    continue;
+                };
+                if messages.sentence(&id).is_none() {
+                    report.push(unknown_message(
+                        &id,
+                        span.clone(),
+                        messages.ids().collect(),
+                        language.as_str(),
+                    ));
+                }
+            }
+        }
+    }
+    report
+}
+
+/// Composes releases side by side; the results keep the order of the releases.
+fn compose_all(
+    records: &Records,
+    locales: &Locales,
+    outlines: &Outlines,
+    releases: &[Release],
+    outcome: &mut Outcome,
+) -> Articles {
+    let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
+    let composed: Vec<_> = releases
+        .par_iter()
+        .map(|release| {
+            guarded(&release.id, || {
+                let kind = records
+                    .kinds
+                    .get(&release.kind)
+                    .expect("a release is resolved only if its kind exists");
+                let (articles, mut faults) = compose(outlines, locales, kind, release);
+                for article in &articles {
+                    faults.extend(release_links(article, &ids));
+                    faults.extend(forbidden_spellings(article, &records.register));
+                }
+                (articles, faults)
+            })
+        })
+        .collect();
+    let mut all = Articles::new();
+    for (release, result) in releases.iter().zip(composed) {
+        match result {
+            Ok((articles, faults)) => {
+                outcome.report.extend(faults);
+                all.extend(
+                    articles
+                        .into_iter()
+                        .map(|article| ((release.id.clone(), article.language.clone()), article)),
+                );
+            }
+            Err(bug) => outcome.bugs.push(bug),
+        }
+    }
+    all
+}
+
+/// Renders all pages in batches and hands them on in the order of their addresses.
+fn render(
+    renderer: &Renderer,
+    map: &SiteMap,
+    articles: &Articles,
+    sink: &mut dyn Sink,
+    outcome: &mut Outcome,
+) -> io::Result<()> {
+    let article = |id: &str, language: &Language| articles.get(&(id.to_owned(), language.clone()));
+    for file in renderer.assets() {
+        sink.put(file)?;
+    }
+    for batch in map.pages().chunks(BATCH) {
+        let rendered: Vec<Result<Result<RenderedFile, Diagnostic>, String>> = batch
+            .par_iter()
+            .map(|page| guarded(page.address.path(), || renderer.render(page, map, &article)))
+            .collect();
+        for result in rendered {
+            match result {
+                Ok(Ok(file)) => sink.put(file)?,
+                Ok(Err(diagnostic)) => outcome.report.add(diagnostic),
+                Err(bug) => outcome.bugs.push(bug),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Runs a piece of work on one release or page; a broken promise of ours does not take the others with it.
+fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
+        let message = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
+        format!(
+            "{what}: {}",
+            message.unwrap_or("the program broke a promise of its own")
+        )
+    })
+}

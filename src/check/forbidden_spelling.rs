@@ -1,0 +1,60 @@
+//! Spellings that the register forbids (`never:`) do not appear in prose.
+
+use crate::article::{Article, Inline, Origin};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::record::{Item, Register, RegisterFiles};
+
+/// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
+pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<Diagnostic> {
+    let mut report = Vec::new();
+    for slotted in &article.blocks {
+        super::each_inline(&slotted.block, &mut |inline| {
+            let Inline::Text {
+                text,
+                origin: Origin::Prose(span),
+            } = inline
+            else {
+                return;
+            };
+            for (spelling, entry) in forbidden(register) {
+                let Some(at) = find_word(text, spelling) else {
+                    continue;
+                };
+                // The place is exact where the text stands in the record as it is in the article.
+                let mut place = span.clone();
+                if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
+                    place.start += inside;
+                    place.end = place.start + spelling.len();
+                }
+                report.push(
+                    Diagnostic::new(Code::ForbiddenSpelling, place, format!("\"{spelling}\" must not be written"))
+                        .hint("Refer to the fact instead ({{ event.place }} and the like), or use the right spelling.")
+                        .related(entry.clone(), "the register forbids it here"),
+                );
+            }
+        });
+    }
+    report
+}
+
+/// All forbidden spellings with the places of their entries.
+fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &crate::diagnostic::Span)> {
+    [
+        Register::Places,
+        Register::Organisations,
+        Register::Projects,
+    ]
+    .into_iter()
+    .flat_map(|kind| register.entries(kind))
+    .flat_map(|entry| entry.value.list("never").iter().filter_map(Item::text))
+    .map(|text| (text.text.as_str(), &text.span))
+}
+
+/// The spelling as a word of its own, not as a part of a longer one ("Torun" is not in "Toruņa").
+fn find_word(text: &str, spelling: &str) -> Option<usize> {
+    text.match_indices(spelling).map(|(at, _)| at).find(|&at| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + spelling.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}

@@ -1,0 +1,38 @@
+//! Checks that look at finished articles: one file per check.
+//!
+//! In: articles and the register. Out: diagnostics. Nothing is changed here.
+
+mod forbidden_spelling;
+mod release_link;
+
+pub use forbidden_spelling::forbidden_spellings;
+pub use release_link::release_links;
+
+use crate::article::{Block, Inline};
+
+/// Visits every inline of a block.
+fn each_inline<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
+    match block {
+        Block::Heading { content, .. } | Block::Paragraph(content) => each_of(content, visit),
+        Block::List { items, .. } => items
+            .iter()
+            .flatten()
+            .for_each(|block| each_inline(block, visit)),
+        Block::Quote(blocks) => blocks.iter().for_each(|block| each_inline(block, visit)),
+    }
+}
+
+fn each_of<'a>(inlines: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
+    for inline in inlines {
+        visit(inline);
+        match inline {
+            Inline::Fact { content, .. }
+            | Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Link { content, .. } => {
+                each_of(content, visit);
+            }
+            Inline::Text { .. } | Inline::Foreign { .. } | Inline::Break => {}
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The parts that pages share: frame, articles, cards, links, all seen from the page's address.
+//!
+//! In: the plan and articles. Out: views for the templates. Knows no template.
+
+use crate::article::{Article, Target};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
+use crate::values::Language;
+
+use super::html::{Href, HtmlWriter};
+use super::sheet::Sheet;
+use super::view::{AlternateView, ArticleView, CardView, LanguageView, NameView, PageView};
+
+/// The stylesheet's name among the page templates.
+const STYLESHEET: &str = "style.css";
+
+/// Where a file beside the templates lies in the site.
+pub fn asset_address(name: &str) -> Address {
+    Address::new(format!("assets/{name}"))
+}
+
+impl Sheet<'_> {
+    /// What every page needs. The alternates are the same page in all languages of the site that have it.
+    pub fn page(
+        &self,
+        site: &SiteLanguage,
+        title: String,
+        description: String,
+        alternates: &[(&SiteLanguage, &Address)],
+    ) -> Result<PageView, Diagnostic> {
+        let url = self.map.info().url.as_deref();
+        let languages = alternates.iter().map(|(other, address)| {
+            Ok(LanguageView {
+                tag: other.tag.clone(),
+                name: self.word(&other.language, "language-name")?,
+                href: self.address.link_to(address),
+                current: other.language == site.language,
+                newsroom: other.name.clone(),
+                choose: self.word(&other.language, "choose-language")?,
+            })
+        });
+        let machine = |url: &str| {
+            let view = |(other, address): &(&SiteLanguage, &Address)| AlternateView {
+                tag: other.tag.clone(),
+                href: address.absolute(url),
+            };
+            alternates.iter().map(view).collect()
+        };
+        Ok(PageView {
+            tag: site.tag.clone(),
+            title,
+            description,
+            newsroom: site.name.clone(),
+            publisher: site.publisher.clone(),
+            stylesheet: self.address.link_to(&asset_address(STYLESHEET)),
+            home: self.address.link_to(&SiteMap::home(&site.language)),
+            canonical: url.map(|url| self.address.absolute(url)),
+            alternates: url.map(machine).unwrap_or_default(),
+            languages: languages.collect::<Result<_, Diagnostic>>()?,
+        })
+    }
+
+    /// An article with its body cut into the slots that the page shows.
+    pub fn article(&self, id: &str, article: &Article, slots: &[usize]) -> ArticleView {
+        let language = &article.language;
+        let card = self.card(id, language);
+        let writer = HtmlWriter {
+            language,
+            href: &|target| self.href(target, language),
+        };
+        let slot = |slot: &usize| {
+            writer.slotted(article.blocks.iter().filter(|block| block.slot == *slot))
+        };
+        let text = PageContent::ReleaseText {
+            id: id.to_owned(),
+            language: language.clone(),
+        };
+        let text = self
+            .map
+            .address(&text)
+            .expect("a release is planned with its plain text");
+        ArticleView {
+            tag: self.site_language(language).tag.clone(),
+            kind: card.kind_label.clone(),
+            published: card.published.clone(),
+            published_text: card.published_text.clone(),
+            headline: writer.inlines(&article.headline),
+            slots: slots.iter().map(slot).collect(),
+            href: self.address.link_to(self.release_address(id, language)),
+            text: self.address.link_to(text),
+        }
+    }
+
+    /// Where a link in an article leads, seen from this page. Only harmless schemes become links.
+    fn href(&self, target: &Target, language: &Language) -> Option<Href> {
+        match target {
+            Target::Url(url) => harmless(url).then(|| Href {
+                address: url.clone(),
+                language: None,
+                external: !url.starts_with("mailto:"),
+            }),
+            Target::Release(id) => self.map.resolve(id, language).map(|(site, address)| Href {
+                address: self.address.link_to(address),
+                language: (site.language != *language).then(|| site.tag.clone()),
+                external: false,
+            }),
+        }
+    }
+
+    /// A release as others name it.
+    pub fn card_view(&self, card: &Card) -> CardView {
+        CardView {
+            href: self
+                .address
+                .link_to(self.release_address(&card.id, &card.language)),
+            kind: card.kind_label.clone(),
+            published: card.published.clone(),
+            published_text: card.published_text.clone(),
+            headline: card.headline.clone(),
+            lead: card.lead.clone(),
+        }
+    }
+
+    /// The choice of language, for readers of any other language.
+    pub fn default_alternate(&self) -> Option<AlternateView> {
+        let chooser = self
+            .map
+            .address(&PageContent::Chooser)
+            .expect("every site has a choice of language");
+        let url = self.map.info().url.as_deref()?;
+        Some(AlternateView {
+            tag: "x-default".to_owned(),
+            href: chooser.absolute(url),
+        })
+    }
+
+    /// The homes of all languages.
+    pub fn homes(&self) -> Vec<(&SiteLanguage, Address)> {
+        self.map
+            .info()
+            .languages
+            .iter()
+            .map(|site| (site, SiteMap::home(&site.language)))
+            .collect()
+    }
+
+    /// A language by its own name.
+    pub fn language_name(&self, language: &Language) -> Result<NameView, Diagnostic> {
+        let tag = self.site_language(language).tag.clone();
+        Ok(NameView {
+            tag,
+            name: self.word(language, "language-name")?,
+        })
+    }
+
+    /// The card of a planned release.
+    pub fn card(&self, id: &str, language: &Language) -> &Card {
+        self.map
+            .card(id, language)
+            .expect("every planned release has its card")
+    }
+
+    /// Where a planned release lies.
+    pub fn release_address(&self, id: &str, language: &Language) -> &Address {
+        self.map
+            .release(id, language)
+            .expect("every card has its page")
+    }
+
+    /// What the site says about a language.
+    pub fn site_language(&self, language: &Language) -> &SiteLanguage {
+        self.map
+            .language(language)
+            .expect("pages exist only in the site's languages")
+    }
+
+    /// An interface word that Rust itself needs.
+    fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
+        let interface = self.interfaces.get(language);
+        interface
+            .and_then(|interface| interface.strings.get(id))
+            .cloned()
+            .ok_or_else(|| {
+                let message = format!("the interface of `{language}` lacks the word `{id}`");
+                Diagnostic::new(Code::MissingMessage, None, message).hint(format!(
+                    "Add a message `{id}` to locales/{language}/interface.ftl."
+                ))
+            })
+    }
+}
+
+/// Whether an address outside the site may become a link. The check of the prose says so to the author;
+/// here it holds for whatever an article contains.
+pub fn harmless(url: &str) -> bool {
+    ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
+}

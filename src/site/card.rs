@@ -1,0 +1,48 @@
+//! What the plan is made from: cards of releases, and the site about itself. Plain data.
+
+use crate::values::Language;
+
+/// A release in one language, as far as other pages need to know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The release's id, unique in the site.
+    pub id: String,
+    /// The year of its folder and address.
+    pub year: i16,
+    /// The language.
+    pub language: Language,
+    /// What sort of news it is, in this language.
+    pub kind_label: String,
+    /// The day of publication in ISO 8601.
+    pub published: String,
+    /// The same in words.
+    pub published_text: String,
+    /// The headline's plain words.
+    pub headline: String,
+    /// The lead's plain words.
+    pub lead: String,
+}
+
+/// A language of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteLanguage {
+    /// The key used in addresses.
+    pub language: Language,
+    /// The full tag for readers and machines: `en-GB`.
+    pub tag: String,
+    /// The newsroom's name in it.
+    pub name: String,
+    /// The publisher's name in it.
+    pub publisher: String,
+}
+
+/// What the site says about itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteInfo {
+    /// The canonical address; without it no absolute link is made.
+    pub url: Option<String>,
+    /// The languages in the order of the site.
+    pub languages: Vec<SiteLanguage>,
+    /// The pairs of languages in which bilingual articles appear.
+    pub bilingual: Vec<(Language, Language)>,
+}
