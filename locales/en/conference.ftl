@@ -51,6 +51,16 @@ event-goals = The conference { TENSE($event-dates) ->
     [past] aimed to
    *[present] aims to
   } { LIST($event-goals) }.
+participants = { TENSE($event-dates) ->
+    [future] The conference will bring together
+    [present] The conference brings together
+   *[past] The conference brought together
+  } { COUNT($participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] The conference will bring together
+        [present] The conference brings together
+       *[past] The conference brought together
+      } { COUNT($participants) }: { LIST($participants-from) }.
 next = The next event of the project will take place { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
    *[no] { PLACE($next-place, as: "at", with: "country") }

@@ -74,6 +74,16 @@ funding = The project is funded by { NAME($programme-funder) } under strand { $s
     .unnumbered = The project is funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
     .strandless = The project is funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
     .funderless = The project is part of the { NAME($programme) } programme.
+    .timed = The project { TENSE($project-term) ->
+        [past] was funded
+        [future] will be funded
+       *[present] is funded
+      } by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+    .strandless-timed = The project { TENSE($project-term) ->
+        [past] was funded
+        [future] will be funded
+       *[present] is funded
+      } by { NAME($programme-funder) } under the { NAME($programme) } programme.
 partners = The project brings together { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
     .countryless = The project brings together { COUNT($project-partners) }.
     .including = The partners include { LIST($project-partners-including) }.

@@ -55,6 +55,16 @@ event-goals = Konferences { TENSE($event-dates) ->
     [past] mērķis bija
    *[present] mērķis ir
   } { LIST($event-goals) }.
+participants = { TENSE($event-dates) ->
+    [future] Kopā piedalīsies
+    [present] Kopā piedalās
+   *[past] Kopā piedalījās
+  } { COUNT($participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] Kopā piedalīsies
+        [present] Kopā piedalās
+       *[past] Kopā piedalījās
+      } { COUNT($participants) }: { LIST($participants-from) }.
 next = Nākamais projekta pasākums paredzēts { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
    *[no] { PLACE($next-place, as: "at", with: "country") }

@@ -53,19 +53,19 @@ held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publ
         [present] notiek
        *[past] notika
       } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
-    .further = { PERIOD($event-dates, as: "during") } partneri { TENSE($event-dates) ->
-        [future] tiksies
-        [present] tiekas
-       *[past] tikās
-      } { SAME($event-place-country, $publisher-place-country) ->
+    .further = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
         [yes] { PLACE($event-place, as: "at") }
        *[no] { PLACE($event-place, as: "at", with: "country original") }
-      }.
-    .further-placeless = { PERIOD($event-dates, as: "during") } partneri { TENSE($event-dates) ->
-        [future] tiksies
-        [present] tiekas
-       *[past] tikās
-      } vēlreiz.
+      } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } vēl viena tikšanās.
+    .further-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } vēl viena tikšanās.
 event-goals = Tikšanās { TENSE($event-dates) ->
     [past] mērķis bija
    *[present] mērķis ir

@@ -74,6 +74,16 @@ funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($progr
     .unnumbered = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } darbībā { NAME($strand, style: "quoted") }.
     .strandless = Projektu finansē { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
     .funderless = Projekts norit programmā { NAME($programme, style: "quoted") }.
+    .timed = { TENSE($project-term) ->
+        [past] Projektu finansēja
+        [future] Projektu finansēs
+       *[present] Projektu finansē
+      } { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } { $strand-number }. darbībā { NAME($strand, style: "quoted") }.
+    .strandless-timed = { TENSE($project-term) ->
+        [past] Projektu finansēja
+        [future] Projektu finansēs
+       *[present] Projektu finansē
+      } { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
 partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }.
     .countryless = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
     .including = Partneru vidū ir { LIST($project-partners-including) }.

@@ -10,7 +10,7 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [future] va participa
         [present] participă
        *[past] a participat
-      } la conferința proiectului { NAME($project, style: "short") } { PLACE($event-place-country, as: "from") }
+      } { PLACE($event-place-country, as: "at") } la conferința proiectului { NAME($project, style: "short") }
   }
     .plain = Conferința proiectului { NAME($project, style: "short") } { TENSE($event-dates) ->
         [future] va avea loc
@@ -55,6 +55,16 @@ event-goals = Conferința { TENSE($event-dates) ->
     [past] și-a propus
    *[present] își propune
   } { LIST($event-goals) }.
+participants = { TENSE($event-dates) ->
+    [future] Conferința va reuni
+    [present] Conferința reunește
+   *[past] Conferința a reunit
+  } { COUNT($participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] Conferința va reuni
+        [present] Conferința reunește
+       *[past] Conferința a reunit
+      } { COUNT($participants) }: { LIST($participants-from) }.
 next = Următorul eveniment al proiectului este programat { PERIOD($next-dates, as: "on") }, { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
    *[no] { PLACE($next-place, as: "at", with: "country") }

@@ -80,6 +80,16 @@ funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusativ
     .unnumbered = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
     .strandless = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
     .funderless = Proiectul face parte din programul { NAME($programme, style: "quoted") }.
+    .timed = Proiectul { TENSE($project-term) ->
+        [past] a fost finanțat
+        [future] va fi finanțat
+       *[present] este finanțat
+      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .strandless-timed = Proiectul { TENSE($project-term) ->
+        [past] a fost finanțat
+        [future] va fi finanțat
+       *[present] este finanțat
+      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
 partners = La proiect participă { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
     .countryless = La proiect participă { COUNT($project-partners) }.
     .including = Printre parteneri se numără { LIST($project-partners-including) }.
