@@ -350,7 +350,7 @@ impl<'a> Speaker<'a> {
                     origin: origin.clone(),
                 }),
                 Marked::Foreign { text, language } => {
-                    inlines.push(Inline::Foreign { language, text })
+                    inlines.push(Inline::Foreign { language, text });
                 }
                 Marked::Fact { path, pieces } => {
                     let content = self.inlines(pieces, &Origin::Grammar, report);
@@ -366,7 +366,7 @@ impl<'a> Speaker<'a> {
                     inlines.push(quote("”"));
                 }
                 Marked::Refused { path, refusal } => {
-                    report.push(self.refused(&path, origin, refusal))
+                    report.push(self.refused(&path, origin, refusal));
                 }
             }
         }

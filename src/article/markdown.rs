@@ -37,7 +37,7 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
             }
         }
     }
-    let (source, map) = escape_dates(&source, map);
+    let (source, map) = escape_dates(&source, &map);
     let mut builder = Builder {
         text,
         map,
@@ -74,7 +74,7 @@ fn index_of(character: char) -> Option<usize> {
 
 /// A paragraph that begins with a date ("11. aprīlī …", "2018. gada …") is no list: its point is escaped.
 /// A list has at least two items with consecutive numbers.
-fn escape_dates(source: &str, map: Vec<(usize, usize)>) -> (String, Vec<(usize, usize)>) {
+fn escape_dates(source: &str, map: &[(usize, usize)]) -> (String, Vec<(usize, usize)>) {
     let lines: Vec<&str> = source.split_inclusive('\n').collect();
     let numbers: Vec<Option<u64>> = lines.iter().map(|line| item_number(line)).collect();
     let in_list = |line: usize, number: u64| {
@@ -206,7 +206,8 @@ impl Builder<'_> {
 
     fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let holder = match tag {
-            Tag::Paragraph => Holder::Paragraph,
+            // Text that is indented by four blanks is still text to a press officer.
+            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => Holder::Paragraph,
             Tag::Heading { level, .. } => Holder::Heading(level_of(level)),
             Tag::BlockQuote(_) => Holder::Quote,
             Tag::List(start) => Holder::List(start),
@@ -214,8 +215,6 @@ impl Builder<'_> {
             Tag::Emphasis => Holder::Emphasis,
             Tag::Strong => Holder::Strong,
             Tag::Link { dest_url, .. } => Holder::Link(self.target(&dest_url, range.clone())),
-            // Text that is indented by four blanks is still text to a press officer.
-            Tag::CodeBlock(_) | Tag::HtmlBlock => Holder::Paragraph,
             Tag::Image { .. } => {
                 self.refuse(
                     range.clone(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fixed_decimal::Decimal;
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -88,7 +89,7 @@ impl Grammar {
                 ListFormatterOptions::default(),
             )
             .map_err(missing)?,
-            decimals: DecimalFormatter::try_new(locale.into(), Default::default())
+            decimals: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())
                 .map_err(missing)?,
         })
     }

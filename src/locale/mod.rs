@@ -14,7 +14,7 @@ mod load;
 
 pub use load::{LanguageBundles, Locales, load};
 pub use markup::{Marked, decode};
-pub use sentence::{KindBundle, Sentence};
+pub use sentence::KindBundle;
 
 use crate::values::{Date, Value};
 

@@ -44,7 +44,7 @@ fn wrap_pattern<'a>(pattern: &mut Pattern<&'a str>, counted: &dyn Fn(&str) -> bo
 fn wrap_expression<'a>(expression: &mut Expression<&'a str>, counted: &dyn Fn(&str) -> bool) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            wrap_expression(expression, counted)
+            wrap_expression(expression, counted);
         }
         Expression::Inline(_) => {}
         Expression::Select { selector, variants } => {

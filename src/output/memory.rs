@@ -1,4 +1,4 @@
-//! Sinks that touch no disk.
+//! A sink that keeps the site in memory. For tests (feature `internals`): a whole site without a disk.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -48,19 +48,5 @@ impl Sink for Memory<'_> {
             kept,
             removed,
         })
-    }
-}
-
-/// Takes everything and keeps nothing: for checks.
-#[derive(Debug, Default)]
-pub struct Nothing;
-
-impl Sink for Nothing {
-    fn put(&mut self, _: RenderedFile) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn finish(self: Box<Self>) -> io::Result<Summary> {
-        Ok(Summary::default())
     }
 }

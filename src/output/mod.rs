@@ -4,11 +4,15 @@
 //! This room knows no article and no page; it is the only one that writes the site to disk.
 
 mod exchange;
+#[cfg(feature = "internals")]
 mod memory;
+mod nothing;
 mod staging;
 mod tree;
 
-pub use memory::{Memory, Nothing};
+#[cfg(feature = "internals")]
+pub use memory::Memory;
+pub use nothing::Nothing;
 pub use staging::Staging;
 
 use crate::render::RenderedFile;

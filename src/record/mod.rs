@@ -18,17 +18,13 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::source::Tree;
 
-pub use decode::decode;
-pub use decoded::{Fields, Item, NameEntry, Variation};
-pub use field::{Field, Keys, Register, Shape, Table};
+pub use decoded::{Fields, Item, NameEntry};
+pub use field::Register;
 pub use kind::Kind;
 pub use register::{Entry, RegisterFiles};
 pub use release::ReleaseRecord;
 pub use site::Site;
 pub use skeleton::{entry_skeleton, skeleton};
-pub use tables::{
-    EVENT, KIND, ORGANISATION, PARTICIPANTS, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE,
-};
 
 /// Everything that was written.
 #[derive(Debug)]

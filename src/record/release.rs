@@ -67,7 +67,7 @@ fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<
     let below = &file.path[FOLDER.len()..];
     let mut misplaced = |message: String, hint: &str| {
         report
-            .push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint))
+            .push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint));
     };
     let folder = below
         .split_once('/')

@@ -12,4 +12,3 @@ mod text;
 mod view;
 
 pub use renderer::{Interface, RenderedFile, Renderer};
-pub use text::{RULE, article_text};

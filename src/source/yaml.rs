@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
                     document = self
                         .node(event, &marks, 1)
                         .ok()?
-                        .filter(|node| node.content != Content::Null)
+                        .filter(|node| node.content != Content::Null);
                 }
             }
         }

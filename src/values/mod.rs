@@ -13,7 +13,7 @@ mod value;
 
 pub use entity::{Entity, EntityKind, Naming, Role};
 pub use language::Language;
-pub use period::{Date, Month, PartialDate, Period, PeriodError};
+pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, Quantity};
 pub use value::{LocalText, Value, ValueKind};

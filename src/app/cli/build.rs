@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::app::pipeline::{Outcome, compile};
-use crate::output::{Sink, Staging, Summary};
+use crate::output::{Staging, Summary};
 use crate::source::{Tree, read_site};
 
 use super::report;

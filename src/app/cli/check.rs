@@ -45,9 +45,7 @@ impl Check {
     /// Checks; the exit code, or what stands in the way.
     pub(super) fn run(self) -> Result<u8, String> {
         let (tree, faults) = build::read(&self.root)?;
-        let outcome = build::with_jobs(None, || {
-            compile(&tree, faults, Box::new(Nothing::default()))
-        })?;
+        let outcome = build::with_jobs(None, || compile(&tree, faults, Box::new(Nothing)))?;
         match self.format {
             Format::Json => report::print_json(&outcome),
             Format::Human => {

@@ -1,27 +1,29 @@
-//! `vestnesis new`: an empty record with comments, or an entry of the register.
+//! `vestnesis new`: an empty record with comments, or an empty entry of the register.
 
-use std::path::PathBuf;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::diagnostic::nearest;
-use crate::record::{Records, read, skeleton};
+use crate::record::{Records, Register, entry_skeleton, read, skeleton};
 use crate::values::{Date, Language};
 
 use super::init::write_new;
 use super::{CONTENT, DONE, build, report};
 
-/// Write an empty record to fill in
+/// Write an empty record, or an entry of the register, to fill in
 ///
-/// The record explains every field of its kind in comments.
+/// The record explains every field of its kind in comments. With place, organisation, person, project, programme or noun
+/// instead of a kind, an entry is added to the register.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  vestnesis new partner-meeting evolaq-skovde\n  vestnesis new conference hop-torun --published 2018-04-16"
 )]
 pub(super) struct New {
-    /// What sort of news: the name of a template in templates/articles/
+    /// What sort of news (the name of a template in templates/articles/), or place, organisation, person, project, programme, noun
     kind: String,
-    /// Name of the record's file and last part of its address: lower-case letters, digits, hyphens
+    /// Name of the record's file and last part of its address, or key of the entry: lower-case letters, digits, hyphens
     id: String,
     /// Day of publication [default: today]
     #[arg(long, value_name = "DATE")]
@@ -42,7 +44,14 @@ impl New {
             }
             return Ok(CONTENT);
         };
-        self.check(&records)?;
+        self.check_id()?;
+        if let Some(register) = Register::ALL
+            .into_iter()
+            .find(|register| register.entry() == self.kind)
+        {
+            return self.entry(register, &records);
+        }
+        self.check_unused(&records)?;
         let published = self.published.unwrap_or_else(today);
         let kind = records
             .kinds
@@ -61,20 +70,47 @@ impl New {
         Ok(DONE)
     }
 
-    /// The id must be possible and new.
-    fn check(&self, records: &Records) -> Result<(), String> {
+    /// Adds an entry to its register.
+    fn entry(&self, register: Register, records: &Records) -> Result<u8, String> {
+        if records.register.keys(register).contains(&self.id.as_str()) {
+            return Err(format!("there is a {} \"{}\" already", self.kind, self.id));
+        }
+        let languages: Vec<Language> = records
+            .site
+            .languages
+            .iter()
+            .map(|(language, _)| language.clone())
+            .collect();
+        let path = format!("content/register/{}.yaml", register.file_name());
+        let text = entry_skeleton(register, &self.id, &languages);
+        append(&self.root.join(&path), &text).map_err(|error| format!("{path}: {error}"))?;
+        report::say(&format!(
+            "\"{}\" is added to {path}. Fill it in, then run: vestnesis check",
+            self.id
+        ));
+        Ok(DONE)
+    }
+
+    /// The id must be possible.
+    fn check_id(&self) -> Result<(), String> {
         let possible = !self.id.is_empty()
             && self
                 .id
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
             && !self.id.starts_with('-');
-        if !possible {
-            return Err(format!(
+        if possible {
+            Ok(())
+        } else {
+            Err(format!(
                 "\"{}\" cannot be an id; use lower-case letters a–z, digits and hyphens, such as evolaq-skovde",
                 self.id
-            ));
+            ))
         }
+    }
+
+    /// No other release may have the id.
+    fn check_unused(&self, records: &Records) -> Result<(), String> {
         match records
             .releases
             .iter()
@@ -100,7 +136,33 @@ fn unknown_kind(kind: &str, records: &Records) -> String {
     }
 }
 
-/// Today, in the machine's time zone: the suggestion for a new record, never a fact of a build.
+/// Adds lines to the end of a file, which is made if it is not there.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "commands that write what staff asked for write here"
+)]
+fn append(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut file = std::fs::OpenOptions::new()
+        .read(true)
+        .append(true)
+        .create(true)
+        .open(path)?;
+    let mut before = String::new();
+    file.read_to_string(&mut before)?;
+    let gap = if before.is_empty() || before.ends_with("\n\n") {
+        ""
+    } else if before.ends_with('\n') {
+        "\n"
+    } else {
+        "\n\n"
+    };
+    file.write_all(format!("{gap}{text}").as_bytes())
+}
+
+/// Today (UTC): the suggestion for a new record, never a fact of a build.
 #[expect(
     clippy::disallowed_methods,
     reason = "the clock is read in app/cli alone"

@@ -25,9 +25,9 @@ pub(super) fn print_human(outcome: &Outcome) {
         out.push('\n');
     }
     for bug in &outcome.bugs {
-        out.push_str(&format!(
-            "error: this is a fault of the program, please report it: {bug}\n\n"
-        ));
+        out.push_str("error: this is a fault of the program, please report it: ");
+        out.push_str(bug);
+        out.push_str("\n\n");
     }
     let _ = io::stderr().lock().write_all(out.as_bytes());
 }

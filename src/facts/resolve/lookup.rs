@@ -50,7 +50,7 @@ impl Resolver<'_> {
             return None;
         };
         let country = CountryCode::parse(&entry.value.text("country")?.text)?;
-        let name = self.name(&entry.value, Some(country))?;
+        let name = super::name::name(&entry.value, Some(country))?;
         Some(Place {
             key: key.text.clone(),
             name: PlaceName::Town(name),
@@ -117,10 +117,10 @@ impl Resolver<'_> {
             })
             .max_by_key(|later| later.date("from").map(|(from, _)| from));
         if let Some(later) = later {
-            return self.name_of(later, fields).map(Naming::Given);
+            return super::name::name_of(later, fields).map(Naming::Given);
         }
         if fields.has("name") {
-            return self.name(fields, None).map(Naming::Given);
+            return super::name::name(fields, None).map(Naming::Given);
         }
         match (fields.key("type"), place) {
             (Some(noun), Some(place)) => Some(Naming::OfPlace {
@@ -150,7 +150,7 @@ impl Resolver<'_> {
         let gender = fields
             .text("gender")
             .and_then(|gender| Gender::parse(&gender.text));
-        let name = self.name(fields, None)?;
+        let name = super::name::name(fields, None)?;
         Some(Entity {
             key: key.text.clone(),
             kind: EntityKind::Person,

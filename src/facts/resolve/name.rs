@@ -3,8 +3,6 @@
 use crate::record::{Fields, NameEntry};
 use crate::values::{CountryCode, Name};
 
-use super::Resolver;
-
 /// The language of place names by country, where a country has one main language (CLDR, likely subtags).
 /// Elsewhere the original is said without a language mark unless `original_lang` gives it.
 const LANGUAGES: [(&str, &str); 34] = [
@@ -44,27 +42,25 @@ const LANGUAGES: [(&str, &str); 34] = [
     ("UA", "uk"),
 ];
 
-impl Resolver<'_> {
-    /// The name of an entry, its original marked with its language.
-    pub(super) fn name(&mut self, fields: &Fields, country: Option<CountryCode>) -> Option<Name> {
-        let language = if fields.table().field("original_lang").is_some() {
-            fields
-                .text("original_lang")
-                .map(|language| language.text.clone())
-        } else {
-            None
-        };
-        let language = language.or_else(|| language_of(country?));
-        Some(with_language(fields.name("name")?, language))
-    }
-
-    /// The later name of an entry; the language of its original is the entry's.
-    pub(super) fn name_of(&mut self, later: &Fields, entry: &Fields) -> Option<Name> {
-        let language = entry
+/// The name of an entry, its original marked with its language.
+pub(super) fn name(fields: &Fields, country: Option<CountryCode>) -> Option<Name> {
+    let language = if fields.table().field("original_lang").is_some() {
+        fields
             .text("original_lang")
-            .map(|language| language.text.clone());
-        Some(with_language(later.name("name")?, language))
-    }
+            .map(|language| language.text.clone())
+    } else {
+        None
+    };
+    let language = language.or_else(|| language_of(country?));
+    Some(with_language(fields.name("name")?, language))
+}
+
+/// The later name of an entry; the language of its original is the entry's.
+pub(super) fn name_of(later: &Fields, entry: &Fields) -> Option<Name> {
+    let language = entry
+        .text("original_lang")
+        .map(|language| language.text.clone());
+    Some(with_language(later.name("name")?, language))
 }
 
 /// The main language of a country's place names.

@@ -66,7 +66,7 @@ impl Resolver<'_> {
 
     fn project_facts(&mut self, key: &str, layers: Layers<'_>, span: &Span) {
         if let Some(fields) = layers.with("name")
-            && let Some(name) = self.name(fields, None)
+            && let Some(name) = super::name::name(fields, None)
         {
             let acronym = layers
                 .with("acronym")
@@ -132,7 +132,7 @@ impl Resolver<'_> {
             return;
         };
         let fields = &entry.value;
-        if let Some(name) = self.name(fields, None) {
+        if let Some(name) = super::name::name(fields, None) {
             self.insert_titled(
                 "programme",
                 &key.text,

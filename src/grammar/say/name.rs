@@ -16,7 +16,7 @@ impl Grammar {
         let phrase = match style {
             "short" | "full" | "quoted" => self
                 .before(entity, options)
-                .and(self.titled(entity, &spoken, style)),
+                .and(titled(entity, &spoken, style)),
             "possessive" => spoken.mark(self.rules.possessive(&spoken.word)?),
             _ => {
                 let text = self
@@ -33,25 +33,6 @@ impl Grammar {
             Ok(phrase.and(self.seat(entity)?))
         } else {
             Ok(phrase)
-        }
-    }
-
-    /// A title, which does not inflect: quoted, or by its acronym, or both.
-    fn titled(&self, entity: &Entity, spoken: &Spoken<'_>, style: &str) -> Phrase {
-        let title = || spoken.mark(spoken.word.text.clone()).quoted();
-        match (style, &entity.acronym) {
-            ("short", Some(acronym)) => Phrase::text(acronym),
-            ("full", acronym) => {
-                let originals = spoken.original.map(|foreign| original(foreign).quoted());
-                let acronym = acronym.as_ref().map(Phrase::text);
-                let mut notes = originals.into_iter().chain(acronym);
-                let Some(first) = notes.next() else {
-                    return title();
-                };
-                let inside = notes.fold(first, |inside, note| inside.then(", ").and(note));
-                title().then(" (").and(inside).then(")")
-            }
-            _ => title(),
         }
     }
 
@@ -97,6 +78,25 @@ impl Grammar {
         let country = self.country(place.country)?;
         let text = self.rules.seat(country)?;
         Ok(Phrase::text(" ").and(Phrase::text(text).part("place.country")))
+    }
+}
+
+/// A title, which does not inflect: quoted, or by its acronym, or both.
+fn titled(entity: &Entity, spoken: &Spoken<'_>, style: &str) -> Phrase {
+    let title = || spoken.mark(spoken.word.text.clone()).quoted();
+    match (style, &entity.acronym) {
+        ("short", Some(acronym)) => Phrase::text(acronym),
+        ("full", acronym) => {
+            let originals = spoken.original.map(|foreign| original(foreign).quoted());
+            let acronym = acronym.as_ref().map(Phrase::text);
+            let mut notes = originals.into_iter().chain(acronym);
+            let Some(first) = notes.next() else {
+                return title();
+            };
+            let inside = notes.fold(first, |inside, note| inside.then(", ").and(note));
+            title().then(" (").and(inside).then(")")
+        }
+        _ => title(),
     }
 }
 

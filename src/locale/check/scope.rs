@@ -148,40 +148,39 @@ impl<'a> Scope<'a> {
                 let name = attribute
                     .map_or_else(|| (*id).to_owned(), |attribute| format!("{id}.{attribute}"));
                 let span = file.span(attribute.unwrap_or(id));
-                let needs = self.needs(pattern, &messages);
+                let needs = needs(pattern, &messages);
                 sentences.insert(name, Sentence { needs, span });
             }
         }
         sentences
     }
+}
 
-    /// The facts that a pattern names, also through other messages.
-    fn needs(
-        &self,
-        pattern: &Pattern<&'a str>,
-        messages: &BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>>,
-    ) -> BTreeSet<String> {
-        let mut needs: BTreeSet<String> = walk::variables(pattern)
-            .into_iter()
-            .filter_map(walk::path_of)
-            .collect();
-        let mut reached = BTreeSet::new();
-        let mut open = walk::references(pattern);
-        while let Some(id) = open.pop() {
-            let Some((_, message)) = messages.get(id).filter(|_| reached.insert(id)) else {
-                continue;
-            };
-            for (_, pattern) in patterns(message) {
-                needs.extend(
-                    walk::variables(pattern)
-                        .into_iter()
-                        .filter_map(walk::path_of),
-                );
-                open.extend(walk::references(pattern));
-            }
+/// The facts that a pattern names, also through other messages.
+fn needs<'a>(
+    pattern: &Pattern<&'a str>,
+    messages: &BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>>,
+) -> BTreeSet<String> {
+    let mut needs: BTreeSet<String> = walk::variables(pattern)
+        .into_iter()
+        .filter_map(walk::path_of)
+        .collect();
+    let mut reached = BTreeSet::new();
+    let mut open = walk::references(pattern);
+    while let Some(id) = open.pop() {
+        let Some((_, message)) = messages.get(id).filter(|_| reached.insert(id)) else {
+            continue;
+        };
+        for (_, pattern) in patterns(message) {
+            needs.extend(
+                walk::variables(pattern)
+                    .into_iter()
+                    .filter_map(walk::path_of),
+            );
+            open.extend(walk::references(pattern));
         }
-        needs
     }
+    needs
 }
 
 /// The patterns of a message: its own and its attributes'.

@@ -283,17 +283,10 @@ impl<'s, 'a> Walk<'s, 'a> {
                 hint,
             );
         };
-        let value = match option.value {
-            InlineExpression::StringLiteral { value } => value,
-            InlineExpression::NumberLiteral { value } => value,
-            _ => {
-                return self.fault(
-                    Code::UnknownOption,
-                    name,
-                    format!("the value of \"{name}\" is not in quotation marks"),
-                    format!("Write {name}: \"…\"."),
-                );
-            }
+        let (InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) =
+            option.value
+        else {
+            panic!("Fluent's syntax has only literals as named arguments");
         };
         if !known.values.accepts(value) {
             let listed = known.values.listed();

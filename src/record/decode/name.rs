@@ -134,7 +134,7 @@ impl Decoder<'_> {
                 word.text = self
                     .line(slot, text)
                     .map(|line| line.text)
-                    .unwrap_or_default()
+                    .unwrap_or_default();
             }
             "gender" => {
                 word.gender = self.one_of(
@@ -142,7 +142,7 @@ impl Decoder<'_> {
                     text,
                     Gender::parse(value),
                     "masculine, feminine or neuter",
-                )
+                );
             }
             "number" => {
                 let number = [("singular", Number::Singular), ("plural", Number::Plural)]
@@ -158,13 +158,13 @@ impl Decoder<'_> {
             "indeclinable" => {
                 word.indeclinable = self
                     .one_of(key, text, value.parse().ok(), "true or false")
-                    .unwrap_or_default()
+                    .unwrap_or_default();
             }
             // English alone has it, and "the" is its only form.
             "article" => {
                 word.article = self
                     .one_of(key, text, (value == "the").then_some(true), "\"the\"")
-                    .unwrap_or_default()
+                    .unwrap_or_default();
             }
             name => match GivenForm::parse(name) {
                 Some(form) => {

@@ -8,7 +8,6 @@ mod register;
 mod release;
 mod site;
 
-pub use event::{EVENT, PARTICIPANTS};
 pub use kind::KIND;
 pub use register::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
 pub use release::RELEASE;
