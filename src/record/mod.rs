@@ -26,6 +26,10 @@ pub use release::ReleaseRecord;
 pub use site::Site;
 pub use skeleton::{entry_skeleton, skeleton};
 
+/// What tests decode without a site.
+#[cfg(feature = "internals")]
+pub use {decode::decode, tables::RELEASE};
+
 /// Everything that was written.
 #[derive(Debug)]
 pub struct Records {
