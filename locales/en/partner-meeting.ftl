@@ -22,7 +22,11 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [future] to meet
        *[past] meet
       }
-    .several = { NAME($project, style: "short") } partners hold several meetings
+    .several = { NAME($project, style: "short") } partners { TENSE($dates) ->
+        [future] to meet
+       *[past] meet
+      } { LIST($places, as: "at") }
+    .several-placeless = { NAME($project, style: "short") } partners hold several meetings
 held = A partner meeting of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
     [future] will take place
     [present] is taking place
@@ -49,18 +53,18 @@ held = A partner meeting of the project { NAME($project, style: "full") } { TENS
         [present] is taking place
        *[past] took place
       } { PERIOD($event-dates, as: "during") }.
-    .further = The partners { TENSE($event-dates) ->
-        [future] will meet again
-        [present] are meeting again
-       *[past] met again
+    .further = Another meeting { TENSE($event-dates) ->
+        [future] will take place
+        [present] is taking place
+       *[past] took place
       } { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
         [yes] { PLACE($event-place, as: "at") }
        *[no] { PLACE($event-place, as: "at", with: "country") }
       }.
-    .further-placeless = The partners { TENSE($event-dates) ->
-        [future] will meet again
-        [present] are meeting again
-       *[past] met again
+    .further-placeless = Another meeting { TENSE($event-dates) ->
+        [future] will take place
+        [present] is taking place
+       *[past] took place
       } { PERIOD($event-dates, as: "during") }.
 event-goals = The meeting { TENSE($event-dates) ->
     [past] aimed to

@@ -86,7 +86,7 @@ funding = The project is funded by { NAME($programme-funder) } under strand { $s
       } by { NAME($programme-funder) } under the { NAME($programme) } programme.
 partners = The project brings together { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
     .countryless = The project brings together { COUNT($project-partners) }.
-    .including = The partners include { LIST($project-partners-including) }.
+partners-including = The partners include { LIST($project-partners-including) }.
 goals = It aims to { LIST($project-goals) }.
 term = { TENSE($project-term) ->
     [past] It ran

@@ -26,7 +26,12 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [present] Tiekas
        *[past] Tikušies
       } projekta { NAME($project, style: "short") } partneri
-    .several = Notikušas vairākas projekta { NAME($project, style: "short") } partneru tikšanās
+    .several = Projekta { NAME($project, style: "short") } partneri { TENSE($dates) ->
+        [future] tiksies
+        [present] tiekas
+       *[past] tikušies
+      } { LIST($places, as: "at") }
+    .several-placeless = Notikušas vairākas projekta { NAME($project, style: "short") } partneru tikšanās
 held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
    *[no] { PLACE($event-place, as: "at", with: "country original") }

@@ -40,3 +40,6 @@ funding = Projektu { NAME($project, style: "full") } finansēja { NAME($programm
     .unnumbered = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } darbību { NAME($strand, style: "quoted") }.
     .strandless = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmu { NAME($programme, style: "quoted") }.
     .funderless = Projekts { NAME($project, style: "full") } norisinājās programmā { NAME($programme, style: "quoted") }.
+partners = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }.
+    .countryless = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
+goals = Projekta mērķis bija { LIST($project-goals) }.

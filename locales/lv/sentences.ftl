@@ -86,7 +86,7 @@ funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($progr
       } { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
 partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }.
     .countryless = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
-    .including = Partneru vidū ir { LIST($project-partners-including) }.
+partners-including = Partneru vidū ir { LIST($project-partners-including) }.
 goals = Projekta mērķis ir { LIST($project-goals) }.
 term = { TENSE($project-term) ->
     [past] Projekts ilga

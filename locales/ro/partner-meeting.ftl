@@ -26,7 +26,12 @@ title = { ORDINAL($event-ordinal, agree: "feminine") } reuniune a partenerilor d
         [present] se reunesc
        *[past] s-au reunit
       }
-    .several = Partenerii din proiectul { NAME($project, style: "short") } s-au reunit de mai multe ori
+    .several = Partenerii din proiectul { NAME($project, style: "short") } { TENSE($dates) ->
+        [future] se vor reuni
+        [present] se reunesc
+       *[past] s-au reunit
+      } { LIST($places, as: "at") }
+    .several-placeless = Partenerii din proiectul { NAME($project, style: "short") } s-au reunit de mai multe ori
 held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
    *[no] { PLACE($event-place, as: "at", with: "country") }
@@ -53,19 +58,19 @@ held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $pub
         [present] are loc
        *[past] a avut loc
       } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } reuniune a partenerilor din proiectul { NAME($project, style: "full") }.
-    .further = { PERIOD($event-dates, as: "during") }, partenerii { TENSE($event-dates) ->
-        [future] se vor reuni din nou
-        [present] se reunesc din nou
-       *[past] s-au reunit din nou
-      } { SAME($event-place-country, $publisher-place-country) ->
+    .further = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
         [yes] { PLACE($event-place, as: "at") }
        *[no] { PLACE($event-place, as: "at", with: "country") }
-      }.
-    .further-placeless = { PERIOD($event-dates, as: "during") }, partenerii { TENSE($event-dates) ->
-        [future] se vor reuni din nou
-        [present] se reunesc din nou
-       *[past] s-au reunit din nou
-      }.
+      }, { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } încă o reuniune.
+    .further-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } încă o reuniune.
 event-goals = Reuniunea { TENSE($event-dates) ->
     [past] și-a propus
    *[present] își propune

@@ -40,3 +40,12 @@ funding = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME
     .unnumbered = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
     .strandless = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
     .funderless = Proiectul { NAME($project, style: "full") } a făcut parte din programul { NAME($programme, style: "quoted") }.
+partners = { $project-partners ->
+    [one] La proiect a participat
+   *[other] La proiect au participat
+  } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
+    .countryless = { $project-partners ->
+        [one] La proiect a participat
+       *[other] La proiect au participat
+      } { COUNT($project-partners) }.
+goals = Proiectul și-a propus { LIST($project-goals) }.

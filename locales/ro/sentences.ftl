@@ -92,7 +92,7 @@ funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusativ
       } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
 partners = La proiect participă { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
     .countryless = La proiect participă { COUNT($project-partners) }.
-    .including = Printre parteneri se numără { LIST($project-partners-including) }.
+partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.
 term = { TENSE($project-term) ->
     [past] Proiectul s-a desfășurat

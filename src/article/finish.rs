@@ -8,6 +8,7 @@ pub(super) fn close_seams(inlines: &mut [Inline]) {
         opening: true,
         last: None,
         stopped: false,
+        ended: false,
         fact: false,
     };
     seams.walk(inlines, false);
@@ -19,8 +20,10 @@ struct Seams {
     opening: bool,
     /// The last character.
     last: Option<char>,
-    /// Whether the last sentence has its stop.
+    /// Whether a stop, a fact's own too ("HOP!"), was the last mark.
     stopped: bool,
+    /// Whether a stop of the text has ended the sentence. A fact's own does not: "HOP! konference".
+    ended: bool,
     /// Whether the last word was a fact's.
     fact: bool,
 }
@@ -53,6 +56,7 @@ impl Seams {
         if doubled && self.last.is_some_and(|last| ".!?…".contains(last)) {
             text.remove(0);
             self.stopped = true;
+            self.ended = true;
         }
         let mut out = String::with_capacity(text.len());
         for character in text.chars() {
@@ -60,43 +64,37 @@ impl Seams {
                 self.opening = false;
                 if in_fact {
                     out.extend(character.to_uppercase());
-                    self.step(character);
+                    self.step(character, in_fact);
                     continue;
                 }
             }
             out.push(character);
-            self.step(character);
+            self.step(character, in_fact);
         }
         self.fact = if text.is_empty() { self.fact } else { in_fact };
         *text = out;
     }
 
     fn note(&mut self, text: &str, in_fact: bool) {
-        text.chars().for_each(|character| self.step(character));
+        text.chars().for_each(|character| self.step(character, true));
         self.fact = in_fact;
     }
 
-    /// A stop ends a sentence unless it stands behind a digit ("19. līdz") or a single letter ("J. Bērziņš").
-    fn step(&mut self, character: char) {
+    /// A stop ends a sentence unless it is a fact's own, or stands behind a digit ("19. līdz") or an initial ("J. Bērziņš").
+    fn step(&mut self, character: char, in_fact: bool) {
         match character {
             '.' | '!' | '?' | '…' => {
+                let short = self.last.is_some_and(|last| last.is_ascii_digit() || last.is_uppercase());
                 self.stopped = true;
-                let ordinal = character == '.'
-                    && self
-                        .last
-                        .is_some_and(|last| last.is_ascii_digit() || last.is_uppercase());
+                self.ended |= !in_fact && !(character == '.' && short);
                 self.opening = false;
-                if ordinal {
-                    self.last = Some('\u{0}');
-                    return;
-                }
             }
-            _ if character.is_whitespace() => {
-                let ended = self.last.is_some_and(|last| ".!?…”’»)".contains(last));
-                self.opening |= self.stopped && ended;
-            }
+            _ if character.is_whitespace() => self.opening |= self.ended,
             '”' | '’' | '»' | ')' | '"' => {}
-            _ => self.stopped = false,
+            _ => {
+                self.stopped = false;
+                self.ended = false;
+            }
         }
         self.last = Some(character);
     }

@@ -11,6 +11,9 @@ mod reference;
 mod markdown;
 mod finish;
 mod typography;
+mod sentence;
+mod variation;
+mod speaker;
 mod compose;
 
 pub use block::{Article, Block, Inline, Origin, Slotted, Target, plain_text};

@@ -17,19 +17,36 @@ use super::template_error;
 /// What stands in a block of the outline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// A message, or an attribute of one (`id.attribute`), about one of several events if named.
+    /// A sentence, about one of several events if named.
     Say {
-        /// The message.
-        id: String,
+        /// Its wordings.
+        wordings: Wordings,
         /// The event's name.
         event: Option<String>,
     },
     /// The staff's text.
     Prose,
-    /// The items of a list of texts, numbered (`results`).
-    Items(String),
+    /// The results, numbered.
+    Items,
     /// The list of links.
     Links,
+}
+
+/// The wordings of a sentence in order of preference (`"held.ordinal | held"`): the first whose facts are all there is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wordings(String);
+
+impl Wordings {
+    /// The messages, an attribute as `id.attribute`.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.split('|').map(str::trim)
+    }
+
+    /// The sentence's own name: the message of which they are wordings.
+    pub(super) fn id(&self) -> &str {
+        let first = self.ids().next().unwrap_or_default();
+        first.split_once('.').map_or(first, |(message, _)| message)
+    }
 }
 
 /// A block of the outline; its index is the slot of the article's blocks.
@@ -98,7 +115,14 @@ pub fn said_in_template(kind: &Kind) -> Vec<(String, Span)> {
         .filter_map(|(at, call)| {
             let start = at + call.len() + text[at + call.len()..].find(['"', '\''])? + 1;
             let end = start + text[start..].find(['"', '\''])?;
-            Some((text[start..end].to_owned(), kind.body.place(start..end)))
+            Some(start..end)
+        })
+        .flat_map(|range| {
+            let wordings = &text[range.clone()];
+            wordings.split('|').map(move |id| {
+                let start = range.start + (id.trim_start().as_ptr() as usize - wordings.as_ptr() as usize);
+                (id.trim().to_owned(), kind.body.place(start..start + id.trim().len()))
+            })
         })
         .collect()
 }
@@ -120,7 +144,8 @@ pub fn unknown_message(id: &str, span: Span, ids: Vec<&str>, language: &str) -> 
 
 fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
     let id = arguments.must_get::<String>("id")?;
-    let mark = match arguments.get::<String>("event")? {
+    // A single event has no name.
+    let mark = match arguments.get::<String>("event")?.filter(|event| !event.is_empty()) {
         Some(event) => format!("{SAY}{id}{EVENT}{event}{END}"),
         None => format!("{SAY}{id}{END}"),
     };
@@ -128,10 +153,10 @@ fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
 }
 
 fn items(arguments: &Kwargs) -> TeraResult<TeraValue> {
-    Ok(TeraValue::safe_string(&format!(
-        "{ITEMS}{}{END}",
-        arguments.must_get::<String>("id")?
-    )))
+    match arguments.must_get::<String>("id")?.as_str() {
+        "results" => Ok(TeraValue::safe_string(&format!("{ITEMS}{END}"))),
+        other => Err(tera::Error::message(format!("there are no items \"{other}\"; write items(\"results\")"))),
+    }
 }
 
 /// Tera names every argument; templates write the first without its name. Also gives the offsets at which letters were added.
@@ -237,17 +262,14 @@ fn marks(text: &str, marks: &mut Vec<Mark>) -> Result<(), String> {
             return Err(rest.split(SAY).next().unwrap_or(rest).trim().to_owned());
         };
         marks.push(match mark {
-            SAY => match body.split_once(EVENT) {
-                Some((id, event)) => Mark::Say {
-                    id: id.to_owned(),
-                    event: Some(event.to_owned()),
-                },
-                None => Mark::Say {
-                    id: body.to_owned(),
-                    event: None,
-                },
-            },
-            ITEMS => Mark::Items(body.to_owned()),
+            SAY => {
+                let (wordings, event) = match body.split_once(EVENT) {
+                    Some((wordings, event)) => (wordings, Some(event.to_owned())),
+                    None => (body, None),
+                };
+                Mark::Say { wordings: Wordings(wordings.to_owned()), event }
+            }
+            ITEMS => Mark::Items,
             '\u{E014}' => Mark::Prose,
             _ => Mark::Links,
         });

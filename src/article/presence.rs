@@ -6,15 +6,17 @@ use crate::facts::{Release, vocabulary};
 
 /// The tree of facts as a template sees it: a present fact is true (or holds its parts), an absent one is false or empty.
 ///
-/// `events` maps the names of the events to what each has, in the order of the record.
+/// `events` maps the names of the events to what each has, in the order of the record; a single event has the name "", so that one loop serves both.
 pub(super) fn presence(release: &Release) -> Map<String, Value> {
     let mut tree = Map::new();
     for (path, _) in vocabulary().iter().filter(|(path, _)| !path.contains('*')) {
         insert(&mut tree, path, release.facts.get(path).is_some());
     }
     let mut events = Map::new();
-    for name in &release.events {
-        let prefix = format!("events.{name}.");
+    let single = release.facts.iter().any(|(path, _)| path.starts_with("event."));
+    let names = release.events.iter().map(String::as_str).chain(single.then_some(""));
+    for name in names {
+        let prefix = if name.is_empty() { "event.".to_owned() } else { format!("events.{name}.") };
         let mut event = Map::new();
         for (path, _) in vocabulary() {
             let Some(below) = path.strip_prefix("events.*.") else {
@@ -26,7 +28,7 @@ pub(super) fn presence(release: &Release) -> Map<String, Value> {
                 release.facts.get(&format!("{prefix}{below}")).is_some(),
             );
         }
-        events.insert(name.clone(), Value::Object(event));
+        events.insert(name.to_owned(), Value::Object(event));
     }
     tree.insert("events".to_owned(), Value::Object(events));
     tree.insert("results".to_owned(), json!(!release.results.is_empty()));

@@ -36,11 +36,11 @@ pub(super) enum Segment {
     },
 }
 
-/// Reads a text. `known` says whether a message exists.
+/// Reads a text. `known` are the sentences that the release says.
 pub(super) fn read(
     text: &Text,
     facts: &Facts,
-    known: &dyn Fn(&str) -> bool,
+    known: &[&str],
     report: &mut Vec<Diagnostic>,
 ) -> Vec<Segment> {
     let mut segments = Vec::new();
@@ -98,7 +98,7 @@ fn find_brace(source: &str, from: usize) -> Option<usize> {
 struct Reader<'r> {
     text: &'r Text,
     facts: &'r Facts,
-    known: &'r dyn Fn(&str) -> bool,
+    known: &'r [&'r str],
     report: &'r mut Vec<Diagnostic>,
 }
 
@@ -167,7 +167,7 @@ impl Reader<'_> {
             );
             return None;
         };
-        if !(self.known)(id) {
+        if !self.known.contains(&id) {
             self.fault(
                 Code::UnknownMessage,
                 range,

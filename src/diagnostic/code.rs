@@ -101,6 +101,9 @@ codes! {
     /// A spelling that the register forbids.
     ForbiddenSpelling = "P07", Error;
 
+    /// A wording of staff that leaves out a fact of the default, or drops one that is not there.
+    DroppedFact = "P08", Error;
+
     /// A bundle that Fluent cannot read.
     BundleSyntax = "L01", Error;
     /// A message or term stands twice.

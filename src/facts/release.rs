@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
+use crate::record::Variation;
 use crate::source::Text;
 use crate::values::{Date, Language, Value};
 
@@ -73,6 +74,10 @@ pub struct Release {
     pub facts: Facts,
     /// The names of the events, in the order of the record; empty for a single `event`.
     pub events: Vec<String>,
+    /// How staff vary generated sentences, by the sentence.
+    pub say: BTreeMap<String, Variation>,
+    /// The names of these sentences, as written.
+    pub say_keys: Vec<Text>,
     /// The prose.
     pub prose: Prose,
     /// The results, one item each.

@@ -40,6 +40,8 @@ const RELEASE: &[Term] = &[
     term("project.partners.including", ValueKind::List),
     term("edition.ordinal", ValueKind::Ordinal),
     term("edition.year", ValueKind::Period),
+    term("places", ValueKind::List),
+    term("dates", ValueKind::Period),
     term("participants", ValueKind::Quantity),
     term("participants.from", ValueKind::List),
     term("partners", ValueKind::List),

@@ -8,7 +8,7 @@ use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
 };
 
-use crate::grammar::{Grammar, OPERATIONS, OperationSpec, Options, Phrase, Said};
+use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Phrase, Said};
 use crate::values::{Date, Value};
 
 use super::markup::{encode, encode_refusal};
@@ -68,6 +68,10 @@ fn call<'a>(
     arguments: &[FluentValue<'a>],
     named: &FluentArgs,
 ) -> FluentValue<'a> {
+    // What is only compared may be absent, and then it is different.
+    if spec.operation == Operation::Same && arguments.contains(&FluentValue::None) {
+        return FluentValue::String("no".into());
+    }
     let facts: Vec<&FactValue> = arguments.iter().map(fact).collect();
     let options = Options(
         named

@@ -16,6 +16,8 @@ use super::markup::{Marked, decode};
 pub struct Sentence {
     /// The paths of the facts that it names, as the vocabulary has them.
     pub needs: BTreeSet<String>,
+    /// The paths of facts that it only compares: it is said without them too.
+    pub compares: BTreeSet<String>,
     /// Where it is written.
     pub span: Span,
 }
@@ -61,6 +63,10 @@ impl KindBundle {
                 return Ok(None);
             };
             arguments.set(crate::facts::variable(path), value);
+        }
+        for path in sentence.compares.difference(&sentence.needs) {
+            let value = fact(path).and_then(|(place, value)| self.argument(place, value, published));
+            arguments.set(crate::facts::variable(path), value.unwrap_or(FluentValue::None));
         }
         let (message, attribute) = id
             .split_once('.')

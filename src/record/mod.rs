@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::source::Tree;
 
-pub use decoded::{Fields, Item, NameEntry};
+pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
 pub use kind::Kind;
 pub use register::{Entry, RegisterFiles};

@@ -181,6 +181,13 @@ impl Period {
         }
     }
 
+    /// From the first start to the last end; `None` for no periods, or periods of different precision.
+    pub fn spanning(periods: &[Self]) -> Option<Self> {
+        let start = periods.iter().map(|period| period.start).min()?;
+        let end = periods.iter().map(|period| period.end).max()?;
+        (start.precision() == end.precision()).then_some(Self { start, end })
+    }
+
     /// Whether start and end are the same.
     pub fn is_single(&self) -> bool {
         self.start == self.end

@@ -13,7 +13,7 @@ mod text;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
-use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord};
+use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
@@ -124,12 +124,23 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         languages: resolver.languages,
         facts: resolver.facts,
         events,
+        say: variations(fields),
+        say_keys: fields.map("say").iter().map(|(key, _)| key.clone()).collect(),
         prose,
         results,
         links,
         span: kind.span.clone(),
     };
     (Some(release), resolver.report)
+}
+
+/// How staff vary generated sentences.
+fn variations(fields: &Fields) -> BTreeMap<String, Variation> {
+    let variations = fields.map("say").iter().filter_map(|(key, item)| match item {
+        Item::Say(variation, _) => Some((key.text.clone(), variation.clone())),
+        _ => None,
+    });
+    variations.collect()
 }
 
 /// The languages of a release in the order of the site.

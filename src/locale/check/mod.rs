@@ -3,6 +3,7 @@
 //! names is compared with the operation table and the vocabulary of facts, at its place.
 
 mod scope;
+mod visit;
 mod walk;
 mod term;
 mod select;

@@ -9,7 +9,8 @@ use crate::grammar::Grammar;
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
-use super::walk::{self, Walk};
+use super::visit::{self, FactsOf};
+use super::walk::Walk;
 
 /// The files of one bundle, the kind's own last, and what they define.
 pub(in crate::locale) struct Scope<'a> {
@@ -118,7 +119,7 @@ impl<'a> Scope<'a> {
                     continue;
                 };
                 for (_, pattern) in patterns(message) {
-                    for reference in walk::references(pattern) {
+                    for reference in visit::references(pattern) {
                         if reached.insert(reference) {
                             open.push(reference);
                         }
@@ -148,8 +149,8 @@ impl<'a> Scope<'a> {
                 let name = attribute
                     .map_or_else(|| (*id).to_owned(), |attribute| format!("{id}.{attribute}"));
                 let span = file.span(attribute.unwrap_or(id));
-                let needs = needs(pattern, &messages);
-                sentences.insert(name, Sentence { needs, span });
+                let FactsOf { needs, compares } = facts_through(pattern, &messages);
+                sentences.insert(name, Sentence { needs, compares, span });
             }
         }
         sentences
@@ -157,30 +158,25 @@ impl<'a> Scope<'a> {
 }
 
 /// The facts that a pattern names, also through other messages.
-fn needs<'a>(
+fn facts_through<'a>(
     pattern: &Pattern<&'a str>,
     messages: &BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>>,
-) -> BTreeSet<String> {
-    let mut needs: BTreeSet<String> = walk::variables(pattern)
-        .into_iter()
-        .filter_map(walk::path_of)
-        .collect();
+) -> FactsOf {
+    let mut facts = visit::facts_of(pattern);
     let mut reached = BTreeSet::new();
-    let mut open = walk::references(pattern);
+    let mut open = visit::references(pattern);
     while let Some(id) = open.pop() {
         let Some((_, message)) = messages.get(id).filter(|_| reached.insert(id)) else {
             continue;
         };
         for (_, pattern) in patterns(message) {
-            needs.extend(
-                walk::variables(pattern)
-                    .into_iter()
-                    .filter_map(walk::path_of),
-            );
-            open.extend(walk::references(pattern));
+            let more = visit::facts_of(pattern);
+            facts.needs.extend(more.needs);
+            facts.compares.extend(more.compares);
+            open.extend(visit::references(pattern));
         }
     }
-    needs
+    facts
 }
 
 /// The patterns of a message: its own and its attributes'.

@@ -10,7 +10,8 @@ use crate::diagnostic::{Code, Diagnostic, nearest};
 
 use super::super::resource::BundleFile;
 use super::scope::Scope;
-use super::walk::{self, Walk};
+use super::visit;
+use super::walk::Walk;
 
 /// Checks a term's own text: no fact, no function, and no other term in it.
 pub(super) fn check<'a>(
@@ -22,8 +23,8 @@ pub(super) fn check<'a>(
     let mut fault = |code, at: &str, message: String, hint: &str| {
         report.push(Diagnostic::new(code, file.span(at), message).hint(hint));
     };
-    walk::each_inline(&term.value, &mut |inline| match inline {
-        InlineExpression::VariableReference { id } if walk::path_of(id.name).is_some() => fault(
+    visit::each_inline(&term.value, &mut |inline| match inline {
+        InlineExpression::VariableReference { id } if visit::path_of(id.name).is_some() => fault(
             Code::BadArgument,
             id.name,
             format!("a term does not see the fact ${}", id.name),
@@ -73,9 +74,9 @@ pub(super) fn check_call<'a>(
     let named = arguments
         .map(|arguments| arguments.named.as_slice())
         .unwrap_or_default();
-    let used: BTreeSet<&str> = walk::variables(&term.value).into_iter().collect();
+    let used: BTreeSet<&str> = visit::variables(&term.value).into_iter().collect();
     for missing in used.iter().filter(|name| {
-        walk::path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)
+        visit::path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)
     }) {
         walk.fault(
             Code::BadArgument,

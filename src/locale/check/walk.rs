@@ -11,6 +11,7 @@ use crate::values::ValueKind;
 
 use super::super::resource::BundleFile;
 use super::scope::{Scope, patterns};
+use super::visit::path_of;
 use super::{select, term};
 
 /// The walk through the patterns of one message.
@@ -301,79 +302,5 @@ impl<'s, 'a> Walk<'s, 'a> {
                 hint,
             );
         }
-    }
-}
-
-/// The path of a variable, as the vocabulary has it.
-pub(super) fn path_of(name: &str) -> Option<String> {
-    vocabulary()
-        .into_iter()
-        .map(|(path, _)| path)
-        .find(|path| variable(path) == name)
-}
-
-/// The variables of a pattern, wherever they stand.
-pub(super) fn variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
-    let mut found = Vec::new();
-    each_inline(pattern, &mut |inline| {
-        if let InlineExpression::VariableReference { id } = inline {
-            found.push(id.name);
-        }
-    });
-    found
-}
-
-/// The messages that a pattern refers to.
-pub(super) fn references<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
-    let mut found = Vec::new();
-    each_inline(pattern, &mut |inline| {
-        if let InlineExpression::MessageReference { id, .. } = inline {
-            found.push(id.name);
-        }
-    });
-    found
-}
-
-/// Visits every inline expression of a pattern: selectors, arguments and variants too.
-pub(super) fn each_inline<'m, 'a>(
-    pattern: &'m Pattern<&'a str>,
-    visit: &mut dyn FnMut(&'m InlineExpression<&'a str>),
-) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            each_in_expression(expression, visit);
-        }
-    }
-}
-
-fn each_in_expression<'m, 'a>(
-    expression: &'m Expression<&'a str>,
-    visit: &mut dyn FnMut(&'m InlineExpression<&'a str>),
-) {
-    match expression {
-        Expression::Inline(inline) => each_in_inline(inline, visit),
-        Expression::Select { selector, variants } => {
-            each_in_inline(selector, visit);
-            for variant in variants {
-                each_inline(&variant.value, visit);
-            }
-        }
-    }
-}
-
-fn each_in_inline<'m, 'a>(
-    inline: &'m InlineExpression<&'a str>,
-    visit: &mut dyn FnMut(&'m InlineExpression<&'a str>),
-) {
-    visit(inline);
-    match inline {
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments
-                .positional
-                .iter()
-                .for_each(|argument| each_in_inline(argument, visit));
-        }
-        InlineExpression::Placeable { expression } => each_in_expression(expression, visit),
-        _ => {}
     }
 }
