@@ -6,26 +6,34 @@ use super::block::{Inline, Origin};
 pub(super) fn close_seams(inlines: &mut [Inline]) {
     let mut seams = Seams {
         opening: true,
+        stop: Stop::None,
         last: None,
-        stopped: false,
-        ended: false,
-        fact: false,
+        last_in_fact: false,
     };
     seams.walk(inlines, false);
+}
+
+/// Whether a stop has just been said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    /// No.
+    None,
+    /// One that need not end a sentence: a fact's own ("HOP! konference"), an ordinal's ("19. līdz"), an initial's.
+    Unsure,
+    /// One that ends the sentence.
+    Sentence,
 }
 
 /// The state at a place in the run.
 struct Seams {
     /// Whether the next letter begins a sentence.
     opening: bool,
+    /// The stop before this place; closing marks do not count.
+    stop: Stop,
     /// The last character.
     last: Option<char>,
-    /// Whether a stop, a fact's own too ("HOP!"), was the last mark.
-    stopped: bool,
-    /// Whether a stop of the text has ended the sentence. A fact's own does not: "HOP! konference".
-    ended: bool,
-    /// Whether the last word was a fact's.
-    fact: bool,
+    /// Whether the last words were a fact's.
+    last_in_fact: bool,
 }
 
 impl Seams {
@@ -33,14 +41,17 @@ impl Seams {
         for inline in inlines {
             match inline {
                 Inline::Text { text, origin } => {
-                    let seam = *origin == Origin::Grammar && text == " " && !in_fact;
-                    self.text(text, in_fact);
                     // Between two generated sentences there is no doubt, whatever stands before the stop.
-                    self.opening |= seam && self.stopped;
+                    if *origin == Origin::Grammar && text == " " && !in_fact {
+                        self.opening |= self.stop != Stop::None;
+                    }
+                    self.text(text, in_fact);
                 }
                 Inline::Foreign { text, .. } => {
                     self.opening = false;
-                    self.note(text, true);
+                    text.chars()
+                        .for_each(|character| self.step(character, true));
+                    self.last_in_fact = true;
                 }
                 Inline::Fact { content, .. } => self.walk(content, true),
                 Inline::Emphasis(content)
@@ -52,49 +63,42 @@ impl Seams {
     }
 
     fn text(&mut self, text: &mut String, in_fact: bool) {
-        let doubled = self.fact && !in_fact && text.starts_with('.') && !text.starts_with("..");
-        if doubled && self.last.is_some_and(|last| ".!?…".contains(last)) {
+        if text.is_empty() {
+            return;
+        }
+        let point = text.starts_with('.') && !text.starts_with("..");
+        let stopped = self.last.is_some_and(|last| ".!?…".contains(last));
+        if self.last_in_fact && !in_fact && point && stopped {
             text.remove(0);
-            self.stopped = true;
-            self.ended = true;
+            self.stop = Stop::Sentence;
         }
         let mut out = String::with_capacity(text.len());
         for character in text.chars() {
-            if self.opening && character.is_alphanumeric() {
-                self.opening = false;
-                if in_fact {
-                    out.extend(character.to_uppercase());
-                    self.step(character, in_fact);
-                    continue;
-                }
+            if self.opening && in_fact && character.is_alphanumeric() {
+                out.extend(character.to_uppercase());
+            } else {
+                out.push(character);
             }
-            out.push(character);
+            self.opening &= !character.is_alphanumeric();
             self.step(character, in_fact);
         }
-        self.fact = if text.is_empty() { self.fact } else { in_fact };
+        self.last_in_fact = in_fact;
         *text = out;
     }
 
-    fn note(&mut self, text: &str, in_fact: bool) {
-        text.chars().for_each(|character| self.step(character, true));
-        self.fact = in_fact;
-    }
-
-    /// A stop ends a sentence unless it is a fact's own, or stands behind a digit ("19. līdz") or an initial ("J. Bērziņš").
+    /// Takes note of a character.
     fn step(&mut self, character: char, in_fact: bool) {
         match character {
             '.' | '!' | '?' | '…' => {
-                let short = self.last.is_some_and(|last| last.is_ascii_digit() || last.is_uppercase());
-                self.stopped = true;
-                self.ended |= !in_fact && !(character == '.' && short);
-                self.opening = false;
+                let short = self
+                    .last
+                    .is_some_and(|last| last.is_ascii_digit() || last.is_uppercase());
+                let unsure = in_fact || (character == '.' && short);
+                self.stop = if unsure { Stop::Unsure } else { Stop::Sentence };
             }
-            _ if character.is_whitespace() => self.opening |= self.ended,
             '”' | '’' | '»' | ')' | '"' => {}
-            _ => {
-                self.stopped = false;
-                self.ended = false;
-            }
+            _ if character.is_whitespace() => self.opening |= self.stop == Stop::Sentence,
+            _ => self.stop = Stop::None,
         }
         self.last = Some(character);
     }

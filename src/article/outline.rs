@@ -120,8 +120,12 @@ pub fn said_in_template(kind: &Kind) -> Vec<(String, Span)> {
         .flat_map(|range| {
             let wordings = &text[range.clone()];
             wordings.split('|').map(move |id| {
-                let start = range.start + (id.trim_start().as_ptr() as usize - wordings.as_ptr() as usize);
-                (id.trim().to_owned(), kind.body.place(start..start + id.trim().len()))
+                let start =
+                    range.start + (id.trim_start().as_ptr() as usize - wordings.as_ptr() as usize);
+                (
+                    id.trim().to_owned(),
+                    kind.body.place(start..start + id.trim().len()),
+                )
             })
         })
         .collect()
@@ -145,7 +149,10 @@ pub fn unknown_message(id: &str, span: Span, ids: Vec<&str>, language: &str) -> 
 fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
     let id = arguments.must_get::<String>("id")?;
     // A single event has no name.
-    let mark = match arguments.get::<String>("event")?.filter(|event| !event.is_empty()) {
+    let mark = match arguments
+        .get::<String>("event")?
+        .filter(|event| !event.is_empty())
+    {
         Some(event) => format!("{SAY}{id}{EVENT}{event}{END}"),
         None => format!("{SAY}{id}{END}"),
     };
@@ -155,7 +162,9 @@ fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
 fn items(arguments: &Kwargs) -> TeraResult<TeraValue> {
     match arguments.must_get::<String>("id")?.as_str() {
         "results" => Ok(TeraValue::safe_string(&format!("{ITEMS}{END}"))),
-        other => Err(tera::Error::message(format!("there are no items \"{other}\"; write items(\"results\")"))),
+        other => Err(tera::Error::message(format!(
+            "there are no items \"{other}\"; write items(\"results\")"
+        ))),
     }
 }
 
@@ -267,7 +276,10 @@ fn marks(text: &str, marks: &mut Vec<Mark>) -> Result<(), String> {
                     Some((wordings, event)) => (wordings, Some(event.to_owned())),
                     None => (body, None),
                 };
-                Mark::Say { wordings: Wordings(wordings.to_owned()), event }
+                Mark::Say {
+                    wordings: Wordings(wordings.to_owned()),
+                    event,
+                }
             }
             ITEMS => Mark::Items,
             '\u{E014}' => Mark::Prose,

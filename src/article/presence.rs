@@ -13,10 +13,21 @@ pub(super) fn presence(release: &Release) -> Map<String, Value> {
         insert(&mut tree, path, release.facts.get(path).is_some());
     }
     let mut events = Map::new();
-    let single = release.facts.iter().any(|(path, _)| path.starts_with("event."));
-    let names = release.events.iter().map(String::as_str).chain(single.then_some(""));
+    let single = release
+        .facts
+        .iter()
+        .any(|(path, _)| path.starts_with("event."));
+    let names = release
+        .events
+        .iter()
+        .map(String::as_str)
+        .chain(single.then_some(""));
     for name in names {
-        let prefix = if name.is_empty() { "event.".to_owned() } else { format!("events.{name}.") };
+        let prefix = if name.is_empty() {
+            "event.".to_owned()
+        } else {
+            format!("events.{name}.")
+        };
         let mut event = Map::new();
         for (path, _) in vocabulary() {
             let Some(below) = path.strip_prefix("events.*.") else {

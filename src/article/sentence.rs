@@ -22,7 +22,7 @@ impl Speaker<'_> {
     ) -> Vec<Inline> {
         match self.release.say.get(wordings.id()) {
             None => self.default_wording(wordings, event, report),
-            Some(Variation::Silent(_)) => Vec::new(),
+            Some(Variation::Silent) => Vec::new(),
             Some(Variation::Wording(name)) => self.other_wording(wordings, name, event, report),
             Some(Variation::Reworded { texts, drops }) => match texts.get(self.language) {
                 Some(text) => self.reworded(wordings, text, drops, event, report),
@@ -38,7 +38,9 @@ impl Speaker<'_> {
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
     ) -> Vec<Inline> {
-        let said = wordings.ids().find_map(|id| self.message(id, event, report));
+        let said = wordings
+            .ids()
+            .find_map(|id| self.message(id, event, report));
         said.unwrap_or_default()
     }
 
@@ -82,8 +84,13 @@ impl Speaker<'_> {
         let mut inlines = Vec::new();
         for piece in pieces {
             match piece {
-                Marked::Words(text) => inlines.push(Inline::Text { text, origin: origin.clone() }),
-                Marked::Foreign { text, language } => inlines.push(Inline::Foreign { language, text }),
+                Marked::Words(text) => inlines.push(Inline::Text {
+                    text,
+                    origin: origin.clone(),
+                }),
+                Marked::Foreign { text, language } => {
+                    inlines.push(Inline::Foreign { language, text });
+                }
                 Marked::Fact { path, pieces } => {
                     let content = self.inlines(pieces, &Origin::Grammar, report);
                     inlines.push(Inline::Fact { path, content });
@@ -93,7 +100,9 @@ impl Speaker<'_> {
                     inlines.extend(self.inlines(pieces, &Origin::Grammar, report));
                     inlines.push(mark("”"));
                 }
-                Marked::Refused { path, refusal } => report.push(self.refused(&path, origin, refusal)),
+                Marked::Refused { path, refusal } => {
+                    report.push(self.refused(&path, origin, refusal));
+                }
             }
         }
         inlines
@@ -106,9 +115,13 @@ impl Speaker<'_> {
         let message = format!("in \"{}\": {}", self.language, refusal.message);
         let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(refusal.hint);
         match origin {
-            Origin::Prose(call) => diagnostic.related(call.clone(), "this reference needs the form"),
+            Origin::Prose(call) => {
+                diagnostic.related(call.clone(), "this reference needs the form")
+            }
             Origin::Message(id) => match self.messages.sentence(id) {
-                Some(sentence) => diagnostic.related(sentence.span.clone(), "this sentence needs the form"),
+                Some(sentence) => {
+                    diagnostic.related(sentence.span.clone(), "this sentence needs the form")
+                }
                 None => diagnostic,
             },
             Origin::Grammar => diagnostic,
@@ -118,5 +131,8 @@ impl Speaker<'_> {
 
 /// A quotation mark; typography chooses the language's own.
 fn mark(text: &str) -> Inline {
-    Inline::Text { text: text.to_owned(), origin: Origin::Grammar }
+    Inline::Text {
+        text: text.to_owned(),
+        origin: Origin::Grammar,
+    }
 }

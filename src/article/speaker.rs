@@ -35,18 +35,29 @@ impl<'a> Speaker<'a> {
         outline: &'a [OutlineBlock],
     ) -> Self {
         let bundles = locales.language(language);
-        let messages = bundles.kinds.get(&release.kind).expect("bundles are loaded for every kind");
+        let messages = bundles
+            .kinds
+            .get(&release.kind)
+            .expect("bundles are loaded for every kind");
         let marks = outline.iter().flat_map(|block| &block.marks);
         let sentences = marks.filter_map(|mark| match mark {
             Mark::Say { wordings, .. } => Some(wordings),
             _ => None,
         });
-        Self { release, language, messages, bundles, sentences: sentences.collect() }
+        Self {
+            release,
+            language,
+            messages,
+            bundles,
+            sentences: sentences.collect(),
+        }
     }
 
     /// The sentences that the prose moves.
     pub(super) fn moved(&self) -> BTreeSet<String> {
-        let Some(prose) = self.release.prose.get(self.language) else { return BTreeSet::new() };
+        let Some(prose) = self.release.prose.get(self.language) else {
+            return BTreeSet::new();
+        };
         self.segments(prose, &mut Vec::new())
             .into_iter()
             .filter_map(|segment| match segment {
@@ -88,7 +99,11 @@ impl<'a> Speaker<'a> {
             }
             return None;
         }
-        Some(Article { language: self.language.clone(), headline, blocks })
+        Some(Article {
+            language: self.language.clone(),
+            headline,
+            blocks,
+        })
     }
 
     /// Facts are missing for the headline or the lead.
@@ -115,13 +130,20 @@ impl<'a> Speaker<'a> {
                 Mark::Say { wordings, event } => {
                     let said = self.sentence(wordings, event.as_deref(), report);
                     if !said.is_empty() && !sentences.is_empty() {
-                        sentences.push(Inline::Text { text: " ".to_owned(), origin: Origin::Grammar });
+                        sentences.push(Inline::Text {
+                            text: " ".to_owned(),
+                            origin: Origin::Grammar,
+                        });
                     }
                     sentences.extend(said);
                 }
                 Mark::Prose => {
                     let prose = self.release.prose.get(self.language);
-                    blocks.extend(prose.map(|text| self.prose(text, report)).unwrap_or_default());
+                    blocks.extend(
+                        prose
+                            .map(|text| self.prose(text, report))
+                            .unwrap_or_default(),
+                    );
                 }
                 Mark::Items => blocks.extend(self.items(&self.release.results, report)),
                 Mark::Links => blocks.push(self.links()),
@@ -129,7 +151,10 @@ impl<'a> Speaker<'a> {
         }
         if !sentences.is_empty() {
             let block = match part.heading {
-                Some(level) => Block::Heading { level, content: sentences },
+                Some(level) => Block::Heading {
+                    level,
+                    content: sentences,
+                },
                 None => Block::Paragraph(sentences),
             };
             blocks.insert(0, block);
@@ -139,7 +164,11 @@ impl<'a> Speaker<'a> {
 
     /// Reads the references of a text.
     pub(super) fn segments(&self, text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Segment> {
-        let known: Vec<&str> = self.sentences.iter().map(|wordings| wordings.id()).collect();
+        let known: Vec<&str> = self
+            .sentences
+            .iter()
+            .map(|wordings| wordings.id())
+            .collect();
         reference::read(text, &self.release.facts, &known, report)
     }
 
@@ -178,7 +207,10 @@ impl<'a> Speaker<'a> {
     fn items(&self, items: &[Prose], report: &mut Vec<Diagnostic>) -> Option<Block> {
         let texts = items.iter().filter_map(|item| item.get(self.language));
         let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, report)).collect();
-        (!items.is_empty()).then_some(Block::List { start: Some(1), items })
+        (!items.is_empty()).then_some(Block::List {
+            start: Some(1),
+            items,
+        })
     }
 
     /// The links of the record; one without a text says its address.
@@ -186,11 +218,21 @@ impl<'a> Speaker<'a> {
         let link = |link: &Link| {
             let text = link.text.get(self.language).unwrap_or(&link.url);
             let origin = Origin::Prose(text.span.clone());
-            let content = vec![Inline::Text { text: text.text.clone(), origin }];
+            let content = vec![Inline::Text {
+                text: text.text.clone(),
+                origin,
+            }];
             let target = Target::Url(link.url.text.clone());
-            vec![Block::Paragraph(vec![Inline::Link { target, language: link.language.clone(), content }])]
+            vec![Block::Paragraph(vec![Inline::Link {
+                target,
+                language: link.language.clone(),
+                content,
+            }])]
         };
-        Block::List { start: None, items: self.release.links.iter().map(link).collect() }
+        Block::List {
+            start: None,
+            items: self.release.links.iter().map(link).collect(),
+        }
     }
 }
 
@@ -199,7 +241,10 @@ fn missing(headline: &[Inline], blocks: &[Slotted]) -> Option<&'static str> {
     if plain_text(headline).trim().is_empty() {
         return Some("headline");
     }
-    let lead = matches!(blocks.first().map(|first| &first.block), Some(Block::Paragraph(_)));
+    let lead = matches!(
+        blocks.first().map(|first| &first.block),
+        Some(Block::Paragraph(_))
+    );
     (!lead).then_some("opening paragraph")
 }
 
@@ -210,8 +255,12 @@ fn drop_empty_sections(blocks: &mut Vec<Slotted>) {
         _ => None,
     };
     for index in (0..blocks.len()).rev() {
-        let Some(own) = level(&blocks[index]) else { continue };
-        let empty = blocks.get(index + 1).is_none_or(|next| level(next).is_some_and(|next| next <= own));
+        let Some(own) = level(&blocks[index]) else {
+            continue;
+        };
+        let empty = blocks
+            .get(index + 1)
+            .is_none_or(|next| level(next).is_some_and(|next| next <= own));
         if empty {
             blocks.remove(index);
         }

@@ -26,7 +26,8 @@ macro_rules! codes {
         pub enum Code { $($(#[$doc])* $name,)* }
 
         impl Code {
-            /// All codes, in order.
+            /// All codes, in order: tests walk them.
+            #[cfg(feature = "internals")]
             pub const ALL: &'static [Code] = &[$(Code::$name,)*];
 
             /// The code as printed.

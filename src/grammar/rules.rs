@@ -159,9 +159,6 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// The word or phrase in a form. The nominative asked for comes back unchanged.
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal>;
 
-    /// The gender of the phrase's head: given, else by rule; refused where no rule can know.
-    fn gender(&self, word: &Word) -> Result<Gender, Refusal>;
-
     /// The phrase in its role, with its preposition if the relation needs one ("la Skövde", "Zviedrijā", "in Sweden").
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal>;
 

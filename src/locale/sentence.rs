@@ -65,8 +65,12 @@ impl KindBundle {
             arguments.set(crate::facts::variable(path), value);
         }
         for path in sentence.compares.difference(&sentence.needs) {
-            let value = fact(path).and_then(|(place, value)| self.argument(place, value, published));
-            arguments.set(crate::facts::variable(path), value.unwrap_or(FluentValue::None));
+            let value =
+                fact(path).and_then(|(place, value)| self.argument(place, value, published));
+            arguments.set(
+                crate::facts::variable(path),
+                value.unwrap_or(FluentValue::None),
+            );
         }
         let (message, attribute) = id
             .split_once('.')

@@ -64,8 +64,8 @@ pub struct NameEntry {
 pub enum Variation {
     /// Another wording of the bundle: the name of an attribute.
     Wording(Text),
-    /// Left out, with the reason.
-    Silent(Text),
+    /// Left out; the reason stays in the record, for those who read it.
+    Silent,
     /// In words of the staff's own.
     Reworded {
         /// The wording of each language that has one.

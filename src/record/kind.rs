@@ -31,8 +31,6 @@ pub struct Kind {
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
     pub body: Text,
-    /// The file.
-    pub file: Arc<SourceFile>,
 }
 
 /// Reads all kinds.
@@ -70,7 +68,6 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
         optional: paths(&fields, "optional", report),
         label: fields.local("label").cloned().unwrap_or_default(),
         body: Text::verbatim(file, body),
-        file: Arc::clone(file),
     };
     Some(kind)
 }

@@ -3,7 +3,6 @@
 //! In: the file. Out: a [`Site`], or nothing if what every other file depends on is missing.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 use crate::source::{self, Content, Node, Text, Tree};
@@ -33,8 +32,6 @@ pub struct Site {
     pub bilingual: Vec<(Language, Language)>,
     /// All of it.
     pub span: Span,
-    /// The file.
-    pub file: Arc<SourceFile>,
 }
 
 /// Reads the site's file. The languages are given even where the rest is wrong, so that other files can be decoded.
@@ -56,7 +53,7 @@ pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, 
     };
     let languages = languages(&node);
     let fields = decode(&SITE, &node, &languages, report);
-    (site(file, &fields, report), languages)
+    (site(&fields, report), languages)
 }
 
 /// The languages that a site names, before anything is decoded against them.
@@ -78,7 +75,7 @@ fn languages(node: &Node) -> Vec<Language> {
 }
 
 /// The site of its decoded fields.
-fn site(file: &Arc<SourceFile>, fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
+fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     let tag = |item: &Item| item.text().map(|tag| tag.text.clone());
     let languages: Vec<(Language, String)> = fields
         .map("languages")
@@ -106,7 +103,6 @@ fn site(file: &Arc<SourceFile>, fields: &Fields, report: &mut Vec<Diagnostic>) -
             .collect(),
         languages,
         span: fields.span().clone(),
-        file: Arc::clone(file),
     };
     (!site.languages.is_empty()).then_some(site)
 }

@@ -194,13 +194,6 @@ impl Word {
         }
     }
 
-    /// The same with a gender.
-    #[must_use]
-    pub fn with_gender(mut self, gender: Gender) -> Self {
-        self.gender = Some(gender);
-        self
-    }
-
     /// The number in which the word is to stand: the one asked for, else its own.
     pub fn number_for(&self, form: Form) -> Number {
         self.number.or(form.number).unwrap_or(Number::Singular)

@@ -185,9 +185,6 @@ fn say(operation: &str, fields: &[&str]) -> Result<String, Refusal> {
             all_forms(&word(fields[0]), Some(Number::Plural), &cases)
         }
         "form" => Latvian.inflect(&word(fields[0]), form(fields[1])),
-        "gender" => Latvian
-            .gender(&word(fields[0]))
-            .map(|gender| Gender::NAMES[gender as usize].0.to_owned()),
         "relate" => Latvian.relate(&word(fields[0]), Sort::Thing, role(fields[1])),
         "town" => Latvian
             .town_in_country(&word(fields[0]), &word(fields[1]), role(fields[2]))

@@ -159,14 +159,6 @@ fn say(
     let first = &words[0];
     match operation {
         "inflect" => rules.inflect(first, form(how)),
-        "gender" => rules.gender(first).map(|gender| {
-            Gender::NAMES
-                .into_iter()
-                .find(|(_, known)| *known == gender)
-                .expect("all genders have names")
-                .0
-                .to_owned()
-        }),
         "relate" => rules.relate(first, sort(how[0]), role(how[1])),
         "preposition" => Ok(rules
             .preposition(Relation::parse(how[1]).expect(how[1]), sort(how[0]))

@@ -94,7 +94,7 @@ fn walk(rules: &dyn Rules, word: &Word) {
         }
         let _ = rules.town_in_country(word, word, role);
     }
-    let _ = rules.gender(word).and(rules.possessive(word));
+    let _ = rules.possessive(word);
     let _ = rules.named_after(word, word);
     let said = RoleWords {
         role: word,

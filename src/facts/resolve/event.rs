@@ -24,21 +24,40 @@ impl Resolver<'_> {
 
     /// What several events have together: their places, and the time from the first to the last.
     fn together(&mut self, names: &[String], fields: &Fields) {
-        let Some(item) = fields.item("events").filter(|_| names.len() > 1) else { return };
+        let Some(item) = fields.item("events").filter(|_| names.len() > 1) else {
+            return;
+        };
         let values = |field: &str| -> Option<Vec<Value>> {
             let fact = |name: &String| self.facts.get(&format!("events.{name}.{field}"));
-            names.iter().map(|name| fact(name).map(|fact| fact.value.clone())).collect()
+            names
+                .iter()
+                .map(|name| fact(name).map(|fact| fact.value.clone()))
+                .collect()
         };
         let mut places = values("place").unwrap_or_default();
         let mut seen = Vec::new();
-        places.retain(|place| !seen.contains(place) && { seen.push(place.clone()); true });
-        let periods: Option<Vec<Period>> = values("dates").and_then(|dates| dates.into_iter().map(period).collect());
-        let whole = periods.as_deref().and_then(Period::spanning);
+        places.retain(|place| {
+            !seen.contains(place) && {
+                seen.push(place.clone());
+                true
+            }
+        });
+        let periods: Vec<Period> = values("dates")
+            .into_iter()
+            .flatten()
+            .filter_map(|value| match value {
+                Value::Period(period) => Some(period),
+                _ => None,
+            })
+            .collect();
+        let whole = Period::spanning(&periods);
         if !places.is_empty() {
-            self.facts.insert("places", Value::List(places), item.span());
+            self.facts
+                .insert("places", Value::List(places), item.span());
         }
         if let Some(whole) = whole {
-            self.facts.insert("dates", Value::Period(whole), item.span());
+            self.facts
+                .insert("dates", Value::Period(whole), item.span());
         }
     }
 
@@ -126,14 +145,6 @@ impl Resolver<'_> {
     fn insert_thing(&mut self, path: &str, key: &str, entry: &NameEntry) {
         let entity = thing(key, Naming::Given(entry.name.clone()));
         self.facts.insert(path, Value::Entity(entity), &entry.span);
-    }
-}
-
-/// The period of a value.
-fn period(value: Value) -> Option<Period> {
-    match value {
-        Value::Period(period) => Some(period),
-        _ => None,
     }
 }
 

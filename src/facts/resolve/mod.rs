@@ -125,7 +125,11 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         facts: resolver.facts,
         events,
         say: variations(fields),
-        say_keys: fields.map("say").iter().map(|(key, _)| key.clone()).collect(),
+        say_keys: fields
+            .map("say")
+            .iter()
+            .map(|(key, _)| key.clone())
+            .collect(),
         prose,
         results,
         links,
@@ -136,10 +140,13 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
 
 /// How staff vary generated sentences.
 fn variations(fields: &Fields) -> BTreeMap<String, Variation> {
-    let variations = fields.map("say").iter().filter_map(|(key, item)| match item {
-        Item::Say(variation, _) => Some((key.text.clone(), variation.clone())),
-        _ => None,
-    });
+    let variations = fields
+        .map("say")
+        .iter()
+        .filter_map(|(key, item)| match item {
+            Item::Say(variation, _) => Some((key.text.clone(), variation.clone())),
+            _ => None,
+        });
     variations.collect()
 }
 

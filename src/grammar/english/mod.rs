@@ -10,7 +10,7 @@ mod possessive;
 mod relation;
 mod role;
 
-use crate::values::{Case, Date, Form, Gender, Number, Period, Word};
+use crate::values::{Case, Date, Form, Number, Period, Word};
 
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
@@ -45,10 +45,6 @@ impl Rules for English {
             }
             _ => text,
         })
-    }
-
-    fn gender(&self, _word: &Word) -> Result<Gender, Refusal> {
-        Ok(Gender::Neuter)
     }
 
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {

@@ -24,7 +24,7 @@ mod role;
 mod token;
 mod words;
 
-use crate::values::{Case, Date, Form, Gender, Period, Word};
+use crate::values::{Case, Date, Form, Period, Word};
 
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
@@ -42,10 +42,6 @@ impl Rules for Latvian {
 
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         phrase::inflect(word, form)
-    }
-
-    fn gender(&self, word: &Word) -> Result<Gender, Refusal> {
-        gender::gender(word)
     }
 
     fn relate(&self, word: &Word, _sort: Sort, role: Role) -> Result<String, Refusal> {

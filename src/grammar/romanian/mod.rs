@@ -22,7 +22,7 @@ mod sound;
 mod special;
 mod written;
 
-use crate::values::{Case, Date, Definiteness, Form, Gender, Period, Word};
+use crate::values::{Case, Date, Definiteness, Form, Period, Word};
 
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
@@ -35,10 +35,6 @@ pub struct Romanian;
 impl Rules for Romanian {
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         form::inflect(word, form)
-    }
-
-    fn gender(&self, word: &Word) -> Result<Gender, Refusal> {
-        Ok(form::gender(word))
     }
 
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {

@@ -150,7 +150,14 @@ impl<'a> Scope<'a> {
                     .map_or_else(|| (*id).to_owned(), |attribute| format!("{id}.{attribute}"));
                 let span = file.span(attribute.unwrap_or(id));
                 let FactsOf { needs, compares } = facts_through(pattern, &messages);
-                sentences.insert(name, Sentence { needs, compares, span });
+                sentences.insert(
+                    name,
+                    Sentence {
+                        needs,
+                        compares,
+                        span,
+                    },
+                );
             }
         }
         sentences

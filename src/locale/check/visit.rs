@@ -22,7 +22,9 @@ pub(super) fn facts_of(pattern: &Pattern<&str>) -> FactsOf {
     let mut compared: BTreeMap<&str, usize> = BTreeMap::new();
     each_inline(pattern, &mut |inline| match inline {
         InlineExpression::VariableReference { id } => *named.entry(id.name).or_default() += 1,
-        InlineExpression::FunctionReference { id, arguments } if id.name == Operation::Same.spec().name => {
+        InlineExpression::FunctionReference { id, arguments }
+            if id.name == Operation::Same.spec().name =>
+        {
             for argument in &arguments.positional {
                 if let InlineExpression::VariableReference { id } = argument {
                     *compared.entry(id.name).or_default() += 1;
@@ -32,7 +34,9 @@ pub(super) fn facts_of(pattern: &Pattern<&str>) -> FactsOf {
         _ => {}
     });
     let only_compared = |name: &str, times: usize| compared.get(name) == Some(&times);
-    let needs = named.iter().filter(|(name, times)| !only_compared(name, **times));
+    let needs = named
+        .iter()
+        .filter(|(name, times)| !only_compared(name, **times));
     FactsOf {
         needs: needs.filter_map(|(name, _)| path_of(name)).collect(),
         compares: compared.keys().filter_map(|name| path_of(name)).collect(),

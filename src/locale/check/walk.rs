@@ -218,7 +218,8 @@ impl<'s, 'a> Walk<'s, 'a> {
                     arguments.positional.len()
                 ),
                 format!(
-                    "Write {}({}).",
+                    "{} Write {}({}).",
+                    spec.doc,
                     spec.name,
                     vec!["$fact"; spec.takes.len()].join(", ")
                 ),
@@ -293,7 +294,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             let listed = known.values.listed();
             let hint = match nearest(value, listed.iter().copied()) {
                 Some(near) => format!("Did you mean \"{near}\"?"),
-                None => format!("Possible are {}.", listed.join(", ")),
+                None => format!("{} Possible are {}.", known.doc, listed.join(", ")),
             };
             self.fault(
                 Code::UnknownOption,

@@ -114,10 +114,13 @@ impl Decoder<'_> {
                 article(table.name),
                 found(node)
             );
-            let hint = table
-                .fields
-                .first()
-                .map(|field| format!("Write every field on a line of its own: {}", field.line()));
+            let hint = table.fields.first().map(|field| {
+                format!(
+                    "{} Write every field on a line of its own: {}",
+                    table.doc,
+                    field.line()
+                )
+            });
             self.add(
                 Code::WrongType,
                 head(&node.span),

@@ -18,7 +18,8 @@ impl Decoder<'_> {
             Content::Mapping(entries) => match entries.iter().find(|(key, _)| key.text == "none") {
                 Some((key, reason)) => {
                     self.alone(entries);
-                    Variation::Silent(self.local_text(slot, key, reason, true)?)
+                    self.local_text(slot, key, reason, true)?;
+                    Variation::Silent
                 }
                 None => self.reworded(slot, entries),
             },
