@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose, said_in_template, unknown_message};
 use crate::check::{forbidden_spellings, release_links};
-use crate::diagnostic::{Diagnostic, Report, Span};
+use crate::diagnostic::{Code, Diagnostic, Report, Span};
 use crate::facts::{Release, resolve};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
@@ -167,7 +167,12 @@ fn compose_all(
     for (release, result) in releases.iter().zip(composed) {
         match result {
             Ok((articles, faults)) => {
-                outcome.report.extend(faults);
+                let broken = outcome.report.has_errors_in(&release.span.file);
+                // An article that lacks its headline because a field is wrong says nothing new.
+                let news = faults
+                    .into_iter()
+                    .filter(|fault| !(broken && fault.code == Code::EmptyArticle));
+                outcome.report.extend(news);
                 all.extend(
                     articles
                         .into_iter()

@@ -33,7 +33,9 @@ impl Resolver<'_> {
         };
         let (own, key) = match item {
             Item::Fields(own) => (Some(own), own.key("is")),
-            _ => (None, item.text()),
+            Item::Text(key) => (None, Some(key)),
+            // Written, but wrongly: that has been reported.
+            _ => return,
         };
         let records = self.records;
         let base = match key {

@@ -20,8 +20,12 @@ impl Decoder<'_> {
         let mut texts = BTreeMap::new();
         for (key, value) in entries {
             if let Some(language) = self.known_language(&key.text, &key.span) {
-                self.local_text(slot, key, value, one_line)
-                    .and_then(|text| texts.insert(language, text));
+                // A text that is there but wrong has been reported; it must not be missed once more.
+                let end = key.span.end;
+                let text = self
+                    .local_text(slot, key, value, one_line)
+                    .unwrap_or_else(|| Text::verbatim(&key.span.file, end..end));
+                texts.insert(language, text);
             }
         }
         Some(Item::Local(texts, node.span.clone()))
