@@ -89,7 +89,7 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
         .site
         .languages
         .iter()
-        .map(|(language, tag)| (language.clone(), tag.clone(), records.site.span.clone()))
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds);

@@ -68,7 +68,7 @@ pub(super) fn plan(
         .iter()
         .map(|(language, tag)| SiteLanguage {
             language: language.clone(),
-            tag: tag.clone(),
+            tag: tag.text.clone(),
             name: records
                 .site
                 .name

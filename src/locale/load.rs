@@ -61,6 +61,10 @@ pub fn load(
     let mut parsed = Vec::new();
     for (language, tag, place) in languages {
         let folder = format!("locales/{language}/");
+        if tree.under(&folder).next().is_none() {
+            report.push(no_bundles(language, &folder, place));
+            continue;
+        }
         let files: Vec<BundleFile<'_>> = tree
             .under(&folder)
             .map(|file| BundleFile::parse(file, &mut report))
@@ -174,6 +178,18 @@ fn counted(name: &str) -> bool {
         kind,
         Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal)
     )
+}
+
+/// A language of the site without any bundle; its missing messages one by one would say no more.
+fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::MissingMessage,
+        place.clone(),
+        format!("the language \"{language}\" has no bundles"),
+    )
+    .hint(format!(
+        "Copy the files of another language to {folder} and translate them, or take the language out."
+    ))
 }
 
 fn unserialisable(file: &Arc<SourceFile>) -> Diagnostic {

@@ -24,13 +24,13 @@ pub struct Site {
     pub url: Option<Text>,
     /// Who publishes: a key of the organisations.
     pub publisher: Text,
-    /// Its languages in order, each with its locale (`en-GB`).
-    pub languages: Vec<(Language, String)>,
+    /// Its languages in order, each with its locale (`en-GB`) and its place.
+    pub languages: Vec<(Language, Text)>,
     /// The languages of a release that does not name its own.
     pub default_languages: Vec<Language>,
     /// Pairs of languages in one document.
     pub bilingual: Vec<(Language, Language)>,
-    /// All of it.
+    /// Where its file begins: for what is missing in it.
     pub span: Span,
 }
 
@@ -76,11 +76,10 @@ fn languages(node: &Node) -> Vec<Language> {
 
 /// The site of its decoded fields.
 fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
-    let tag = |item: &Item| item.text().map(|tag| tag.text.clone());
-    let languages: Vec<(Language, String)> = fields
+    let languages: Vec<(Language, Text)> = fields
         .map("languages")
         .iter()
-        .filter_map(|(key, item)| Some((Language::parse(&key.text)?, tag(item)?)))
+        .filter_map(|(key, item)| Some((Language::parse(&key.text)?, item.text()?.clone())))
         .collect();
     let chosen = languages_of(fields.list("default_languages"));
     let default_languages = if chosen.is_empty() {
@@ -102,7 +101,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
             .filter_map(|item| pair(item, report))
             .collect(),
         languages,
-        span: fields.span().clone(),
+        span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
 }

@@ -37,15 +37,9 @@ pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
     Resolver::new(records, day, Vec::new()).organisation(&records.site.publisher)
 }
 
-/// Looks every entry of the register through once, on no particular day.
+/// Looks every entry of the register through once, on no particular day and for no particular language.
 fn register(records: &Records) -> Vec<Diagnostic> {
-    let languages: Vec<Language> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, _)| language.clone())
-        .collect();
-    let mut resolver = Resolver::new(records, Date::MAX, languages);
+    let mut resolver = Resolver::new(records, Date::MAX, Vec::new());
     resolver.publisher();
     for entry in records.register.entries(Register::Organisations) {
         resolver.organisation(&entry.key);

@@ -1,6 +1,6 @@
 //! Parity: what one language can say, every language of the site must be able to say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
 
@@ -25,11 +25,29 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) 
     }
     let mut report = Vec::new();
     for (language, ids) in &own {
+        let stems: BTreeSet<&str> = ids.keys().map(|(stem, _)| *stem).collect();
+        let mut missing_files = BTreeSet::new();
         for ((stem, id), span) in everywhere.iter().filter(|(id, _)| !ids.contains_key(id)) {
-            report.push(missing(language, stem, id, span));
+            if stems.contains(stem) {
+                report.push(missing(language, stem, id, span));
+            } else if missing_files.insert(*stem) {
+                report.push(missing_file(language, stem, span));
+            }
         }
     }
     report
+}
+
+/// A file that a language lacks as a whole.
+fn missing_file(language: &Language, stem: &str, span: &Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::MissingMessage,
+        Span::file_start(&span.file),
+        format!("the language \"{language}\" has no file {stem}.ftl"),
+    )
+    .hint(format!(
+        "Copy this file to locales/{language}/{stem}.ftl and translate it."
+    ))
 }
 
 fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic {
