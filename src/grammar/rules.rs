@@ -159,6 +159,14 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// The word or phrase in a form. The nominative asked for comes back unchanged.
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal>;
 
+    /// The rule that gives a form, in a few words for people: "5th declension, n → ņ", "definite adjective; head last",
+    /// "given in the register". Asked only for forms that `inflect` gives.
+    fn rule(&self, word: &Word, form: Form) -> String;
+
+    /// A whole number in words, agreeing with its noun, from zero to 999 999 999; `None` beyond.
+    /// For site settings that write numbers out and for numbers that open a sentence ("Trīspadsmit", "Thirteen", "Treisprezece").
+    fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String>;
+
     /// The phrase in its role, with its preposition if the relation needs one ("la Skövde", "Zviedrijā", "in Sweden").
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal>;
 
