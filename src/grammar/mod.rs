@@ -13,7 +13,7 @@ pub mod latvian;
 pub mod english;
 pub mod romanian;
 
-pub use language_grammar::{Grammar, Options, Said};
+pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec};
 pub use phrase::{Phrase, Piece};

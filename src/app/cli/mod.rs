@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod inflect;
 mod init;
 mod new;
 mod report;
@@ -37,6 +38,7 @@ enum Command {
     Check(check::Check),
     New(new::New),
     Init(init::Init),
+    Inflect(inflect::Inflect),
 }
 
 /// Runs the program with its command line, the program's name first. Exit codes: 0 done; 1 the content has errors;
@@ -59,6 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Init(command) => command.run(),
+        Command::Inflect(command) => command.run(),
     };
     ExitCode::from(result.unwrap_or_else(|trouble| {
         report::say_error(&trouble);

@@ -1,0 +1,88 @@
+//! `vestnesis inflect`: shows the forms of a word or phrase to people, or answers questions line by line.
+
+mod batch;
+mod table;
+
+use std::io;
+
+use clap::Args;
+
+use crate::grammar::{LANGUAGES, Rules};
+use crate::values::{Case, Gender, GivenForm, Number, Word};
+
+use super::{CONTENT, DONE, report};
+
+/// Show the forms of a word or phrase
+///
+/// Says which rule gave each form. What comes out wrong is written in the register; a form given there always wins.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vestnesis inflect \"Daugavpils pilsētas dome\"\n  vestnesis inflect Toruņa --case genitive --case locative\n  vestnesis inflect asociație --lang ro --gender f --plural asociații\n  vestnesis inflect --batch < questions.tsv"
+)]
+pub(super) struct Inflect {
+    /// The word or phrase in the nominative
+    #[arg(required_unless_present = "batch", conflicts_with = "batch")]
+    phrase: Option<String>,
+    /// Language of the phrase
+    #[arg(long, default_value = "lv", value_parser = clap::builder::PossibleValuesParser::new(LANGUAGES.map(|(key, _)| key)))]
+    lang: String,
+    /// Cases to show [default: all]
+    #[arg(long = "case", value_name = "CASE", value_parser = clap::builder::PossibleValuesParser::new(Case::NAMES.map(|(name, _)| name)))]
+    cases: Vec<String>,
+    /// Gender, where the ending does not tell
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(["masculine", "feminine", "neuter", "m", "f", "n"]))]
+    gender: Option<String>,
+    /// The phrase has no singular
+    #[arg(long)]
+    plural_only: bool,
+    /// The plural, where no rule can know it (Romanian)
+    #[arg(long, value_name = "WORD")]
+    plural: Option<String>,
+    /// Answer lines `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]` from standard input, a form a line
+    #[arg(long)]
+    batch: bool,
+}
+
+impl Inflect {
+    /// Prints the forms; the exit code, or what stands in the way.
+    pub(super) fn run(self) -> Result<u8, String> {
+        if self.batch {
+            let trouble = |error: io::Error| format!("standard input: {error}");
+            batch::answer(io::stdin().lock(), io::stdout().lock()).map_err(trouble)?;
+            return Ok(DONE);
+        }
+        let rules = rules(&self.lang).expect("clap lets only languages of the table through");
+        let cases: Vec<Case> = self.cases.iter().filter_map(|case| Case::parse(case)).collect();
+        match table::table(rules, &self.lang, &self.word(), &cases) {
+            Ok(table) => {
+                report::say(table.trim_end());
+                Ok(DONE)
+            }
+            Err(refusal) => {
+                report::say_error(&format!("{}\n  {}", refusal.message, refusal.hint));
+                Ok(CONTENT)
+            }
+        }
+    }
+
+    /// The word with what the command line says of it.
+    fn word(&self) -> Word {
+        let mut word = Word::new(self.phrase.as_deref().unwrap_or_default().trim());
+        word.gender = self.gender.as_deref().and_then(Gender::parse);
+        word.number = self.plural_only.then_some(Number::Plural);
+        if let Some(plural) = &self.plural {
+            word.forms.insert(plural_form(), plural.clone());
+        }
+        word
+    }
+}
+
+/// The rules of a language by its key.
+fn rules(language: &str) -> Option<&'static dyn Rules> {
+    LANGUAGES.into_iter().find(|(key, _)| *key == language).map(|(_, rules)| rules)
+}
+
+/// The place of a plural that is given: the nominative, from which the other forms follow.
+fn plural_form() -> GivenForm {
+    GivenForm { number: Number::Plural, definiteness: None, case: Case::Nominative }
+}
