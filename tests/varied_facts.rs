@@ -12,12 +12,20 @@ use composed::{Site, words};
 /// The cases of a file, each as its lines.
 fn cases(table: &str) -> Vec<Vec<(&str, &str)>> {
     let mut cases: Vec<Vec<(&str, &str)>> = Vec::new();
-    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let (key, value) = line.split_once(": ").unwrap_or_else(|| panic!("no \"key: value\": {line}"));
+    for line in table
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        let (key, value) = line
+            .split_once(": ")
+            .unwrap_or_else(|| panic!("no \"key: value\": {line}"));
         if key == "case" {
             cases.push(Vec::new());
         }
-        cases.last_mut().expect("a file begins with a case").push((key, value));
+        cases
+            .last_mut()
+            .expect("a file begins with a case")
+            .push((key, value));
     }
     cases
 }
@@ -25,13 +33,21 @@ fn cases(table: &str) -> Vec<Vec<(&str, &str)>> {
 /// The sentences that the articles of a case lack.
 fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
     let mut site = site.clone();
-    let one = |wanted: &str| case.iter().find(|(key, _)| *key == wanted).map(|(_, value)| *value);
+    let one = |wanted: &str| {
+        case.iter()
+            .find(|(key, _)| *key == wanted)
+            .map(|(_, value)| *value)
+    };
     let name = one("case").unwrap();
     let id = one("record").unwrap_or_else(|| panic!("{name}: no record"));
     for (_, edit) in case.iter().filter(|(key, _)| *key == "set") {
-        let (path, yaml) = edit.split_once(" = ").unwrap_or_else(|| panic!("{name}: no value: {edit}"));
+        let (path, yaml) = edit
+            .split_once(" = ")
+            .unwrap_or_else(|| panic!("{name}: no value: {edit}"));
         match path.split_once('/') {
-            Some((register, path)) => site.set(&format!("content/register/{register}.yaml"), path, yaml),
+            Some((register, path)) => {
+                site.set(&format!("content/register/{register}.yaml"), path, yaml)
+            }
             None => site.set(&site.record(id), path, yaml),
         }
     }
@@ -48,7 +64,10 @@ fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
         let article = article.unwrap_or_else(|| panic!("{name}: \"{key}\" is no language of {id}"));
         let text = words(article, &|_| true).replace('\u{a0}', "~");
         if !text.contains(sentence) {
-            lacking.push(format!("{name}\n  {key} lacks {sentence}\n{}", nearest(&text, sentence)));
+            lacking.push(format!(
+                "{name}\n  {key} lacks {sentence}\n{}",
+                nearest(&text, sentence)
+            ));
         }
     }
     lacking
@@ -56,7 +75,14 @@ fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
 
 /// The paragraph that has most words of the sentence, for the message.
 fn nearest(text: &str, sentence: &str) -> String {
-    let shared = |line: &&str| sentence.split(' ').filter(|word| line.contains(word)).count();
+    let shared = |line: &&str| {
+        sentence
+            .split(' ')
+            .filter(|word| line.contains(word))
+            .count()
+            * 1000
+            / (line.len() + 100)
+    };
     let line = text.lines().max_by_key(shared).unwrap_or_default();
     format!("     has {line}")
 }
@@ -64,9 +90,20 @@ fn nearest(text: &str, sentence: &str) -> String {
 /// Checks a file of cases.
 fn check(table: &str) {
     let mut site = Site::of_the_repository();
-    site.append("content/register/places.yaml", include_str!("varied_facts/places.yaml"));
-    let wrong: Vec<String> = cases(table).iter().flat_map(|case| lacking(&site, case)).collect();
-    assert!(wrong.is_empty(), "{} sentences are lacking\n{}", wrong.len(), wrong.join("\n"));
+    site.append(
+        "content/register/places.yaml",
+        include_str!("varied_facts/places.yaml"),
+    );
+    let wrong: Vec<String> = cases(table)
+        .iter()
+        .flat_map(|case| lacking(&site, case))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} sentences are lacking\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]

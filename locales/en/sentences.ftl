@@ -84,8 +84,17 @@ funding = The project is funded by { NAME($programme-funder) } under strand { $s
         [future] will be funded
        *[present] is funded
       } by { NAME($programme-funder) } under the { NAME($programme) } programme.
-partners = The project brings together { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
-    .countryless = The project brings together { COUNT($project-partners) }.
+partners = { $project-partners ->
+    [1] The project has
+   *[other] The project brings together
+  } { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+  }.
+    .countryless = { $project-partners ->
+        [1] The project has
+       *[other] The project brings together
+      } { COUNT($project-partners) }.
 partners-including = The partners include { LIST($project-partners-including) }.
 goals = It aims to { LIST($project-goals) }.
 term = { TENSE($project-term) ->

@@ -90,7 +90,10 @@ funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusativ
         [future] va fi finanțat
        *[present] este finanțat
       } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
-partners = La proiect participă { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
+partners = La proiect participă { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+  }.
     .countryless = La proiect participă { COUNT($project-partners) }.
 partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.

@@ -48,7 +48,10 @@ impl Site {
     pub fn record(&self, id: &str) -> String {
         let name = format!("/{id}.yaml");
         let mut found = self.0.keys().filter(|path| path.ends_with(&name));
-        found.next().unwrap_or_else(|| panic!("no record {id}")).clone()
+        found
+            .next()
+            .unwrap_or_else(|| panic!("no record {id}"))
+            .clone()
     }
 
     /// A file as a tree of nodes.
@@ -110,15 +113,21 @@ impl Site {
             releases: BTreeMap::new(),
         };
         for release in releases {
-            let (articles, faults) = compose(&outlines, locales, &records.kinds[&release.kind], &release);
+            let (articles, faults) =
+                compose(&outlines, locales, &records.kinds[&release.kind], &release);
             report.extend(faults);
-            composed.articles.extend(articles.into_iter().map(|article| {
-                let language = article.language.as_str().to_owned();
-                ((release.id.clone(), language), article)
-            }));
+            composed
+                .articles
+                .extend(articles.into_iter().map(|article| {
+                    let language = article.language.as_str().to_owned();
+                    ((release.id.clone(), language), article)
+                }));
             composed.releases.insert(release.id.clone(), release);
         }
-        if report.iter().any(|fault| fault.severity() == Severity::Error) {
+        if report
+            .iter()
+            .any(|fault| fault.severity() == Severity::Error)
+        {
             return Err(said(&report));
         }
         Ok(composed)
@@ -164,7 +173,10 @@ fn find<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
     }
     let (step, rest) = path.split_once('.').unwrap_or((path, ""));
     let below = match &node.content {
-        Content::Mapping(entries) => entries.iter().find(|(key, _)| key.text == step).map(|(_, node)| node),
+        Content::Mapping(entries) => entries
+            .iter()
+            .find(|(key, _)| key.text == step)
+            .map(|(_, node)| node),
         Content::Sequence(items) => items.get(step.parse::<usize>().ok()?),
         _ => None,
     };
@@ -183,7 +195,10 @@ pub fn words(article: &Article, of: &dyn Fn(&str) -> bool) -> String {
 fn block(block_: &Block, of: &dyn Fn(&str) -> bool, lines: &mut Vec<String>) {
     match block_ {
         Block::Heading { content, .. } | Block::Paragraph(content) => lines.push(line(content, of)),
-        Block::List { items, .. } => items.iter().flatten().for_each(|item| block(item, of, lines)),
+        Block::List { items, .. } => items
+            .iter()
+            .flatten()
+            .for_each(|item| block(item, of, lines)),
         Block::Quote(blocks) => blocks.iter().for_each(|item| block(item, of, lines)),
     }
 }
@@ -196,7 +211,9 @@ fn line(inlines: &[Inline], of: &dyn Fn(&str) -> bool) -> String {
             Inline::Fact { path, content } if of(path) => line(content, of),
             Inline::Fact { .. } | Inline::Break => " ".to_owned(),
             Inline::Emphasis(content) | Inline::Strong(content) => line(content, of),
-            Inline::Link { target, content, .. } => match target {
+            Inline::Link {
+                target, content, ..
+            } => match target {
                 Target::Url(url) | Target::Release(url) => format!("{} {url}", line(content, of)),
             },
         })
