@@ -5,6 +5,7 @@
 //! is YAML. The sentences are written from the grammar of the language, never copied from the program. `~` is a no-break space.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+#[allow(dead_code, reason = "two tests share it")]
 mod composed;
 
 use composed::{Site, words};

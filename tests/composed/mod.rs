@@ -14,6 +14,9 @@ use vestnesis::record::{Records, read};
 use vestnesis::source::{Content, Node, parse, read_site};
 use vestnesis::values::Language;
 
+/// Where the records lie.
+pub const RELEASES: &str = "content/releases/";
+
 /// The texts of `content/` by their path.
 #[derive(Clone)]
 pub struct Site(BTreeMap<String, String>);
@@ -67,11 +70,20 @@ impl Site {
         self.0.get_mut(path).unwrap().push_str(text);
     }
 
-    /// Puts other YAML where a value or key stands.
-    pub fn replace(&mut self, span: &Span, yaml: &str) {
-        let text = self.0.get_mut(&span.file.path).unwrap();
-        assert_eq!(*text, span.file.text, "one edit of a tree at a time");
-        text.replace_range(span.start..span.end, yaml);
+    /// Puts other YAML where values of one file stand.
+    pub fn replace_all(&mut self, edits: &[(Span, String)]) {
+        let mut edits: Vec<_> = edits.iter().collect();
+        edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+        for (span, yaml) in edits {
+            let text = self.0.get_mut(&span.file.path).unwrap();
+            text.replace_range(span.start..span.end, yaml);
+        }
+    }
+
+    /// Leaves one release and the registers.
+    pub fn keep_release(&mut self, kept: &str) {
+        self.0
+            .retain(|path, _| !path.starts_with(RELEASES) || path == kept);
     }
 
     /// Sets the value at a path of keys and indexes; the last key may be new.
@@ -80,12 +92,12 @@ impl Site {
         let (parent, last) = keys.rsplit_once('.').unwrap_or(("", keys));
         let parent = find(&root, parent).unwrap_or_else(|| panic!("{path} has no {parent}"));
         if let Some(old) = find(parent, last) {
-            self.replace(&old.span, yaml);
+            self.replace_all(&[(old.span.clone(), yaml.to_owned())]);
         } else {
             let (_, column) = parent.span.line_column();
             let start = Span::new(&parent.span.file, parent.span.start, parent.span.start);
             let line = format!("{last}: {yaml}\n{}", " ".repeat(column - 1));
-            self.replace(&start, &line);
+            self.replace_all(&[(start, line)]);
         }
     }
 
@@ -134,6 +146,15 @@ impl Site {
     }
 }
 
+impl Composed {
+    /// The words of an article.
+    pub fn text(&self, id: &str, language: &str) -> String {
+        let article = self.articles.get(&(id.to_owned(), language.to_owned()));
+        let article = article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""));
+        words(article, &|_| true)
+    }
+}
+
 /// The bundles, which no edit of content changes.
 fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locales {
     static LOCALES: OnceLock<Locales> = OnceLock::new();
@@ -167,7 +188,7 @@ fn said(report: &[Diagnostic]) -> String {
 }
 
 /// The node at a path of keys and indexes.
-fn find<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
+pub fn find<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
     if path.is_empty() {
         return Some(node);
     }
