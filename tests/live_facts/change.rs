@@ -107,11 +107,21 @@ impl<'s> Changer<'s> {
         }
     }
 
-    /// Another entry of a register.
+    /// Another entry of a register. With a town, its country goes too.
     fn renamed(&self, leaf: &Leaf, register: Register, new: &str) -> Change {
-        let expected = languages(|language| Expected {
-            old: vec![self.name_of(register, &leaf.text, language)],
-            new: vec![self.name_of(register, new, language)],
+        let country = (register == Register::Places).then(|| {
+            let towns = self.site.node("content/register/places.yaml");
+            scalar(find(&towns, &format!("{}.country", leaf.text)).unwrap()).to_owned()
+        });
+        let expected = languages(|language| {
+            let mut old = vec![self.name_of(register, &leaf.text, language)];
+            old.extend(
+                country
+                    .iter()
+                    .map(|country| self.said("country", country, language)),
+            );
+            let new = vec![self.name_of(register, new, language)];
+            Expected { old, new }
         });
         write(leaf, new, expected)
     }
