@@ -47,7 +47,7 @@ fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
             .unwrap_or_else(|| panic!("{name}: no value: {edit}"));
         match path.split_once('/') {
             Some((register, path)) => {
-                site.set(&format!("content/register/{register}.yaml"), path, yaml)
+                site.set(&format!("content/register/{register}.yaml"), path, yaml);
             }
             None => site.set(&site.record(id), path, yaml),
         }
@@ -130,4 +130,14 @@ fn dates() {
 #[test]
 fn ordinals() {
     check(include_str!("varied_facts/ordinals.txt"));
+}
+
+#[test]
+fn neighbours() {
+    check(include_str!("varied_facts/neighbours.txt"));
+}
+
+#[test]
+fn bodies() {
+    check(include_str!("varied_facts/bodies.txt"));
 }

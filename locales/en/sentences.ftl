@@ -29,10 +29,19 @@ event-goals = The { NAME($event-type) } { TENSE($event-dates) ->
        *[present] aims to
       } { LIST($event-goals) }.
 speakers = { TENSE($event-dates) ->
-    [future] Talks will be given by
-    [present] Talks are being given by
-   *[past] Talks were given by
-  } { LIST($event-speakers, style: "role") }.
+    [future] { $event-speakers ->
+        [1] A talk will be given
+       *[other] Talks will be given
+      }
+    [present] { $event-speakers ->
+        [1] A talk is being given
+       *[other] Talks are being given
+      }
+   *[past] { $event-speakers ->
+        [1] A talk was given
+       *[other] Talks were given
+      }
+  } by { LIST($event-speakers, style: "role") }.
 organisers = { TENSE($event-dates) ->
     [future] The event will be organised by
     [present] The event is organised by

@@ -14,7 +14,7 @@ represented = { TENSE($event-dates) ->
     [future] Vor participa
     [present] Participă
    *[past] Au participat
-  } și reprezentanți ai { LIST($event-represented, case: "genitive") }.
+  } și reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
 theme = { TENSE($event-dates) ->
     [future] Tema principală va fi
     [present] Tema principală este
@@ -29,10 +29,19 @@ event-goals = { NAME($event-type) } { TENSE($event-dates) ->
        *[present] își propune
       } { LIST($event-goals) }.
 speakers = { TENSE($event-dates) ->
-    [future] Prezentările vor fi susținute de
-    [present] Prezentările sunt susținute de
-   *[past] Prezentările au fost susținute de
-  } { LIST($event-speakers, style: "role") }.
+    [future] { $event-speakers ->
+        [1] O prezentare va fi susținută
+       *[other] Prezentările vor fi susținute
+      }
+    [present] { $event-speakers ->
+        [1] O prezentare este susținută
+       *[other] Prezentările sunt susținute
+      }
+   *[past] { $event-speakers ->
+        [1] O prezentare a fost susținută
+       *[other] Prezentările au fost susținute
+      }
+  } de { LIST($event-speakers, style: "role") }.
 organisers = { TENSE($event-dates) ->
     [future] Evenimentul va fi organizat de
     [present] Evenimentul este organizat de

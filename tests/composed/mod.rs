@@ -163,7 +163,7 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
         let languages: Vec<(Language, String, Span)> = site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.clone(), site.span.clone()))
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, faults) = load(tree, &languages, &kinds);

@@ -101,7 +101,7 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
             fields(node, table, id, leaves);
         }
         (Shape::KeyOrFields(register, _), _) => {
-            leaves.push(leaf(node, id, Sort::Value(Shape::Key(register))))
+            leaves.push(leaf(node, id, Sort::Value(Shape::Key(register))));
         }
         (Shape::OneOrMore(table), Content::Sequence(items)) => {
             for (at, item) in items.iter().enumerate() {

@@ -30,7 +30,11 @@ impl Grammar {
                     .item(other, options, published)?
                     .part(index.to_string()),
             };
-            phrases.push(self.without_preposition(phrase, items, options, phrases.is_empty()));
+            let phrase = self.without_preposition(phrase, items, options, phrases.is_empty());
+            phrases.push(match options.get("word") {
+                Some(word) => Phrase::text(format!("{word} ")).and(phrase),
+                None => phrase,
+            });
         }
         Ok(self.join(phrases))
     }
