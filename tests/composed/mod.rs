@@ -147,11 +147,19 @@ impl Site {
 }
 
 impl Composed {
+    /// The languages that an article's markup names, one after the other.
+    pub fn marks(&self, id: &str, language: &str) -> String {
+        marks(self.article(id, language))
+    }
+
     /// The words of an article.
     pub fn text(&self, id: &str, language: &str) -> String {
+        words(self.article(id, language), &|_| true)
+    }
+
+    fn article(&self, id: &str, language: &str) -> &Article {
         let article = self.articles.get(&(id.to_owned(), language.to_owned()));
-        let article = article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""));
-        words(article, &|_| true)
+        article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""))
     }
 }
 
@@ -206,22 +214,9 @@ pub fn find<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
 
 /// All words of an article, with the addresses of its links: a paragraph per line. Of the facts only those that `of` picks.
 pub fn words(article: &Article, of: &dyn Fn(&str) -> bool) -> String {
-    let mut lines = vec![line(&article.headline, of)];
-    for slotted in &article.blocks {
-        block(&slotted.block, of, &mut lines);
-    }
+    let line = |inlines: &[Inline]| line(inlines, of);
+    let lines: Vec<String> = runs(article).into_iter().map(line).collect();
     lines.join("\n")
-}
-
-fn block(block_: &Block, of: &dyn Fn(&str) -> bool, lines: &mut Vec<String>) {
-    match block_ {
-        Block::Heading { content, .. } | Block::Paragraph(content) => lines.push(line(content, of)),
-        Block::List { items, .. } => items
-            .iter()
-            .flatten()
-            .for_each(|item| block(item, of, lines)),
-        Block::Quote(blocks) => blocks.iter().for_each(|item| block(item, of, lines)),
-    }
 }
 
 fn line(inlines: &[Inline], of: &dyn Fn(&str) -> bool) -> String {
@@ -239,4 +234,37 @@ fn line(inlines: &[Inline], of: &dyn Fn(&str) -> bool) -> String {
             },
         })
         .collect()
+}
+
+/// The languages that the markup of an article names.
+fn marks(article: &Article) -> String {
+    fn of(inlines: &[Inline]) -> String {
+        let mark = |inline: &Inline| match inline {
+            Inline::Foreign { language, .. } => format!("{language:?} "),
+            Inline::Link {
+                language, content, ..
+            } => format!("{language:?} {}", of(content)),
+            Inline::Fact { content, .. } | Inline::Emphasis(content) | Inline::Strong(content) => {
+                of(content)
+            }
+            Inline::Text { .. } | Inline::Break => String::new(),
+        };
+        inlines.iter().map(mark).collect()
+    }
+    runs(article).into_iter().map(of).collect()
+}
+
+/// The headline, the headings, the paragraphs.
+fn runs(article: &Article) -> Vec<&[Inline]> {
+    fn below<'a>(block: &'a Block, runs: &mut Vec<&'a [Inline]>) {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph(content) => runs.push(content),
+            Block::List { items, .. } => items.iter().flatten().for_each(|item| below(item, runs)),
+            Block::Quote(blocks) => blocks.iter().for_each(|block| below(block, runs)),
+        }
+    }
+    let mut runs: Vec<&[Inline]> = vec![&article.headline];
+    let blocks = article.blocks.iter().map(|slotted| &slotted.block);
+    blocks.for_each(|block| below(block, &mut runs));
+    runs
 }
