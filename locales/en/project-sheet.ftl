@@ -40,6 +40,15 @@ funding = The project { NAME($project, style: "full") } was funded by { NAME($pr
     .unnumbered = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
     .strandless = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
     .funderless = The project { NAME($project, style: "full") } was part of the { NAME($programme) } programme.
-partners = It brought together { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
-    .countryless = It brought together { COUNT($project-partners) }.
+partners = { $project-partners ->
+    [1] It had
+   *[other] It brought together
+  } { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+  }.
+    .countryless = { $project-partners ->
+        [1] It had
+       *[other] It brought together
+      } { COUNT($project-partners) }.
 goals = It aimed to { LIST($project-goals) }.

@@ -29,10 +29,19 @@ event-goals = The { NAME($event-type) } { TENSE($event-dates) ->
        *[present] aims to
       } { LIST($event-goals) }.
 speakers = { TENSE($event-dates) ->
-    [future] Talks will be given by
-    [present] Talks are being given by
-   *[past] Talks were given by
-  } { LIST($event-speakers, style: "role") }.
+    [future] { $event-speakers ->
+        [1] A talk will be given
+       *[other] Talks will be given
+      }
+    [present] { $event-speakers ->
+        [1] A talk is being given
+       *[other] Talks are being given
+      }
+   *[past] { $event-speakers ->
+        [1] A talk was given
+       *[other] Talks were given
+      }
+  } by { LIST($event-speakers, style: "role") }.
 organisers = { TENSE($event-dates) ->
     [future] The event will be organised by
     [present] The event is organised by
@@ -84,8 +93,17 @@ funding = The project is funded by { NAME($programme-funder) } under strand { $s
         [future] will be funded
        *[present] is funded
       } by { NAME($programme-funder) } under the { NAME($programme) } programme.
-partners = The project brings together { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
-    .countryless = The project brings together { COUNT($project-partners) }.
+partners = { $project-partners ->
+    [1] The project has
+   *[other] The project brings together
+  } { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+  }.
+    .countryless = { $project-partners ->
+        [1] The project has
+       *[other] The project brings together
+      } { COUNT($project-partners) }.
 partners-including = The partners include { LIST($project-partners-including) }.
 goals = It aims to { LIST($project-goals) }.
 term = { TENSE($project-term) ->

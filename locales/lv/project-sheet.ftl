@@ -40,6 +40,9 @@ funding = Projektu { NAME($project, style: "full") } finansēja { NAME($programm
     .unnumbered = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } darbību { NAME($strand, style: "quoted") }.
     .strandless = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmu { NAME($programme, style: "quoted") }.
     .funderless = Projekts { NAME($project, style: "full") } norisinājās programmā { NAME($programme, style: "quoted") }.
-partners = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }.
+partners = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
+  }.
     .countryless = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
 goals = Projekta mērķis bija { LIST($project-goals) }.

@@ -84,7 +84,10 @@ funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($progr
         [future] Projektu finansēs
        *[present] Projektu finansē
       } { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
-partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }.
+partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
+  }.
     .countryless = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
 partners-including = Partneru vidū ir { LIST($project-partners-including) }.
 goals = Projekta mērķis ir { LIST($project-goals) }.

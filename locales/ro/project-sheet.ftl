@@ -43,7 +43,10 @@ funding = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME
 partners = { $project-partners ->
     [one] La proiect a participat
    *[other] La proiect au participat
-  } { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
+  } { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+  }.
     .countryless = { $project-partners ->
         [one] La proiect a participat
        *[other] La proiect au participat

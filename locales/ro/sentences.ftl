@@ -14,7 +14,7 @@ represented = { TENSE($event-dates) ->
     [future] Vor participa
     [present] Participă
    *[past] Au participat
-  } și reprezentanți ai { LIST($event-represented, case: "genitive") }.
+  } și reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
 theme = { TENSE($event-dates) ->
     [future] Tema principală va fi
     [present] Tema principală este
@@ -29,10 +29,19 @@ event-goals = { NAME($event-type) } { TENSE($event-dates) ->
        *[present] își propune
       } { LIST($event-goals) }.
 speakers = { TENSE($event-dates) ->
-    [future] Prezentările vor fi susținute de
-    [present] Prezentările sunt susținute de
-   *[past] Prezentările au fost susținute de
-  } { LIST($event-speakers, style: "role") }.
+    [future] { $event-speakers ->
+        [1] O prezentare va fi susținută
+       *[other] Prezentările vor fi susținute
+      }
+    [present] { $event-speakers ->
+        [1] O prezentare este susținută
+       *[other] Prezentările sunt susținute
+      }
+   *[past] { $event-speakers ->
+        [1] O prezentare a fost susținută
+       *[other] Prezentările au fost susținute
+      }
+  } de { LIST($event-speakers, style: "role") }.
 organisers = { TENSE($event-dates) ->
     [future] Evenimentul va fi organizat de
     [present] Evenimentul este organizat de
@@ -90,7 +99,10 @@ funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusativ
         [future] va fi finanțat
        *[present] este finanțat
       } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
-partners = La proiect participă { COUNT($project-partners) } { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }.
+partners = La proiect participă { COUNT($project-partners) } { $project-partners-countries ->
+    [1] { LIST($project-partners-countries, as: "from") }
+   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+  }.
     .countryless = La proiect participă { COUNT($project-partners) }.
 partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Link, Prose, Release};
+use crate::grammar::{Operation, Options};
 use crate::locale::{KindBundle, LanguageBundles, Locales, say_fact};
 use crate::record::Kind;
 use crate::source::Text;
@@ -146,7 +147,7 @@ impl<'a> Speaker<'a> {
                     );
                 }
                 Mark::Items => blocks.extend(self.items(&self.release.results, report)),
-                Mark::Links => blocks.push(self.links()),
+                Mark::Links => blocks.push(self.links(report)),
             }
         }
         if !sentences.is_empty() {
@@ -213,26 +214,45 @@ impl<'a> Speaker<'a> {
         })
     }
 
-    /// The links of the record; one without a text says its address.
-    fn links(&self) -> Block {
-        let link = |link: &Link| {
-            let text = link.text.get(self.language).unwrap_or(&link.url);
-            let origin = Origin::Prose(text.span.clone());
-            let content = vec![Inline::Text {
-                text: text.text.clone(),
-                origin,
-            }];
-            let target = Target::Url(link.url.text.clone());
-            vec![Block::Paragraph(vec![Inline::Link {
-                target,
-                language: link.language.clone(),
-                content,
-            }])]
-        };
+    /// The links of the record.
+    fn links(&self, report: &mut Vec<Diagnostic>) -> Block {
+        let links = self.release.links.iter().enumerate();
+        let items = links.map(|(index, link)| vec![self.link(index, link, report)]);
         Block::List {
             start: None,
-            items: self.release.links.iter().map(link).collect(),
+            items: items.collect(),
         }
+    }
+
+    /// A link with its owner in brackets; one without a text says its address.
+    fn link(&self, index: usize, link: &Link, report: &mut Vec<Diagnostic>) -> Block {
+        let text = link.text.get(self.language).unwrap_or(&link.url);
+        let words = |text: &str, origin| Inline::Text {
+            text: text.to_owned(),
+            origin,
+        };
+        let content = vec![words(&text.text, Origin::Prose(text.span.clone()))];
+        let mut inlines = vec![Inline::Link {
+            target: Target::Url(link.url.text.clone()),
+            language: link.language.clone(),
+            content,
+        }];
+        let path = format!("links.{index}.owner");
+        if let Some(owner) = self.release.facts.get(&path) {
+            let (options, day) = (Options::default(), self.release.published);
+            let grammar = &self.bundles.grammar;
+            let said = say_fact(
+                grammar,
+                Operation::Name,
+                &(path, &owner.value),
+                &options,
+                day,
+            );
+            inlines.push(words(" (", Origin::Grammar));
+            inlines.extend(self.inlines(said, &Origin::Grammar, report));
+            inlines.push(words(")", Origin::Grammar));
+        }
+        Block::Paragraph(inlines)
     }
 }
 

@@ -47,6 +47,7 @@ const RELEASE: &[Term] = &[
     term("partners", ValueKind::List),
     term("motto", ValueKind::Text),
     term("figures.*", ValueKind::Quantity),
+    term("links.*.owner", ValueKind::Entity),
 ];
 
 /// Facts of an event; below `event.` or `events.*.`.

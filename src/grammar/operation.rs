@@ -212,7 +212,17 @@ pub const OPERATIONS: &[OperationSpec] = &[
         operation: Operation::List,
         name: "LIST",
         takes: &[LISTED],
-        options: &[AS, CASE, STYLE, NAME_WITH],
+        options: &[
+            AS,
+            CASE,
+            STYLE,
+            NAME_WITH,
+            OptionSpec {
+                name: "word",
+                values: OptionValues::Word,
+                doc: "A word said before every item: the linker of Romanian genitives (ai X și ai Y).",
+            },
+        ],
         gives: Gives::Text,
         doc: "Several, joined by the conjunction of the language. The options go to every item.",
     },

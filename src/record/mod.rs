@@ -26,9 +26,13 @@ pub use release::ReleaseRecord;
 pub use site::Site;
 pub use skeleton::{entry_skeleton, skeleton};
 
-/// What tests decode without a site.
+/// What tests decode without a site, and the tables by which they find every value.
 #[cfg(feature = "internals")]
-pub use {decode::decode, tables::RELEASE};
+pub use {
+    decode::decode,
+    field::{Keys, Shape, Table},
+    tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE},
+};
 
 /// Everything that was written.
 #[derive(Debug)]

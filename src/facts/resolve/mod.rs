@@ -108,7 +108,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .list("links")
         .iter()
         .filter_map(Item::fields)
-        .filter_map(|link| resolver.link(link))
+        .enumerate()
+        .filter_map(|(index, link)| resolver.link(index, link))
         .collect();
     let release = Release {
         id: record.id.clone(),
@@ -241,10 +242,12 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn link(&mut self, fields: &Fields) -> Option<Link> {
-        if let Some(owner) = fields.key("owner") {
-            // The owner is said by nothing yet; a key that does not exist is a fault all the same.
-            self.organisation(owner);
+    fn link(&mut self, index: usize, fields: &Fields) -> Option<Link> {
+        if let Some(key) = fields.key("owner")
+            && let Some(owner) = self.organisation(key)
+        {
+            let path = format!("links.{index}.owner");
+            self.facts.insert(path, Value::Entity(owner), &key.span);
         }
         let url = fields.text("url")?.clone();
         let language = fields.text("lang").map(|language| language.text.clone());

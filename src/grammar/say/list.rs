@@ -12,7 +12,6 @@ impl Grammar {
         published: Date,
     ) -> Result<Phrase, Refusal> {
         let mut phrases = Vec::new();
-        let mut first_noun = None;
         for (index, item) in items.iter().enumerate() {
             let phrase = match item {
                 Value::Entity(entity) if entity.part_of.is_some() => {
@@ -25,15 +24,17 @@ impl Grammar {
                     .group(quantity, super::role(options))?
                     .part(index.to_string()),
                 Value::Share(quantity, place) => {
-                    let with_noun = first_noun.replace(&quantity.noun) != Some(&quantity.noun);
-                    self.share(quantity, place, with_noun)?
-                        .part(place.key.clone())
+                    self.share(quantity, place)?.part(place.key.clone())
                 }
                 other => self
                     .item(other, options, published)?
                     .part(index.to_string()),
             };
-            phrases.push(self.without_preposition(phrase, items, options, phrases.is_empty()));
+            let phrase = self.without_preposition(phrase, items, options, phrases.is_empty());
+            phrases.push(match options.get("word") {
+                Some(word) => Phrase::text(format!("{word} ")).and(phrase),
+                None => phrase,
+            });
         }
         Ok(self.join(phrases))
     }
@@ -90,20 +91,10 @@ impl Grammar {
         Ok(Some(head.then(" (").and(self.join(names)).then(")")))
     }
 
-    /// "31 dalībnieks no Toruņas (Polija)", and "septiņi no Daugavpils (Latvija)" once the noun has been said.
-    fn share(
-        &self,
-        quantity: &Quantity,
-        place: &Place,
-        with_noun: bool,
-    ) -> Result<Phrase, Refusal> {
+    /// "31 no Toruņas (Polija)", "septiņi no Daugavpils (Latvija)": the total before the list has said the noun.
+    fn share(&self, quantity: &Quantity, place: &Place) -> Result<Phrase, Refusal> {
         let value = Value::Quantity(quantity.clone());
-        let nominative = super::role(&Options::default());
-        let number = if with_noun {
-            self.count(&value, nominative)?
-        } else {
-            self.number(&value, nominative)?
-        };
+        let number = self.number(&value, super::role(&Options::default()))?;
         let from = self.place(place, &Options::one("as", "from"))?;
         let phrase = number.then(" ").and(from.part("place"));
         if place.is_country() {

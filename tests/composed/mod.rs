@@ -1,0 +1,270 @@
+//! The site of the repository with some of its values changed, as articles. In: edits of values by their path. Out: every
+//! article as the words that a person reads, and what of them facts have said.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use vestnesis::article::{Article, Block, Inline, Outlines, Target, compose};
+use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, Span};
+use vestnesis::facts::{Release, resolve};
+use vestnesis::locale::{Locales, load};
+use vestnesis::record::{Records, read};
+use vestnesis::source::{Content, Node, parse, read_site};
+use vestnesis::values::Language;
+
+/// Where the records lie.
+pub const RELEASES: &str = "content/releases/";
+
+/// The texts of `content/` by their path.
+#[derive(Clone)]
+pub struct Site(BTreeMap<String, String>);
+
+/// Articles by release and language, with the releases that they say.
+pub struct Composed {
+    /// The articles.
+    pub articles: BTreeMap<(String, String), Article>,
+    /// The releases by their id.
+    pub releases: BTreeMap<String, Release>,
+}
+
+impl Site {
+    /// The repository's own.
+    pub fn of_the_repository() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (tree, faults) = read_site(root).unwrap();
+        assert!(faults.is_empty(), "{faults:?}");
+        Self(
+            tree.under("content/")
+                .map(|file| (file.path.clone(), file.text.clone()))
+                .collect(),
+        )
+    }
+
+    /// The paths of its files.
+    pub fn paths(&self) -> Vec<String> {
+        self.0.keys().cloned().collect()
+    }
+
+    /// The path of a release's record.
+    pub fn record(&self, id: &str) -> String {
+        let name = format!("/{id}.yaml");
+        let mut found = self.0.keys().filter(|path| path.ends_with(&name));
+        found
+            .next()
+            .unwrap_or_else(|| panic!("no record {id}"))
+            .clone()
+    }
+
+    /// A file as a tree of nodes.
+    pub fn node(&self, path: &str) -> Node {
+        let file = SourceFile::new(path, self.0[path].clone());
+        let (node, faults) = parse(&file);
+        assert!(faults.is_empty(), "{path}: {faults:?}");
+        node.unwrap()
+    }
+
+    /// Adds text at the end of a file.
+    pub fn append(&mut self, path: &str, text: &str) {
+        self.0.get_mut(path).unwrap().push_str(text);
+    }
+
+    /// Puts other YAML where values of one file stand.
+    pub fn replace_all(&mut self, edits: &[(Span, String)]) {
+        let mut edits: Vec<_> = edits.iter().collect();
+        edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+        for (span, yaml) in edits {
+            let text = self.0.get_mut(&span.file.path).unwrap();
+            text.replace_range(span.start..span.end, yaml);
+        }
+    }
+
+    /// Leaves one release and the registers.
+    pub fn keep_release(&mut self, kept: &str) {
+        self.0
+            .retain(|path, _| !path.starts_with(RELEASES) || path == kept);
+    }
+
+    /// Sets the value at a path of keys and indexes; the last key may be new.
+    pub fn set(&mut self, path: &str, keys: &str, yaml: &str) {
+        let root = self.node(path);
+        let (parent, last) = keys.rsplit_once('.').unwrap_or(("", keys));
+        let parent = find(&root, parent).unwrap_or_else(|| panic!("{path} has no {parent}"));
+        if let Some(old) = find(parent, last) {
+            self.replace_all(&[(old.span.clone(), yaml.to_owned())]);
+        } else {
+            let (_, column) = parent.span.line_column();
+            let start = Span::new(&parent.span.file, parent.span.start, parent.span.start);
+            let line = format!("{last}: {yaml}\n{}", " ".repeat(column - 1));
+            self.replace_all(&[(start, line)]);
+        }
+    }
+
+    /// The articles. Only warnings are let through: with an error nothing is published.
+    pub fn compose(&self) -> Result<Composed, String> {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in &self.0 {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let (tree, mut report) = read_site(folder.path()).unwrap();
+        let (records, faults) = read(&tree);
+        report.extend(faults);
+        let Some(records) = records else {
+            return Err(said(&report));
+        };
+        let (outlines, faults) = Outlines::new(records.kinds.values());
+        report.extend(faults);
+        let (releases, faults) = resolve(&records);
+        report.extend(faults);
+        let locales = locales(&tree, &records);
+        let mut composed = Composed {
+            articles: BTreeMap::new(),
+            releases: BTreeMap::new(),
+        };
+        for release in releases {
+            let (articles, faults) =
+                compose(&outlines, locales, &records.kinds[&release.kind], &release);
+            report.extend(faults);
+            composed
+                .articles
+                .extend(articles.into_iter().map(|article| {
+                    let language = article.language.as_str().to_owned();
+                    ((release.id.clone(), language), article)
+                }));
+            composed.releases.insert(release.id.clone(), release);
+        }
+        if report
+            .iter()
+            .any(|fault| fault.severity() == Severity::Error)
+        {
+            return Err(said(&report));
+        }
+        Ok(composed)
+    }
+}
+
+impl Composed {
+    /// The languages that an article's markup names, one after the other.
+    pub fn marks(&self, id: &str, language: &str) -> String {
+        marks(self.article(id, language))
+    }
+
+    /// The words of an article.
+    pub fn text(&self, id: &str, language: &str) -> String {
+        words(self.article(id, language), &|_| true)
+    }
+
+    fn article(&self, id: &str, language: &str) -> &Article {
+        let article = self.articles.get(&(id.to_owned(), language.to_owned()));
+        article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""))
+    }
+}
+
+/// The bundles, which no edit of content changes.
+fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locales {
+    static LOCALES: OnceLock<Locales> = OnceLock::new();
+    LOCALES.get_or_init(|| {
+        let site = &records.site;
+        let languages: Vec<(Language, String, Span)> = site
+            .languages
+            .iter()
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+            .collect();
+        let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
+        let (locales, faults) = load(tree, &languages, &kinds);
+        assert!(faults.is_empty(), "{}", said(&faults));
+        locales
+    })
+}
+
+/// Diagnostics, one per line.
+fn said(report: &[Diagnostic]) -> String {
+    let lines: Vec<String> = report
+        .iter()
+        .map(|fault| {
+            let place = fault.span.as_ref().map(|span| {
+                let (line, column) = span.line_column();
+                format!("{}:{line}:{column}: ", span.file.path)
+            });
+            format!("{}{}", place.unwrap_or_default(), fault.message)
+        })
+        .collect();
+    lines.join("\n")
+}
+
+/// The node at a path of keys and indexes.
+pub fn find<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
+    if path.is_empty() {
+        return Some(node);
+    }
+    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
+    let below = match &node.content {
+        Content::Mapping(entries) => entries
+            .iter()
+            .find(|(key, _)| key.text == step)
+            .map(|(_, node)| node),
+        Content::Sequence(items) => items.get(step.parse::<usize>().ok()?),
+        _ => None,
+    };
+    find(below?, rest)
+}
+
+/// All words of an article, with the addresses of its links: a paragraph per line. Of the facts only those that `of` picks.
+pub fn words(article: &Article, of: &dyn Fn(&str) -> bool) -> String {
+    let line = |inlines: &[Inline]| line(inlines, of);
+    let lines: Vec<String> = runs(article).into_iter().map(line).collect();
+    lines.join("\n")
+}
+
+fn line(inlines: &[Inline], of: &dyn Fn(&str) -> bool) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text, .. } | Inline::Foreign { text, .. } => text.clone(),
+            Inline::Fact { path, content } if of(path) => line(content, of),
+            Inline::Fact { .. } | Inline::Break => " ".to_owned(),
+            Inline::Emphasis(content) | Inline::Strong(content) => line(content, of),
+            Inline::Link {
+                target, content, ..
+            } => match target {
+                Target::Url(url) | Target::Release(url) => format!("{} {url}", line(content, of)),
+            },
+        })
+        .collect()
+}
+
+/// The languages that the markup of an article names.
+fn marks(article: &Article) -> String {
+    fn of(inlines: &[Inline]) -> String {
+        let mark = |inline: &Inline| match inline {
+            Inline::Foreign { language, .. } => format!("{language:?} "),
+            Inline::Link {
+                language, content, ..
+            } => format!("{language:?} {}", of(content)),
+            Inline::Fact { content, .. } | Inline::Emphasis(content) | Inline::Strong(content) => {
+                of(content)
+            }
+            Inline::Text { .. } | Inline::Break => String::new(),
+        };
+        inlines.iter().map(mark).collect()
+    }
+    runs(article).into_iter().map(of).collect()
+}
+
+/// The headline, the headings, the paragraphs.
+fn runs(article: &Article) -> Vec<&[Inline]> {
+    fn below<'a>(block: &'a Block, runs: &mut Vec<&'a [Inline]>) {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph(content) => runs.push(content),
+            Block::List { items, .. } => items.iter().flatten().for_each(|item| below(item, runs)),
+            Block::Quote(blocks) => blocks.iter().for_each(|block| below(block, runs)),
+        }
+    }
+    let mut runs: Vec<&[Inline]> = vec![&article.headline];
+    let blocks = article.blocks.iter().map(|slotted| &slotted.block);
+    blocks.for_each(|block| below(block, &mut runs));
+    runs
+}

@@ -1,0 +1,198 @@
+//! The leaves of records and registers. In: the trees of the files and the field tables. Out: every value with its id and shape.
+//!
+//! An id is the file's stem and the path in it, with dots: `evolaq-skovde.next.last`, `places.skovde.name.lv`.
+
+use vestnesis::diagnostic::Span;
+use vestnesis::record::{
+    Keys, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, Shape, Table,
+};
+use vestnesis::source::{Content, Node};
+
+use crate::composed::{RELEASES, Site, find};
+
+/// A value of a record or register.
+#[derive(Clone)]
+pub struct Leaf {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub span: Span,
+    /// What is written.
+    pub text: String,
+    /// What it is.
+    pub sort: Sort,
+    /// The one language that it belongs to.
+    pub language: Option<String>,
+}
+
+/// What a leaf is.
+#[derive(Clone, Copy)]
+pub enum Sort {
+    /// What its field's shape says.
+    Value(Shape),
+    /// A running text in one language.
+    Running,
+    /// A name, in its own language or in one of the site.
+    Name,
+    /// What is known of a name: its gender, a form.
+    Property,
+}
+
+/// What a release is, not what it says.
+const OF_THE_RELEASE: [&str; 2] = ["kind", "languages"];
+
+/// All leaves of the records and the registers.
+pub fn all(site: &Site) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    for path in site.paths() {
+        let stem = path.rsplit('/').next().unwrap().trim_end_matches(".yaml");
+        let node = site.node(&path);
+        if path.starts_with(RELEASES) {
+            fields(&node, &RELEASE, stem, &mut leaves);
+        } else if path == "content/site.yaml" {
+            let publisher = find(&node, "publisher").unwrap();
+            leaves.push(leaf(
+                publisher,
+                "site.publisher",
+                Sort::Value(Shape::Key(Register::Organisations)),
+            ));
+        } else {
+            for (key, entry) in entries(&node) {
+                if !key.text.starts_with("spare-") {
+                    register_entry(entry, stem, &format!("{stem}.{}", key.text), &mut leaves);
+                }
+            }
+        }
+    }
+    leaves
+}
+
+fn register_entry(entry: &Node, register: &str, id: &str, leaves: &mut Vec<Leaf>) {
+    match register {
+        "places" => fields(entry, &PLACE, id, leaves),
+        "organisations" => fields(entry, &ORGANISATION, id, leaves),
+        "people" => fields(entry, &PERSON, id, leaves),
+        "programmes" => fields(entry, &PROGRAMME, id, leaves),
+        "projects" => fields(entry, &PROJECT, id, leaves),
+        "nouns" => walk(entry, Shape::Name, id, leaves),
+        other => panic!("no register {other}"),
+    }
+}
+
+fn fields(node: &Node, table: &'static Table, id: &str, leaves: &mut Vec<Leaf>) {
+    for (key, value) in entries(node) {
+        if OF_THE_RELEASE.contains(&key.text.as_str()) {
+            continue;
+        }
+        let field = table
+            .field(&key.text)
+            .unwrap_or_else(|| panic!("{id} has no {}", key.text));
+        walk(value, field.shape, &format!("{id}.{}", key.text), leaves);
+    }
+}
+
+/// The leaves below a value of a shape.
+fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
+    match (shape, &node.content) {
+        (
+            Shape::Fields(table) | Shape::KeyOrFields(_, table) | Shape::OneOrMore(table),
+            Content::Mapping(_),
+        ) => {
+            fields(node, table, id, leaves);
+        }
+        (Shape::KeyOrFields(register, _), _) => {
+            leaves.push(leaf(node, id, Sort::Value(Shape::Key(register))));
+        }
+        (Shape::OneOrMore(table), Content::Sequence(items)) => {
+            for (at, item) in items.iter().enumerate() {
+                fields(item, table, &format!("{id}.{at}"), leaves);
+            }
+        }
+        (Shape::List(inner), Content::Sequence(items)) => {
+            for (at, item) in items.iter().enumerate() {
+                walk(item, *inner, &format!("{id}.{at}"), leaves);
+            }
+        }
+        (Shape::Map(keys, inner), Content::Mapping(entries)) => {
+            for (key, value) in entries {
+                let id = format!("{id}.{}", key.text);
+                if keys == Keys::Places {
+                    let named = Leaf {
+                        id: format!("{id}.key"),
+                        span: key.span.clone(),
+                        text: key.text.clone(),
+                        sort: Sort::Value(Shape::PlaceKey),
+                        language: None,
+                    };
+                    leaves.push(named);
+                }
+                walk(value, *inner, &id, leaves);
+            }
+        }
+        (Shape::Role(table), Content::Mapping(entries))
+            if entries.iter().any(|(key, _)| key.text == "is") =>
+        {
+            fields(node, table, id, leaves);
+        }
+        (Shape::Name | Shape::Role(_), _) => name(node, id, leaves),
+        (Shape::LocalText | Shape::LocalProse | Shape::Say, Content::Mapping(entries)) => {
+            for (key, value) in entries {
+                let mut leaf = leaf(value, &format!("{id}.{}", key.text), Sort::Running);
+                leaf.language = Some(key.text.clone());
+                leaves.push(leaf);
+            }
+        }
+        _ => leaves.push(leaf(node, id, Sort::Value(shape))),
+    }
+}
+
+/// The original and the words of a name.
+fn name(node: &Node, id: &str, leaves: &mut Vec<Leaf>) {
+    for (key, value) in entries(node) {
+        let id = format!("{id}.{}", key.text);
+        let language = (key.text != "original").then(|| key.text.clone());
+        let mut add = |node: &Node, id: &str, sort: Sort| {
+            let mut leaf = leaf(node, id, sort);
+            leaf.language.clone_from(&language);
+            leaves.push(leaf);
+        };
+        let Content::Mapping(properties) = &value.content else {
+            add(value, &id, Sort::Name);
+            continue;
+        };
+        for (property, value) in properties {
+            let sort = if property.text == "name" {
+                Sort::Name
+            } else {
+                Sort::Property
+            };
+            add(value, &format!("{id}.{}", property.text), sort);
+        }
+    }
+}
+
+fn leaf(node: &Node, id: &str, sort: Sort) -> Leaf {
+    let Content::Scalar(text) = &node.content else {
+        panic!("{id} is no single value");
+    };
+    Leaf {
+        id: id.to_owned(),
+        span: node.span.clone(),
+        text: text.text.clone(),
+        sort,
+        language: None,
+    }
+}
+
+/// The entries of a mapping.
+pub fn entries(node: &Node) -> &[(vestnesis::source::Text, Node)] {
+    match &node.content {
+        Content::Mapping(entries) => entries,
+        _ => panic!("{} is no mapping", node.span.text()),
+    }
+}
+
+/// The entry that keys of a register are changed to.
+pub fn spare(register: Register) -> String {
+    format!("spare-{}", register.entry())
+}
