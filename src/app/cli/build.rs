@@ -56,6 +56,9 @@ impl Build {
 
 /// Reads the files of a site.
 pub(super) fn read(root: &Path) -> Result<(Tree, Vec<crate::diagnostic::Diagnostic>), String> {
+    if !root.is_dir() {
+        return Err(format!("{}: there is no such folder", root.display()));
+    }
     read_site(root).map_err(|error| format!("{}: {error}", root.display()))
 }
 
