@@ -186,7 +186,7 @@ impl<'a> Speaker<'a> {
                     if said.is_empty() && report.is_empty() {
                         let message = format!("the sentence \"{id}\" says nothing in \"{}\"", self.language);
                         report.push(
-                            Diagnostic::new(Code::UnknownFact, text.place(range), message)
+                            Diagnostic::new(Code::MissingFact, text.place(range), message)
                                 .hint("The record lacks a fact that it needs. Give the fact, or take the reference out."),
                         );
                     }
