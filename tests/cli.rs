@@ -220,6 +220,16 @@ fn a_root_that_is_not_there_is_not_made() {
 }
 
 #[test]
+fn a_folder_without_a_site_stays_as_it_is() {
+    let site = Site::empty();
+    site.write("letter.txt", b"mine");
+    let said = refused(&site, &["build"], 1);
+    assert!(said.contains("vestnesis init DIR"), "{said}");
+    let there: Vec<_> = site.root().read_dir().unwrap().collect();
+    assert_eq!(there.len(), 1, "{there:?}");
+}
+
+#[test]
 fn slips_of_the_command_line_are_corrected() {
     let site = Site::empty();
     let slips: [(&[&str], &str); 4] = [
