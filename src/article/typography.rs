@@ -89,7 +89,8 @@ struct Setter {
 impl Setter {
     fn leaf(&mut self, text: &str, after: Option<char>) -> String {
         let mut out = String::with_capacity(text.len());
-        let characters: Vec<char> = text.chars().collect();
+        // Two hyphens are how a dash is typed.
+        let characters: Vec<char> = text.replace(" -- ", " – ").chars().collect();
         for (index, &character) in characters.iter().enumerate() {
             let next = characters.get(index + 1).copied().or(after);
             let set = self.character(character, next);
