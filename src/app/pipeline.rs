@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose, said_in_template, unknown_message};
 use crate::check::{forbidden_spellings, release_links};
-use crate::diagnostic::{Code, Diagnostic, Report, Span};
+use crate::diagnostic::{Diagnostic, Report, Span};
 use crate::facts::{Release, resolve};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
@@ -20,6 +20,7 @@ use crate::site::SiteMap;
 use crate::source::Tree;
 use crate::values::Language;
 
+use super::consequence::Broken;
 use super::plan;
 
 /// How many pages are rendered side by side before they are handed to the sink.
@@ -98,8 +99,11 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (outlines, faults) = Outlines::new(records.kinds.values());
     let templates_complete = faults.is_empty();
     outcome.report.extend(faults);
-    outcome.report.extend(unknown_sentences(&records, &locales));
+    let broken = Broken::of(&outcome.report);
+    let faults = unknown_sentences(&records, &locales, &broken);
+    outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
+    let faults = broken.without_consequences_of_resolving(faults, &records);
     outcome.report.extend(faults);
     let mut articles = Articles::new();
     // Without bundles or templates nothing can be said; what is wrong with them has been reported.
@@ -114,12 +118,15 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     })
 }
 
-/// Sentences that templates name and bundles lack.
-fn unknown_sentences(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
+/// Sentences that templates name and bundles lack; what a broken bundle has is not known.
+fn unknown_sentences(records: &Records, locales: &Locales, broken: &Broken) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     for kind in records.kinds.values() {
         for (id, span) in said_in_template(kind) {
-            for (language, bundles) in locales.iter() {
+            let whole = locales
+                .iter()
+                .filter(|(language, _)| !broken.bundles(language.as_str()));
+            for (language, bundles) in whole {
                 let Some(messages) = bundles.kinds.get(&kind.name) else {
                     continue;
                 };
@@ -163,16 +170,13 @@ fn compose_all(
             })
         })
         .collect();
+    let broken = Broken::of(&outcome.report);
     let mut all = Articles::new();
     for (release, result) in releases.iter().zip(composed) {
         match result {
             Ok((articles, faults)) => {
-                let broken = outcome.report.has_errors_in(&release.span.file);
-                // An article that lacks its headline because a field is wrong says nothing new.
-                let news = faults
-                    .into_iter()
-                    .filter(|fault| !(broken && fault.code == Code::EmptyArticle));
-                outcome.report.extend(news);
+                let faults = broken.without_consequences_of_composing(faults, release);
+                outcome.report.extend(faults);
                 all.extend(
                     articles
                         .into_iter()

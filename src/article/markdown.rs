@@ -3,6 +3,7 @@
 //! In: prose in segments, and what each reference says. Out: blocks whose texts know their place in the record.
 //! References stand as single private-use characters while Markdown is parsed: nothing that a fact says can be Markdown.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
@@ -44,6 +45,7 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
         said,
         report,
         stack: vec![Frame::new(Holder::Blocks)],
+        html: false,
     };
     for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
         builder.event(event, range);
@@ -73,27 +75,16 @@ fn index_of(character: char) -> Option<usize> {
 }
 
 /// A paragraph that begins with a date ("11. aprīlī …", "2018. gada …") is no list: its point is escaped.
-/// A list has at least two items with consecutive numbers.
+/// A list begins with 1 and goes on with 2; two days in a row ("11. aprīlī …", "12. aprīlī …") are none.
 fn escape_dates(source: &str, map: &[(usize, usize)]) -> (String, Vec<(usize, usize)>) {
     let lines: Vec<&str> = source.split_inclusive('\n').collect();
     let numbers: Vec<Option<u64>> = lines.iter().map(|line| item_number(line)).collect();
-    let in_list = |line: usize, number: u64| {
-        let follows = numbers[line + 1..]
-            .iter()
-            .flatten()
-            .any(|&other| other == number + 1);
-        let precedes = number > 0
-            && numbers[..line]
-                .iter()
-                .flatten()
-                .any(|&other| other + 1 == number);
-        follows || precedes
-    };
+    let listed = listed(&numbers);
     let mut out = String::with_capacity(source.len() + 4);
     let mut escapes = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         match numbers[index] {
-            Some(number) if !in_list(index, number) => {
+            Some(_) if !listed[index] => {
                 let point = line
                     .find(['.', ')'])
                     .expect("a line with a number has its point");
@@ -125,6 +116,21 @@ fn escape_dates(source: &str, map: &[(usize, usize)]) -> (String, Vec<(usize, us
         }
     }
     (out, moved)
+}
+
+/// Which of the numbered lines are items of a list.
+fn listed(numbers: &[Option<u64>]) -> Vec<bool> {
+    let mut items = BTreeSet::new();
+    let is_item = |(line, number): (usize, &Option<u64>)| {
+        let Some(number) = *number else { return false };
+        let begins = number <= 1 && numbers[line + 1..].contains(&Some(number + 1));
+        let goes_on = number > 0 && items.contains(&(number - 1));
+        if begins || goes_on {
+            items.insert(number);
+        }
+        begins || goes_on
+    };
+    numbers.iter().enumerate().map(is_item).collect()
 }
 
 /// The number of a line that Markdown would take for an item of a numbered list.
@@ -176,6 +182,8 @@ struct Builder<'b> {
     said: Vec<Vec<Inline>>,
     report: &'b mut Vec<Diagnostic>,
     stack: Vec<Frame>,
+    /// Whether HTML has been refused.
+    html: bool,
 }
 
 impl Builder<'_> {
@@ -189,11 +197,16 @@ impl Builder<'_> {
                 origin: self.origin(range),
             }),
             Event::HardBreak => self.push(Inline::Break),
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse(
-                range,
-                "HTML",
-                "Write the text alone; emphasis is *so*, a link is [text](address).",
-            ),
+            // An end tag was refused with its start.
+            Event::InlineHtml(tag) if tag.starts_with("</") && self.html => {}
+            Event::Html(_) | Event::InlineHtml(_) => {
+                self.html = true;
+                self.refuse(
+                    range,
+                    "HTML",
+                    "Write the text alone; emphasis is *so*, a link is [text](address).",
+                );
+            }
             Event::Rule => self.refuse(range, "a rule", "Leave a blank line between paragraphs."),
             Event::FootnoteReference(_)
             | Event::TaskListMarker(_)
@@ -238,7 +251,12 @@ impl Builder<'_> {
         if matches!(self.top().holder, Holder::Item | Holder::Quote) {
             self.close_paragraph();
         }
-        let frame = self.stack.pop().expect("every end has its start");
+        let mut frame = self.stack.pop().expect("every end has its start");
+        if let (Holder::Paragraph, Some(Inline::Text { text, .. })) =
+            (&frame.holder, frame.inlines.last_mut())
+        {
+            text.truncate(text.trim_end().len());
+        }
         let block = match frame.holder {
             Holder::Blocks => panic!("the outermost frame has no end event"),
             Holder::Emphasis => return self.push(Inline::Emphasis(frame.inlines)),
@@ -309,10 +327,9 @@ impl Builder<'_> {
     fn plain(&mut self, words: &str, start: usize) {
         if !words.is_empty() {
             let origin = self.origin(start..start + words.len());
-            self.push(Inline::Text {
-                text: words.to_owned(),
-                origin,
-            });
+            // Lines that Markdown keeps apart (indented text) run on like others.
+            let text = words.replace('\n', " ");
+            self.push(Inline::Text { text, origin });
         }
     }
 

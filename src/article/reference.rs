@@ -57,26 +57,26 @@ pub(super) fn read(
             report,
         };
         if !source[open..].starts_with("{{") {
+            let end = end_of_tag(source, open);
             reader.fault(
                 Code::BadReference,
-                open..open + 2,
+                open..end,
                 "this is not a template: prose knows references only",
                 "Write the text itself, with facts as {{ path }}.",
             );
-            at = open + 2;
+            at = end;
             continue;
         }
-        let Some(close) = source[open..].find("}}").map(|close| open + close) else {
-            let end = source[open..]
-                .find('\n')
-                .map_or(source.len(), |end| open + end);
+        let Some(close) = end_of_reference(source, open) else {
+            let end = end_of_tag(source, open);
             reader.fault(
                 Code::BadReference,
                 open..end,
                 "the reference is not closed",
                 "Close it with }}.",
             );
-            return segments;
+            at = end;
+            continue;
         };
         segments.extend(reader.reference(open..close + 2));
         at = close + 2;
@@ -93,6 +93,20 @@ fn find_brace(source: &str, from: usize) -> Option<usize> {
         .iter()
         .filter_map(|brace| source[from..].find(brace).map(|at| from + at))
         .min()
+}
+
+/// Where the `}}` of a reference begins: before another reference, and in the same paragraph.
+fn end_of_reference(source: &str, open: usize) -> Option<usize> {
+    let inside = &source[open + 2..];
+    let end = inside.find("}}")?;
+    let crossed = inside[..end].contains("{{") || inside[..end].contains("\n\n");
+    (!crossed).then_some(open + 2 + end)
+}
+
+/// Where a tag ends that is no reference: behind its first `}` on the line, else with the line.
+fn end_of_tag(source: &str, open: usize) -> usize {
+    let line = source[open..].lines().next().unwrap_or_default();
+    open + line.find('}').map_or(line.len(), |end| end + 1)
 }
 
 struct Reader<'r> {
@@ -171,8 +185,11 @@ impl Reader<'_> {
             self.fault(
                 Code::UnknownMessage,
                 range,
-                format!("there is no sentence \"{id}\" for this kind"),
-                "Sentences are the messages in the kind's bundle, such as theme or goals.",
+                format!("this release has no sentence \"{id}\""),
+                match nearest(id, self.known.iter().copied()) {
+                    Some(near) => format!("Did you mean {{{{ say(\"{near}\") }}}}?"),
+                    None => format!("Its sentences are {}.", self.known.join(", ")),
+                },
             );
             return None;
         }
@@ -187,8 +204,9 @@ impl Reader<'_> {
         if let Some(fact) = self.facts.get(path) {
             return Some(fact.value.kind());
         }
-        let (message, hint) = if kind_of(path).is_some() {
+        let (code, message, hint) = if kind_of(path).is_some() {
             (
+                Code::MissingFact,
                 format!("this release has no fact \"{path}\""),
                 "Give the fact in the record, or take the reference out.".to_owned(),
             )
@@ -196,13 +214,14 @@ impl Reader<'_> {
             let near = nearest(path, self.facts.iter().map(|(path, _)| path))
                 .map(|near| format!("Did you mean {{{{ {near} }}}}?"));
             (
+                Code::UnknownFact,
                 format!("there is no fact \"{path}\""),
                 near.unwrap_or_else(|| {
                     "A path is such as event.place, project.lead or figures.NAME.".to_owned()
                 }),
             )
         };
-        self.fault(Code::UnknownFact, place, message, hint);
+        self.fault(code, place, message, hint);
         None
     }
 
@@ -275,15 +294,10 @@ impl Reader<'_> {
             .iter()
             .find(|spec| spec.name.to_lowercase() == name && spec.gives == Gives::Text);
         let Some(spec) = spec else {
-            let names = OPERATIONS
-                .iter()
-                .filter(|spec| spec.gives == Gives::Text)
-                .map(|spec| spec.name.to_lowercase());
-            let names: Vec<String> = names
-                .chain(Relation::NAMES.map(|(name, _)| name.to_owned()))
-                .collect();
-            let hint = match nearest(name, names.iter().map(String::as_str)) {
-                Some(near) => format!("Did you mean \"{near}\"?"),
+            let mut fitting = operations(kind);
+            fitting.extend(relations(kind).map(str::to_owned));
+            let hint = match nearest(name, fitting.iter().map(String::as_str)) {
+                Some(near) => format!("Did you mean \"{near}\"? {}", suggestions(kind)),
                 None => suggestions(kind),
             };
             self.fault(
@@ -378,19 +392,36 @@ impl Reader<'_> {
     }
 }
 
+/// The operations that say a sort of fact, as prose names them.
+fn operations(kind: ValueKind) -> Vec<String> {
+    let fitting = OPERATIONS.iter().filter(move |spec| {
+        let takes = spec.takes.first();
+        spec.gives == Gives::Text && takes.is_some_and(|takes| takes.contains(&kind))
+    });
+    fitting.map(|spec| spec.name.to_lowercase()).collect()
+}
+
+/// The relations in which a sort of fact can stand.
+fn relations(kind: ValueKind) -> impl Iterator<Item = &'static str> {
+    let option = Operation::default_for(kind).and_then(|operation| operation.spec().option("as"));
+    let values = option.map_or(&[][..], |option| option.values.listed());
+    let names = values.iter().copied();
+    names.filter(|name| Relation::parse(name).is_some())
+}
+
 /// What can be done with a sort of fact.
 fn suggestions(kind: ValueKind) -> String {
-    let spec = Operation::default_for(kind).map(Operation::spec);
-    let relations = spec
-        .and_then(|spec| spec.option("as"))
-        .map(|option| option.values.listed().join(", "));
-    match (spec, relations) {
-        (Some(spec), Some(relations)) => format!(
-            "Possible here are {}, or the relations {relations}.",
-            spec.name.to_lowercase()
+    let operations = operations(kind);
+    let relations: Vec<_> = relations(kind).collect();
+    match (operations.as_slice(), relations.is_empty()) {
+        ([], _) => "This fact cannot be said on its own.".to_owned(),
+        ([operation], true) => format!("Possible here is {operation}."),
+        (_, true) => format!("Possible here are {}.", operations.join(", ")),
+        (_, false) => format!(
+            "Possible here are the relations {}, and {}.",
+            relations.join(", "),
+            operations.join(", ")
         ),
-        (Some(spec), None) => format!("Possible here is {}.", spec.name.to_lowercase()),
-        (None, _) => "This fact cannot be said on its own.".to_owned(),
     }
 }
 

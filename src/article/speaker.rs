@@ -86,7 +86,7 @@ impl<'a> Speaker<'a> {
                 }
             }
         }
-        drop_empty_sections(&mut blocks);
+        drop_empty_sections(&mut blocks, outline);
         for block in &mut blocks {
             close_seams(&mut block.block);
             typography::set_block(&mut block.block, self.language);
@@ -186,7 +186,7 @@ impl<'a> Speaker<'a> {
                     if said.is_empty() && report.is_empty() {
                         let message = format!("the sentence \"{id}\" says nothing in \"{}\"", self.language);
                         report.push(
-                            Diagnostic::new(Code::UnknownFact, text.place(range), message)
+                            Diagnostic::new(Code::MissingFact, text.place(range), message)
                                 .hint("The record lacks a fact that it needs. Give the fact, or take the reference out."),
                         );
                     }
@@ -268,14 +268,15 @@ fn missing(headline: &[Inline], blocks: &[Slotted]) -> Option<&'static str> {
     (!lead).then_some("opening paragraph")
 }
 
-/// A heading whose section says nothing is left out.
-fn drop_empty_sections(blocks: &mut Vec<Slotted>) {
+/// A heading of the outline whose section says nothing is left out; a heading of the prose is the staff's own and stays.
+fn drop_empty_sections(blocks: &mut Vec<Slotted>, outline: &[OutlineBlock]) {
     let level = |slotted: &Slotted| match slotted.block {
         Block::Heading { level, .. } => Some(level),
         _ => None,
     };
     for index in (0..blocks.len()).rev() {
-        let Some(own) = level(&blocks[index]) else {
+        let of_outline = outline[blocks[index].slot].heading;
+        let Some(own) = of_outline.and_then(|_| level(&blocks[index])) else {
             continue;
         };
         let empty = blocks

@@ -89,7 +89,8 @@ struct Setter {
 impl Setter {
     fn leaf(&mut self, text: &str, after: Option<char>) -> String {
         let mut out = String::with_capacity(text.len());
-        let characters: Vec<char> = text.chars().collect();
+        // Two hyphens are how a dash is typed.
+        let characters: Vec<char> = text.replace(" -- ", " – ").chars().collect();
         for (index, &character) in characters.iter().enumerate() {
             let next = characters.get(index + 1).copied().or(after);
             let set = self.character(character, next);
@@ -103,7 +104,7 @@ impl Setter {
         match character {
             '"' | '“' | '”' | '„' | '«' | '»' | '‟' => self.quote(character, next),
             '\'' | '’' if self.inside_word(next) => '’',
-            '’' if self.depth > 1 && self.marks.inner.1 == '’' => {
+            '\'' | '’' if self.depth > 1 && self.marks.inner.1 == '’' => {
                 self.depth -= 1;
                 '’'
             }
@@ -124,10 +125,11 @@ impl Setter {
             .is_none_or(|before| before.is_whitespace() || "([{–—/„«“‘".contains(before));
         let word_follows =
             next.is_some_and(|next| !next.is_whitespace() && !".,;:!?)]}".contains(next));
+        // What a mark of this language means is not asked again; another language's mark is judged by its place.
+        let own = [self.marks.outer.0, self.marks.inner.0].contains(&character);
         let opens = match character {
-            '„' | '«' => true,
-            '»' => false,
-            '”' => free && word_follows && self.depth == 0,
+            '„' | '«' if own => true,
+            '”' | '»' => free && word_follows && self.depth == 0,
             _ => free && (word_follows || self.depth == 0),
         };
         if opens {
@@ -143,6 +145,9 @@ impl Setter {
         } else {
             self.marks.outer.1
         };
+        if closed == '’' && self.inside_word(next) {
+            return closed;
+        }
         self.depth = self.depth.saturating_sub(1);
         closed
     }
@@ -164,6 +169,9 @@ impl Setter {
 const UNITS: [&str; 14] = [
     "%", "‰", "€", "EUR", "km", "m", "cm", "mm", "kg", "g", "t", "ha", "°C", "l",
 ];
+
+/// What may follow a unit without a blank.
+const AFTER_UNITS: [char; 10] = ['.', ',', ';', ':', ')', '!', '?', '”', '»', '’'];
 
 /// No-break spaces, over the borders of the leaves: after ordinal points (Latvian), before units, between initials.
 fn join_points(leaves: &mut [&mut String], language: &Language) {
@@ -206,8 +214,7 @@ fn joined(text: &[char], at: usize, language: &Language) -> bool {
     let ordinal = language.as_str() == "lv"
         && before.strip_suffix('.').is_some_and(is_number)
         && word_after.starts_with(char::is_lowercase);
-    let unit = is_number(&before)
-        && UNITS.contains(&word_after.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']));
+    let unit = is_number(&before) && UNITS.contains(&word_after.trim_end_matches(AFTER_UNITS));
     ordinal || unit || (is_initial(&before) && word_after.starts_with(char::is_uppercase))
 }
 

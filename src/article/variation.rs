@@ -81,7 +81,7 @@ impl Speaker<'_> {
                 name.text
             );
             report.push(
-                Diagnostic::new(Code::UnknownFact, name.span.clone(), message)
+                Diagnostic::new(Code::MissingFact, name.span.clone(), message)
                     .hint("Give the fact, or choose another wording."),
             );
         }

@@ -82,14 +82,14 @@ codes! {
     PeriodReversed = "F02", Error;
     /// A count and its list disagree.
     CountMismatch = "F03", Error;
-    /// A period lies outside the project's term.
-    OutsideTerm = "F04", Error;
+    /// A period lies outside the project's term: unusual, but a closing event may follow it.
+    OutsideTerm = "F04", Warning;
     /// A fact that must exist for a derived one is missing.
     IncompleteFact = "F05", Error;
 
     /// A reference in prose that cannot be read.
     BadReference = "P01", Error;
-    /// A reference to a fact that the release does not have.
+    /// A reference to something that is no fact.
     UnknownFact = "P02", Error;
     /// An operation, relation or option that does not exist or does not fit the fact.
     UnknownOperation = "P03", Error;
@@ -104,6 +104,8 @@ codes! {
 
     /// A wording of staff that leaves out a fact of the default, or drops one that is not there.
     DroppedFact = "P08", Error;
+    /// A reference to a fact that a release may have, but this one has not.
+    MissingFact = "P09", Error;
 
     /// A bundle that Fluent cannot read.
     BundleSyntax = "L01", Error;

@@ -6,12 +6,16 @@ use super::{Diagnostic, Span};
 
 /// Renders one diagnostic as one line of JSON, ending in a newline.
 ///
-/// Keys: `code severity message file line column hint related`; lines and columns from 1, columns in characters.
+/// Keys: `code severity message file line column hint related`; lines and columns from 1, columns in characters;
+/// null where a problem has no place.
 pub fn render_json(diagnostic: &Diagnostic) -> String {
     let mut object = json!({
         "code": diagnostic.code.text(),
         "severity": diagnostic.severity().word(),
         "message": diagnostic.message,
+        "file": Value::Null,
+        "line": Value::Null,
+        "column": Value::Null,
     });
     if let Some(span) = &diagnostic.span {
         place(&mut object, span);

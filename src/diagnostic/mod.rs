@@ -1,6 +1,6 @@
-//! What goes wrong, as data: a [`Diagnostic`] says the place, what was expected and the next step.
+//! What goes wrong, as data: a `Diagnostic` says the place, what was expected and the next step.
 //!
-//! In: facts about a problem from every stage. Out: one sorted [`Report`], printed for people or as JSON.
+//! In: facts about a problem from every stage. Out: one sorted `Report`, printed for people or as JSON.
 //! This room knows no press release and prints nothing itself.
 
 mod code;

@@ -1,6 +1,6 @@
 //! All problems of one run, sorted by place.
 
-use super::{Diagnostic, Severity, SourceFile};
+use super::{Diagnostic, Severity};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
 #[derive(Debug, Default)]
@@ -22,17 +22,6 @@ impl Report {
     /// Whether nothing may be published.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
-    }
-
-    /// Whether a file has an error.
-    pub fn has_errors_in(&self, file: &SourceFile) -> bool {
-        let errors = self
-            .diagnostics
-            .iter()
-            .filter(|d| d.severity() == Severity::Error);
-        errors
-            .filter_map(|d| d.span.as_ref())
-            .any(|span| span.file.path == file.path)
     }
 
     /// How many problems of a severity.

@@ -69,7 +69,8 @@ fn call<'a>(
     named: &FluentArgs,
 ) -> FluentValue<'a> {
     // What is only compared may be absent, and then it is different.
-    if spec.operation == Operation::Same && arguments.contains(&FluentValue::None) {
+    let absent = |argument: &FluentValue<'_>| matches!(argument, FluentValue::None);
+    if spec.operation == Operation::Same && arguments.iter().any(absent) {
         return FluentValue::String("no".into());
     }
     let facts: Vec<&FactValue> = arguments.iter().map(fact).collect();

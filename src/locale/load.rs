@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 use crate::facts::{kind_of, variable, vocabulary};
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, Lexicon};
 use crate::source::Tree;
 use crate::values::{Language, ValueKind};
 
@@ -62,7 +62,12 @@ pub fn load(
     for (language, tag, place) in languages {
         let folder = format!("locales/{language}/");
         if tree.under(&folder).next().is_none() {
-            report.push(no_bundles(language, &folder, place));
+            // Nobody shall translate for a language that the program cannot inflect.
+            let speaks = Grammar::new(language, tag, Lexicon::default());
+            report.push(match speaks {
+                Ok(_) => no_bundles(language, &folder, place),
+                Err(message) => no_grammar(message, place),
+            });
             continue;
         }
         let files: Vec<BundleFile<'_>> = tree
@@ -70,22 +75,26 @@ pub fn load(
             .map(|file| BundleFile::parse(file, &mut report))
             .collect();
         let words: Vec<_> = files_of(&files, &lexicon::FILES);
-        let lexicon = lexicon::read(&words, &folder, &mut report);
+        let mut faults = Vec::new();
+        let lexicon = lexicon::read(&words, &folder, &mut faults);
         match Grammar::new(language, tag, lexicon) {
             Ok(grammar) => {
+                report.extend(faults);
                 let bundles = bundles(language, tag, Arc::new(grammar), &files, kinds, &mut report);
                 locales.insert(language.clone(), bundles);
+                parsed.push((language, files));
             }
-            Err(message) => report.push(
-                Diagnostic::new(Code::UnknownValue, place.clone(), message).hint(
-                    "Languages with a grammar are lv, en and ro; tags are such as lv, en-GB, ro.",
-                ),
-            ),
+            Err(message) => report.push(no_grammar(message, place)),
         }
-        parsed.push((language, files));
     }
     report.extend(check::parity(&parsed));
     (Locales(locales), report)
+}
+
+/// A language, or a form of it, that the program cannot inflect.
+fn no_grammar(message: String, place: &Span) -> Diagnostic {
+    Diagnostic::new(Code::UnknownValue, place.clone(), message)
+        .hint("Languages with a grammar are lv, en and ro; tags are such as lv, en-GB, ro.")
 }
 
 /// The files with one of these stems, parsed again: the tree of a file is not cloned across lifetimes.

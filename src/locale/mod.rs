@@ -4,6 +4,7 @@
 //! This room knows no record and no template: which message is said, and when, is not its business.
 
 mod markup;
+mod syntax_error;
 mod resource;
 mod lexicon;
 mod plural;

@@ -5,9 +5,11 @@
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Resource};
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Diagnostic, SourceFile, Span};
+
+use super::syntax_error;
 
 /// A parsed file.
 #[derive(Debug)]
@@ -32,7 +34,11 @@ impl<'a> BundleFile<'a> {
         let tree = match parser::parse(file.text.as_str()) {
             Ok(tree) => tree,
             Err((tree, errors)) => {
-                report.extend(errors.iter().map(|error| syntax_error(file, error)));
+                report.extend(
+                    errors
+                        .iter()
+                        .map(|error| syntax_error::diagnose(file, error)),
+                );
                 tree
             }
         };
@@ -54,19 +60,14 @@ impl<'a> BundleFile<'a> {
         Span::new(self.file, start, start + slice.len())
     }
 
+    /// Whether a part of the file could not be read: what it defines is not known then.
+    pub(super) fn is_broken(&self) -> bool {
+        self.entries()
+            .any(|entry| matches!(entry, Entry::Junk { .. }))
+    }
+
     /// The entries.
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<&'a str>> {
         self.tree.body.iter()
     }
-}
-
-fn syntax_error(file: &Arc<SourceFile>, error: &ParserError) -> Diagnostic {
-    let span = Span::new(
-        file,
-        error.pos.start,
-        error.pos.end.max(error.pos.start + 1),
-    );
-    Diagnostic::new(Code::BundleSyntax, span, format!("this is not a Fluent message: {}", error.kind)).hint(
-        "A message is `name = text`; what belongs to it stands indented below; `{` and `}` come in pairs; a selector has one variant with `*`.",
-    )
 }

@@ -1,6 +1,6 @@
 //! The files of a site as written: decoded against field tables, every value with its place, every error kept.
 //!
-//! In: the [`Tree`] of source files. Out: [`Records`]: the site, the registers, the kinds and the releases.
+//! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
 //! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
 
 mod decode;

@@ -1,6 +1,6 @@
 //! The disk, read once: files with their places, YAML as spanned trees, and the files inside the program.
 //!
-//! In: the site's folder. Out: a [`Tree`] of text files, and [`Node`]s that know where they stand.
+//! In: the site's folder. Out: a `Tree` of text files, and `Node`s that know where they stand.
 //! This room knows no record: a tree of nodes means nothing here.
 
 mod tree;

@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::app::pipeline::{Outcome, compile};
-use crate::output::{Staging, Summary};
+use crate::output::{Nothing, Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
 
 use super::report;
@@ -39,9 +39,14 @@ impl Build {
             .output
             .clone()
             .unwrap_or_else(|| self.root.join("output"));
-        let sink =
-            Staging::open(&output).map_err(|error| format!("{}: {error}", output.display()))?;
-        let outcome = with_jobs(self.jobs, || compile(&tree, faults, Box::new(sink)))?;
+        // A folder that holds no site gets nothing, not even the lock beside the output.
+        let sink: Box<dyn Sink + Send> = if tree.under("content/").next().is_some() {
+            let staging = Staging::open(&output);
+            Box::new(staging.map_err(|error| format!("{}: {error}", output.display()))?)
+        } else {
+            Box::new(Nothing)
+        };
+        let outcome = with_jobs(self.jobs, || compile(&tree, faults, sink))?;
         report::print_human(&outcome);
         match &outcome.summary {
             Some(summary) => report::say(&line(&outcome, summary, start)),
@@ -56,6 +61,9 @@ impl Build {
 
 /// Reads the files of a site.
 pub(super) fn read(root: &Path) -> Result<(Tree, Vec<crate::diagnostic::Diagnostic>), String> {
+    if !root.is_dir() {
+        return Err(format!("{}: there is no such folder", root.display()));
+    }
     read_site(root).map_err(|error| format!("{}: {error}", root.display()))
 }
 

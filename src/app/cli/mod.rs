@@ -8,6 +8,7 @@ mod new;
 mod report;
 
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -56,15 +57,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             });
         }
     };
-    let result = match arguments.command {
+    // A broken promise of ours in one release is caught there; this is for those between the stages.
+    let result = catch_unwind(AssertUnwindSafe(|| match arguments.command {
         Command::Build(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::Inflect(command) => command.run(),
-    };
-    ExitCode::from(result.unwrap_or_else(|trouble| {
-        report::say_error(&trouble);
-        ENVIRONMENT
-    }))
+    }));
+    ExitCode::from(match result {
+        Ok(Ok(code)) => code,
+        Ok(Err(trouble)) => {
+            report::say_error(&trouble);
+            ENVIRONMENT
+        }
+        Err(_) => {
+            report::say_error(
+                "this is a fault of the program, please report it with what stands above",
+            );
+            BUG
+        }
+    })
 }

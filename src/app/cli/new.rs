@@ -93,17 +93,15 @@ impl New {
 
     /// The id must be possible.
     fn check_id(&self) -> Result<(), String> {
-        let possible = !self.id.is_empty()
-            && self
-                .id
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-            && !self.id.starts_with('-');
+        let possible = self.id.split('-').all(|part| {
+            let mut bytes = part.bytes();
+            !part.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        });
         if possible {
             Ok(())
         } else {
             Err(format!(
-                "\"{}\" cannot be an id; use lower-case letters a–z, digits and hyphens, such as evolaq-skovde",
+                "\"{}\" cannot be an id; use lower-case letters a–z and digits, with single hyphens between them, such as evolaq-skovde",
                 self.id
             ))
         }

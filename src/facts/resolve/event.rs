@@ -1,5 +1,6 @@
 //! Events, and the meetings before and after.
 
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::record::{Fields, Item, NameEntry};
 use crate::values::{Entity, EntityKind, Naming, Period, Value};
 
@@ -10,6 +11,16 @@ impl Resolver<'_> {
     pub(super) fn events(&mut self, fields: &Fields) -> Vec<String> {
         if let Some(event) = fields.fields("event") {
             self.event("event", event);
+        }
+        if let (Some(event), Some(events)) = (fields.item("event"), fields.item("events")) {
+            let both = Diagnostic::new(
+                Code::FieldNotOfKind,
+                events.span().clone(),
+                "a release has either one `event` or several `events`",
+            )
+            .hint("Give the `event` a name and put it among the `events`.")
+            .related(event.span().clone(), "the one event is here");
+            self.report.push(both);
         }
         let mut names = Vec::new();
         for (name, item) in fields.map("events") {
@@ -120,11 +131,32 @@ impl Resolver<'_> {
         if let Some((dates, span)) = fields.period("dates") {
             self.facts
                 .insert(format!("{path}.dates"), Value::Period(dates), span);
+            self.outside_term(dates, span);
         }
         if let Some(key) = fields.key("place")
             && let Some(place) = self.place(key)
         {
             self.insert_place(&format!("{path}.place"), place, &key.span);
+        }
+    }
+
+    /// A meeting of a project lies in its term; a slip of the year is found here.
+    fn outside_term(&mut self, dates: Period, span: &Span) {
+        let Some(fact) = self.facts.get("project.term") else {
+            return;
+        };
+        let Value::Period(term) = fact.value else {
+            return;
+        };
+        let before = dates.start.first_day() < term.start.first_day();
+        let after = dates.end.last_day() > term.end.last_day();
+        let known = dates.start.year().and(term.start.year()).is_some();
+        if known && (before || after) {
+            let message = format!("{dates} lies outside the project's term, {term}");
+            let outside = Diagnostic::new(Code::OutsideTerm, span.clone(), message)
+                .hint("Correct the date or the term; if both are right, nothing needs to be done.")
+                .related(fact.span.clone(), "the term is written here");
+            self.report.push(outside);
         }
     }
 

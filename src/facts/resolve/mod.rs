@@ -59,19 +59,19 @@ fn register(records: &Records) -> Vec<Diagnostic> {
 /// One release.
 fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<Diagnostic>) {
     let fields = &record.fields;
-    let Some((published, published_span)) = fields.date("published") else {
-        return (None, Vec::new());
-    };
-    let Some(kind) = fields.key("kind") else {
-        return (None, Vec::new());
-    };
-    let Some(known) = records.kinds.get(&kind.text) else {
-        return (None, vec![unknown_kind(kind, &records.kinds)]);
-    };
+    // Without its day a release is not published, but what else is wrong with it is found in the same run.
+    let first_day = Date::new(record.year, 1, 1).expect("a folder's year has four digits");
+    let (published, published_span) = fields
+        .date("published")
+        .unwrap_or((first_day, fields.span()));
     let mut resolver = Resolver::new(records, published, languages(records, fields));
-    resolver
-        .report
-        .extend(kind_fields::check(known, fields, &resolver.languages));
+    let kind = fields.key("kind");
+    let known = kind.and_then(|kind| records.kinds.get(&kind.text));
+    resolver.report.extend(match (kind, known) {
+        (Some(_), Some(known)) => kind_fields::check(known, fields, &resolver.languages),
+        (Some(kind), None) => vec![unknown_kind(kind, &records.kinds)],
+        (None, _) => Vec::new(),
+    });
     resolver.facts.insert(
         "published",
         Value::Period(Period::day(published)),
@@ -87,14 +87,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.participants("participants", fields.fields("participants"));
     resolver.partner_groups(fields);
     resolver.figures(fields);
-    if let Some(motto) = fields.local("motto") {
-        let texts = resolver.phrase(motto, None);
-        let span = fields
-            .item("motto")
-            .expect("the motto was just read")
-            .span();
-        resolver.facts.insert("motto", Value::Text(texts), span);
-    }
+    resolver.motto(fields);
     let prose = fields
         .local("prose")
         .map(|prose| resolver.prose(prose, None))
@@ -111,6 +104,9 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .enumerate()
         .filter_map(|(index, link)| resolver.link(index, link))
         .collect();
+    let Some(kind) = kind.filter(|_| known.is_some()) else {
+        return (None, resolver.report);
+    };
     let release = Release {
         id: record.id.clone(),
         year: record.year,
@@ -221,6 +217,14 @@ impl<'a> Resolver<'a> {
         let key = &self.records.site.publisher;
         if let Some(publisher) = self.organisation(key) {
             self.insert_body("publisher", publisher, &key.span);
+        }
+    }
+
+    /// A motto may be said in some languages only.
+    fn motto(&mut self, fields: &Fields) {
+        if let (Some(motto), Some(item)) = (fields.local("motto"), fields.item("motto")) {
+            let texts = self.phrase(motto, None);
+            self.facts.insert("motto", Value::Text(texts), item.span());
         }
     }
 

@@ -44,11 +44,7 @@ impl Grammar {
                 })
             }
             _ => Err(Refusal::new(
-                format!(
-                    "the name {} has no form in the language \"{}\"",
-                    any_spelling(name),
-                    self.language
-                ),
+                format!("the name {} is not given", any_spelling(name)),
                 format!(
                     "Add a line `{}:` with the name to its entry in the register.",
                     self.language

@@ -16,18 +16,22 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) 
     let mut everywhere: BTreeMap<(&str, String), Span> = BTreeMap::new();
     let own: Vec<_> = languages
         .iter()
-        .map(|(language, files)| (*language, ids(files)))
+        .map(|(language, files)| (*language, ids(files), broken(files)))
         .collect();
-    for (_, ids) in &own {
+    for (_, ids, _) in &own {
         for (id, span) in ids {
             everywhere.entry(id.clone()).or_insert_with(|| span.clone());
         }
     }
     let mut report = Vec::new();
-    for (language, ids) in &own {
+    for (language, ids, broken) in &own {
         let stems: BTreeSet<&str> = ids.keys().map(|(stem, _)| *stem).collect();
         let mut missing_files = BTreeSet::new();
-        for ((stem, id), span) in everywhere.iter().filter(|(id, _)| !ids.contains_key(id)) {
+        // What a file that cannot be read would define is not known: its syntax error says it all.
+        let lacking = everywhere
+            .iter()
+            .filter(|(id, _)| !ids.contains_key(id) && !broken.contains(id.0));
+        for ((stem, id), span) in lacking {
             if stems.contains(stem) {
                 report.push(missing(language, stem, id, span));
             } else if missing_files.insert(*stem) {
@@ -36,6 +40,15 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) 
         }
     }
     report
+}
+
+/// The stems of files with syntax errors.
+fn broken<'a>(files: &[BundleFile<'a>]) -> BTreeSet<&'a str> {
+    files
+        .iter()
+        .filter(|file| file.is_broken())
+        .map(|file| file.stem)
+        .collect()
 }
 
 /// A file that a language lacks as a whole.
@@ -62,7 +75,12 @@ fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic
         span.clone(),
         format!("the language \"{language}\" has no {what} \"{id}\""),
     )
-    .hint(format!("Add it to locales/{language}/{stem}.ftl."))
+    .hint(match id.split_once('.') {
+        Some((message, attribute)) if !word => {
+            format!("Add `.{attribute} = …` below \"{message}\" in locales/{language}/{stem}.ftl.")
+        }
+        _ => format!("Add `{id} = …` to locales/{language}/{stem}.ftl."),
+    })
 }
 
 /// The ids of all files, attributes as `id.attribute`. The attributes of words differ by language and do not count.

@@ -98,7 +98,7 @@ impl<'a> Scope<'a> {
                             format!("the {kind} \"{name}\" stands twice"),
                         )
                         .hint("Delete one of the two, or give it another name.")
-                        .related(first.clone(), "it stands here first"),
+                        .related(first.clone(), "it stands here too"),
                     ),
                     _ => drop(seen.insert(key, span)),
                 }

@@ -28,44 +28,43 @@ pub(super) fn check<'a>(
     let Keys::These { words, numbers } = keys(walk, selector) else {
         return;
     };
+    let mut possible = words
+        .iter()
+        .map(|word| format!("[{word}]"))
+        .collect::<Vec<_>>()
+        .join(" ");
+    if numbers {
+        possible += " and whole numbers such as [2]";
+    }
     for variant in variants {
-        match variant.key {
+        let (key, near) = match variant.key {
             VariantKey::Identifier { name } if !words.contains(&name) => {
-                let hint = match nearest(name, words.iter().copied()) {
-                    Some(near) => format!("Did you mean [{near}]?"),
-                    None => format!(
-                        "Possible are {}.",
-                        words
-                            .iter()
-                            .map(|word| format!("[{word}]"))
-                            .collect::<Vec<_>>()
-                            .join(" ")
-                    ),
-                };
-                walk.fault(
-                    Code::UnknownVariant,
-                    name,
-                    format!("the selector never gives \"{name}\""),
-                    hint,
-                );
+                (name, nearest(name, words.iter().copied()))
             }
             VariantKey::NumberLiteral { value } if !numbers || value.parse::<u64>().is_err() => {
-                walk.fault(
-                    Code::UnknownVariant,
-                    value,
-                    format!("the selector never gives {value}"),
-                    format!(
-                        "Possible are {}.",
-                        words
-                            .iter()
-                            .map(|word| format!("[{word}]"))
-                            .collect::<Vec<_>>()
-                            .join(" ")
-                    ),
-                );
+                (value, None)
             }
-            _ => {}
-        }
+            _ => continue,
+        };
+        let hint = match near {
+            Some(near) => format!("Did you mean [{near}]? Possible are {possible}."),
+            None => format!("Possible are {possible}."),
+        };
+        walk.fault(
+            Code::UnknownVariant,
+            key,
+            format!("{} never gives \"{key}\"", named(selector)),
+            hint,
+        );
+    }
+}
+
+/// A selector as the file names it.
+fn named(selector: &InlineExpression<&str>) -> String {
+    match selector {
+        InlineExpression::FunctionReference { id, .. } => id.name.to_owned(),
+        InlineExpression::VariableReference { id } => format!("${}", id.name),
+        _ => "the selector".to_owned(),
     }
 }
 

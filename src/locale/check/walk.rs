@@ -213,7 +213,7 @@ impl<'s, 'a> Walk<'s, 'a> {
                 Code::BadArgument,
                 name,
                 format!(
-                    "{} takes {facts}, here are {}",
+                    "{} takes {facts}, not {}",
                     spec.name,
                     arguments.positional.len()
                 ),
@@ -261,6 +261,16 @@ impl<'s, 'a> Walk<'s, 'a> {
         }
     }
 
+    /// An option's value that is no literal.
+    fn unquoted(&mut self, name: &'a str, value: &str) {
+        self.fault(
+            Code::UnknownOption,
+            name,
+            format!("the value of \"{name}\" is not in quotation marks"),
+            format!("Write {name}: \"{value}\"."),
+        );
+    }
+
     /// An option: its name and its value.
     fn option(&mut self, spec: &'static OperationSpec, option: &NamedArgument<&'a str>) {
         let name = option.name.name;
@@ -285,10 +295,14 @@ impl<'s, 'a> Walk<'s, 'a> {
                 hint,
             );
         };
-        let (InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) =
-            option.value
-        else {
-            panic!("Fluent's syntax has only literals as named arguments");
+        // Fluent's grammar has only literals here; its parser lets everything through.
+        let value = match &option.value {
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value } => value,
+            InlineExpression::MessageReference { id, .. } => {
+                return self.unquoted(name, id.name);
+            }
+            _ => return self.unquoted(name, "…"),
         };
         if !known.values.accepts(value) {
             let listed = known.values.listed();
@@ -299,7 +313,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             self.fault(
                 Code::UnknownOption,
                 value,
-                format!("\"{name}\" cannot be \"{value}\""),
+                format!("{}: \"{name}\" cannot be \"{value}\"", spec.name),
                 hint,
             );
         }

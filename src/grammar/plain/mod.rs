@@ -1,0 +1,129 @@
+//! A language without grammar rules: names stand as they are, or in the forms that the register gives.
+//!
+//! In: words with their given forms. Out: those forms; a form that is not given is refused with the line to add.
+//! Plural categories, lists, numbers and dates come from CLDR all the same; prepositions stand in the messages.
+
+use crate::values::{Bound, Case, Date, Form, GivenForm, Number, Period, Word};
+
+use super::{
+    Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
+};
+
+/// No rules at all.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Plain;
+
+impl Rules for Plain {
+    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
+        let own = form.case == Case::Nominative && (word.number_for(form) == Number::Singular || word.number == Some(Number::Plural));
+        match word.given(form) {
+            Some(given) => Ok(given.to_owned()),
+            None if own || word.indeclinable => Ok(word.text.clone()),
+            None => Err(missing(word, form)),
+        }
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        if word.given(form).is_some() { "given in the register".to_owned() } else { "as it stands".to_owned() }
+    }
+
+    fn cardinal(&self, _: u64, _: Agreement) -> Option<String> {
+        None
+    }
+
+    fn relate(&self, word: &Word, _: Sort, role: Role) -> Result<String, Refusal> {
+        match role {
+            Role::Case(case) => self.inflect(word, Form::case(case)),
+            Role::Relation(relation) => Err(no_relation(word, relation)),
+        }
+    }
+
+    fn preposition(&self, _: Relation, _: Sort) -> &'static str {
+        ""
+    }
+
+    fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+        let town = Phrase::text(self.relate(town, Sort::Town, role)?).part("");
+        Ok(town.then(", ").and(Phrase::text(&country.text).part("country")))
+    }
+
+    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+        let number = if count.number == 1 { Number::Singular } else { Number::Plural };
+        let case = match role {
+            Role::Case(case) => case,
+            Role::Relation(relation) => return Err(no_relation(noun, relation)),
+        };
+        let noun_form = self.inflect(noun, Form { case, number: Some(number), definiteness: None })?;
+        Ok(format!("{}\u{a0}{noun_form}", self.number(count, noun, role, digits)?))
+    }
+
+    fn number(&self, count: Count, _: &Word, _: Role, digits: &str) -> Result<String, Refusal> {
+        // Signs that need no language.
+        let sign = match count.bound {
+            Bound::Exactly => "",
+            Bound::Over => ">\u{a0}",
+            Bound::About => "~\u{a0}",
+            Bound::AtLeast => "≥\u{a0}",
+            Bound::UpTo => "≤\u{a0}",
+        };
+        Ok(format!("{sign}{digits}"))
+    }
+
+    fn agree(&self, word: &str, _: Count, _: &Word) -> Result<String, Refusal> {
+        Err(Refusal::new(
+            format!("there are no rules by which \"{word}\" could agree"),
+            "Select the form in the message by the count: { $partners -> [one] … *[other] … }.",
+        ))
+    }
+
+    fn ordinal(&self, number: u32, _: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
+        match style {
+            OrdinalStyle::Roman => Ok(super::roman(number)),
+            _ => Ok(format!("{number}.")),
+        }
+    }
+
+    fn period(&self, period: &Period, _: Frame, _: Date, _: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {
+        // Grammar asks CLDR before it asks a language without rules.
+        Ok(period.to_string())
+    }
+
+    fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
+        Err(Refusal::new(
+            format!("there is no rule for a name made of \"{}\" and \"{}\"", noun.text, place.text),
+            "Give the body a `name:` in this language.",
+        ))
+    }
+
+    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, _: Case) -> Result<Phrase, Refusal> {
+        if words.of.is_some() || words.place.is_some() {
+            return Err(Refusal::new(
+                format!("there is no rule for the role \"{}\" in a body", words.role.text),
+                "Write the role of the person in words, with a line for this language.",
+            ));
+        }
+        Ok(name.then(", ").then(&words.role.text))
+    }
+
+    fn possessive(&self, word: &Word) -> Result<String, Refusal> {
+        self.inflect(word, Form::case(Case::Genitive))
+    }
+}
+
+/// A form that the register must give.
+fn missing(word: &Word, form: Form) -> Refusal {
+    let key = GivenForm { number: word.number_for(form), definiteness: form.definiteness, case: form.case }.key();
+    Refusal::new(
+        format!("the register gives no {key} of \"{}\"", word.text),
+        format!("This language has no grammar rules: write the form as `{key}:` beside the name."),
+    )
+}
+
+/// Prepositions are words of the language, so they stand in its messages.
+fn no_relation(word: &Word, relation: Relation) -> Refusal {
+    let name = Relation::NAMES[relation as usize].0;
+    Refusal::new(
+        format!("there is no rule for the relation \"{name}\" of \"{}\"", word.text),
+        "This language has no grammar rules: write the preposition yourself and ask for a case, such as { PLACE($event-place, case: \"dative\") }.",
+    )
+}

@@ -1,0 +1,329 @@
+//! The plan of the house, held against its walls: which room imports which, which library lives where, how files are kept.
+//!
+//! In: the sources. Out: nothing but agreement. Tables here are exact: an arrow that no file uses any more fails like a new one.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The rooms in the order of the flow, each with the rooms that it imports.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("diagnostic", &[]),
+    ("values", &[]),
+    ("source", &["diagnostic"]),
+    ("grammar", &["values"]),
+    ("record", &["diagnostic", "values", "source"]),
+    ("facts", &["diagnostic", "values", "source", "record"]),
+    (
+        "locale",
+        &["diagnostic", "values", "source", "grammar", "facts"],
+    ),
+    (
+        "article",
+        &[
+            "diagnostic",
+            "values",
+            "source",
+            "grammar",
+            "record",
+            "facts",
+            "locale",
+        ],
+    ),
+    ("check", &["diagnostic", "record", "article"]),
+    ("site", &["values"]),
+    ("render", &["diagnostic", "values", "article", "site"]),
+    ("output", &["render"]),
+    (
+        "app",
+        &[
+            "diagnostic",
+            "values",
+            "source",
+            "grammar",
+            "record",
+            "facts",
+            "locale",
+            "article",
+            "check",
+            "site",
+            "render",
+            "output",
+        ],
+    ),
+];
+
+/// Every library of `Cargo.toml` with the files or folders (ending in `/`) that name it.
+const LIBRARIES: &[(&str, &[&str])] = &[
+    ("serde_yaml", &["src/source/yaml.rs"]),
+    ("walkdir", &["src/source/", "src/output/"]),
+    ("include_dir", &["src/source/"]),
+    ("jiff", &["src/values/", "src/app/cli/"]),
+    ("strsim", &["src/diagnostic/"]),
+    ("annotate_snippets", &["src/diagnostic/"]),
+    ("unicode_normalization", &["src/source/"]),
+    ("fluent_bundle", &["src/locale/"]),
+    ("fluent_syntax", &["src/locale/"]),
+    ("intl_memoizer", &["src/locale/"]),
+    ("unic_langid", &["src/locale/"]),
+    ("icu_plurals", &["src/grammar/"]),
+    ("icu_list", &["src/grammar/"]),
+    ("icu_decimal", &["src/grammar/"]),
+    ("icu_locale_core", &["src/grammar/"]),
+    ("fixed_decimal", &["src/grammar/"]),
+    ("pulldown_cmark", &["src/article/"]),
+    (
+        "tera",
+        &[
+            "src/article/outline.rs",
+            "src/article/template_error.rs",
+            "src/render/",
+        ],
+    ),
+    ("serde", &["src/render/"]),
+    ("serde_json", &["src/diagnostic/", "src/article/"]),
+    ("textwrap", &["src/render/"]),
+    ("unicode_width", &["src/render/"]),
+    ("blake3", &["src/output/"]),
+    ("rustix", &["src/output/"]),
+    ("clap", &["src/app/"]),
+    ("rayon", &["src/app/"]),
+];
+
+/// Libraries that no file names: they are there for a feature of another.
+const UNNAMED: &[&str] = &["icu_provider"];
+
+/// A source file: its path below the root, and its lines without comments.
+struct Source {
+    path: String,
+    text: String,
+    code: String,
+}
+
+/// All sources, sorted by path.
+fn sources() -> Vec<Source> {
+    let mut sources = Vec::new();
+    for entry in walkdir::WalkDir::new(Path::new(ROOT).join("src")).sort_by_file_name() {
+        let path = entry.unwrap().into_path();
+        if path.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .fold(String::new(), |code, line| code + line + "\n");
+        let path = path
+            .strip_prefix(ROOT)
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .to_owned();
+        sources.push(Source { path, text, code });
+    }
+    sources
+}
+
+impl Source {
+    /// The room: the folder below `src/`. `None` for the files of the house itself.
+    fn room(&self) -> Option<&str> {
+        self.path
+            .strip_prefix("src/")?
+            .split_once('/')
+            .map(|(room, _)| room)
+    }
+
+    /// The rooms that the file imports, its own included: `crate::x` and `crate::{x, y}`.
+    fn imports(&self) -> BTreeSet<&str> {
+        let mut imports = BTreeSet::new();
+        for (_, after) in occurrences(&self.code, "crate::") {
+            match after.strip_prefix('{') {
+                Some(group) => imports.extend(first_names(group)),
+                None => drop(imports.insert(word(after))),
+            }
+        }
+        imports
+    }
+}
+
+/// The places of a path's beginning, not inside a longer word or path; what follows it.
+fn occurrences<'a>(code: &'a str, start: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
+    code.match_indices(start)
+        .filter(|(at, _)| {
+            !code[..*at]
+                .ends_with(|before: char| before.is_alphanumeric() || "_:$".contains(before))
+        })
+        .map(move |(at, _)| (at, &code[at + start.len()..]))
+}
+
+/// The word at the beginning.
+fn word(text: &str) -> &str {
+    let end = text
+        .find(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .unwrap_or(text.len());
+    &text[..end]
+}
+
+/// The first names of a group's paths, up to its closing brace: `article::{A, B}, site` gives article and site.
+fn first_names(group: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut depth = 0;
+    let mut fresh = true;
+    for (at, letter) in group.char_indices() {
+        match letter {
+            '}' if depth == 0 => break,
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => fresh = true,
+            _ if fresh && !letter.is_whitespace() => {
+                names.push(word(&group[at..]));
+                fresh = false;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// The names below a section of `Cargo.toml`, with underscores.
+fn dependencies(section: &str) -> BTreeSet<String> {
+    let manifest = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
+    manifest
+        .lines()
+        .skip_while(|line| line.trim() != section)
+        .skip(1)
+        .take_while(|line| !line.starts_with('['))
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(name, _)| name.replace('-', "_"))
+        .collect()
+}
+
+#[test]
+fn rooms_import_what_the_table_says_and_nothing_else() {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in sources() {
+        let Some(room) = source.room() else { continue };
+        let imports = source.imports();
+        let others = imports.into_iter().filter(|other| *other != room);
+        found
+            .entry(room.to_owned())
+            .or_default()
+            .extend(others.map(str::to_owned));
+    }
+    let table: BTreeMap<String, BTreeSet<String>> = ROOMS
+        .iter()
+        .map(|(room, imports)| {
+            (
+                (*room).to_owned(),
+                imports.iter().map(|import| (*import).to_owned()).collect(),
+            )
+        })
+        .collect();
+    assert_eq!(found, table);
+}
+
+#[test]
+fn rooms_stand_in_the_order_of_the_flow_and_import_upwards() {
+    let lib = fs::read_to_string(Path::new(ROOT).join("src/lib.rs")).unwrap();
+    let named: Vec<&str> = lib
+        .lines()
+        .skip_while(|line| !line.starts_with("rooms! {"))
+        .filter_map(|line| line.strip_prefix("    ")?.strip_suffix(';'))
+        .collect();
+    let table: Vec<&str> = ROOMS.iter().map(|(room, _)| *room).collect();
+    assert_eq!(named, table, "lib.rs and the table name the rooms alike");
+    for (index, (room, imports)) in ROOMS.iter().enumerate() {
+        for import in *imports {
+            let above = table[..index].contains(import);
+            assert!(above, "{room} imports {import}, which is not above it");
+        }
+    }
+}
+
+#[test]
+fn libraries_are_named_in_their_rooms_only() {
+    let sources = sources();
+    let mut listed: BTreeSet<String> = UNNAMED.iter().map(|name| (*name).to_owned()).collect();
+    for (library, places) in LIBRARIES {
+        listed.insert((*library).to_owned());
+        let path = format!("{library}::");
+        let files: Vec<&str> = sources
+            .iter()
+            .filter(|source| occurrences(&source.code, &path).next().is_some())
+            .map(|source| source.path.as_str())
+            .collect();
+        for file in &files {
+            let home = places
+                .iter()
+                .any(|place| file == place || (place.ends_with('/') && file.starts_with(place)));
+            assert!(home, "{file} names {library}, which lives in {places:?}");
+        }
+        for place in *places {
+            let used = files.iter().any(|file| file.starts_with(place));
+            assert!(used, "nothing in {place} names {library}");
+        }
+    }
+    assert_eq!(listed, dependencies("[dependencies]"));
+}
+
+#[test]
+fn every_file_says_what_it_is_and_stays_small() {
+    for source in sources() {
+        let path = &source.path;
+        let documented = source.text.starts_with("//! ");
+        assert!(documented, "{path} does not begin with its description");
+        let lines = source.text.lines().count();
+        assert!(lines <= 800, "{path} has {lines} lines");
+    }
+}
+
+#[test]
+fn every_code_stands_once_and_is_used() {
+    let sources = sources();
+    let table = sources
+        .iter()
+        .find(|source| source.path == "src/diagnostic/code.rs")
+        .unwrap();
+    let codes: Vec<(&str, &str)> = table
+        .code
+        .lines()
+        .filter(|line| line.ends_with("Error;") || line.ends_with("Warning;"))
+        .filter_map(|line| line.trim().split_once(" = \""))
+        .filter_map(|(name, rest)| Some((name, rest.split_once('"')?.0)))
+        .collect();
+    assert!(codes.len() > 30, "the table is read: {codes:?}");
+    let texts: BTreeSet<&str> = codes.iter().map(|(_, text)| *text).collect();
+    assert_eq!(texts.len(), codes.len(), "a code stands twice");
+    for (name, text) in codes {
+        let path = format!("Code::{name}");
+        let used = sources.iter().any(|source| {
+            source.path != table.path
+                && occurrences(&source.code, &path).any(|(_, after)| word(after).is_empty())
+        });
+        assert!(used, "no file reports {text} ({name})");
+    }
+}
+
+#[test]
+fn languages_have_the_same_bundle_files() {
+    let names = |folder: &Path| -> BTreeSet<String> {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    };
+    let locales = Path::new(ROOT).join("locales");
+    let languages = names(&locales);
+    assert_eq!(languages.iter().collect::<Vec<_>>(), ["en", "lv", "ro"]);
+    for language in &languages {
+        assert_eq!(
+            names(&locales.join(language)),
+            names(&locales.join("lv")),
+            "{language} beside lv"
+        );
+    }
+}

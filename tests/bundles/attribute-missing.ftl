@@ -1,0 +1,3 @@
+# only: .short
+probe = Long in every language
+    .short = Short in English

@@ -1,0 +1,3 @@
+probe = One { second }
+second = Two { third }
+third = Three { probe }

@@ -1,0 +1,3 @@
+probe = One
+other = Two
+probe = Three

@@ -1,0 +1,4 @@
+# in: ro
+# alone
+probe = Numai în română
+other = Tot numai în română

@@ -1,0 +1,1 @@
+probe = It was the last: { $next-last }.

@@ -1,0 +1,3 @@
+# only: other
+probe = In every language
+other = Only in English

@@ -1,0 +1,1 @@
+probe = It was held { PLACE($event-place, az: "at") }.

@@ -1,0 +1,4 @@
+probe = { TENSE($event-dates) ->
+    [future] It will be held.
+    [past] It was held.
+  }

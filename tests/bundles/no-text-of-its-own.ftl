@@ -1,0 +1,3 @@
+probe = News: { other }
+other =
+    .short = short

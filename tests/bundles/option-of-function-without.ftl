@@ -1,0 +1,4 @@
+probe = { TENSE($event-dates, as: "on") ->
+    [future] It will be held.
+   *[past] It was held.
+  }

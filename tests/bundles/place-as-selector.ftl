@@ -1,0 +1,4 @@
+probe = { $event-place ->
+    [SE] up north
+   *[other] elsewhere
+  }

@@ -1,0 +1,1 @@
+probe = It was held in the { TENSE($event-dates) }.

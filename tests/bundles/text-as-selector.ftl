@@ -1,0 +1,4 @@
+probe = { PLACE($event-place) ->
+    [Sweden] up north
+   *[other] elsewhere
+  }

@@ -1,0 +1,4 @@
+probe = { SAME($event-place) ->
+    [yes] here
+   *[no] there
+  }

@@ -1,0 +1,3 @@
+probe = News: { other.long }
+other = other
+    .short = short

@@ -1,0 +1,1 @@
+probe = It was held { PLACES($event-place, as: "at") }.

@@ -1,0 +1,1 @@
+probe = News: { them }

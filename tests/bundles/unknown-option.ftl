@@ -1,0 +1,1 @@
+probe = It was held { PLACE($event-place, with_country: "yes") }.

@@ -1,0 +1,2 @@
+-council = the council
+probe = This is what { -counsil } says.

@@ -1,0 +1,4 @@
+probe = It was { $next-last ->
+    [on] the last
+   *[off] not the last
+  }.

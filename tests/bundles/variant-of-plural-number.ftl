@@ -1,0 +1,4 @@
+probe = { $participants ->
+    [1.5] one and a half
+   *[other] many
+  }

@@ -1,0 +1,2 @@
+# Dates are no place.
+probe = It was held { PLACE($event-dates, as: "at") }.

@@ -1,0 +1,336 @@
+//! The commands as staff use them: a new site, a new record, its pages; help, suggestions and exit codes.
+//!
+//! In: `tests/cli/`: what staff write. Out: what the program prints and writes.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use site::{REPOSITORY, Site, errors, files, printed};
+
+/// The kinds of news that every site has.
+const KINDS: [&str; 4] = [
+    "partner-meeting",
+    "conference",
+    "project-sheet",
+    "programme-summary",
+];
+
+/// A new site in a temporary folder.
+fn begun() -> Site {
+    let site = Site::empty();
+    let output = site.run(&["init", "."]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    site
+}
+
+/// What staff write in a file.
+fn fixture(name: &str) -> String {
+    std::fs::read_to_string(Path::new(REPOSITORY).join("tests/cli").join(name)).unwrap()
+}
+
+/// Runs a command that must fail with an exit code; what it says.
+fn refused(site: &Site, arguments: &[&str], code: i32) -> String {
+    let output = site.run(arguments);
+    let said = errors(&output);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    said
+}
+
+/// Checks the site and reads the report for programs.
+fn report(site: &Site) -> Vec<serde_json::Value> {
+    let output = site.run(&["check", "--format", "json"]);
+    printed(&output)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn from_an_empty_folder_to_pages() {
+    let site = begun();
+    let first = site.run(&["build"]);
+    assert_eq!(first.status.code(), Some(0), "{}", errors(&first));
+    let arguments = [
+        "new",
+        "partner-meeting",
+        "spring-meeting",
+        "--published",
+        "2024-03-20",
+    ];
+    let output = site.run(&arguments);
+    let record = "content/releases/2024/spring-meeting.yaml";
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(printed(&output).starts_with(record), "{}", printed(&output));
+    assert!(site.root().join(record).is_file());
+
+    site.write(record, fixture("spring-meeting.yaml").as_bytes());
+    for register in ["places", "organisations", "programmes", "projects"] {
+        let path = format!("content/register/{register}.yaml");
+        let begun = site.root().join(&path).is_file();
+        let text = if begun {
+            site.read(&path)
+        } else {
+            String::new()
+        };
+        let entry = fixture(&format!("{register}.yaml"));
+        site.write(&path, (text + &entry).as_bytes());
+    }
+    let output = site.run(&["build"]);
+    assert_eq!(errors(&output), "");
+    assert_eq!(output.status.code(), Some(0));
+
+    let pages = [
+        (
+            "output/lv/2024/spring-meeting",
+            "Vācijā notikusi projekta BRIDGES partneru trešā tikšanās",
+        ),
+        (
+            "output/en/2024/spring-meeting",
+            "Germany hosts third partner meeting of BRIDGES project",
+        ),
+        (
+            "output/lv-en/2024/spring-meeting",
+            "Germany hosts third partner meeting of BRIDGES project",
+        ),
+    ];
+    for (page, headline) in pages {
+        for ending in ["html", "txt"] {
+            let text = site.read(&format!("{page}.{ending}"));
+            assert!(text.contains(headline), "{page}.{ending}:\n{text}");
+        }
+    }
+    let languages: BTreeSet<String> = files(&site.root().join("output"))
+        .into_keys()
+        .filter(|path| path.ends_with("spring-meeting.html"))
+        .map(|path| path.split('/').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        languages.iter().collect::<Vec<_>>(),
+        ["en", "lv", "lv-en"],
+        "the languages that were asked for"
+    );
+}
+
+#[test]
+fn an_empty_record_of_every_kind_asks_for_values_and_nothing_else() {
+    for kind in KINDS {
+        let site = begun();
+        let output = site.run(&["new", kind, "news", "--published", "2024-03-20"]);
+        assert_eq!(output.status.code(), Some(0), "{kind}: {}", errors(&output));
+        let report = report(&site);
+        assert!(!report.is_empty(), "{kind}");
+        for fault in report {
+            let message = fault["message"].as_str().unwrap();
+            let asks = message.ends_with("has no value") || message.ends_with("is empty");
+            assert!(asks, "{kind}: {fault}");
+            assert_eq!(fault["file"], "content/releases/2024/news.yaml", "{kind}");
+        }
+    }
+}
+
+#[test]
+fn an_empty_entry_of_every_register_asks_for_values_and_nothing_else() {
+    let entries = [
+        "place",
+        "organisation",
+        "person",
+        "project",
+        "programme",
+        "noun",
+    ];
+    for entry in entries {
+        let site = begun();
+        let output = site.run(&["new", entry, "kassel"]);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{entry}: {}",
+            errors(&output)
+        );
+        for fault in report(&site) {
+            let message = fault["message"].as_str().unwrap();
+            let asks = ["has no value", "is empty", "not nothing"];
+            let asks = asks.iter().any(|end| message.ends_with(end));
+            assert!(asks, "{entry}: {fault}");
+        }
+        let again = refused(&site, &["new", entry, "kassel"], 2);
+        let expected = format!("error: there is a {entry} \"kassel\" already\n");
+        assert_eq!(again, expected);
+    }
+}
+
+#[test]
+fn new_refuses_what_cannot_be_with_the_next_step() {
+    let site = begun();
+    let unknown = refused(&site, &["new", "partners-meeting", "spring"], 2);
+    assert_eq!(
+        unknown,
+        "error: there is no kind \"partners-meeting\"; did you mean \"partner-meeting\"?\n"
+    );
+    let unknown = refused(&site, &["new", "news", "spring"], 2);
+    for kind in KINDS {
+        assert!(unknown.contains(kind), "{unknown}");
+    }
+    for id in ["Spring", "spring_2024", "šovakar", "spring-", "a--b", ""] {
+        let said = refused(&site, &["new", "conference", id], 2);
+        assert!(said.contains("cannot be an id; use lower-case"), "{said}");
+    }
+    let first = ["new", "conference", "spring", "--published", "2024-03-20"];
+    assert_eq!(site.run(&first).status.code(), Some(0));
+    let again = refused(&site, &["new", "conference", "spring"], 2);
+    assert_eq!(
+        again,
+        "error: there is a release \"spring\" already: content/releases/2024/spring.yaml\n"
+    );
+    let day = refused(
+        &site,
+        &["new", "conference", "autumn", "--published", "20.03.2024"],
+        2,
+    );
+    assert!(day.contains("invalid value '20.03.2024'"), "{day}");
+}
+
+#[test]
+fn init_leaves_a_folder_with_files_alone() {
+    let site = Site::empty();
+    site.write("letter.txt", b"mine");
+    let said = refused(&site, &["init", "."], 2);
+    assert_eq!(
+        said,
+        "error: .: the folder is not empty; choose a new one\n"
+    );
+    assert_eq!(
+        files(site.root()).into_keys().collect::<Vec<_>>(),
+        ["letter.txt"]
+    );
+}
+
+#[test]
+fn a_root_that_is_not_there_is_not_made() {
+    let site = Site::empty();
+    for command in ["build", "check"] {
+        let said = refused(&site, &[command, "--root", "newsrom"], 2);
+        assert_eq!(said, "error: newsrom: there is no such folder\n");
+    }
+    assert!(files(site.root()).is_empty());
+    assert!(!site.root().join("newsrom").exists());
+}
+
+#[test]
+fn a_folder_without_a_site_stays_as_it_is() {
+    let site = Site::empty();
+    site.write("letter.txt", b"mine");
+    let said = refused(&site, &["build"], 1);
+    assert!(said.contains("vestnesis init DIR"), "{said}");
+    let there: Vec<_> = site.root().read_dir().unwrap().collect();
+    assert_eq!(there.len(), 1, "{there:?}");
+}
+
+#[test]
+fn slips_of_the_command_line_are_corrected() {
+    let site = Site::empty();
+    let slips: [(&[&str], &str); 4] = [
+        (&["bild"], "'build'"),
+        (&["chek"], "'check'"),
+        (&["build", "--outptu", "public"], "'--output'"),
+        (&["check", "--format", "jsn"], "json"),
+    ];
+    for (arguments, suggestion) in slips {
+        let said = refused(&site, arguments, 2);
+        assert!(said.contains(suggestion), "{arguments:?}: {said}");
+    }
+    let help = refused(&site, &[], 2);
+    assert!(help.contains("Usage: vestnesis"), "{help}");
+}
+
+#[test]
+fn every_command_explains_itself_with_an_example() {
+    let site = Site::empty();
+    for command in ["build", "check", "new", "init"] {
+        let output = site.run(&[command, "--help"]);
+        assert_eq!(output.status.code(), Some(0), "{command}");
+        let help = printed(&output);
+        let (_, examples) = help.split_once("Example").unwrap();
+        let example = format!("vestnesis {command}");
+        assert!(examples.contains(&example), "{command}: {help}");
+    }
+    let help = printed(&site.run(&["--help"]));
+    for command in ["build", "check", "new", "init"] {
+        assert!(help.contains(&format!("\n  {command} ")), "{help}");
+    }
+    let version = printed(&site.run(&["--version"]));
+    assert_eq!(
+        version.trim(),
+        format!("vestnesis {}", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+fn the_report_for_programs_has_one_object_a_line() {
+    let site = Site::of_the_repository();
+    let record = "content/releases/2017/evolaq-skovde.yaml";
+    let text = site
+        .read(record)
+        .replace("place: skovde", "place: skovd")
+        .replace("project: evolaq", "project: evolaq\nproject: evolaq");
+    site.write(record, text.as_bytes());
+    let output = site.run(&["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(errors(&output), "");
+    let faults = report(&site);
+    assert_eq!(faults.len(), 2);
+    let keys: Vec<&str> = vec![
+        "code", "column", "file", "hint", "line", "message", "related", "severity",
+    ];
+    for fault in &faults {
+        let object = fault.as_object().unwrap();
+        let mut found: Vec<&str> = object.keys().map(String::as_str).collect();
+        found.sort_unstable();
+        assert_eq!(found, keys);
+    }
+    let twice = &faults[0];
+    assert_eq!(twice["code"], "Y02");
+    assert_eq!(twice["severity"], "error");
+    assert_eq!(twice["file"], record);
+    assert_eq!((&twice["line"], &twice["column"]), (&5.into(), &1.into()));
+    assert_eq!(twice["related"][0]["line"], 4);
+    let unknown = &faults[1];
+    assert_eq!(unknown["message"], "there is no place \"skovd\"");
+    assert_eq!(unknown["hint"], "Did you mean \"skovde\"?");
+}
+
+#[test]
+fn warnings_stop_nobody_unless_they_are_denied() {
+    let site = Site::of_the_repository();
+    let text = site.read("content/site.yaml");
+    let without: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with("url:"))
+        .collect();
+    site.write("content/site.yaml", (without.join("\n") + "\n").as_bytes());
+    let check = site.run(&["check"]);
+    assert_eq!(check.status.code(), Some(0));
+    assert!(errors(&check).starts_with("warning[S02]"));
+    assert!(
+        printed(&check).ends_with(": 1 warning\n"),
+        "{}",
+        printed(&check)
+    );
+    let denied = site.run(&["check", "--deny", "warnings"]);
+    assert_eq!(denied.status.code(), Some(1));
+    let build = site.run(&["build"]);
+    assert_eq!(build.status.code(), Some(0));
+    assert!(printed(&build).contains("(1 warning)"));
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_not_taken_for_output() {
+    let site = Site::of_the_repository();
+    site.write("public/letter.txt", b"mine");
+    let said = refused(&site, &["build", "--output", "public"], 2);
+    assert!(said.starts_with("error: public: "), "{said}");
+    assert_eq!(site.read("public/letter.txt"), "mine");
+}

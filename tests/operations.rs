@@ -1,0 +1,214 @@
+//! One table of operations, two adapters: every row and every option is known to the bundles and to the prose.
+//!
+//! In: the operation table, the facts of the repository's content. Out: agreement; a refused form is an answer too.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use vestnesis::article::{Outlines, compose};
+use vestnesis::diagnostic::{Code, Diagnostic, SourceFile, render_human};
+use vestnesis::facts::{Release, kind_of, resolve, variable, vocabulary};
+use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
+use vestnesis::locale::{Locales, load};
+use vestnesis::record::{Records, read};
+use vestnesis::source::{Text, read_site};
+use vestnesis::values::{Value, ValueKind};
+
+use site::Site;
+
+/// A word for options that take any.
+const WORD: &str = "iesaistīts";
+
+/// A site, read with its bundles.
+struct Loaded {
+    records: Records,
+    locales: Locales,
+    outlines: Outlines,
+    releases: Vec<Release>,
+    faults: Vec<Diagnostic>,
+}
+
+fn loaded(site: &Site) -> Loaded {
+    let (tree, mut faults) = read_site(site.root()).unwrap();
+    let (records, found) = read(&tree);
+    faults.extend(found);
+    let records = records.unwrap();
+    let languages: Vec<_> = records
+        .site
+        .languages
+        .iter()
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .collect();
+    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
+    let (locales, found) = load(&tree, &languages, &kinds);
+    faults.extend(found);
+    let (outlines, found) = Outlines::new(records.kinds.values());
+    faults.extend(found);
+    let (releases, found) = resolve(&records);
+    faults.extend(found);
+    Loaded {
+        records,
+        locales,
+        outlines,
+        releases,
+        faults,
+    }
+}
+
+/// A fact of every sort, each from the first release that has one.
+fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Value)> {
+    let paths: Vec<String> = vocabulary().into_iter().map(|(path, _)| path).collect();
+    let mut facts = BTreeMap::new();
+    for (path, fact) in releases.iter().flat_map(|release| release.facts.iter()) {
+        // Only what messages can name: no path with a name of the record's in it.
+        if paths.iter().any(|known| known == path) {
+            facts
+                .entry(kind_of(path).unwrap())
+                .or_insert_with(|| (path.to_owned(), fact.value.clone()));
+        }
+    }
+    facts
+}
+
+/// An operation without options, then with every value of every option.
+fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
+    let mut calls = vec![None];
+    for option in spec.options {
+        let listed = option.values.listed();
+        let values = if listed.is_empty() { &[WORD] } else { listed };
+        calls.extend(values.iter().map(|value| Some((option.name, *value))));
+    }
+    calls
+}
+
+fn texts(faults: &[Diagnostic]) -> String {
+    faults.iter().map(render_human).collect()
+}
+
+#[test]
+fn bundles_know_every_operation_and_option() {
+    let facts = facts(&loaded(&Site::of_the_repository()).releases);
+    let mut messages = String::new();
+    let mut count = 0;
+    for spec in OPERATIONS {
+        for kind in spec.takes[0] {
+            let arguments: Vec<String> = spec
+                .takes
+                .iter()
+                .map(|_| format!("${}", variable(&facts[kind].0)))
+                .collect();
+            for call in calls(spec) {
+                let option = call.map_or(String::new(), |(name, value)| {
+                    format!(", {name}: \"{value}\"")
+                });
+                let call = format!("{}({}{option})", spec.name, arguments.join(", "));
+                let said = match spec.gives {
+                    Gives::Text => format!("{{ {call} }}"),
+                    Gives::Choice(keys) => {
+                        let (last, others) = keys.split_last().unwrap();
+                        let others: Vec<String> = others
+                            .iter()
+                            .map(|key| format!("    [{key}] {key}"))
+                            .collect();
+                        let others = others.join("\n");
+                        format!("{{ {call} ->\n{others}\n   *[{last}] {last}\n  }}")
+                    }
+                };
+                writeln!(messages, "operation-{count} = {said}").unwrap();
+                count += 1;
+            }
+        }
+    }
+    let site = Site::of_the_repository();
+    for language in ["lv", "en", "ro"] {
+        let path = format!("locales/{language}/operations.ftl");
+        site.write(&path, messages.as_bytes());
+    }
+    let loaded = loaded(&site);
+    assert_eq!(texts(&loaded.faults), "");
+    let published = loaded.releases[0].published;
+    let find = |path: &str| {
+        let mut all = facts.values();
+        let (path, value) = all.find(|(known, _)| known == path)?;
+        Some((path.clone(), value))
+    };
+    for (language, bundles) in loaded.locales.iter() {
+        let bundle = &bundles.kinds["conference"];
+        for index in 0..count {
+            let id = format!("operation-{index}");
+            match bundle.say(&id, &find, published) {
+                Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
+                // The motto is said in some languages only.
+                Ok(None) => {}
+                Err(fault) => panic!("{language} {id}: {}", render_human(&fault)),
+            }
+        }
+    }
+    assert!(count > 100, "{count}");
+}
+
+/// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.
+fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
+    let with_fact = |release: &&Release| release.facts.get(path).is_some();
+    let mut release = loaded.releases.iter().find(with_fact).unwrap().clone();
+    let prose = format!("Text {{{{ {reference} }}}}.");
+    let file = SourceFile::new("prose.md", prose.as_str());
+    let text = Text::verbatim(&file, 0..prose.len());
+    for language in release.languages.clone() {
+        release.prose.insert(language, text.clone());
+    }
+    release.say.clear();
+    let kind = &loaded.records.kinds[&release.kind];
+    let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
+    faults.retain(|fault| fault.code != Code::ImpossibleForm);
+    faults
+}
+
+#[test]
+fn prose_knows_every_operation_and_option() {
+    let loaded = loaded(&Site::of_the_repository());
+    let facts = facts(&loaded.releases);
+    for spec in OPERATIONS {
+        let name = spec.name.to_lowercase();
+        for kind in spec.takes[0] {
+            let path = &facts[kind].0;
+            for call in calls(spec) {
+                let option = call.map_or(String::new(), |(name, value)| {
+                    format!("({name}=\"{value}\")")
+                });
+                let reference = format!("{path} | {name}{option}");
+                let faults = faults_of(&loaded, path, &reference);
+                match spec.gives {
+                    Gives::Text => assert_eq!(texts(&faults), "", "{reference}"),
+                    Gives::Choice(_) => {
+                        let codes: Vec<Code> = faults.iter().map(|fault| fault.code).collect();
+                        assert!(codes.contains(&Code::UnknownOperation), "{reference}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn prose_knows_the_relations_of_every_sort() {
+    let loaded = loaded(&Site::of_the_repository());
+    for (kind, (path, _)) in facts(&loaded.releases) {
+        let Some(operation) = vestnesis::grammar::Operation::default_for(kind) else {
+            continue;
+        };
+        let option = operation.spec().option("as");
+        for (relation, _) in Relation::NAMES {
+            let fits = option.is_some_and(|option| option.values.accepts(relation));
+            let reference = format!("{path} | {relation}");
+            let faults = faults_of(&loaded, &path, &reference);
+            let refused = faults
+                .iter()
+                .any(|fault| fault.code == Code::UnknownOperation);
+            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! A copy of the repository's site in a folder of its own, and the program run on it.
+//!
+//! In: files to change. Out: what the program prints and writes. Each test crate uses a part of this.
+#![allow(
+    dead_code,
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests write files of their own, and each uses a part"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The repository.
+pub const REPOSITORY: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A site in a temporary folder.
+pub struct Site {
+    folder: tempfile::TempDir,
+}
+
+impl Site {
+    /// An empty folder.
+    pub fn empty() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    /// The repository's content; bundles and templates are those inside the program.
+    pub fn of_the_repository() -> Self {
+        let site = Self::empty();
+        for (path, bytes) in files(&Path::new(REPOSITORY).join("content")) {
+            site.write(&format!("content/{path}"), &bytes);
+        }
+        site
+    }
+
+    /// The folder.
+    pub fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Writes a file with its folders.
+    pub fn write(&self, path: &str, bytes: &[u8]) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    /// A file of the site, else the repository's of the same path, else nothing.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path))
+            .or_else(|_| fs::read_to_string(Path::new(REPOSITORY).join(path)))
+            .unwrap_or_default()
+    }
+
+    /// Runs a command of the program in the folder.
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// A command of the program in the folder, not yet run.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vestnesis"));
+        command
+            .args(arguments)
+            .current_dir(self.root())
+            .env_remove("RUST_BACKTRACE");
+        command
+    }
+}
+
+/// All files below a folder by their paths, with `/`.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.unwrap();
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(folder).unwrap();
+            let path = path.to_str().unwrap().to_owned();
+            found.insert(path, fs::read(entry.path()).unwrap());
+        }
+    }
+    found
+}
+
+/// What was printed on standard error.
+pub fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// What was printed on standard output.
+pub fn printed(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// The cases of a folder below `tests/`: files with an ending, sorted by name.
+pub fn cases(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let folder = Path::new(REPOSITORY).join("tests").join(folder);
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect();
+    cases.sort();
+    assert!(!cases.is_empty());
+    cases
+}
+
+/// Compares what was found with the file beside a case; UPDATE=1 writes it anew. The differences as text.
+pub fn compare(case: &Path, found: &str) -> Option<String> {
+    let expected = case.with_extension("txt");
+    if std::env::var("UPDATE").is_ok() {
+        fs::write(expected, found).unwrap();
+        return None;
+    }
+    let written = fs::read_to_string(expected).unwrap_or_default();
+    (written != found).then(|| format!("--- {}\n{found}", case.display()))
+}
