@@ -8,9 +8,12 @@ use super::words::Words;
 /// Suffixes of adjectives and participles before the ending: svarīg-, politisk-, iespējam-, vienot-.
 const SUFFIXES: Words = Words(
     "\
-    īg isk išķ īv oš jam ām dzam zam kam redzam tam stam āk ēt īt ot ūt āt āl ain gadēj priekšēj iekšēj \
-    augšēj apakšēj vietēj kopēj pēdēj pretēj vidēj virsēj daļēj ārēj pārēj disciplinār slēgt segt kopt \
-    vērst traukt iekalt sakult ļaut sist plēst oz",
+    īg isk išķ īv oš jam ām dzam zam kam redzam tam stam āk ēt īt ot ūt āt āl ain gadēj priekšēj \
+    iekšēj augšēj apakšēj vietēj kopēj pēdēj pretēj vidēj virsēj daļēj ārēj pārēj disciplinār slēgt \
+    segt kopt vērst traukt iekalt sakult ļaut sist plēst oz kārš itār entār ulār gan kārtēj reizēj \
+    dienēj pusēj malēj galēj nedēļēj vakarēj tuvēj tālēj celt ņemt pirkt vilkt liegt beigt sākt jaukt \
+    bērt šķirt durt vērt tvert svērt dzert lauzt graut raut šaut lūgt glābt griezt siet lemt spiest \
+    zagt dzeram ēdam ceļam",
 );
 
 /// Nouns whose stem ends like an adjective, by their tails.
@@ -19,8 +22,14 @@ const NOUNS: Words = Words(
     kanāl festivāl materiāl kapitāl personāl fināl seriāl žurnāl signāl potenciāl portāl kvartāl metāl \
     ģenerāl tribunāl rituāl intervāl minerāl arsenāl admirāl skandāl rezultāt čempionāt formāt mandāt \
     aparāt kandidāt referāt citāt salāt preparāt iāt sulfāt fosfāt nitrāt karbonāt diplomāt advokāt \
-    senāt plakāt homeopāt prāt pilot robot idiot patriot despot granīt favorīt kredīt bandīt poēt profēt \
-    atlēt internāt institūt motīv arhīv kolektīv naratīv islām",
+    senāt plakāt homeopāt prāt pilot robot idiot patriot despot granīt favorīt kredīt bandīt poēt \
+    profēt atlēt internāt institūt motīv arhīv kolektīv naratīv islām komentār inventār formulār \
+    cirkulār okulār kazāk atribūt parašūt salūt bankrot kompot azot fagot poliglot kapot antidot \
+    magnēt dekrēt askēt estēt epitēt satelīt deficīt parazīt meteorīt dinamīt hepatīt bronhīt artrīt \
+    kosmopolīt jezuīt semīt grafīt antracīt kāt torāt okrāt tomāt trāt sulāt egāt ogāt onāt kombināt \
+    magnāt virāt fāt robāt traktāt prelāt destilāt granulāt maršāl kardināl kristāl korāl pedāl \
+    integrāl bokāl vasāl šakāl kooperatīv detektīv imperatīv recidīv aperitīv infinitīv obelisk \
+    asterisk dizain krām kolhoz sovhoz organ direktorāt",
 );
 
 /// The same as whole words, because adjectives end so too: juridisk-.
@@ -37,7 +46,18 @@ const BASIC: Words = Words(
     slikt slim smag smalk spilgt spož stabil stingr stipr strauj svaig sveš sākotnēj sārt sīk tagadēj \
     tieš tikl tukš tumš tuv tāl tīr vec vesel viegl vienkārš vienād visād vāj vēl vēs zaļ zem zil ātr \
     ērt īpaš īs īst ļaun šaur blīv cit drūm dumj dzidr dāsn gudr kād katr lokan naiv oranž pelēk skarb \
-    skop skumj spēj svār šād tiev trak trausl tād varen vien vientuļ violet autonom sekmīg",
+    skop skumj spēj svār šād tiev trak trausl tād varen vien vientuļ violet autonom ačgārn akl barg \
+    biež blāv bālgan cēl čakl dīk diž dob drēgn dull dzestr gard gaus glīt glud gļēv greiz gurd īgn \
+    jauk jēl kail klaj klib koš kras krāšņ kropl kurl kūtr kupl kvēl lēt lēzen lies līk līksm mēm mitr \
+    modr mundr nejauš nikn nokaren pavirš pērn plakan plat prast precīz raib rait rām salden sald salt \
+    sekl sīv skāb skraj slaid slaik slaven slāban slink slīp solīd spalg spirgt spodr stalt stīv strup \
+    sūr svabad svēt šķīb šķidr šķīst taisn trekn trul tvirt tukl veikl vārg žēl žigl žirgt dubult \
+    abstrakt absurd anonīm antīk eksakt elegant ekstrēm humān homogēn heterogēn hipoalergēn infantil \
+    inteliģent intīm kompakt kompetent konsekvent konstant korekt latent leģitīm lineār monetār \
+    monoton perfekt permanent planetār polār potent primār regulār relevant rentabl komfortabl riskant \
+    sekundār nukleār binār signifikant solidār spontān steril suverēn tolerant urbān vulgār arogant \
+    galant ierast neierast atrast ļengan delikāt pirm otr treš ceturt piekt sest septīt astot devīt \
+    desmit",
 );
 
 /// What may stand before a basic adjective: neliels, paliels, pustukšs, tumšbrūns.
@@ -45,6 +65,11 @@ const PREFIXES: Words = Words("ne pa pus sīk tumš gaiš");
 
 /// Definite adjectives that mostly belong to the last noun, even with a masculine genitive between: Nacionālā hokeja līga.
 const WIDE: Words = Words("nacionāl kontinentāl galven reģionāl potenciāl vienīg minimāl");
+
+/// Masculine genitives of bodies and plans, which have such an adjective for themselves: Nacionālā teātra izrāde.
+const BODIES: Words = Words(
+    "teātra centra arhīva muzeja dienesta fonda plāna parka biroja institūta orķestra baleta kora reģistra",
+);
 
 /// Masculine genitives of stuff or kind, which seldom have an adjective of their own: lielā pavasara talka.
 const KINDS: Words = Words("hokeja sporta futbola klimata stikla sniega vēja piena pavasara veida");
@@ -79,8 +104,6 @@ pub(super) fn is_quality(genitive: &str) -> bool {
 
 /// Whether a definite adjective in -ā passes over a masculine genitive to the head of its phrase.
 pub(super) fn is_wide(adjective: &str, genitive: &str) -> bool {
-    adjective
-        .strip_suffix('ā')
-        .is_some_and(|stem| WIDE.has(stem))
-        || KINDS.ends(genitive)
+    let is_wide = adjective.strip_suffix('ā').is_some_and(|stem| WIDE.has(stem));
+    is_wide && !BODIES.ends(&genitive.to_lowercase()) || KINDS.ends(genitive)
 }

@@ -19,7 +19,13 @@ const BODIES: Words = Words(
 );
 
 /// Ends of titles and roles of women ("vadītāja Anna").
-const ROLES: Words = Words("tāja ēja niece ore ente iste");
+const ROLES: Words = Words("tāja ēja māsa meita sieva");
+
+/// Feminine nouns before the name of a place, which is their apposition: pilsēta Toruņa.
+const PLACES: Words = Words("pilsēta galvaspilsēta republika upe sala");
+
+/// Words inside foreign names that never inflect.
+const PARTICLES: Words = Words("fon van der den de di da la le el al ibn bin dī dē");
 
 /// The words from one before the head up to the head.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +59,8 @@ impl Site<'_> {
     /// Before a name that does not decline: other names and nouns in the nominative decline by themselves ("Nina Rapo").
     fn beside_indeclinable(self, word: &str, lower: &str) -> Option<Vec<Noun>> {
         let moves = is_masculine_nominative(lower)
-            || is_name(word) && lower.ends_with(['a', 'e'])
+            || lower.ends_with('e')
+            || is_name(word) && lower.ends_with('a')
             || ROLES.ends(lower);
         moves.then(|| {
             parts(
@@ -71,7 +78,8 @@ impl Site<'_> {
             let is_given_name = self.is_capitalised() && !lists::is_genitive_in_us(lower);
             return is_given_name.then(|| parts(word, masculine()));
         }
-        is_masculine_nominative(lower).then(|| parts(word, masculine()))
+        let is_mans_name = is_name(word) && lists::is_mans_name(lower);
+        (is_mans_name || is_masculine_nominative(lower)).then(|| parts(word, masculine()))
     }
 
     fn with_feminine(self, word: &str, lower: &str) -> Option<Vec<Noun>> {
@@ -83,14 +91,18 @@ impl Site<'_> {
                 definite().map(|noun| vec![noun])
             };
         }
+        if lower.ends_with("usī") {
+            return Noun::past_participle(word).map(|noun| vec![noun]);
+        }
         if lower.ends_with('e') {
             return Some(parts(word, feminine()));
         }
         let stem = lower.strip_suffix('a')?;
         let next = &self.tokens.get(1)?.word;
-        let is_title = ROLES.ends(lower) && is_name(next) && next.ends_with(['a', 'e']);
+        let is_title = ROLES.ends(lower) && self.tokens[1..].iter().all(is_of_name);
+        let is_kind = PLACES.has(lower) && self.tokens.len() == 2 && is_name(next);
         let is_attribute = is_adjective(stem) && !is_quality(next);
-        (is_attribute || is_title || self.is_given_name()).then(|| parts(word, feminine()))
+        (is_attribute || is_title || is_kind || self.is_given_name()).then(|| parts(word, feminine()))
     }
 
     fn with_feminine_plural(self, word: &str, lower: &str) -> Option<Vec<Noun>> {
@@ -137,7 +149,7 @@ impl Site<'_> {
 
     /// Whether all words up to the head are written like names.
     fn is_capitalised(self) -> bool {
-        self.tokens.iter().all(|token| is_name(&token.word))
+        self.tokens.iter().all(is_of_name)
     }
 
     /// Whether a capitalised word in -a before a capitalised head is a woman's given name.
@@ -148,6 +160,11 @@ impl Site<'_> {
             .map_or_else(String::new, |token| token.word.to_lowercase());
         self.is_capitalised() && !BODIES.ends(&surname)
     }
+}
+
+/// Whether it is written like a part of a name.
+fn is_of_name(token: &Token) -> bool {
+    is_name(&token.word) || PARTICLES.has(&token.word)
 }
 
 fn with_masculine_plural(word: &str, lower: &str) -> Option<Vec<Noun>> {

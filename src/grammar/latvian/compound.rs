@@ -1,8 +1,10 @@
 //! Words with a hyphen.
 //!
 //! In: a word, with what is known of it. Out: its parts, each with its own declension.
-//! Both halves of a double name inflect (Kalniņa-Ozola); of other compounds only the last (IT-speciālists).
+//! Both halves inflect of a double name (Kalniņa-Ozola) and of two nouns in one (māja-muzejs); of other compounds only the last
+//! (IT-speciālists).
 
+use super::head::is_masculine_nominative;
 use super::noun::{Known, Noun, is_name};
 
 /// The parts of a word between hyphens; one part if there is none.
@@ -11,14 +13,25 @@ pub(super) fn parts(word: &str, known: Known) -> Vec<Noun> {
         return vec![Noun::new(word, known)];
     };
     let last = Noun::new(last, known);
-    if before.chars().count() < 3 || !word.split('-').all(is_name) {
+    let is_double_name = before.chars().count() >= 3 && word.split('-').all(is_name);
+    let gender = if is_double_name {
+        last.gender
+    } else if is_noun(before) {
+        None
+    } else {
         return vec![Noun::frozen(before), last];
-    }
-    let gender = last.gender;
+    };
     let mut halves: Vec<Noun> = before
         .split('-')
         .map(|half| Noun::new(half, Known { gender, ..known }))
         .collect();
     halves.push(last);
     halves
+}
+
+/// Whether the first half is a noun in its nominative, and no stem or genitive.
+fn is_noun(half: &str) -> bool {
+    let lower = half.to_lowercase();
+    let is_nominative = lower.ends_with(['a', 'e']) || is_masculine_nominative(&lower);
+    lower.chars().count() > 3 && !lower.contains('-') && is_nominative
 }

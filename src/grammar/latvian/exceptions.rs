@@ -7,16 +7,16 @@ use super::words::Words;
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
 const SIXTH: Words = Words(
     "\
-    acs ass auss avs birzs dakts debess grants grunts guns izkapts krūts kārts maksts nots nāss nāts \
-    odzs pirts plīts pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss \
-    dzirksts blakts olekts lecekts skrots spīts pāksts ģints dūksts",
+    acs ass auss avs birzs dakts debess grants grunts izkapts krūts kārts maksts nots nāss nāts pirts \
+    plīts pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts \
+    blakts olekts lecekts skrots spīts pāksts ģints dūksts lakts drāts vakts sāts līksts govs \
+    slaucamgovs jūts",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
 const SIXTH_TAILS: Words = Words(
     "\
-    valsts pils nakts zivs krāsns uguns govs cilts klints kvīts sirds telts klēts kūts balss dzelzs \
-    žults",
+    valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults",
 );
 
 /// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.
@@ -32,7 +32,10 @@ const SIXTH_HARD_TAILS: Words = Words(
 );
 
 /// Nouns of the 6th declension that are met in the plural and then end like the 2nd.
-const SIXTH_PLURAL: Words = Words("durvis brokastis asinis cēsis debesis");
+const SIXTH_PLURAL: Words = Words(
+    "\
+    durvis brokastis asinis cēsis debesis jūtis",
+);
 
 /// Nouns of the 2nd declension in plain -s, also as tails: their genitive is their nominative.
 const SECOND_IN_S: Words = Words("akmens asmens mēness rudens ūdens zibens");
@@ -44,32 +47,55 @@ const SECOND_HARD: Words = Words("tētis viesis matis astis valdis");
 const SECOND_HARD_NAMES: Words = Words(
     "\
     aldis artis atis dzintis egīdis gatis guntis intis kristis kurtis mintis rūdis uldis vitis zintis \
-    ģirtis gundis sandis",
+    ģirtis gundis sandis andis raitis santis fredis ēdis voldis vaidis bertis mārtis svētis ardis \
+    indis",
 );
 
 /// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
 const FIFTH_HARD: Words = Words("ste grāfe kase pase rase");
 
 /// Men that are named by a noun in -a or -e, also as tails.
-const MASCULINE_IN_VOWEL: Words = Words("puika slepkava bende mieramika");
+const MASCULINE_IN_VOWEL: Words = Words(
+    "\
+    puika slepkava bende mieramika mulla dalailama radža duče pilsētgalva",
+);
+
+/// Given names of men in -a, which end like those of women: "Ņikita Meškovs".
+const MENS_NAMES: Words = Words(
+    "\
+    iļja ņikita nikita luka jūda foma kuzma griša miša petja kostja koļa vaņa mitja vitja aļoša serjoža volodja \
+    vova mustafa abdulla attila seneka kaligula",
+);
 
 /// Latvian names without singular that no typical ending of such names betrays. Other names in -i are foreign and indeclinable.
 const PLURAL_NAMES: Words = Words(
     "\
-    audriņi balvi birži bulduri dzintari helsinki kalēti kangari katvari kubuli ķegumi ķemeri jaunķemeri \
+    audriņi balvi birži bulduri dzintari helsinki kalēti kangari katvari kubuli ķemeri jaunķemeri \
     limbaži majori melluži saulkrasti strenči šauļi talsi tiskādi vaivari vidriži ziemassvētki \
-    ziemsvētki ādaži baloži brocēni rugāji vaiņodi austrumi rietumi dienvidi ziemeļi",
+    ziemsvētki ādaži baloži brocēni rugāji vaiņodi austrumi rietumi dienvidi ziemeļi dubulti \
+    jaundubulti asari pumpuri kauguri ropaži piņķi skrīveri ainaži medumi višķi mežvidi lauderi vērēmi \
+    lendži berģi vecāķi virbi stradi dauksti irši bebri lībagi delfi suvalki traķi rokišķi kupišķi \
+    anīkšči telši druskininki zarasi joņišķi mažeiķi alpi andi himalaji karpati pireneji sudeti \
+    apenīni kordiljeri apalači tatri jāņi dvīņi svari emirāti",
 );
 
 /// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
-const PLURAL_NAME_TAILS: Words = Words("nieki ieši iņi īši āni ļi eņi ēni");
+const PLURAL_NAME_TAILS: Words = Words(
+    "\
+    nieki ieši iņi īši āni ļi eņi ēni ūni aņi šņi svētki",
+);
 
 /// Masculine genitives that look like nominatives in -s and stand before another noun as they are.
 const GENITIVE_IN_US: Words =
     Words("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
 
 /// Foreign nouns in -i that would pass for nouns without singular.
-const INDECLINABLE: Words = Words("alibi derbi kivi penalti rali safari taksi viski žiri");
+const INDECLINABLE: Words = Words(
+    "\
+    alibi derbi kivi penalti rali safari taksi viski žiri brokoli kolibri konfeti spageti grafiti sari \
+    suši tatami hobi lobi bikini martini čili kari poni ragbi mini maksi midi cunami origami jeti \
+    dendi brendi šeri kaki rabi patuā buržuā",
+);
 
 /// Whether it is a foreign noun that stays the same in every form.
 pub(super) fn is_indeclinable(word: &str) -> bool {
@@ -118,6 +144,11 @@ pub(super) fn is_fifth_hard(word: &str) -> bool {
 /// Whether a noun in -a or -e names a man.
 pub(super) fn is_masculine_in_vowel(word: &str) -> bool {
     MASCULINE_IN_VOWEL.ends(word)
+}
+
+/// Whether a name in -a is a man's given name.
+pub(super) fn is_mans_name(word: &str) -> bool {
+    MENS_NAMES.has(word)
 }
 
 /// Whether a name in -i has no singular.

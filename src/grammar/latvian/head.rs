@@ -1,11 +1,12 @@
 //! The head of a phrase: the last noun before a tail.
 //!
-//! In: the tokens of a phrase. Out: where its head stands, and whether a man's given name tells the gender of a surname.
+//! In: the tokens of a phrase. Out: where its head stands, and what the words before it tell of its gender and number.
 //! A tail is what follows a noun and never moves: a preposition and its noun, a clause, a locative ("mākslas centrs Toruņā"),
 //! a dative ("Eiropa pilsoņiem").
 
-use crate::values::Gender;
+use crate::values::{Gender, Number};
 
+use super::adjective::is_adjective;
 use super::exceptions as lists;
 use super::noun::is_name;
 use super::token::Token;
@@ -21,32 +22,59 @@ const CLEAR_FEMININES: Words = Words("e ija ība šana šanās");
 
 /// Where the head stands: the last word that moves before a tail.
 pub(super) fn find_head(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {
-    let opens_tail =
-        |token: &Token| TAIL_OPENERS.has(&token.word) || token.word.starts_with(['(', '–']);
-    let end = tokens
-        .iter()
-        .skip(1)
-        .position(opens_tail)
-        .map_or(tokens.len(), |at| at + 1);
+    let end = (1..tokens.len())
+        .find(|&at| opens_tail(tokens, at))
+        .unwrap_or(tokens.len());
     let last = (0..end).rev().find(|&at| !tokens[at].fixed)?;
     let word = &tokens[last].word;
     let is_initialism = word.chars().all(|character| !character.is_lowercase());
-    if is_initialism || is_oblique(&word.to_lowercase()) {
+    if is_initialism || word.split('-').all(is_oblique) {
         return Some(head_before(&tokens[..last], gender).unwrap_or(last));
     }
     Some(last)
 }
 
-/// A surname in -a or -e after a man's given name is a man's ("Agris Dzilna").
-pub(super) fn gender_by_given_name(tokens: &[Token], head: usize) -> Option<Gender> {
+/// Whether a tail begins here. A dash between two genitives does not open one: "Latvijas – Lietuvas programma".
+fn opens_tail(tokens: &[Token], at: usize) -> bool {
+    let word = &tokens[at].word;
+    let is_genitive = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.word.ends_with(['s', 'u']) && !is_masculine_nominative(&token.word))
+    };
+    let joins_genitives = word == "–" && is_genitive(at - 1) && is_genitive(at + 1);
+    TAIL_OPENERS.has(word) || word.starts_with(['(', '–']) && !joins_genitives
+}
+
+/// A word in -a or -e after a man's given name or a masculine adjective is a man's ("Agris Dzilna", "vecais paziņa").
+pub(super) fn gender_by_word_before(tokens: &[Token], head: usize) -> Option<Gender> {
     let before = &tokens[head.checked_sub(1)?];
-    let surname = &tokens[head].word;
-    let is_given_name = !before.fixed
-        && is_name(&before.word)
-        && is_masculine_nominative(&before.word.to_lowercase())
-        && !before.word.ends_with("ais");
-    let is_man = is_given_name && is_name(surname) && surname.ends_with(['a', 'e']);
-    is_man.then_some(Gender::Masculine)
+    let noun = &tokens[head].word;
+    let lower = before.word.to_lowercase();
+    let is_man = if before.word.ends_with("ais") {
+        true
+    } else if is_name(noun) && is_name(&before.word) {
+        is_mans_name(&lower)
+    } else {
+        is_masculine_nominative(&lower) && lower.strip_suffix(['s', 'š']).is_some_and(is_adjective)
+    };
+    (is_man && !before.fixed && noun.ends_with(['a', 'e'])).then_some(Gender::Masculine)
+}
+
+/// Whether a given name is a man's: those in -s are (Jānis, Ingus), and most in -o (Ivo, but Joko).
+fn is_mans_name(lower: &str) -> bool {
+    let in_us = lower.ends_with("us") && !lists::is_genitive_in_us(lower);
+    let in_o = lower.ends_with('o') && !lower.ends_with("ko");
+    is_masculine_nominative(lower) || in_us || in_o || lists::is_mans_name(lower)
+}
+
+/// A name in -i after an adjective in the plural has no singular ("Apvienotie Arābu Emirāti").
+pub(super) fn number_by_adjective(tokens: &[Token], head: usize) -> Option<Number> {
+    let is_plural = tokens[head].word.ends_with('i')
+        && tokens[..head]
+            .iter()
+            .any(|token| token.word.ends_with("ie") && token.word.chars().count() > 3);
+    is_plural.then_some(Number::Plural)
 }
 
 /// Whether it can only be a masculine nominative, not a genitive in -s.
@@ -88,10 +116,12 @@ fn is_feminine_nominative(lower: &str) -> bool {
     lower.ends_with(['a', 'i']) || is_sixth
 }
 
-/// Whether it is a locative or a plural dative, which stand behind a noun and not at the head of a name.
-fn is_oblique(lower: &str) -> bool {
+/// Whether it is a locative or a dative, which stand behind a noun and not at the head of a name.
+fn is_oblique(word: &str) -> bool {
     let ends = [
-        "ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os", "ūs", "iem", "ām", "ēm", "īm",
+        "ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os", "ūs", "iem", "ām", "ēm", "īm", "ai", "ei",
     ];
-    ends.iter().any(|end| lower.ends_with(end)) && !lower.ends_with("šanās")
+    let lower = word.to_lowercase();
+    let is_dative = !is_name(word) && ["am", "im", "um", "ij"].iter().any(|end| lower.ends_with(end));
+    (is_dative || ends.iter().any(|end| lower.ends_with(end))) && !lower.ends_with("šanās")
 }

@@ -7,6 +7,7 @@
 mod adjective;
 mod agreement;
 mod attribute;
+mod cardinal;
 mod compound;
 mod exceptions;
 mod gender;
@@ -21,6 +22,7 @@ mod phrase;
 mod place;
 mod relation;
 mod role;
+mod rule;
 mod token;
 mod words;
 
@@ -42,6 +44,14 @@ impl Rules for Latvian {
 
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         phrase::inflect(word, form)
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        rule::rule(word, form)
+    }
+
+    fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {
+        cardinal::cardinal(number, agreement)
     }
 
     fn relate(&self, word: &Word, _sort: Sort, role: Role) -> Result<String, Refusal> {

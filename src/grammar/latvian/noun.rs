@@ -8,6 +8,7 @@
 
 use crate::values::{Case, Gender, Number};
 
+use super::adjective::is_adjective;
 use super::exceptions as lists;
 use super::palatalisation::soften;
 use super::paradigm::{self, Paradigm};
@@ -32,6 +33,8 @@ pub(super) struct Noun {
     paradigm: Option<&'static Paradigm>,
     /// Whether the stem never softens.
     hard: bool,
+    /// Whether a list decided, and not the ending.
+    listed: bool,
     /// Its gender, where the ending or a list tells it.
     pub gender: Option<Gender>,
     /// Whether it has no singular.
@@ -72,31 +75,68 @@ impl Noun {
         })
     }
 
+    /// A definite feminine past participle: bijusī, bijušās.
+    pub(super) fn past_participle(text: &str) -> Option<Self> {
+        let stem = format!("{}š", text.strip_suffix("sī")?);
+        let paradigm = &paradigm::DEFINITE_FEMININE;
+        Some(Self {
+            stem,
+            ..Self::regular(text, "sī", paradigm, Gender::Feminine)
+        })
+    }
+
+    fn by_list(self) -> Self {
+        Self {
+            listed: true,
+            ..self
+        }
+    }
+
     /// The form. `None` where it does not exist.
     pub(super) fn form(&self, case: Case, number: Number) -> Option<String> {
-        let Some(paradigm) = self.paradigm else {
+        let Some((paradigm, number)) = self.inflecting(case, number) else {
             return Some(self.text.clone());
         };
-        let number = if self.plural_only {
-            Number::Plural
-        } else {
-            number
-        };
-        if case == Case::Nominative && (self.plural_only || number == Number::Singular) {
-            return Some(self.text.clone());
-        }
-        if case == Case::Vocative
-            && lists::is_addressed_by_nominative(&self.text.to_lowercase())
-            && number == Number::Singular
-        {
-            return Some(self.text.clone());
-        }
         let (ending, softens) = paradigm.ending(case, number)?;
         Some(if softens && !self.hard {
             soften(&self.stem) + ending
         } else {
             format!("{}{ending}", self.stem)
         })
+    }
+
+    /// The rule behind a form, for people: "2nd declension, l → ļ"; nothing if the form is the dictionary's.
+    pub(super) fn rule(&self, case: Case, number: Number) -> Option<String> {
+        let (paradigm, number) = self.inflecting(case, number)?;
+        let (_, softens) = paradigm.ending(case, number)?;
+        let mut rule = paradigm.name().to_owned();
+        if self.listed {
+            rule += " (listed)";
+        }
+        let soft = soften(&self.stem);
+        if softens && self.hard {
+            rule += ", stem stays (listed)";
+        } else if softens && soft != self.stem {
+            let same = self.stem.chars().zip(soft.chars()).take_while(|(hard, soft)| hard == soft);
+            let same = same.count();
+            let end = |stem: &str| stem.chars().skip(same).collect::<String>();
+            rule += &match end(&self.stem).as_str() {
+                "" => format!(", stem + {}", end(&soft)),
+                hard => format!(", {hard} → {}", end(&soft)),
+            };
+        }
+        Some(rule)
+    }
+
+    /// What gives a form its ending; `None` where the form is that of the dictionary.
+    fn inflecting(&self, case: Case, number: Number) -> Option<(&'static Paradigm, Number)> {
+        let number = if self.plural_only { Number::Plural } else { number };
+        let is_singular = number == Number::Singular;
+        let is_own = case == Case::Nominative && (self.plural_only || is_singular)
+            || case == Case::Vocative
+                && is_singular
+                && lists::is_addressed_by_nominative(&self.text.to_lowercase());
+        self.paradigm.filter(|_| !is_own).map(|paradigm| (paradigm, number))
     }
 
     /// Whether it stays the same in every form.
@@ -117,6 +157,7 @@ impl Noun {
             stem,
             paradigm: None,
             hard: true,
+            listed: lists::is_indeclinable(&text.to_lowercase()),
             gender: known.gender,
             plural_only,
         }
@@ -129,6 +170,7 @@ impl Noun {
             stem,
             paradigm: Some(paradigm),
             hard: false,
+            listed: false,
             gender: Some(gender),
             plural_only: false,
         }
@@ -149,7 +191,7 @@ impl Noun {
             })
         };
         if lower == "ļaudis" {
-            return make("is", &paradigm::PEOPLE, Gender::Masculine);
+            return make("is", &paradigm::PEOPLE, Gender::Masculine).map(Self::by_list);
         }
         if lower.ends_with("šanās") {
             return None;
@@ -160,6 +202,7 @@ impl Noun {
             let noun = make("is", &paradigm::SIXTH, Gender::Feminine)?;
             return Some(Self {
                 hard: lists::is_sixth_hard(lower),
+                listed: lists::is_sixth_plural(lower),
                 ..noun
             });
         }
@@ -181,7 +224,11 @@ impl Noun {
         }
         let is_native = lists::is_plural_name(lower) || known.asked.is_none() && !is_name(text);
         if lower.ends_with('i') && (is_asked || is_native && !is_feminine) {
-            return make("i", &paradigm::FIRST, Gender::Masculine);
+            let noun = make("i", &paradigm::FIRST, Gender::Masculine)?;
+            return Some(Self {
+                listed: lists::is_plural_name(lower),
+                ..noun
+            });
         }
         None
     }
@@ -193,8 +240,12 @@ impl Noun {
         }
         let is_feminine =
             known.gender == Some(Gender::Feminine) || known.gender.is_none() && !is_name(text);
-        if lower.ends_with('ā') && is_feminine && lower.chars().count() > 3 {
+        // Any other word in -ā stands in the locative or is foreign.
+        if is_feminine && lower.strip_suffix('ā').is_some_and(is_adjective) {
             return Self::definite(text, "ā", Gender::Feminine, false);
+        }
+        if is_feminine && lower.ends_with("usī") {
+            return Self::past_participle(text);
         }
         if lower.ends_with("šanās") {
             return Some(Self::regular(
@@ -233,6 +284,7 @@ impl Noun {
             let noun = Self::regular(text, "s", &paradigm::SIXTH, Gender::Feminine);
             return Some(Self {
                 hard: lists::is_sixth_hard(lower),
+                listed: lists::is_sixth(lower),
                 ..noun
             });
         }
@@ -241,13 +293,18 @@ impl Noun {
             _ if lists::is_second_in_s(lower) => &paradigm::SECOND_IN_S,
             _ => &paradigm::FIRST,
         };
-        (!is_feminine).then(|| Self::regular(text, "s", paradigm, masculine))
+        let listed = *paradigm != paradigm::FIRST;
+        (!is_feminine).then(|| Self {
+            listed,
+            ..Self::regular(text, "s", paradigm, masculine)
+        })
     }
 
     /// Singulars in -a and -e.
     fn in_vowel(text: &str, lower: &str, known: Known) -> Option<Self> {
-        let is_masculine = known.gender == Some(Gender::Masculine)
-            || known.gender.is_none() && lists::is_masculine_in_vowel(lower);
+        let listed = known.gender.is_none()
+            && (lists::is_masculine_in_vowel(lower) || is_name(text) && lists::is_mans_name(lower));
+        let is_masculine = known.gender == Some(Gender::Masculine) || listed;
         let gender = if is_masculine {
             Gender::Masculine
         } else {
@@ -259,7 +316,10 @@ impl Noun {
             } else {
                 &paradigm::FOURTH
             };
-            return Some(Self::regular(text, "a", paradigm, gender));
+            return Some(Self {
+                listed,
+                ..Self::regular(text, "a", paradigm, gender)
+            });
         }
         if lower.ends_with('e') {
             let paradigm = if is_masculine {
@@ -269,6 +329,7 @@ impl Noun {
             };
             return Some(Self {
                 hard: lists::is_fifth_hard(lower),
+                listed,
                 ..Self::regular(text, "e", paradigm, gender)
             });
         }

@@ -16,6 +16,20 @@ const STEMS: [&str; 10] = [
     "", "vien", "div", "", "četr", "piec", "seš", "septiņ", "astoņ", "deviņ",
 ];
 
+/// Tens, as they stand before a unit; they do not inflect.
+pub(super) const TENS: [&str; 10] = [
+    "",
+    "desmit",
+    "divdesmit",
+    "trīsdesmit",
+    "četrdesmit",
+    "piecdesmit",
+    "sešdesmit",
+    "septiņdesmit",
+    "astoņdesmit",
+    "deviņdesmit",
+];
+
 /// The counted noun with its number in its role.
 pub(super) fn count(
     count: Count,
@@ -95,8 +109,19 @@ fn in_words(number: u64) -> bool {
     (1..=9).contains(&number)
 }
 
+/// Eleven to nineteen, which do not inflect.
+pub(super) fn teen(number: u64) -> Option<String> {
+    let unit = usize::try_from(number.checked_sub(10)?).ok()?;
+    let stem = match unit {
+        1..=2 | 4..=9 => STEMS[unit],
+        3 => "trīs",
+        _ => return None,
+    };
+    Some(format!("{stem}padsmit"))
+}
+
 /// A numeral from one to nine.
-fn numeral(number: u64, gender: Gender, noun_number: Number, case: Case) -> String {
+pub(super) fn numeral(number: u64, gender: Gender, noun_number: Number, case: Case) -> String {
     let is_feminine = gender == Gender::Feminine;
     if number == 3 {
         let form = match case {

@@ -7,6 +7,7 @@ use crate::values::{Case, Gender, Number};
 
 use super::super::{Agreement, OrdinalStyle, Refusal};
 use super::noun::Noun;
+use super::numeral::TENS;
 
 const UNITS: [&str; 20] = [
     "",
@@ -29,19 +30,6 @@ const UNITS: [&str; 20] = [
     "septiņpadsmit",
     "astoņpadsmit",
     "deviņpadsmit",
-];
-
-const TENS: [&str; 10] = [
-    "",
-    "",
-    "divdesmit",
-    "trīsdesmit",
-    "četrdesmit",
-    "piecdesmit",
-    "sešdesmit",
-    "septiņdesmit",
-    "astoņdesmit",
-    "deviņdesmit",
 ];
 
 /// Roman signs, from the greatest.

@@ -12,8 +12,8 @@ use crate::values::{Case, Form, Number, Word};
 use super::super::Refusal;
 use super::attribute::Site;
 use super::compound::parts;
-use super::head::{find_head, gender_by_given_name, is_clear_nominative};
-use super::noun::{Known, Noun};
+use super::head::{find_head, gender_by_word_before, is_clear_nominative, number_by_adjective};
+use super::noun::{Known, Noun, is_name};
 use super::token::{Token, join, tokens, unquoted};
 use super::words::Words;
 
@@ -75,10 +75,10 @@ impl Analysis {
         };
         let gender = word
             .gender
-            .or_else(|| gender_by_given_name(&analysis.tokens, head));
+            .or_else(|| gender_by_word_before(&analysis.tokens, head));
         let known = Known {
             gender,
-            own: word.number,
+            own: word.number.or_else(|| number_by_adjective(&analysis.tokens, head)),
             asked,
         };
         let parts = parts(&analysis.tokens[head].word, known);
@@ -111,6 +111,14 @@ impl Analysis {
         Some(join(&said))
     }
 
+    /// The words that move, each with its parts.
+    pub(super) fn moving(&self) -> impl Iterator<Item = (&str, &[Noun])> {
+        let words = self.tokens.iter().map(|token| token.word.as_str());
+        words
+            .zip(&self.moving)
+            .filter_map(|(word, parts)| Some((word, parts.as_deref()?)))
+    }
+
     fn defect(&self, word: &Word, case: Case) -> Refusal {
         let genitive = self
             .form(Case::Genitive, Number::Singular)
@@ -132,15 +140,42 @@ impl Analysis {
             }
             let is_conjunction =
                 at > 0 && CONJUNCTIONS.has(&self.tokens[at].word) && !self.tokens[at - 1].fixed;
-            if is_conjunction
-                && (!stays || is_clear_nominative(&self.tokens[at - 1].word.to_lowercase()))
-            {
+            if is_conjunction && self.joins_heads(at, head, noun, stays) {
                 return self.coordinate(at - 1, head, noun, asked);
+            }
+            if self.is_person_before_title(at) {
+                return self.coordinate(at, head, noun, asked);
             }
             let moving = self.agreeing(at, head, noun);
             stays |= moving.is_none();
             self.moving[at] = moving;
         }
+    }
+
+    /// Whether "un" joins equal nominatives, and no genitives before the head. "Pārtikas un veterinārais dienests" has its
+    /// genitive in -as at one side and an adjective at the other.
+    fn joins_heads(&self, at: usize, head: usize, noun: &Noun, stays: bool) -> bool {
+        let before = self.tokens[at - 1].word.to_lowercase();
+        let is_genitive = before.ends_with(['s', 'u'])
+            && !is_clear_nominative(&before)
+            && !noun.plural_only
+            && at + 1 < head;
+        is_clear_nominative(&before) || !stays && !is_genitive
+    }
+
+    /// Whether a person's name ends here with a comma, and a title follows ("Anna Bērziņa, projekta vadītāja").
+    fn is_person_before_title(&self, at: usize) -> bool {
+        let (Some(before), Some(next)) = (
+            at.checked_sub(1).and_then(|before| self.tokens.get(before)),
+            self.tokens.get(at + 1),
+        ) else {
+            return false;
+        };
+        let token = &self.tokens[at];
+        token.after.starts_with(',')
+            && token.word.ends_with(['a', 'e'])
+            && [before, token].iter().all(|token| is_name(&token.word))
+            && !is_name(&next.word)
     }
 
     /// What stands before "un": an adjective of the one head, or another head with attributes of its own.
@@ -156,7 +191,7 @@ impl Analysis {
         let parts = parts(
             &self.tokens[at].word,
             Known {
-                gender: None,
+                gender: gender_by_word_before(&self.tokens, at),
                 own,
                 asked,
             },
