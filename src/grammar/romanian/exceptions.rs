@@ -20,6 +20,7 @@ const OWN_UL: &[&str] = &[
     "scrupul",
     "tubercul",
     "mascul",
+    "lobul",
 ];
 
 /// Whether -ul belongs to the noun itself.

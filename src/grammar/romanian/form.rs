@@ -130,16 +130,23 @@ fn given_plural(word: &Word) -> Option<&str> {
     (!plural.is_empty() && !plural.starts_with(' ')).then_some(plural)
 }
 
-/// Neuter, where a given plural in -e or -uri of a noun in a consonant or -u shows it.
+/// What a given plural shows of a noun in a consonant or -u: neuter in -e and -uri, masculine in -i.
 fn gender_of_plural(word: &Word) -> Option<Gender> {
     let head = word.text.split(' ').next()?;
     let plural = given_plural(word)?.split(' ').next()?;
-    let neuter =
-        !head.ends_with(['ă', 'a', 'e']) && (plural.ends_with('e') || plural.ends_with("uri"));
-    neuter.then_some(Gender::Neuter)
+    if head.ends_with(['ă', 'a', 'e', 'i', 'o']) {
+        return None;
+    }
+    if plural.ends_with('e') || plural.ends_with("uri") {
+        Some(Gender::Neuter)
+    } else if plural.ends_with('i') && !head.ends_with("iu") {
+        Some(Gender::Masculine)
+    } else {
+        None
+    }
 }
 
-/// The gender of the head: given, else by its ending. A consonant counts as masculine, which a neuter is in the singular.
+/// The gender of the head: given, else shown by its plural or its article, else the likely one.
 pub(super) fn gender(word: &Word) -> Gender {
     if let Some(gender) = word.gender.or_else(|| gender_of_plural(word)) {
         return gender;
@@ -154,9 +161,7 @@ pub(super) fn gender(word: &Word) -> Gender {
     ) {
         Written::Singular(_, Gender::Feminine) => Gender::Feminine,
         Written::Plural(_) if head.ends_with("le") => Gender::Feminine,
-        Written::Bare if !plural_only && gender::likely(head) == Gender::Feminine => {
-            Gender::Feminine
-        }
+        Written::Bare if !plural_only => gender::likely(head),
         Written::Bare if plural_only && head.ends_with('e') => Gender::Feminine,
         _ => Gender::Masculine,
     }

@@ -35,6 +35,7 @@ const MASCULINE_IN_E: &[&str] = &[
     "castravete",
     "tutore",
     "indice",
+    "mire",
 ];
 
 /// Nouns in -e that are neuter.
@@ -54,6 +55,8 @@ const MASCULINE: &[&str] = &[
     "domn",
     "prieten",
     "elev",
+    "coleg",
+    "jandarm",
     "poet",
     "atlet",
     "general",
@@ -171,6 +174,7 @@ const NEUTER: &[&str] = &[
     "trafic",
     "antibiotic",
     "simptom",
+    "dialog",
     "sindrom",
     "adevăr",
     "număr",

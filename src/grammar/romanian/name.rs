@@ -8,7 +8,8 @@ use super::sound::{Endings, replace};
 
 /// Names in -a of places and things.
 const IN_A: Endings = &[
-    ("rica", "ricii"),
+    ("merica", "mericii"),
+    ("frica", "fricii"),
     ("ctica", "cticii"),
     ("sica", "sicii"),
     ("blica", "blicii"),

@@ -8,7 +8,7 @@ use crate::values::{Gender, Number};
 use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
 use super::sound::is_capitalised;
-use super::special::{adjective_first, coordinated, is_plural_name, single_name, unknown_name};
+use super::special::{adjective_first, coordinated, is_plural_name, single_name, unknown_compound, unknown_name};
 use super::written::{Written, read};
 
 /// A phrase and the form asked for.
@@ -73,6 +73,9 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
     if let Some(phrase) = adjective_first(request, &words) {
         return Way::AdjectiveFirst(phrase);
     }
+    if unknown_compound(&words, request) {
+        return Way::Unknown(no_rule(request));
+    }
     if words.len() == 1
         && is_capitalised(first)
         && let Some(form) = single_name(request, first)
@@ -86,10 +89,7 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
     let given_head = request.plural.and_then(|plural| plural.split(' ').next());
     let written = read(first, request.gender, given_head, request.plural_only);
     if unknown_name(&words, &written, request) {
-        return Way::Unknown(Refusal::new(
-            format!("the genitive of \"{}\" follows no rule", request.text),
-            "Write the form in the register (`genitive:`), or put a noun such as \"orașul\" before the name.",
-        ));
+        return Way::Unknown(no_rule(request));
     }
     let definite = request.definite.unwrap_or(match written {
         Written::Bare => request.oblique && is_capitalised(first) && !is_initialism(first),
@@ -101,4 +101,12 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
         definite,
         request,
     })
+}
+
+/// Why a name has no genitive, and what to write.
+fn no_rule(request: Request<'_>) -> Refusal {
+    Refusal::new(
+        format!("the genitive of \"{}\" follows no rule", request.text),
+        "Write the form in the register (`genitive:`), or put a noun such as \"orașul\" before the name.",
+    )
 }

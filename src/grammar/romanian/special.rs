@@ -31,6 +31,21 @@ pub(super) fn unknown_name(words: &[&str], written: &Written, request: Request<'
         && !words[0].ends_with(['ă', 'e'])
 }
 
+/// "Cluj-Napoca": usage inflects the first half, the second, or neither; "Austro-Ungaria" has a first half that cannot inflect.
+pub(super) fn unknown_compound(words: &[&str], request: Request<'_>) -> bool {
+    let halves = words[0].split_once('-');
+    request.oblique
+        && request.gender.is_none()
+        && words.len() == 1
+        && halves.is_some_and(|(first, second)| {
+            is_capitalised(first)
+                && is_capitalised(second)
+                && !is_initialism(first)
+                && !first.ends_with('o')
+                && second.ends_with('a')
+        })
+}
+
 /// One capitalised word: a name, unless it looks like a common noun.
 pub(super) fn single_name(request: Request<'_>, word: &str) -> Option<String> {
     if request.plural_only || request.number == Number::Plural {

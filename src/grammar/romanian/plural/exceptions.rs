@@ -104,6 +104,10 @@ const FEMININE: &[(&str, &str)] = &[
     ("măsurătoare", "măsurători"),
     ("vânătoare", "vânători"),
     ("trecătoare", "trecători"),
+    ("cereală", "cereale"),
+    ("alee", "alei"),
+    ("poiană", "poieni"),
+    ("buruiană", "buruieni"),
     ("oaste", "oști"),
     ("blană", "blănuri"),
 ];
@@ -160,7 +164,6 @@ const NEUTER: &[(&str, &str)] = &[
     ("drept", "drepturi"),
     ("transfer", "transferuri"),
     ("regim", "regimuri"),
-    ("profil", "profiluri"),
     ("interviu", "interviuri"),
     ("minereu", "minereuri"),
     ("eșec", "eșecuri"),

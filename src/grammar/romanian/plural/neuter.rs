@@ -20,6 +20,8 @@ const LONG: Endings = &[
     ("zor", "zoare"),
     ("por", "poare"),
     ("vor", "voare"),
+    ("dor", "doare"),
+    ("for", "foare"),
     ("ior", "ioare"),
     ("on", "oane"),
     ("oc", "oace"),
@@ -31,7 +33,9 @@ const LONG: Endings = &[
     ("nom", "noame"),
     ("drom", "droame"),
     ("ământ", "ăminte"),
-    ("ăt", "ete"),
+    ("eamăt", "emete"),
+    ("păt", "pete"),
+    ("scop", "scoape"),
     ("obuz", "obuze"),
     ("ibuz", "ibuze"),
     ("odus", "oduse"),
@@ -46,7 +50,7 @@ const LONG: Endings = &[
 /// Endings of longer words that take -uri.
 const LONG_IN_URI: &[&str] = &[
     "us", "is", "os", "ns", "rs", "ing", "uș", "iș", "ip", "ort", "ord", "urg", "ont", "ost", "uz",
-    "un", "ag", "log", "uc", "nț", "reț", "timp", "ium", "sum", "orum", "ținut",
+    "un", "ag", "log", "uc", "nț", "reț", "timp", "ium", "sum", "orum", "ținut", "op", "jur",
 ];
 
 /// The plural of a neuter noun.
