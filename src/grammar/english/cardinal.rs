@@ -53,7 +53,11 @@ fn words(number: u64) -> String {
         .collect();
     let rest = number % 1_000;
     if rest > 0 {
-        let and = if rest < 100 && !said.is_empty() { "and " } else { "" };
+        let and = if rest < 100 && !said.is_empty() {
+            "and "
+        } else {
+            ""
+        };
         said.push(format!("{and}{}", hundreds(rest)));
     }
     said.join(" ")

@@ -18,7 +18,11 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
         parts.push(plural::rule(word));
     }
     if form.case == Case::Genitive {
-        let text = if made { plural::of_word(word) } else { word.text.clone() };
+        let text = if made {
+            plural::of_word(word)
+        } else {
+            word.text.clone()
+        };
         parts.push(possessive::rule(&text, made || possessive::is_plural(word)));
     }
     if parts.is_empty() {

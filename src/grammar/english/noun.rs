@@ -29,8 +29,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Nouns in -f and -fe that turn it into -ves; the others ("chief", "roof") keep it.
 const IN_VES: &[&str] = &[
-    "half", "calf", "leaf", "loaf", "thief", "wolf", "shelf", "self", "elf", "scarf", "life",
-    "wife", "knife",
+    "half", "leaf", "loaf", "thief", "wolf", "shelf", "self", "scarf", "life", "wife", "knife",
 ];
 
 /// Nouns in -o that take -es; the others ("photo", "studio") take -s.
@@ -39,7 +38,14 @@ const IN_OES: &[&str] = &[
 ];
 
 /// Nouns in -ch said as k, which take -s.
-const HARD_CH: &[&str] = &["stomach", "monarch", "patriarch", "epoch", "eunuch", "czech"];
+const HARD_CH: &[&str] = &[
+    "stomach",
+    "monarch",
+    "patriarch",
+    "epoch",
+    "eunuch",
+    "czech",
+];
 
 /// Nouns in -man that are no compound of "man".
 const NOT_MEN: &[&str] = &[
@@ -51,7 +57,6 @@ const UNCHANGED: &[&str] = &[
     "series",
     "species",
     "sheep",
-    "deer",
     "fish",
     "offspring",
     "crossroads",
@@ -116,7 +121,11 @@ fn irregular(noun: &str, small: &str) -> Option<String> {
         if small == *singular || compound && small.ends_with(singular) {
             let kept = noun.len().checked_sub(singular.len())?;
             let capital = noun.get(kept..)?.starts_with(char::is_uppercase);
-            Some(format!("{}{}", noun.get(..kept)?, with_capital(plural, capital)))
+            Some(format!(
+                "{}{}",
+                noun.get(..kept)?,
+                with_capital(plural, capital)
+            ))
         } else {
             None
         }

@@ -34,8 +34,7 @@ pub(super) fn owns_ul(word: &str) -> bool {
 /// Nouns that end in a stressed -a in their dictionary form: not an article.
 const OWN_A: &[&str] = &[
     "pijama", "basma", "sarma", "cazma", "mahala", "baclava", "musaca", "macara", "sofa", "manta",
-    "nuia", "mucava", "tarla", "acadea", "belea", "cafea", "stea", "ghiulea", "perdea", "saltea",
-    "măsea", "alpaca", "halva", "oca",
+    "nuia", "mucava", "tarla", "alpaca", "halva", "oca",
 ];
 
 /// Whether -a belongs to the noun itself.
@@ -66,32 +65,10 @@ pub(super) const SECOND_HALF_STAYS: &[&str] = &[
     "surpriză",
 ];
 
-/// Adjectives that often stand before their noun and then carry the article: definite form, definite genitive–dative.
-pub(super) const PRENOMINAL: &[(&str, &str)] = &[
-    ("marele", "marelui"),
-    ("marea", "marii"),
-    ("noul", "noului"),
-    ("noua", "noii"),
-    ("fostul", "fostului"),
-    ("fosta", "fostei"),
-    ("vechiul", "vechiului"),
-    ("vechea", "vechii"),
-    ("înaltul", "înaltului"),
-    ("înalta", "înaltei"),
-    ("primul", "primului"),
-    ("prima", "primei"),
-    ("actualul", "actualului"),
-    ("actuala", "actualei"),
-    ("viitorul", "viitorului"),
-    ("viitoarea", "viitoarei"),
-    ("tânărul", "tânărului"),
-    ("tânăra", "tinerei"),
-    ("bunul", "bunului"),
-    ("buna", "bunei"),
-    ("micul", "micului"),
-    ("mica", "micii"),
-    ("întregul", "întregului"),
-    ("întreaga", "întregii"),
+/// Adjectives that often stand before their noun and then carry its article; masculine singular.
+pub(super) const PRENOMINAL: &[&str] = &[
+    "mare", "nou", "fost", "vechi", "înalt", "prim", "ultim", "actual", "viitor", "următor",
+    "tânăr", "bun", "mic", "întreg", "propriu", "singur", "renumit",
 ];
 
 /// Adjectives whose feminine plural no ending decides: feminine singular, feminine plural.

@@ -71,7 +71,11 @@ fn gender_of(phrase: &NounPhrase<'_>, gender: Gender) -> String {
 
 /// Where the plural comes from.
 fn plural_of(phrase: &NounPhrase<'_>, gender: Gender, asked: bool) -> String {
-    let stem = if asked { "plural" } else { "genitive on the plural" };
+    let stem = if asked {
+        "plural"
+    } else {
+        "genitive on the plural"
+    };
     if phrase.request.plural.is_some() {
         return format!("{stem} given in the register");
     }
@@ -98,9 +102,8 @@ fn article(phrase: &NounPhrase<'_>, gender: Gender) -> Option<&'static str> {
     }
     Some(match (phrase.in_plural(), phrase.request.oblique, gender) {
         (true, true, _) => "article -lor",
-        (true, false, Gender::Masculine) => "article -i",
+        (true, false, Gender::Masculine) | (false, true, Gender::Feminine) => "article -i",
         (true, false, _) => "article -le",
-        (false, true, Gender::Feminine) => "article -i",
         (false, false, Gender::Feminine) => "article -a",
         (false, true, _) => "article -lui",
         (false, false, _) if phrase.words[0].ends_with('e') => "article -le",

@@ -29,10 +29,7 @@ const MASCULINE_IN_E: &[&str] = &[
     "șoarece",
     "fluture",
     "strugure",
-    "burete",
-    "nasture",
     "lapte",
-    "castravete",
     "tutore",
     "indice",
     "mire",
@@ -40,13 +37,7 @@ const MASCULINE_IN_E: &[&str] = &[
 
 /// Nouns in -e that are neuter.
 const NEUTER_IN_E: &[&str] = &[
-    "nume",
-    "prenume",
-    "pronume",
-    "renume",
-    "spate",
-    "pântece",
-    "codice",
+    "nume", "prenume", "pronume", "renume", "spate", "pântece", "codice",
 ];
 
 /// Persons, peoples, animals and units whose ending looks neuter.
@@ -103,7 +94,6 @@ const MASCULINE: &[&str] = &[
     "robot",
     "episcop",
     "consul",
-    "fiu",
     "copil",
     "adept",
     "deținut",
@@ -131,7 +121,6 @@ const NEUTER: &[&str] = &[
     "popor",
     "tractor",
     "calculator",
-    "monitor",
     "accent",
     "accident",
     "continent",
@@ -144,7 +133,6 @@ const NEUTER: &[&str] = &[
     "climat",
     "sindicat",
     "certificat",
-    "tratat",
     "format",
     "ziar",
     "dicționar",
@@ -170,18 +158,17 @@ const NEUTER: &[&str] = &[
     "dosier",
     "transfer",
     "oraș",
-    "grafic",
     "trafic",
     "antibiotic",
     "simptom",
     "dialog",
     "sindrom",
-    "adevăr",
-    "număr",
 ];
 
 /// Endings of things, tried before those of persons.
-const NEUTER_ENDINGS: &[&str] = &["ment", "aj", "ism", "tat", "riat", "orat", "enat", "ter", "ior"];
+const NEUTER_ENDINGS: &[&str] = &[
+    "ment", "aj", "ism", "tat", "riat", "orat", "enat", "ter", "ior",
+];
 
 /// Endings of persons and living things, in words of two syllables and more.
 const MASCULINE_ENDINGS: &[&str] = &[
@@ -198,7 +185,12 @@ pub(super) fn likely(singular: &str) -> Gender {
         Gender::Masculine
     } else if is_neuter_in_e(word) || NEUTER.contains(&word) {
         Gender::Neuter
-    } else if ends(&["ă", "a", "e"]) || matches!(word, "zi" | "luni" | "marți" | "miercuri" | "joi" | "vineri") {
+    } else if ends(&["ă", "a", "e"])
+        || matches!(
+            word,
+            "zi" | "luni" | "marți" | "miercuri" | "joi" | "vineri"
+        )
+    {
         Gender::Feminine
     } else if syllables(word) > 1 && !ends(NEUTER_ENDINGS) && ends(MASCULINE_ENDINGS) {
         Gender::Masculine

@@ -16,6 +16,7 @@ const IN_A: Endings = &[
     ("teca", "tecii"),
     ("ca", "căi"),
     ("ga", "găi"),
+    ("eava", "evei"),
     ("ea", "ei"),
     ("a", "ei"),
 ];

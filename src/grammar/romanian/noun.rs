@@ -5,8 +5,8 @@
 
 use crate::values::{Gender, Number};
 
-use super::sound::{Endings, is_vowel, replace};
 use super::plural;
+use super::sound::{Endings, is_vowel, replace};
 
 /// One noun without its article.
 #[derive(Debug)]

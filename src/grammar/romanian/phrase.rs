@@ -8,7 +8,9 @@ use crate::values::{Gender, Number};
 use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
 use super::sound::is_capitalised;
-use super::special::{adjective_first, coordinated, is_plural_name, single_name, unknown_compound, unknown_name};
+use super::special::{
+    adjective_first, coordinated, is_plural_name, single_name, unknown_compound, unknown_name,
+};
 use super::written::{Written, read};
 
 /// A phrase and the form asked for.

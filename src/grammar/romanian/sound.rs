@@ -44,7 +44,10 @@ pub(super) fn syllables(word: &str) -> usize {
         .filter(|&at| {
             let starts = vowel(at) && (at == 0 || !vowel(at - 1));
             let pair = at > 0
-                && matches!((letters[at - 1], letters[at]), ('a', 'e' | 'o' | 'u') | ('i', 'a'))
+                && matches!(
+                    (letters[at - 1], letters[at]),
+                    ('a', 'e' | 'o' | 'u') | ('i', 'a')
+                )
                 && letters.get(at + 1).is_some()
                 && !vowel(at + 1);
             let glide = at > 0 && letters[at] == 'i' && vowel(at - 1) && vowel(at + 1);

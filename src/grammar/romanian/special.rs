@@ -10,7 +10,7 @@ use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
 use super::sound::{is_capitalised, keep_capital, lower_first};
 use super::written::Written;
-use super::{exceptions, name};
+use super::{adjective, exceptions, name};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -127,9 +127,9 @@ pub(super) fn adjective_first(
         return None;
     }
     let first = lower_first(words[0]);
-    let (_, oblique) = exceptions::PRENOMINAL
+    let oblique = exceptions::PRENOMINAL
         .iter()
-        .find(|(definite, _)| *definite == first)?;
+        .find_map(|adjective| adjective::definite_oblique(adjective, &first))?;
     // "Marea Neagră" is a sea: the noun itself, with its adjective after it. "Marea Unire" is not.
     if first == "marea" && words[1].ends_with('ă') {
         return None;
@@ -150,5 +150,5 @@ pub(super) fn adjective_first(
         plural: None,
         ..request
     });
-    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], oblique))))
+    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &oblique))))
 }

@@ -4,8 +4,8 @@
 
 use crate::values::Gender;
 
-use super::{exceptions, gender};
 use super::sound::{Endings, is_capitalised, is_vowel, lower_first, replace};
+use super::{exceptions, gender};
 
 /// What the word's ending says.
 #[derive(Debug, PartialEq, Eq)]
