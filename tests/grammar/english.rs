@@ -1,6 +1,8 @@
-//! The English table: plurals, possessives, relations, numbers, ordinals, periods, persons.
+//! The English tables: plurals, possessives, relations, numbers, ordinals, periods, persons, phrases of the press, rules in words.
 
 use vestnesis::grammar::english::English;
+use vestnesis::grammar::{Agreement, Rules};
+use vestnesis::values::{Case, Gender, Number};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -20,4 +22,41 @@ const MONTHS: [&str; 12] = [
 #[test]
 fn forms() {
     super::check(&English, &MONTHS, include_str!("english.tsv"));
+}
+
+#[test]
+fn phrases() {
+    super::check(&English, &MONTHS, include_str!("english_phrases.tsv"));
+}
+
+#[test]
+fn numbers_in_words() {
+    let agreement = Agreement {
+        gender: Gender::Masculine,
+        number: Number::Plural,
+        case: Case::Nominative,
+    };
+    for line in include_str!("english_cardinals.tsv").lines() {
+        let (number, expected) = line.split_once('\t').expect(line);
+        let got = English.cardinal(number.parse().expect(number), agreement);
+        assert_eq!(got.as_deref().unwrap_or("!"), expected, "{line}");
+    }
+}
+
+/// Word, form, rule.
+#[test]
+fn rules_in_words() {
+    let mut wrong = Vec::new();
+    for line in include_str!("english_rules.tsv").lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [word, how, expected] = cells[..] else {
+            panic!("three cells: {line}")
+        };
+        let how: Vec<&str> = how.split(' ').collect();
+        let got = English.rule(&super::word(word), super::form(&how));
+        if got != expected {
+            wrong.push(format!("{line}\n    got {got}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,6 +1,8 @@
-//! The Romanian tables: nouns, bodies, countries, numbers, ordinals, periods, persons.
+//! The Romanian tables: nouns, bodies, countries, numbers, ordinals, periods, persons, phrases of the press, rules in words.
 
 use vestnesis::grammar::romanian::Romanian;
+use vestnesis::grammar::{Agreement, Rules};
+use vestnesis::values::{Case, Gender, Number};
 
 const MONTHS: [&str; 12] = [
     "ianuarie",
@@ -25,4 +27,50 @@ fn forms() {
 #[test]
 fn countries() {
     super::check(&Romanian, &MONTHS, include_str!("romanian_countries.tsv"));
+}
+
+#[test]
+fn phrases() {
+    super::check(&Romanian, &MONTHS, include_str!("romanian_phrases.tsv"));
+}
+
+#[test]
+fn nouns() {
+    super::check(&Romanian, &MONTHS, include_str!("romanian_nouns.tsv"));
+}
+
+/// Number, gender, case, words.
+#[test]
+fn numbers_in_words() {
+    for line in include_str!("romanian_cardinals.tsv").lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [number, gender, case, expected] = cells[..] else {
+            panic!("four cells: {line}")
+        };
+        let agreement = Agreement {
+            gender: Gender::parse(gender).expect(gender),
+            number: Number::Plural,
+            case: Case::parse(case).expect(case),
+        };
+        let got = Romanian.cardinal(number.parse().expect(number), agreement);
+        assert_eq!(got.as_deref().unwrap_or("!"), expected, "{line}");
+    }
+}
+
+/// Word, form, rule.
+#[test]
+fn rules_in_words() {
+    let mut wrong = Vec::new();
+    for line in include_str!("romanian_rules.tsv").lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [word, how, expected] = cells[..] else {
+            panic!("three cells: {line}")
+        };
+        let how: Vec<&str> = how.split(' ').collect();
+        let got = Romanian.rule(&super::word(word), super::form(&how));
+        if got != expected {
+            wrong.push(format!("{line}\n    got {got}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -2,6 +2,9 @@
 //!
 //! In: words, numbers and periods. Out: forms, or refusals that say what to write instead. This folder knows no record and no bundle.
 
+mod cardinal;
+mod explain;
+mod noun;
 mod numeral;
 mod ordinal;
 mod period;
@@ -45,6 +48,14 @@ impl Rules for English {
             }
             _ => text,
         })
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        explain::rule(word, form)
+    }
+
+    fn cardinal(&self, number: u64, _agreement: Agreement) -> Option<String> {
+        cardinal::cardinal(number)
     }
 
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {

@@ -1,118 +1,88 @@
-//! Plurals. In: a noun phrase. Out: the phrase with its head in the plural; the head stands before "of", "for", "in" and the like.
+//! Plurals of noun phrases. In: a noun phrase. Out: the phrase with its head in the plural, and the rule behind it.
+//!
+//! The head stands before the first preposition, else last; a title with an adjective after it has its head before that.
 
 use crate::values::{Case, Form, Word};
 
-/// Nouns that no rule makes.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("person", "people"),
-    ("salesperson", "salespeople"),
-    ("child", "children"),
-    ("grandchild", "grandchildren"),
-    ("foot", "feet"),
-    ("tooth", "teeth"),
-    ("goose", "geese"),
-    ("mouse", "mice"),
-    ("criterion", "criteria"),
-    ("phenomenon", "phenomena"),
-    ("curriculum", "curricula"),
-    ("bacterium", "bacteria"),
-    ("medium", "media"),
-    ("human", "humans"),
-    ("german", "Germans"),
-    ("roman", "Romans"),
-    ("half", "halves"),
-    ("leaf", "leaves"),
-    ("life", "lives"),
-    ("wife", "wives"),
-    ("knife", "knives"),
-    ("shelf", "shelves"),
-    ("self", "selves"),
-    ("hero", "heroes"),
-    ("echo", "echoes"),
-    ("potato", "potatoes"),
-    ("tomato", "tomatoes"),
-    ("veto", "vetoes"),
-    ("passer-by", "passers-by"),
-];
-
-/// Nouns whose plural is the same.
-const UNCHANGED: &[&str] = &[
-    "series",
-    "species",
-    "sheep",
-    "fish",
-    "aircraft",
-    "crossroads",
-    "headquarters",
-    "means",
-    "staff",
-];
+use super::noun;
 
 /// Words before which the head of the phrase stands.
 const TAIL: &[&str] = &[
     "of", "for", "in", "from", "with", "at", "on", "to", "by", "between", "under", "without",
+    "about", "against", "among", "within", "towards", "who", "that", "twinned",
 ];
+
+/// Adjectives that stand after their title ("director general", "professor emeritus").
+const AFTER_TITLE: &[&str] = &["general", "elect", "designate", "emeritus"];
+
+/// Ranks with which "general" is the noun ("major generals").
+const RANKS: &[&str] = &["major", "brigadier", "lieutenant", "colonel"];
 
 /// The plural of a word of the register: given, else by rule.
 pub(super) fn of_word(word: &Word) -> String {
-    if let Some(given) = word.given(Form::plural(Case::Nominative)) {
-        return given.to_owned();
+    word.given(Form::plural(Case::Nominative))
+        .map_or_else(|| of(&word.text).0, str::to_owned)
+}
+
+/// The rule behind the plural.
+pub(super) fn rule(word: &Word) -> &'static str {
+    match word.given(Form::plural(Case::Nominative)) {
+        Some(_) => "plural given in the register",
+        None => of(&word.text).1,
     }
-    let words: Vec<&str> = word.text.split(' ').collect();
-    let head = words
+}
+
+/// The plural of a phrase.
+fn of(text: &str) -> (String, &'static str) {
+    let words: Vec<&str> = text.split(' ').collect();
+    let head = head(&words);
+    let mut rule = "";
+    let forms: Vec<String> = words
+        .iter()
+        .enumerate()
+        .map(|(at, word)| {
+            if at == head {
+                let (plural, how) = hyphenated(word);
+                rule = how;
+                plural
+            } else if at == 0 && matches!(*word, "woman" | "man") {
+                // "woman leader": both are nouns of persons, both stand in the plural.
+                noun::plural(word).0
+            } else {
+                (*word).to_owned()
+            }
+        })
+        .collect();
+    (forms.join(" "), rule)
+}
+
+/// The place of the head.
+fn head(words: &[&str]) -> usize {
+    let end = words
         .iter()
         .position(|word| TAIL.contains(word))
         .filter(|at| *at > 0)
-        .unwrap_or(words.len())
-        - 1;
-    let forms = words.iter().enumerate().map(|(at, word)| {
-        if at == head {
-            of(word)
-        } else {
-            (*word).to_owned()
-        }
-    });
-    forms.collect::<Vec<_>>().join(" ")
+        .unwrap_or(words.len());
+    let last = end - 1;
+    let after_title = last > 0
+        && AFTER_TITLE.contains(&words[last].to_lowercase().as_str())
+        && !RANKS.contains(&words[last - 1].to_lowercase().as_str());
+    if after_title { last - 1 } else { last }
 }
 
-/// The plural of one noun.
-fn of(noun: &str) -> String {
-    let small = noun.to_lowercase();
-    if UNCHANGED.contains(&small.as_str())
-        || !noun.chars().next_back().is_some_and(char::is_alphanumeric)
-    {
-        return noun.to_owned();
-    }
-    if let Some((_, plural)) = IRREGULAR.iter().find(|(singular, _)| *singular == small) {
-        return capital_of(noun, plural);
-    }
-    if let Some(stem) = noun.strip_suffix("man")
-        && noun.chars().count() > 2
-        && small != "human"
-    {
-        return format!("{stem}men");
-    }
-    if let Some(stem) = noun.strip_suffix("sis") {
-        return format!("{stem}ses");
-    }
-    if let Some(stem) = noun.strip_suffix('y')
-        && stem.ends_with(|letter: char| letter.is_alphabetic() && !"aeiou".contains(letter))
-    {
-        return format!("{stem}ies");
-    }
-    let hissing = ["s", "x", "z", "ch", "sh"]
-        .iter()
-        .any(|ending| noun.ends_with(ending));
-    format!("{noun}{}", if hissing { "es" } else { "s" })
-}
-
-/// The plural with the capital of the singular.
-fn capital_of(noun: &str, plural: &str) -> String {
-    let mut letters = plural.chars();
-    match letters.next() {
-        Some(first) if noun.starts_with(char::is_uppercase) => {
-            first.to_uppercase().chain(letters).collect()
-        }
-        _ => plural.to_owned(),
+/// Compounds with hyphens: "editors-in-chief", "secretaries-general", "runners-up", but "start-ups".
+fn hyphenated(word: &str) -> (String, &'static str) {
+    let Some((first, rest)) = word.split_once('-') else {
+        return noun::plural(word);
+    };
+    let particle = matches!(rest, "up" | "by" | "on" | "in") && first.ends_with("er");
+    let tail = rest
+        .split_once('-')
+        .is_some_and(|(next, _)| matches!(next, "in" | "of" | "at"));
+    if !first.is_empty() && (particle || tail || AFTER_TITLE.contains(&rest)) {
+        let (plural, _) = noun::plural(first);
+        (format!("{plural}-{rest}"), "plural on the first half")
+    } else {
+        noun::plural(word)
     }
 }

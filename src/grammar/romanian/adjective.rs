@@ -19,6 +19,7 @@ const FEMININE: Endings = &[
     ("iu", "ie"),
     ("ou", "ouă"),
     ("u", "ă"),
+    ("treg", "treagă"),
     ("ui", "uie"),
     ("chi", "che"),
     ("e", "e"),
@@ -85,4 +86,30 @@ pub(super) fn agree(masculine: &str, gender: Gender, number: Number) -> String {
         (Number::Plural, Gender::Masculine) => masculine_plural(masculine),
         (Number::Plural, _) => feminine_plural(&feminine(masculine)),
     }
+}
+
+/// The genitive–dative with article of an adjective in front of its noun, if the word is that adjective with its article:
+/// "marele" → "marelui", "noua" → "noii".
+pub(super) fn definite_oblique(masculine: &str, definite: &str) -> Option<String> {
+    let article = match masculine.chars().next_back() {
+        Some('u') => "l",
+        Some('e') => "le",
+        _ => "ul",
+    };
+    if definite.strip_prefix(masculine) == Some(article) {
+        let article = article.trim_end_matches('e');
+        return Some(format!("{masculine}{article}ui"));
+    }
+    let feminine = feminine(masculine);
+    let with_article = replace(
+        &feminine,
+        &[("uă", "ua"), ("ă", "a"), ("ie", "ia"), ("e", "ea")],
+    )?;
+    // "propria" has its own -ei; the others are built on their plural.
+    let stem = if feminine.ends_with("ie") {
+        feminine.clone()
+    } else {
+        feminine_plural(&feminine)
+    };
+    (definite == with_article).then(|| format!("{stem}i"))
 }

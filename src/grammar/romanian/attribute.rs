@@ -12,7 +12,7 @@ pub(super) const TAIL: &[&str] = &[
     "sub", "până", "fără", "contra", "după", "al", "a", "ai", "ale", "lui", "și", "sau", "–", "-",
 ];
 
-/// Adjectives in -e that inflect in the feminine.
+/// Adjectives in -e that inflect in the feminine; elsewhere -e after a head is a noun.
 const IN_E: &[&str] = &[
     "mare",
     "tare",
@@ -23,6 +23,10 @@ const IN_E: &[&str] = &[
     "limpede",
     "veche",
     "fierbinte",
+    "roșie",
+    "vie",
+    "târzie",
+    "timpurie",
 ];
 
 /// Places of the adjectives that agree with the head, counted after the head.

@@ -3,15 +3,36 @@
 use crate::grammar::Refusal;
 use crate::values::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};
 
-use super::noun::likely_gender;
+use super::gender;
 use super::phrase::{self, Request};
 use super::written::{Written, read};
 
+/// What gives a form.
+pub(super) enum Source<'a> {
+    /// The register.
+    Given(&'a str),
+    /// The dictionary form itself.
+    AsWritten,
+    /// The register says that the word never changes.
+    Indeclinable,
+    /// A rule.
+    Rule(Request<'a>),
+}
+
 /// The word in a form.
 pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
+    match source(word, form)? {
+        Source::Given(given) => Ok(given.to_owned()),
+        Source::AsWritten | Source::Indeclinable => Ok(word.text.clone()),
+        Source::Rule(request) => phrase::inflect(request),
+    }
+}
+
+/// What gives the form: the register before the rules.
+pub(super) fn source(word: &Word, form: Form) -> Result<Source<'_>, Refusal> {
     let oblique = is_oblique(word, form.case)?;
     if let Some(given) = given(word, form) {
-        return Ok(given.to_owned());
+        return Ok(Source::Given(given));
     }
     if word.text.trim().is_empty() {
         return Err(Refusal::new(
@@ -23,8 +44,11 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
     let as_written = number == word.number.unwrap_or(Number::Singular)
         && form.definiteness.is_none()
         && !oblique;
-    if word.indeclinable || as_written {
-        return Ok(word.text.clone());
+    if word.indeclinable {
+        return Ok(Source::Indeclinable);
+    }
+    if as_written {
+        return Ok(Source::AsWritten);
     }
     // A phrase written with its article may have its indefinite form beside it: indefinite forms are built on that.
     let bare = form.definiteness == Some(Definiteness::Indefinite);
@@ -34,7 +58,7 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
         case: Case::Nominative,
     };
     let text = word.forms.get(&key).filter(|_| bare).unwrap_or(&word.text);
-    phrase::inflect(Request {
+    Ok(Source::Rule(Request {
         text,
         plural: given_plural(word),
         gender: word.gender.or_else(|| gender_of_plural(word)),
@@ -44,7 +68,7 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
         definite: form
             .definiteness
             .map(|definiteness| definiteness == Definiteness::Definite),
-    })
+    }))
 }
 
 /// Whether the case is genitive or dative.
@@ -106,16 +130,23 @@ fn given_plural(word: &Word) -> Option<&str> {
     (!plural.is_empty() && !plural.starts_with(' ')).then_some(plural)
 }
 
-/// Neuter, where a given plural in -e or -uri of a noun in a consonant or -u shows it.
+/// What a given plural shows of a noun in a consonant or -u: neuter in -e and -uri, masculine in -i.
 fn gender_of_plural(word: &Word) -> Option<Gender> {
     let head = word.text.split(' ').next()?;
     let plural = given_plural(word)?.split(' ').next()?;
-    let neuter =
-        !head.ends_with(['ă', 'a', 'e']) && (plural.ends_with('e') || plural.ends_with("uri"));
-    neuter.then_some(Gender::Neuter)
+    if head.ends_with(['ă', 'a', 'e', 'i', 'o']) {
+        return None;
+    }
+    if plural.ends_with('e') || plural.ends_with("uri") {
+        Some(Gender::Neuter)
+    } else if plural.ends_with('i') && !head.ends_with("iu") {
+        Some(Gender::Masculine)
+    } else {
+        None
+    }
 }
 
-/// The gender of the head: given, else by its ending. A consonant counts as masculine, which a neuter is in the singular.
+/// The gender of the head: given, else shown by its plural or its article, else the likely one.
 pub(super) fn gender(word: &Word) -> Gender {
     if let Some(gender) = word.gender.or_else(|| gender_of_plural(word)) {
         return gender;
@@ -130,9 +161,7 @@ pub(super) fn gender(word: &Word) -> Gender {
     ) {
         Written::Singular(_, Gender::Feminine) => Gender::Feminine,
         Written::Plural(_) if head.ends_with("le") => Gender::Feminine,
-        Written::Bare if !plural_only && likely_gender(head) == Gender::Feminine => {
-            Gender::Feminine
-        }
+        Written::Bare if !plural_only => gender::likely(head),
         Written::Bare if plural_only && head.ends_with('e') => Gender::Feminine,
         _ => Gender::Masculine,
     }

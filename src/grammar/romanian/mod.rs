@@ -5,11 +5,15 @@
 
 mod adjective;
 mod attribute;
+mod cardinal;
 mod exceptions;
+mod explain;
 mod form;
+mod gender;
 mod head;
 mod name;
 mod noun;
+mod noun_phrase;
 mod numeral;
 mod ordinal;
 mod period;
@@ -35,6 +39,14 @@ pub struct Romanian;
 impl Rules for Romanian {
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         form::inflect(word, form)
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        explain::rule(word, form)
+    }
+
+    fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {
+        cardinal::cardinal(number, agreement)
     }
 
     fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {

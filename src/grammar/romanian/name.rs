@@ -8,13 +8,15 @@ use super::sound::{Endings, replace};
 
 /// Names in -a of places and things.
 const IN_A: Endings = &[
-    ("rica", "ricii"),
+    ("merica", "mericii"),
+    ("frica", "fricii"),
     ("ctica", "cticii"),
     ("sica", "sicii"),
     ("blica", "blicii"),
     ("teca", "tecii"),
     ("ca", "căi"),
     ("ga", "găi"),
+    ("eava", "evei"),
     ("ea", "ei"),
     ("a", "ei"),
 ];

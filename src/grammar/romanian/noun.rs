@@ -5,8 +5,8 @@
 
 use crate::values::{Gender, Number};
 
+use super::plural;
 use super::sound::{Endings, is_vowel, replace};
-use super::{exceptions, plural};
 
 /// One noun without its article.
 #[derive(Debug)]
@@ -177,34 +177,4 @@ pub(super) fn decline_plural(
 /// Two or more capitals and nothing else: an initialism, which takes its article after a hyphen ("ONG-ului").
 pub(super) fn is_initialism(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(char::is_uppercase)
-}
-
-/// The gender that the ending makes likely; a guess for consonants, where masculine and neuter look alike.
-pub(super) fn likely_gender(singular: &str) -> Gender {
-    let word = super::sound::lower_first(singular);
-    if exceptions::is_masculine_in_e(&word)
-        || word.ends_with("tată")
-        || word.ends_with("giu")
-        || word == "popă"
-        || word == "papă"
-    {
-        return Gender::Masculine;
-    }
-    if exceptions::is_neuter_in_e(&word) {
-        return Gender::Neuter;
-    }
-    if word.ends_with(['ă', 'a', 'e']) || word == "zi" {
-        return Gender::Feminine;
-    }
-    let masculine = [
-        "or", "er", "ist", "an", "ant", "ent", "ar", "ian", "log", "ier", "at",
-    ];
-    let neuter = ["ment", "aj", "iu", "ism", "ou", "eu", "ru"];
-    if !neuter.iter().any(|ending| word.ends_with(ending))
-        && masculine.iter().any(|ending| word.ends_with(ending))
-    {
-        Gender::Masculine
-    } else {
-        Gender::Neuter
-    }
 }

@@ -130,7 +130,7 @@ fn numeral(number: u64, gender: Gender, digits: &str) -> String {
 }
 
 /// Whether "de" stands before the noun.
-fn takes_de(number: u64) -> bool {
+pub(super) fn takes_de(number: u64) -> bool {
     number >= 20 && !(1..20).contains(&(number % 100))
 }
 

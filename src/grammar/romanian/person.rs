@@ -7,8 +7,7 @@ use super::name;
 /// Men's given names in -a.
 const MEN_IN_A: &[&str] = &[
     "Luca", "Toma", "Mircea", "Horia", "Horea", "Costea", "Mihnea", "Sava", "Nikola", "Petrea",
-    "Zaharia", "Nicola", "Andrea", "Jura", "Ilja", "Sasha", "Kuba", "Oprea", "Manea", "Badea",
-    "Pandia",
+    "Zaharia", "Oprea",
 ];
 
 /// "lui Ion Popescu", "Mariei Popescu", "lui Carmen Popescu".

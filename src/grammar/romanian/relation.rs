@@ -5,6 +5,8 @@
 use crate::grammar::{Phrase, Refusal, Relation, Role, Sort};
 use crate::values::{Case, Form, Gender, Word};
 
+use super::sound::is_capitalised;
+use super::written::{self, Written};
 use super::{form, person};
 
 /// The preposition of a relation, with a blank after it; none before a genitive.
@@ -28,9 +30,27 @@ pub(super) fn relate(word: &Word, sort: Sort, role: Role) -> Result<String, Refu
         Role::Relation(relation) => Ok(format!(
             "{}{}",
             preposition(relation, sort),
-            form::inflect(word, Form::case(Case::Accusative))?
+            after_preposition(word, relation)?
         )),
     }
+}
+
+/// The accusative after a preposition: a single noun in -ul loses its article ("la Parlament"), one with an attribute keeps it
+/// ("la Parlamentul European"). Names in -a keep it ("la Constanța"); so does everything after "cu".
+fn after_preposition(word: &Word, relation: Relation) -> Result<String, Refusal> {
+    let accusative = form::inflect(word, Form::case(Case::Accusative))?;
+    let single = is_capitalised(&accusative)
+        && accusative.ends_with("ul")
+        && accusative.chars().all(char::is_alphabetic)
+        && !word.indeclinable
+        && relation != Relation::With;
+    if !single {
+        return Ok(accusative);
+    }
+    Ok(match written::read(&accusative, word.gender, None, false) {
+        Written::Singular(bare, _) => bare,
+        _ => accusative,
+    })
 }
 
 /// The word in a case; towns and persons have ways of their own in the genitive and dative.

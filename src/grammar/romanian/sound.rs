@@ -35,13 +35,24 @@ pub(super) fn is_vowel(letter: char) -> bool {
     "aeiouăâî".contains(letter.to_ascii_lowercase()) || "ĂÂÎ".contains(letter)
 }
 
-/// How many groups of vowels: roughly the syllables.
+/// Roughly the syllables: groups of vowels, parted where two vowels of a group are said one after the other
+/// ("a-er", "fla-ut", "zi-ar") or have an i between them ("ca-iet").
 pub(super) fn syllables(word: &str) -> usize {
-    let vowels: Vec<bool> = word.chars().map(is_vowel).collect();
-    vowels
-        .iter()
-        .enumerate()
-        .filter(|(at, vowel)| **vowel && (*at == 0 || !vowels[at - 1]))
+    let letters: Vec<char> = word.chars().collect();
+    let vowel = |at: usize| letters.get(at).copied().is_some_and(is_vowel);
+    (0..letters.len())
+        .filter(|&at| {
+            let starts = vowel(at) && (at == 0 || !vowel(at - 1));
+            let pair = at > 0
+                && matches!(
+                    (letters[at - 1], letters[at]),
+                    ('a', 'e' | 'o' | 'u') | ('i', 'a')
+                )
+                && letters.get(at + 1).is_some()
+                && !vowel(at + 1);
+            let glide = at > 0 && letters[at] == 'i' && vowel(at - 1) && vowel(at + 1);
+            starts || pair || glide
+        })
         .count()
 }
 

@@ -10,7 +10,7 @@ use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
 use super::sound::{is_capitalised, keep_capital, lower_first};
 use super::written::Written;
-use super::{exceptions, name};
+use super::{adjective, exceptions, name};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -29,6 +29,21 @@ pub(super) fn unknown_name(words: &[&str], written: &Written, request: Request<'
         && is_capitalised(words[0])
         && words.get(1).is_some_and(|second| is_capitalised(second))
         && !words[0].ends_with(['ă', 'e'])
+}
+
+/// "Cluj-Napoca": usage inflects the first half, the second, or neither; "Austro-Ungaria" has a first half that cannot inflect.
+pub(super) fn unknown_compound(words: &[&str], request: Request<'_>) -> bool {
+    let halves = words[0].split_once('-');
+    request.oblique
+        && request.gender.is_none()
+        && words.len() == 1
+        && halves.is_some_and(|(first, second)| {
+            is_capitalised(first)
+                && is_capitalised(second)
+                && !is_initialism(first)
+                && !first.ends_with('o')
+                && second.ends_with('a')
+        })
 }
 
 /// One capitalised word: a name, unless it looks like a common noun.
@@ -112,9 +127,9 @@ pub(super) fn adjective_first(
         return None;
     }
     let first = lower_first(words[0]);
-    let (_, oblique) = exceptions::PRENOMINAL
+    let oblique = exceptions::PRENOMINAL
         .iter()
-        .find(|(definite, _)| *definite == first)?;
+        .find_map(|adjective| adjective::definite_oblique(adjective, &first))?;
     // "Marea Neagră" is a sea: the noun itself, with its adjective after it. "Marea Unire" is not.
     if first == "marea" && words[1].ends_with('ă') {
         return None;
@@ -135,5 +150,5 @@ pub(super) fn adjective_first(
         plural: None,
         ..request
     });
-    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], oblique))))
+    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &oblique))))
 }

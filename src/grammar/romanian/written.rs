@@ -4,8 +4,8 @@
 
 use crate::values::Gender;
 
-use super::exceptions;
 use super::sound::{Endings, is_capitalised, is_vowel, lower_first, replace};
+use super::{exceptions, gender};
 
 /// What the word's ending says.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,8 +55,7 @@ pub(super) fn read(
         return read_plural(head, gender);
     }
     if let Some(stem) = head.strip_suffix("ul") {
-        let own = exceptions::owns_ul(&small) || small.ends_with("uncul");
-        return if own {
+        return if exceptions::owns_ul(&small) {
             Written::Bare
         } else {
             Written::Singular(without_ul(stem), gender.unwrap_or(Gender::Neuter))
@@ -64,7 +63,7 @@ pub(super) fn read(
     }
     if let Some(stem) = head.strip_suffix("le") {
         let singular = lower_first(stem);
-        if exceptions::is_masculine_in_e(&singular) || exceptions::is_neuter_in_e(&singular) {
+        if gender::is_masculine_in_e(&singular) || gender::is_neuter_in_e(&singular) {
             return Written::Singular(stem.to_owned(), gender.unwrap_or(Gender::Masculine));
         }
         let plural = stem.chars().count() > 3

@@ -1,6 +1,6 @@
 //! Feminine plurals: -e or -i, with vowel changes ("conferință, conferințe", "lucrare, lucrări", "școală, școli").
 
-use super::super::sound::{Endings, replace, with_i};
+use super::super::sound::{Endings, replace, syllables, with_i};
 
 /// Endings in the order in which they are tried; longer ones stand before shorter ones.
 const ENDINGS: Endings = &[
@@ -9,29 +9,35 @@ const ENDINGS: Endings = &[
     ("toare", "toare"),
     ("oare", "ori"),
     ("are", "ări"),
-    ("oaie", "oi"),
     ("aie", "ăi"),
+    ("ăie", "ăi"),
     ("eie", "ei"),
+    ("oie", "oi"),
     ("uie", "ui"),
-    ("ie", "ii"),
-    ("idee", "idei"),
-    ("ee", "ee"),
     ("âie", "âi"),
-    ("iune", "iuni"),
+    ("abie", "ăbii"),
+    ("ie", "ii"),
+    ("hidee", "hidee"),
+    ("idee", "idei"),
+    ("popee", "popei"),
+    ("ee", "ee"),
     ("arte", "ărți"),
     // Stressed -a.
     ("ia", "iele"),
     ("ea", "ele"),
     ("a", "ale"),
     // Nouns in -ă that take -i.
-    ("ioară", "ioare"),
-    ("igară", "igări"),
-    ("brățară", "brățări"),
     ("icică", "icele"),
-    ("oaică", "oaice"),
+    ("aică", "aice"),
+    ("eică", "eice"),
     ("eancă", "ence"),
+    ("iancă", "ience"),
+    ("uncă", "unci"),
     ("ncă", "nce"),
     ("ească", "ești"),
+    ("oască", "oaște"),
+    ("ască", "ăști"),
+    ("eașcă", "ești"),
     ("șcă", "ști"),
     ("scă", "ște"),
     ("logă", "loge"),
@@ -39,35 +45,42 @@ const ENDINGS: Endings = &[
     ("eacă", "eci"),
     ("oacă", "oci"),
     ("că", "ci"),
+    ("eangă", "engi"),
     ("eagă", "egi"),
     ("oagă", "ogi"),
     ("gă", "gi"),
     ("eală", "eli"),
     ("uială", "uieli"),
-    ("iană", "iene"),
-    ("tămână", "tămâni"),
-    ("ntână", "ntâni"),
-    ("rădăcină", "rădăcini"),
-    ("lumină", "lumini"),
-    ("grădină", "grădini"),
-    ("mașină", "mașini"),
-    ("oală", "oale"),
-    ("oară", "ori"),
+    ("âială", "âieli"),
     ("ură", "uri"),
+    ("soară", "soare"),
+    ("ioară", "ioare"),
+    ("oară", "ori"),
+    // Stressed -ea- and -ia- before -ă become -e- and -ie- before -e.
+    ("față", "fețe"),
+    ("iană", "iene"),
     ("eană", "ene"),
     ("easă", "ese"),
     ("eață", "ețe"),
     ("eară", "ere"),
     ("eastră", "estre"),
+    ("eastă", "este"),
+    ("easmă", "esme"),
+    ("eaptă", "epte"),
+    ("ealtă", "elte"),
     ("eapsă", "epse"),
+    ("eapă", "epe"),
     ("eadă", "ezi"),
     ("uă", "ue"),
-    ("ie", "ii"),
     ("ă", "e"),
 ];
 
 /// The plural of a feminine noun.
 pub(super) fn plural(singular: &str) -> String {
+    if let Some(stem) = singular.strip_suffix("oaie") {
+        // Short words shorten ("foaie, foi"); augmentatives stay ("căsoaie").
+        return format!("{stem}{}", if syllables(stem) == 0 { "oi" } else { "oaie" });
+    }
     if let Some(plural) = replace(singular, ENDINGS) {
         return plural;
     }

@@ -9,23 +9,39 @@ const ENDINGS: Endings = &[
     ("ău", "ăie"),
     ("ct", "cte"),
     ("pt", "pte"),
+    ("verb", "verbe"),
     ("u", "uri"),
 ];
 
-/// Endings of words with two syllables and more.
+/// Endings of words with two syllables and more, the first that fits wins.
 const LONG: Endings = &[
     ("tor", "toare"),
     ("sor", "soare"),
     ("zor", "zoare"),
     ("por", "poare"),
     ("vor", "voare"),
+    ("dor", "doare"),
+    ("for", "foare"),
+    ("ior", "ioare"),
     ("on", "oane"),
     ("oc", "oace"),
-    ("sod", "soade"),
+    ("od", "oade"),
+    ("oș", "oașe"),
     ("oi", "oaie"),
     ("ai", "aie"),
+    ("iom", "ioame"),
+    ("nom", "noame"),
+    ("drom", "droame"),
+    ("ământ", "ăminte"),
+    ("eamăt", "emete"),
+    ("păt", "pete"),
+    ("scop", "scoape"),
+    ("obuz", "obuze"),
+    ("ibuz", "ibuze"),
+    ("odus", "oduse"),
     ("tru", "tre"),
     ("bru", "bre"),
+    ("dru", "dre"),
     ("plu", "ple"),
     ("iu", "ii"),
     ("eu", "ee"),
@@ -33,7 +49,8 @@ const LONG: Endings = &[
 
 /// Endings of longer words that take -uri.
 const LONG_IN_URI: &[&str] = &[
-    "us", "is", "os", "ing", "uș", "iș", "tip", "ort", "ord", "urs", "urg", "ont", "ost",
+    "us", "is", "os", "ns", "rs", "ing", "uș", "iș", "ip", "ort", "ord", "urg", "ont", "ost", "uz",
+    "un", "ag", "log", "uc", "nț", "reț", "timp", "ium", "sum", "orum", "ținut", "op", "jur",
 ];
 
 /// The plural of a neuter noun.
