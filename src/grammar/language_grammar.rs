@@ -12,7 +12,9 @@ use icu_plurals::{PluralCategory, PluralRules};
 use crate::values::{Date, Language, Value};
 
 use super::english::English;
+use super::calendar::Calendar;
 use super::latvian::Latvian;
+use super::plain::Plain;
 use super::romanian::Romanian;
 use super::{Lexicon, Operation, Phrase, Refusal, Rules};
 
@@ -59,6 +61,8 @@ pub struct Grammar {
     plurals: PluralRules,
     lists: ListFormatter,
     decimals: DecimalFormatter,
+    /// CLDR's dates, for a language without rules of its own.
+    pub(super) calendar: Option<Calendar>,
 }
 
 /// The languages whose grammar is built in.
@@ -68,21 +72,22 @@ pub const LANGUAGES: [(&str, &'static dyn Rules); 3] =
 impl Grammar {
     /// The grammar of a language, with CLDR data of its locale tag (`en-GB`).
     ///
-    /// Errors, as a sentence: a language without rules; a tag that is not BCP 47 or that CLDR does not know.
+    /// A language without rules says names in the forms that the register gives, and dates as CLDR has them.
+    /// Errors, as a sentence: a tag that is not BCP 47 or that CLDR does not know.
     pub fn new(language: &Language, tag: &str, lexicon: Lexicon) -> Result<Self, String> {
-        let rules = LANGUAGES
-            .into_iter()
-            .find(|(key, _)| *key == language.as_str())
-            .map(|(_, rules)| rules)
-            .ok_or_else(|| format!("there are no grammar rules for the language \"{language}\""))?;
+        let own = LANGUAGES.into_iter().find(|(key, _)| *key == language.as_str());
+        let rules = own.map_or(&Plain as &'static dyn Rules, |(_, rules)| rules);
         let locale: Locale = tag
             .parse()
             .map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
-        let missing = |_| format!("CLDR has no data for \"{tag}\"");
+        let no_data = || format!("CLDR has no data for \"{tag}\"");
+        let missing = |_| no_data();
+        let calendar = own.is_none().then(|| Calendar::new(&locale)).transpose();
         Ok(Self {
             language: language.clone(),
             rules,
             lexicon,
+            calendar: calendar.map_err(|()| no_data())?,
             plurals: PluralRules::try_new_cardinal(locale.clone().into()).map_err(missing)?,
             lists: ListFormatter::try_new_and(
                 locale.clone().into(),

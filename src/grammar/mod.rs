@@ -3,12 +3,15 @@
 //! In: values and the words of one language. Out: phrases, or refusals that say what to write in the register.
 //! This room knows no press release, no record and no Fluent: only words, numbers, periods and names.
 
+mod calendar;
 mod language_grammar;
 mod lexicon;
 mod operation;
 mod phrase;
 mod rules;
 mod say;
+mod plain;
+mod roman;
 pub mod latvian;
 pub mod english;
 pub mod romanian;
@@ -20,3 +23,5 @@ pub use phrase::{Phrase, Piece};
 pub use rules::{
     Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
+
+use roman::roman;

@@ -32,22 +32,6 @@ const UNITS: [&str; 20] = [
     "deviņpadsmit",
 ];
 
-/// Roman signs, from the greatest.
-const ROMAN: [(u32, &str); 13] = [
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-];
 
 /// The ordinal.
 pub(super) fn ordinal(
@@ -63,7 +47,7 @@ pub(super) fn ordinal(
     }
     let said = match style {
         OrdinalStyle::Words | OrdinalStyle::Emphatic => words(number, agreement),
-        OrdinalStyle::Roman => roman(number),
+        OrdinalStyle::Roman => crate::grammar::roman(number),
         OrdinalStyle::Digits => None,
     };
     Ok(said.unwrap_or_else(|| format!("{number}.")))
@@ -106,19 +90,4 @@ fn definite(stem: &str, agreement: Agreement) -> Option<String> {
         Number::Singular
     };
     adjective.form(case, number)
-}
-
-fn roman(number: u32) -> Option<String> {
-    if !(1..=3999).contains(&number) {
-        return None;
-    }
-    let mut rest = number;
-    let mut signs = String::new();
-    for (value, sign) in ROMAN {
-        while rest >= value {
-            signs.push_str(sign);
-            rest -= value;
-        }
-    }
-    Some(signs)
 }

@@ -77,10 +77,8 @@ impl Rules for Plain {
     }
 
     fn ordinal(&self, number: u32, _: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
-        match style {
-            OrdinalStyle::Roman => Ok(super::roman(number)),
-            _ => Ok(format!("{number}.")),
-        }
+        let signs = (style == OrdinalStyle::Roman).then(|| super::roman(number));
+        Ok(signs.flatten().unwrap_or_else(|| format!("{number}.")))
     }
 
     fn period(&self, period: &Period, _: Frame, _: Date, _: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {

@@ -84,7 +84,7 @@ fn first(feminine: bool, plural: bool, oblique: bool) -> &'static str {
 /// From the second on: the possessive particle, and "celui de-" / "cel de-" before it.
 fn above_one(number: u32, feminine: bool, oblique: bool, style: OrdinalStyle) -> String {
     let body = match style {
-        OrdinalStyle::Roman => format!("{}-{}", roman(number), if feminine { "a" } else { "lea" }),
+        OrdinalStyle::Roman => format!("{}-{}", crate::grammar::roman(number).unwrap_or_else(|| number.to_string()), if feminine { "a" } else { "lea" }),
         OrdinalStyle::Words | OrdinalStyle::Emphatic if number < 100 => words(number, feminine),
         _ => format!("{number}-{}", if feminine { "a" } else { "lea" }),
     };
@@ -125,35 +125,4 @@ fn words(number: u32, feminine: bool) -> String {
 /// A number below a hundred as a place in a table.
 fn place(number: u32) -> usize {
     usize::try_from(number).expect("a number below a hundred fits")
-}
-
-/// Roman numerals; numbers from 4000 stay in digits.
-fn roman(number: u32) -> String {
-    const SIGNS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    if number >= 4000 {
-        return number.to_string();
-    }
-    let mut rest = number;
-    let mut text = String::new();
-    for (value, sign) in SIGNS {
-        while rest >= value {
-            text.push_str(sign);
-            rest -= value;
-        }
-    }
-    text
 }

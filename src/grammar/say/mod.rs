@@ -94,6 +94,9 @@ fn period(
             .cloned()
             .expect("the lexicon is checked to hold twelve months")
     };
+    if let Some(calendar) = &grammar.calendar {
+        return Ok(Phrase::text(calendar.say(period, &|number| month(number).text)));
+    }
     Ok(Phrase::text(
         grammar.rules.period(period, frame, published, &month)?,
     ))
