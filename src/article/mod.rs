@@ -10,6 +10,7 @@ mod outline;
 mod reference;
 mod markdown;
 mod finish;
+mod mention;
 mod typography;
 mod sentence;
 mod variation;

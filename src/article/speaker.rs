@@ -16,7 +16,7 @@ use super::block::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
 use super::markdown::{self, Piece};
 use super::outline::{Mark, OutlineBlock, Wordings};
 use super::reference::{self, Segment};
-use super::{finish, typography};
+use super::{finish, mention, typography};
 
 /// One language with the release that it says.
 pub(super) struct Speaker<'a> {
@@ -87,6 +87,7 @@ impl<'a> Speaker<'a> {
             }
         }
         drop_empty_sections(&mut blocks, outline);
+        mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
         for block in &mut blocks {
             close_seams(&mut block.block);
             typography::set_block(&mut block.block, self.language);

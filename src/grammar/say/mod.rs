@@ -10,6 +10,8 @@ mod person;
 mod place;
 mod word;
 
+pub use word::ORIGINAL;
+
 use crate::values::{Case, Date, Gender, Number, Period, Value};
 
 use super::{

@@ -113,11 +113,17 @@ impl Spoken<'_> {
     /// The original in brackets, after a blank, where the language has a form of its own.
     pub(super) fn in_brackets(&self) -> Phrase {
         match self.original {
-            Some(foreign) => Phrase::text(" (").and(original(foreign)).then(")"),
+            Some(foreign) => Phrase::text(" (")
+                .and(original(foreign))
+                .then(")")
+                .part(ORIGINAL),
             None => Phrase::default(),
         }
     }
 }
+
+/// The part of a name that is its original in brackets: an article says it at the first mention only.
+pub const ORIGINAL: &str = "original";
 
 /// An original as a piece of its own language.
 pub(super) fn original(original: &Original) -> Phrase {
