@@ -9,14 +9,14 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use crate::values::{Date, Language, Value};
+use crate::values::{Date, Language, Value, Word};
 
 use super::english::English;
 use super::calendar::Calendar;
 use super::latvian::Latvian;
 use super::plain::Plain;
 use super::romanian::Romanian;
-use super::{Lexicon, Operation, Phrase, Refusal, Rules};
+use super::{Lexicon, Operation, Phrase, Refusal, Role, Rules, Sort};
 
 /// Options of an operation, already checked against the table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -108,6 +108,15 @@ impl Grammar {
         published: Date,
     ) -> Result<Said, Refusal> {
         super::say::say(self, operation, facts, options, published)
+    }
+
+    /// A word in its role: the phrase that the register gives for the relation, else by rule.
+    pub(super) fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {
+        let given = match role {
+            Role::Relation(relation) => word.relations.get(relation.name()),
+            Role::Case(_) => None,
+        };
+        given.map_or_else(|| self.rules.relate(word, sort, role), |phrase| Ok(phrase.clone()))
     }
 
     /// The CLDR plural category of a whole number.

@@ -64,6 +64,11 @@ impl Relation {
             .find(|(name, _)| *name == text)
             .map(|(_, relation)| relation)
     }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize].0
+    }
 }
 
 /// What sort of thing a related noun phrase names: prepositions differ.

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
 use crate::grammar::{Lexicon, RoleNoun};
-use crate::values::{Gender, GivenForm, Number, Word};
+use crate::values::{RELATIONS, Gender, GivenForm, Number, Word};
 
 use super::resource::BundleFile;
 
@@ -117,6 +117,10 @@ fn set(word: &mut Word, name: &str, value: &str) -> bool {
             true
         }
         ("feminine", _) => true,
+        _ if RELATIONS.contains(&name) => {
+            word.relations.insert(name.to_owned(), value.to_owned());
+            true
+        }
         _ => match GivenForm::parse(name) {
             Some(form) => {
                 word.forms.insert(form, value.to_owned());

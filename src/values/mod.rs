@@ -17,4 +17,4 @@ pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, Quantity};
 pub use value::{LocalText, Value, ValueKind};
-pub use word::{Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};
+pub use word::{RELATIONS, Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};

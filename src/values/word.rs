@@ -50,6 +50,9 @@ pub enum Definiteness {
     Indefinite,
 }
 
+/// The relations for which a phrase may be given by hand; what they mean is grammar's business.
+pub const RELATIONS: [&str; 7] = ["at", "from", "to", "of", "with", "about", "on"];
+
 impl Gender {
     /// All genders with their names in records, bundles and options.
     pub const NAMES: [(&'static str, Self); 3] = [
@@ -193,6 +196,8 @@ pub struct Word {
     pub article: bool,
     /// Forms given by hand. They always win.
     pub forms: BTreeMap<GivenForm, String>,
+    /// Whole phrases given by hand for a relation (`at: uz salas`), by its name. They always win.
+    pub relations: BTreeMap<String, String>,
 }
 
 impl Word {
@@ -205,6 +210,7 @@ impl Word {
             indeclinable: false,
             article: false,
             forms: BTreeMap::new(),
+            relations: BTreeMap::new(),
         }
     }
 

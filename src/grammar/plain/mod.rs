@@ -119,9 +119,9 @@ fn missing(word: &Word, form: Form) -> Refusal {
 
 /// Prepositions are words of the language, so they stand in its messages.
 fn no_relation(word: &Word, relation: Relation) -> Refusal {
-    let name = Relation::NAMES[relation as usize].0;
+    let name = relation.name();
     Refusal::new(
         format!("there is no rule for the relation \"{name}\" of \"{}\"", word.text),
-        "This language has no grammar rules: write the preposition yourself and ask for a case, such as { PLACE($event-place, case: \"dative\") }.",
+        format!("This language has no grammar rules: write the whole phrase as `{name}:` beside the name, or ask for a case in the message and write the preposition there."),
     )
 }

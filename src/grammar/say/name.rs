@@ -19,9 +19,7 @@ impl Grammar {
                 .and(titled(entity, &spoken, style)),
             "possessive" => spoken.mark(self.rules.possessive(&spoken.word)?),
             _ => {
-                let text = self
-                    .rules
-                    .relate(&spoken.word, sort(entity), super::role(options))?;
+                let text = self.relate(&spoken.word, sort(entity), super::role(options))?;
                 if options.has("with", "original") {
                     self.with_original(entity, &spoken, text)?
                 } else {
@@ -57,9 +55,7 @@ impl Grammar {
             return Ok(spoken.mark(text).and(spoken.in_brackets()));
         };
         let town = self.town(place)?;
-        let of_town = self
-            .rules
-            .relate(&town.word, Sort::Town, Role::Relation(Relation::Of))?;
+        let of_town = self.relate(&town.word, Sort::Town, Role::Relation(Relation::Of))?;
         match text.split_once(&of_town) {
             Some((before, after)) if spoken.original.is_some() => Ok(Phrase::default()
                 .then(before)

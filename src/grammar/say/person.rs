@@ -9,7 +9,7 @@ impl Grammar {
         let spoken = self.named(&person.naming)?;
         let mut word = spoken.word.clone().into_owned();
         word.gender = word.gender.or(person.gender);
-        let text = self.rules.relate(&word, Sort::Person, Role::Case(case))?;
+        let text = self.relate(&word, Sort::Person, Role::Case(case))?;
         let name = spoken.mark(text).and(spoken.in_brackets());
         if person.role.is_none() {
             return Ok(name);

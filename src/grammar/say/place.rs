@@ -12,7 +12,7 @@ impl Grammar {
         let town = self.town(place)?;
         let brackets = options.has("with", "original");
         if place.is_country() || !options.has("with", "country") {
-            let text = self.rules.relate(&town.word, sort(place), role)?;
+            let text = self.relate(&town.word, sort(place), role)?;
             let original = if brackets {
                 town.in_brackets()
             } else {

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, nearest};
 use crate::record::decoded::{Item, NameEntry};
 use crate::record::field::Table;
 use crate::source::{Content, Node, Text};
-use crate::values::{Case, Gender, GivenForm, Name, Number, Original, Word};
+use crate::values::{RELATIONS, Case, Gender, GivenForm, Name, Number, Original, Word};
 
 use super::{Decoder, Slot, found, head};
 
@@ -166,6 +166,11 @@ impl Decoder<'_> {
                     .one_of(key, text, (value == "the").then_some(true), "\"the\"")
                     .unwrap_or_default();
             }
+            relation if RELATIONS.contains(&relation) => {
+                if let Some(line) = self.line(slot, text) {
+                    word.relations.insert(relation.to_owned(), line.text);
+                }
+            }
             name => match GivenForm::parse(name) {
                 Some(form) => {
                     if let Some(line) = self.line(slot, text) {
@@ -203,9 +208,10 @@ impl Decoder<'_> {
             .chain(forms.iter().map(String::as_str));
         let near = nearest(&key.text, candidates).map(|near| format!("Did you mean \"{near}\"? "));
         let hint = format!(
-            "{}Besides {} there are forms: a case (nominative, genitive, dative, accusative, locative, vocative), with plural_ or definite_ before it (plural_genitive), or plural and definite alone.",
+            "{}Besides {} there are forms: a case (nominative, genitive, dative, accusative, locative, vocative), with plural_ or definite_ before it (plural_genitive), or plural and definite alone; or a whole phrase for a relation ({}).",
             near.unwrap_or_default(),
             PROPERTIES.join(", "),
+            RELATIONS.join(", "),
         );
         self.add(
             Code::UnknownField,
