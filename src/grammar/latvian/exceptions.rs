@@ -7,16 +7,17 @@ use super::words::Words;
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
 const SIXTH: Words = Words(
     "\
-    acs ass auss avs birzs dakts debess grants grunts izkapts krūts kārts maksts nots nāss nāts pirts \
-    plīts pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts \
-    blakts olekts lecekts skrots spīts pāksts ģints dūksts lakts drāts vakts sāts līksts govs \
-    slaucamgovs jūts",
+    acs ass auss avs birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
+    pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts \
+    olekts lecekts skrots spīts pāksts ģints dūksts lakts drāts vakts sāts līksts govs slaucamgovs \
+    jūts",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
 const SIXTH_TAILS: Words = Words(
     "\
-    valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults",
+    valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults \
+    krūts",
 );
 
 /// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.

@@ -206,6 +206,11 @@ impl Noun {
                 ..noun
             });
         }
+        // A name in -as or -es of which the singular is asked is foreign (Jonas), for no plural is meant.
+        let is_singular = known.asked == Some(Number::Singular) && is_name(text);
+        if is_singular && !is_plural && (lower.ends_with("as") || lower.ends_with("es")) {
+            return Some(Self::indeclinable(text, known));
+        }
         if lower.ends_with("as") {
             return make("as", &paradigm::FOURTH, Gender::Feminine);
         }
@@ -275,7 +280,8 @@ impl Noun {
         if lower.ends_with('š') {
             return (!is_feminine).then(|| Self::regular(text, "š", &paradigm::FIRST, masculine));
         }
-        if !lower.ends_with('s') || lower.ends_with("ās") {
+        let is_foreign = ["as", "es", "ās"].iter().any(|end| lower.ends_with(end));
+        if !lower.ends_with('s') || is_foreign {
             return None;
         }
         if known.gender != Some(masculine) && lists::is_sixth(lower)

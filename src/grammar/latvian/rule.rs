@@ -6,6 +6,7 @@ use crate::values::{Case, Form, Number, Word};
 
 use super::noun::Noun;
 use super::phrase::Analysis;
+use super::token::unquoted;
 
 /// What gave the form.
 pub(super) fn rule(word: &Word, form: Form) -> String {
@@ -14,6 +15,13 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
     }
     if word.indeclinable {
         return "does not decline, as the register says".to_owned();
+    }
+    if let Some((_, inside, _)) = unquoted(&word.text) {
+        let inner = Word {
+            text: inside.to_owned(),
+            ..word.clone()
+        };
+        return rule(&inner, form);
     }
     let analysis = Analysis::new(word, form.number);
     let number = if analysis.is_plural_only(word) {
