@@ -9,6 +9,7 @@
 )]
 
 use proptest::prelude::*;
+use unicode_normalization::is_nfc;
 use vestnesis::grammar::latvian::Latvian;
 use vestnesis::grammar::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords,
@@ -382,16 +383,30 @@ fn any_word() -> impl Strategy<Value = Word> {
 proptest! {
     #[test]
     fn any_word_is_said_or_refused(word in any_word()) {
-        prop_assert_eq!(Latvian.inflect(&word, Form::case(Case::Nominative)).unwrap(), word.text.clone());
+        let nominative = Latvian.inflect(&word, Form::case(Case::Nominative));
+        prop_assert_eq!(nominative.ok(), Some(word.text.clone()).filter(|text| !text.trim().is_empty()));
         for (_, case) in Case::NAMES {
             for number in [None, Some(Number::Singular), Some(Number::Plural)] {
-                if let Ok(said) = Latvian.inflect(&word, Form { case, number, definiteness: None }) {
-                    prop_assert_eq!(said.is_empty(), word.text.is_empty());
+                let form = Form { case, number, definiteness: None };
+                prop_assert!(!Latvian.rule(&word, form).is_empty());
+                if let Ok(said) = Latvian.inflect(&word, form) {
+                    prop_assert!(!said.is_empty());
+                    prop_assert!(is_nfc(&said) || !is_nfc(&word.text));
                 }
             }
         }
         for (_, relation) in Relation::NAMES {
             let _ = Latvian.relate(&word, Sort::Thing, Role::Relation(relation));
+        }
+    }
+
+    #[test]
+    fn any_number_is_said_in_words(number in 0..2_000_000_000_u64, case in 0..6_usize) {
+        for gender in [Gender::Masculine, Gender::Feminine] {
+            let case = Case::NAMES[case].1;
+            let said = Latvian.cardinal(number, Agreement { gender, number: Number::Singular, case });
+            prop_assert_eq!(said.is_some(), number < 1_000_000_000);
+            prop_assert!(said.is_none_or(|said| said.split(' ').all(|word| !word.is_empty())));
         }
     }
 

@@ -90,6 +90,9 @@ const PLURAL_NAME_TAILS: Words = Words(
 const GENITIVE_IN_US: Words =
     Words("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
 
+/// First words of names of countries that stay: Saūda Arābija, Papua-Jaungvineja.
+const FROZEN: Words = Words("saūda papua");
+
 /// Foreign nouns in -i that would pass for nouns without singular.
 const INDECLINABLE: Words = Words(
     "\
@@ -103,6 +106,11 @@ pub(super) fn is_indeclinable(word: &str) -> bool {
     INDECLINABLE.has(word)
 }
 
+/// Whether it stays in front of the name that it begins.
+pub(super) fn is_frozen(word: &str) -> bool {
+    FROZEN.has(word)
+}
+
 /// Men who are addressed by the nominative.
 const ADDRESSED: Words = Words("dievs draugs kungs");
 
@@ -111,12 +119,13 @@ pub(super) fn is_sixth(word: &str) -> bool {
     SIXTH.has(word) || SIXTH_TAILS.ends(word)
 }
 
-/// Whether it is of the 6th declension by its plural in -is.
-pub(super) fn is_sixth_plural(word: &str) -> bool {
+/// Whether it is of the 6th declension by its plural in -is. Names in -is are mostly of the 2nd.
+pub(super) fn is_sixth_plural(word: &str, is_name: bool) -> bool {
+    let is_sixth = |singular: &str| SIXTH_TAILS.ends(singular) || !is_name && SIXTH.has(singular);
     SIXTH_PLURAL.ends(word)
         || word
             .strip_suffix("is")
-            .is_some_and(|stem| SIXTH_TAILS.ends(&format!("{stem}s")))
+            .is_some_and(|stem| is_sixth(&format!("{stem}s")))
 }
 
 /// Whether a word of the 6th declension keeps its stem in the genitive plural. Besides the list: -sts after a vowel, l or r.

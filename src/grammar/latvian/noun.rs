@@ -197,12 +197,12 @@ impl Noun {
             return None;
         }
         if lower.ends_with("is")
-            && (lists::is_sixth_plural(lower) || is_plural || is_asked && is_feminine)
+            && (lists::is_sixth_plural(lower, is_name(text)) || is_plural || is_asked && is_feminine)
         {
             let noun = make("is", &paradigm::SIXTH, Gender::Feminine)?;
             return Some(Self {
                 hard: lists::is_sixth_hard(lower),
-                listed: lists::is_sixth_plural(lower),
+                listed: lists::is_sixth_plural(lower, is_name(text)),
                 ..noun
             });
         }

@@ -30,8 +30,8 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
         form.number.unwrap_or(Number::Singular)
     };
     let rules: Vec<(&str, String)> = analysis
-        .moving()
-        .filter_map(|(text, parts)| Some((text, of_parts(parts, form.case, number)?)))
+        .moving(number)
+        .filter_map(|(text, parts, number)| Some((text, of_parts(parts, form.case, number)?)))
         .collect();
     match &rules[..] {
         [] if form.case == Case::Nominative => "the dictionary form".to_owned(),
