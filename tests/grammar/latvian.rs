@@ -297,7 +297,7 @@ fn press_phrases_in_all_cases() {
         let cases = [Case::Nominative].into_iter().chain(CASES).enumerate();
         for (index, case) in cases {
             let said = Latvian.inflect(&phrase, Form::case(case));
-            let expected = in_case(pattern, index);
+            let expected = word(&in_case(pattern, index)).text;
             if said.as_deref() != Ok(expected.as_str()) {
                 wrong.push(format!("{expected}\n    said: {said:?}"));
             }

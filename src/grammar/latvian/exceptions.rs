@@ -10,7 +10,7 @@ const SIXTH: Words = Words(
     acs ass auss avs birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
     pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts \
     olekts lecekts skrots spīts pāksts ģints dūksts lakts drāts vakts sāts līksts govs slaucamgovs \
-    jūts",
+    jūts odzs",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
