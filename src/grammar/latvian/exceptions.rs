@@ -7,10 +7,9 @@ use super::words::Words;
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
 const SIXTH: Words = Words(
     "\
-    acs ass auss avs birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
+    acs ass auss birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
     pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts \
-    olekts lecekts skrots spīts pāksts ģints dūksts lakts drāts vakts sāts līksts govs slaucamgovs \
-    jūts odzs",
+    skrots pāksts lakts drāts vakts sāts līksts govs slaucamgovs jūts odzs avs spīts",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
@@ -53,7 +52,10 @@ const SECOND_HARD_NAMES: Words = Words(
 );
 
 /// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
-const FIFTH_HARD: Words = Words("ste grāfe kase pase rase");
+const FIFTH_HARD_TAILS: Words = Words("ste grāfe kase pase");
+
+/// The same as whole words: terase softens.
+const FIFTH_HARD: Words = Words("rase trase flote");
 
 /// Men that are named by a noun in -a or -e, also as tails.
 const MASCULINE_IN_VOWEL: Words = Words(
@@ -71,13 +73,11 @@ const MENS_NAMES: Words = Words(
 /// Latvian names without singular that no typical ending of such names betrays. Other names in -i are foreign and indeclinable.
 const PLURAL_NAMES: Words = Words(
     "\
-    audriņi balvi birži bulduri dzintari helsinki kalēti kangari katvari kubuli ķemeri jaunķemeri \
-    limbaži majori melluži saulkrasti strenči šauļi talsi tiskādi vaivari vidriži ziemassvētki \
-    ziemsvētki ādaži baloži brocēni rugāji vaiņodi austrumi rietumi dienvidi ziemeļi dubulti \
-    jaundubulti asari pumpuri kauguri ropaži piņķi skrīveri ainaži medumi višķi mežvidi lauderi vērēmi \
-    lendži berģi vecāķi virbi stradi dauksti irši bebri lībagi delfi suvalki traķi rokišķi kupišķi \
-    anīkšči telši druskininki zarasi joņišķi mažeiķi alpi andi himalaji karpati pireneji sudeti \
-    apenīni kordiljeri apalači tatri jāņi dvīņi svari emirāti",
+    balvi birži bulduri dzintari helsinki kangari kubuli ķemeri limbaži majori melluži saulkrasti \
+    strenči talsi tiskādi vaivari vidriži ādaži baloži rugāji austrumi rietumi dienvidi dubulti \
+    jaundubulti kauguri ropaži piņķi skrīveri ainaži medumi višķi mežvidi lauderi vērēmi lendži stradi \
+    dauksti irši bebri lībagi delfi suvalki traķi rokišķi anīkšči telši druskininki zarasi mažeiķi \
+    alpi andi himalaji karpati pireneji apenīni tatri jāņi dvīņi emirāti",
 );
 
 /// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
@@ -96,9 +96,8 @@ const FROZEN: Words = Words("saūda papua");
 /// Foreign nouns in -i that would pass for nouns without singular.
 const INDECLINABLE: Words = Words(
     "\
-    alibi derbi kivi penalti rali safari taksi viski žiri brokoli kolibri konfeti spageti grafiti sari \
-    suši tatami hobi lobi bikini martini čili kari poni ragbi mini maksi midi cunami origami jeti \
-    dendi brendi šeri kaki rabi patuā buržuā",
+    alibi derbi kivi penalti safari taksi viski žiri brokoli konfeti spageti grafiti suši hobi lobi \
+    martini čili ragbi mini maksi midi cunami brendi rabi patuā buržuā rali",
 );
 
 /// Whether it is a foreign noun that stays the same in every form.
@@ -148,7 +147,7 @@ pub(super) fn is_second_hard(word: &str, is_name: bool) -> bool {
 
 /// Whether a word in -e keeps its stem in the genitive plural.
 pub(super) fn is_fifth_hard(word: &str) -> bool {
-    FIFTH_HARD.ends(word)
+    FIFTH_HARD_TAILS.ends(word) || FIFTH_HARD.has(word)
 }
 
 /// Whether a noun in -a or -e names a man.
