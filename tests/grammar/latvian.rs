@@ -1,6 +1,6 @@
 //! Latvian, case by case: every line of the tables beside this file is one case.
 //!
-//! In: `latvian.tsv` (forms), `latvian_relations.tsv`, `latvian_numbers.tsv`, `latvian_periods.tsv`. Out: a list of the lines that differ.
+//! In: `latvian.tsv` (forms), `latvian_phrases.tsv`, `latvian_rules.tsv`, `latvian_relations.tsv`, `latvian_numbers.tsv`, `latvian_periods.tsv`. Out: a list of the lines that differ.
 //! A word is written as `text{feminine,plural,indeclinable,genitive=form}`; `~` is a no-break space; `refused: text` expects a refusal
 //! whose message or hint holds the text.
 #![allow(
@@ -9,6 +9,7 @@
 )]
 
 use proptest::prelude::*;
+use unicode_normalization::is_nfc;
 use vestnesis::grammar::latvian::Latvian;
 use vestnesis::grammar::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords,
@@ -212,6 +213,10 @@ fn say(operation: &str, fields: &[&str]) -> Result<String, Refusal> {
             agreement(fields[1]),
             style(fields[2]),
         ),
+        "cardinal" => Ok(Latvian
+            .cardinal(fields[0].parse().unwrap(), agreement(fields[1]))
+            .unwrap_or_else(|| "-".to_owned())),
+        "rule" => Ok(Latvian.rule(&word(fields[0]), form(fields[1]))),
         "period" => period(fields),
         other => panic!("no operation {other}"),
     }
@@ -221,7 +226,7 @@ fn say(operation: &str, fields: &[&str]) -> Result<String, Refusal> {
 fn width(operation: &str) -> usize {
     match operation {
         "forms" | "plurals" | "gender" | "possessive" => 1,
-        "form" | "relate" => 2,
+        "form" | "relate" | "cardinal" | "rule" => 2,
         "person" => 5,
         _ => 3,
     }
@@ -263,6 +268,47 @@ fn assert_no_difference(table: &str) {
 #[test]
 fn forms_of_words_and_phrases() {
     assert_no_difference(include_str!("latvian.tsv"));
+}
+
+/// A phrase with its endings in brackets, in one of the five cases.
+fn in_case(pattern: &str, case: usize) -> String {
+    let mut said = String::new();
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('[') {
+        let (endings, tail) = after.split_once(']').unwrap();
+        said += before;
+        said += endings.split(' ').nth(case).unwrap();
+        rest = tail;
+    }
+    said + rest
+}
+
+#[test]
+fn press_phrases_in_all_cases() {
+    let table = include_str!("latvian_phrases.tsv");
+    let phrases: Vec<_> = table
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
+    assert!(phrases.len() >= 150, "the table holds {}", phrases.len());
+    let mut wrong = Vec::new();
+    for pattern in phrases {
+        let phrase = word(&in_case(pattern, 0));
+        let cases = [Case::Nominative].into_iter().chain(CASES).enumerate();
+        for (index, case) in cases {
+            let said = Latvian.inflect(&phrase, Form::case(case));
+            let expected = word(&in_case(pattern, index)).text;
+            if said.as_deref() != Ok(expected.as_str()) {
+                wrong.push(format!("{expected}\n    said: {said:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_rule_behind_a_form() {
+    assert_no_difference(include_str!("latvian_rules.tsv"));
 }
 
 #[test]
@@ -337,16 +383,30 @@ fn any_word() -> impl Strategy<Value = Word> {
 proptest! {
     #[test]
     fn any_word_is_said_or_refused(word in any_word()) {
-        prop_assert_eq!(Latvian.inflect(&word, Form::case(Case::Nominative)).unwrap(), word.text.clone());
+        let nominative = Latvian.inflect(&word, Form::case(Case::Nominative));
+        prop_assert_eq!(nominative.ok(), Some(word.text.clone()).filter(|text| !text.trim().is_empty()));
         for (_, case) in Case::NAMES {
             for number in [None, Some(Number::Singular), Some(Number::Plural)] {
-                if let Ok(said) = Latvian.inflect(&word, Form { case, number, definiteness: None }) {
-                    prop_assert_eq!(said.is_empty(), word.text.is_empty());
+                let form = Form { case, number, definiteness: None };
+                prop_assert!(!Latvian.rule(&word, form).is_empty());
+                if let Ok(said) = Latvian.inflect(&word, form) {
+                    prop_assert!(!said.is_empty());
+                    prop_assert!(is_nfc(&said) || !is_nfc(&word.text));
                 }
             }
         }
         for (_, relation) in Relation::NAMES {
             let _ = Latvian.relate(&word, Sort::Thing, Role::Relation(relation));
+        }
+    }
+
+    #[test]
+    fn any_number_is_said_in_words(number in 0..2_000_000_000_u64, case in 0..6_usize) {
+        for gender in [Gender::Masculine, Gender::Feminine] {
+            let case = Case::NAMES[case].1;
+            let said = Latvian.cardinal(number, Agreement { gender, number: Number::Singular, case });
+            prop_assert_eq!(said.is_some(), number < 1_000_000_000);
+            prop_assert!(said.is_none_or(|said| said.split(' ').all(|word| !word.is_empty())));
         }
     }
 

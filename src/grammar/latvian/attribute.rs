@@ -158,7 +158,8 @@ impl Site<'_> {
             .tokens
             .last()
             .map_or_else(String::new, |token| token.word.to_lowercase());
-        self.is_capitalised() && !BODIES.ends(&surname)
+        let is_frozen = lists::is_frozen(&self.tokens[0].word.to_lowercase());
+        self.is_capitalised() && !is_frozen && !BODIES.ends(&surname)
     }
 }
 

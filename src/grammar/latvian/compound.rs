@@ -4,6 +4,7 @@
 //! Both halves inflect of a double name (Kalniņa-Ozola) and of two nouns in one (māja-muzejs); of other compounds only the last
 //! (IT-speciālists).
 
+use super::exceptions as lists;
 use super::head::is_masculine_nominative;
 use super::noun::{Known, Noun, is_name};
 
@@ -13,10 +14,10 @@ pub(super) fn parts(word: &str, known: Known) -> Vec<Noun> {
         return vec![Noun::new(word, known)];
     };
     let last = Noun::new(last, known);
-    let is_double_name = before.chars().count() >= 3 && word.split('-').all(is_name);
+    let is_double_name = before.chars().count() >= 3 && word.split('-').all(is_name) && !lists::is_frozen(&before.to_lowercase());
     let gender = if is_double_name {
         last.gender
-    } else if is_noun(before) {
+    } else if is_noun(before) && !is_name(before) {
         None
     } else {
         return vec![Noun::frozen(before), last];

@@ -7,16 +7,16 @@ use super::words::Words;
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
 const SIXTH: Words = Words(
     "\
-    acs ass auss avs birzs dakts debess grants grunts izkapts krūts kārts maksts nots nāss nāts pirts \
-    plīts pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts \
-    blakts olekts lecekts skrots spīts pāksts ģints dūksts lakts drāts vakts sāts līksts govs \
-    slaucamgovs jūts",
+    acs ass auss birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
+    pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts \
+    skrots pāksts lakts drāts vakts sāts līksts govs slaucamgovs jūts odzs avs spīts",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
 const SIXTH_TAILS: Words = Words(
     "\
-    valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults",
+    valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults \
+    krūts",
 );
 
 /// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.
@@ -52,7 +52,10 @@ const SECOND_HARD_NAMES: Words = Words(
 );
 
 /// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
-const FIFTH_HARD: Words = Words("ste grāfe kase pase rase");
+const FIFTH_HARD_TAILS: Words = Words("ste grāfe kase pase");
+
+/// The same as whole words: terase softens.
+const FIFTH_HARD: Words = Words("rase trase flote");
 
 /// Men that are named by a noun in -a or -e, also as tails.
 const MASCULINE_IN_VOWEL: Words = Words(
@@ -70,13 +73,11 @@ const MENS_NAMES: Words = Words(
 /// Latvian names without singular that no typical ending of such names betrays. Other names in -i are foreign and indeclinable.
 const PLURAL_NAMES: Words = Words(
     "\
-    audriņi balvi birži bulduri dzintari helsinki kalēti kangari katvari kubuli ķemeri jaunķemeri \
-    limbaži majori melluži saulkrasti strenči šauļi talsi tiskādi vaivari vidriži ziemassvētki \
-    ziemsvētki ādaži baloži brocēni rugāji vaiņodi austrumi rietumi dienvidi ziemeļi dubulti \
-    jaundubulti asari pumpuri kauguri ropaži piņķi skrīveri ainaži medumi višķi mežvidi lauderi vērēmi \
-    lendži berģi vecāķi virbi stradi dauksti irši bebri lībagi delfi suvalki traķi rokišķi kupišķi \
-    anīkšči telši druskininki zarasi joņišķi mažeiķi alpi andi himalaji karpati pireneji sudeti \
-    apenīni kordiljeri apalači tatri jāņi dvīņi svari emirāti",
+    balvi birži bulduri dzintari helsinki kangari kubuli ķemeri limbaži majori melluži saulkrasti \
+    strenči talsi tiskādi vaivari vidriži ādaži baloži rugāji austrumi rietumi dienvidi dubulti \
+    jaundubulti kauguri ropaži piņķi skrīveri ainaži medumi višķi mežvidi lauderi vērēmi lendži stradi \
+    dauksti irši bebri lībagi delfi suvalki traķi rokišķi anīkšči telši druskininki zarasi mažeiķi \
+    alpi andi himalaji karpati pireneji apenīni tatri jāņi dvīņi emirāti",
 );
 
 /// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
@@ -89,17 +90,24 @@ const PLURAL_NAME_TAILS: Words = Words(
 const GENITIVE_IN_US: Words =
     Words("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
 
+/// First words of names of countries that stay: Saūda Arābija, Papua-Jaungvineja.
+const FROZEN: Words = Words("saūda papua");
+
 /// Foreign nouns in -i that would pass for nouns without singular.
 const INDECLINABLE: Words = Words(
     "\
-    alibi derbi kivi penalti rali safari taksi viski žiri brokoli kolibri konfeti spageti grafiti sari \
-    suši tatami hobi lobi bikini martini čili kari poni ragbi mini maksi midi cunami origami jeti \
-    dendi brendi šeri kaki rabi patuā buržuā",
+    alibi derbi kivi penalti safari taksi viski žiri brokoli konfeti spageti grafiti suši hobi lobi \
+    martini čili ragbi mini maksi midi cunami brendi rabi patuā buržuā rali",
 );
 
 /// Whether it is a foreign noun that stays the same in every form.
 pub(super) fn is_indeclinable(word: &str) -> bool {
     INDECLINABLE.has(word)
+}
+
+/// Whether it stays in front of the name that it begins.
+pub(super) fn is_frozen(word: &str) -> bool {
+    FROZEN.has(word)
 }
 
 /// Men who are addressed by the nominative.
@@ -110,12 +118,13 @@ pub(super) fn is_sixth(word: &str) -> bool {
     SIXTH.has(word) || SIXTH_TAILS.ends(word)
 }
 
-/// Whether it is of the 6th declension by its plural in -is.
-pub(super) fn is_sixth_plural(word: &str) -> bool {
+/// Whether it is of the 6th declension by its plural in -is. Names in -is are mostly of the 2nd.
+pub(super) fn is_sixth_plural(word: &str, is_name: bool) -> bool {
+    let is_sixth = |singular: &str| SIXTH_TAILS.ends(singular) || !is_name && SIXTH.has(singular);
     SIXTH_PLURAL.ends(word)
         || word
             .strip_suffix("is")
-            .is_some_and(|stem| SIXTH_TAILS.ends(&format!("{stem}s")))
+            .is_some_and(|stem| is_sixth(&format!("{stem}s")))
 }
 
 /// Whether a word of the 6th declension keeps its stem in the genitive plural. Besides the list: -sts after a vowel, l or r.
@@ -138,7 +147,7 @@ pub(super) fn is_second_hard(word: &str, is_name: bool) -> bool {
 
 /// Whether a word in -e keeps its stem in the genitive plural.
 pub(super) fn is_fifth_hard(word: &str) -> bool {
-    FIFTH_HARD.ends(word)
+    FIFTH_HARD_TAILS.ends(word) || FIFTH_HARD.has(word)
 }
 
 /// Whether a noun in -a or -e names a man.

@@ -6,7 +6,6 @@
 
 use crate::values::{Gender, Number};
 
-use super::adjective::is_adjective;
 use super::exceptions as lists;
 use super::noun::is_name;
 use super::token::Token;
@@ -53,10 +52,8 @@ pub(super) fn gender_by_word_before(tokens: &[Token], head: usize) -> Option<Gen
     let lower = before.word.to_lowercase();
     let is_man = if before.word.ends_with("ais") {
         true
-    } else if is_name(noun) && is_name(&before.word) {
-        is_mans_name(&lower)
     } else {
-        is_masculine_nominative(&lower) && lower.strip_suffix(['s', 'š']).is_some_and(is_adjective)
+        is_name(noun) && is_name(&before.word) && is_mans_name(&lower)
     };
     (is_man && !before.fixed && noun.ends_with(['a', 'e'])).then_some(Gender::Masculine)
 }
@@ -104,7 +101,7 @@ fn head_before(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {
         last(|lower| CLEAR_FEMININES.ends(lower)).or_else(|| last(is_feminine_nominative));
     match gender {
         Some(Gender::Feminine) => feminine,
-        Some(_) => masculine.or(feminine),
+        Some(_) => masculine,
         None => masculine
             .filter(|&at| !tokens[at].word.ends_with("ais"))
             .or(feminine),

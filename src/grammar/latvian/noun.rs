@@ -6,6 +6,8 @@
 //! -a is the 4th declension, -e the 5th, -is the 2nd, -us the 3rd, -š the 1st; -s is the 1st unless a list or the gender says 6th.
 //! -ais and -ā are adjectival. Plural only: -i, -as, -es, and a few in -is. All other endings do not decline.
 
+mod plural;
+
 use crate::values::{Case, Gender, Number};
 
 use super::adjective::is_adjective;
@@ -48,7 +50,7 @@ impl Noun {
         if !declines(text, &lower) {
             return Self::indeclinable(text, known);
         }
-        Self::plural(text, &lower, known)
+        plural::plural(text, &lower, known)
             .or_else(|| Self::adjectival(text, &lower, known))
             .or_else(|| Self::in_s(text, &lower, known))
             .or_else(|| Self::in_vowel(text, &lower, known))
@@ -83,13 +85,6 @@ impl Noun {
             stem,
             ..Self::regular(text, "sī", paradigm, Gender::Feminine)
         })
-    }
-
-    fn by_list(self) -> Self {
-        Self {
-            listed: true,
-            ..self
-        }
     }
 
     /// The form. `None` where it does not exist.
@@ -176,63 +171,6 @@ impl Noun {
         }
     }
 
-    /// Nouns without singular.
-    fn plural(text: &str, lower: &str, known: Known) -> Option<Self> {
-        if known.own == Some(Number::Singular) {
-            return None;
-        }
-        let is_plural = known.own == Some(Number::Plural);
-        let is_asked = is_plural || known.own.is_none() && known.asked == Some(Number::Plural);
-        let is_feminine = known.gender == Some(Gender::Feminine);
-        let make = |ending: &str, paradigm, gender| {
-            Some(Self {
-                plural_only: true,
-                ..Self::regular(text, ending, paradigm, known.gender.unwrap_or(gender))
-            })
-        };
-        if lower == "ļaudis" {
-            return make("is", &paradigm::PEOPLE, Gender::Masculine).map(Self::by_list);
-        }
-        if lower.ends_with("šanās") {
-            return None;
-        }
-        if lower.ends_with("is")
-            && (lists::is_sixth_plural(lower) || is_plural || is_asked && is_feminine)
-        {
-            let noun = make("is", &paradigm::SIXTH, Gender::Feminine)?;
-            return Some(Self {
-                hard: lists::is_sixth_hard(lower),
-                listed: lists::is_sixth_plural(lower),
-                ..noun
-            });
-        }
-        if lower.ends_with("as") {
-            return make("as", &paradigm::FOURTH, Gender::Feminine);
-        }
-        if lower.ends_with("es") {
-            let noun = make("es", &paradigm::FIFTH, Gender::Feminine)?;
-            return Some(Self {
-                hard: lower.strip_suffix('s').is_some_and(lists::is_fifth_hard),
-                ..noun
-            });
-        }
-        if is_asked && lower.ends_with("ās") {
-            return Self::definite(text, "ās", Gender::Feminine, true);
-        }
-        if is_asked && lower.ends_with("ie") {
-            return Self::definite(text, "ie", Gender::Masculine, true);
-        }
-        let is_native = lists::is_plural_name(lower) || known.asked.is_none() && !is_name(text);
-        if lower.ends_with('i') && (is_asked || is_native && !is_feminine) {
-            let noun = make("i", &paradigm::FIRST, Gender::Masculine)?;
-            return Some(Self {
-                listed: lists::is_plural_name(lower),
-                ..noun
-            });
-        }
-        None
-    }
-
     /// Names and nouns with the endings of definite adjectives: Lielais, Lielā, mīļākā.
     fn adjectival(text: &str, lower: &str, known: Known) -> Option<Self> {
         if lower.ends_with("ais") && lower.chars().count() > 3 {
@@ -273,9 +211,11 @@ impl Noun {
             return (!is_feminine).then(|| Self::regular(text, "us", &paradigm::THIRD, masculine));
         }
         if lower.ends_with('š') {
-            return (!is_feminine).then(|| Self::regular(text, "š", &paradigm::FIRST, masculine));
+            let noun = Self::regular(text, "š", &paradigm::FIRST, masculine);
+            return (!is_feminine || !is_name(text)).then_some(noun);
         }
-        if !lower.ends_with('s') || lower.ends_with("ās") {
+        let is_foreign = ["as", "es", "ās"].iter().any(|end| lower.ends_with(end));
+        if !lower.ends_with('s') || is_foreign {
             return None;
         }
         if known.gender != Some(masculine) && lists::is_sixth(lower)

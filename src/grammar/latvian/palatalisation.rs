@@ -3,7 +3,7 @@
 //! In: a stem. Out: the stem as it stands before a softening ending. Which words do not soften is not known here.
 
 /// What the end of a stem becomes; longer ends stand before shorter ones.
-const SOFT: [(&str, &str); 24] = [
+const SOFT: [(&str, &str); 25] = [
     ("ļn", "ļņ"),
     ("ll", "ļļ"),
     ("ln", "ļņ"),
@@ -14,6 +14,7 @@ const SOFT: [(&str, &str); 24] = [
     ("zn", "žņ"),
     ("dz", "dž"),
     ("kst", "kš"),
+    ("nst", "nš"),
     ("b", "bj"),
     ("p", "pj"),
     ("m", "mj"),
@@ -30,13 +31,13 @@ const SOFT: [(&str, &str); 24] = [
     ("t", "š"),
 ];
 
-/// The stem before a softening ending. Consonants that are soft by nature, r, k and g stay, and so does -st- after a vowel, l, m, n or r.
+/// The stem before a softening ending. Consonants that are soft by nature, r, k and g stay, and so does -st- after a vowel, l, m or r.
 pub(super) fn soften(stem: &str) -> String {
     if let Some(before) = stem.strip_suffix("st")
         && before
             .chars()
             .next_back()
-            .is_some_and(|last| "aāeēiīuūolmnr".contains(last))
+            .is_some_and(|last| "aāeēiīuūolmr".contains(last))
     {
         return stem.to_owned();
     }

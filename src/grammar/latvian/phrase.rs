@@ -25,6 +25,8 @@ const CONJUNCTIONS: Words = Words("un vai");
 pub(super) struct Analysis {
     tokens: Vec<Token>,
     moving: Vec<Option<Vec<Noun>>>,
+    /// How many tokens at the beginning stay in the singular beside a head that has none: "Latvija un Amerikas Savienotās Valstis".
+    singular: usize,
     /// The head.
     pub head: Option<Noun>,
 }
@@ -33,6 +35,12 @@ pub(super) struct Analysis {
 pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
     if let Some(given) = word.given(form) {
         return Ok(given.to_owned());
+    }
+    if word.text.trim().is_empty() {
+        return Err(Refusal::new(
+            "the word is empty",
+            "Write the word in the register.",
+        ));
     }
     if word.indeclinable {
         return Ok(word.text.clone());
@@ -68,6 +76,7 @@ impl Analysis {
         let mut analysis = Self {
             moving: vec![None; tokens.len()],
             tokens,
+            singular: 0,
             head: None,
         };
         let Some(head) = find_head(&analysis.tokens, word.gender) else {
@@ -101,7 +110,8 @@ impl Analysis {
     /// The words in a form. `None` if one of them has no such form.
     fn form(&self, case: Case, number: Number) -> Option<String> {
         let mut said = self.tokens.clone();
-        for (token, moving) in said.iter_mut().zip(&self.moving) {
+        for (at, (token, moving)) in said.iter_mut().zip(&self.moving).enumerate() {
+            let number = self.number_of(at, number);
             if let Some(parts) = moving {
                 let forms: Option<Vec<_>> =
                     parts.iter().map(|part| part.form(case, number)).collect();
@@ -111,12 +121,16 @@ impl Analysis {
         Some(join(&said))
     }
 
-    /// The words that move, each with its parts.
-    pub(super) fn moving(&self) -> impl Iterator<Item = (&str, &[Noun])> {
-        let words = self.tokens.iter().map(|token| token.word.as_str());
-        words
-            .zip(&self.moving)
-            .filter_map(|(word, parts)| Some((word, parts.as_deref()?)))
+    /// The number in which a token stands in a phrase of this number.
+    fn number_of(&self, at: usize, number: Number) -> Number {
+        if at < self.singular { Number::Singular } else { number }
+    }
+
+    /// The words that move in a phrase of this number, each with its parts and its own number.
+    pub(super) fn moving(&self, number: Number) -> impl Iterator<Item = (&str, &[Noun], Number)> {
+        let parts = |at: usize| self.moving[at].as_deref();
+        let words = self.tokens.iter().enumerate();
+        words.filter_map(move |(at, token)| Some((token.word.as_str(), parts(at)?, self.number_of(at, number))))
     }
 
     fn defect(&self, word: &Word, case: Case) -> Refusal {
@@ -198,6 +212,9 @@ impl Analysis {
         );
         if let Some(other) = parts.last().cloned() {
             self.moving[at] = Some(parts);
+            if noun.plural_only && own.is_none() {
+                self.singular = at + 1;
+            }
             self.agree_before(at, &other, asked);
         }
     }

@@ -6,6 +6,7 @@ use crate::values::{Case, Form, Number, Word};
 
 use super::noun::Noun;
 use super::phrase::Analysis;
+use super::token::unquoted;
 
 /// What gave the form.
 pub(super) fn rule(word: &Word, form: Form) -> String {
@@ -15,6 +16,13 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
     if word.indeclinable {
         return "does not decline, as the register says".to_owned();
     }
+    if let Some((_, inside, _)) = unquoted(&word.text) {
+        let inner = Word {
+            text: inside.to_owned(),
+            ..word.clone()
+        };
+        return rule(&inner, form);
+    }
     let analysis = Analysis::new(word, form.number);
     let number = if analysis.is_plural_only(word) {
         Number::Plural
@@ -22,8 +30,8 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
         form.number.unwrap_or(Number::Singular)
     };
     let rules: Vec<(&str, String)> = analysis
-        .moving()
-        .filter_map(|(text, parts)| Some((text, of_parts(parts, form.case, number)?)))
+        .moving(number)
+        .filter_map(|(text, parts, number)| Some((text, of_parts(parts, form.case, number)?)))
         .collect();
     match &rules[..] {
         [] if form.case == Case::Nominative => "the dictionary form".to_owned(),
