@@ -99,6 +99,7 @@ const FEMININE: &[(&str, &str)] = &[
     ("cereală", "cereale"),
     ("alee", "alei"),
     ("poiană", "poieni"),
+    ("sfântă", "sfinte"),
     ("oaste", "oști"),
     ("blană", "blănuri"),
 ];
