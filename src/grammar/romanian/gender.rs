@@ -167,7 +167,7 @@ const NEUTER_ENDINGS: &[&str] = &[
 /// Endings of persons and living things, in words of two syllables and more.
 const MASCULINE_ENDINGS: &[&str] = &[
     "or", "er", "ist", "an", "ant", "ent", "ar", "at", "log", "graf", "ic", "ac", "om", "ân", "in",
-    "ez", "oid", "aș", "ron", "arh",
+    "ez", "oid", "aș", "ron", "arh", "abil", "of",
 ];
 
 /// The likely gender.

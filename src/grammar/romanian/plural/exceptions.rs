@@ -60,7 +60,6 @@ const FEMININE: &[(&str, &str)] = &[
     ("dimineață", "dimineți"),
     ("judecată", "judecăți"),
     ("bucată", "bucăți"),
-    ("săgeată", "săgeți"),
     ("sămânță", "semințe"),
     ("furtună", "furtuni"),
     ("lună", "luni"),
@@ -71,10 +70,8 @@ const FEMININE: &[(&str, &str)] = &[
     ("gardă", "gărzi"),
     ("bandă", "benzi"),
     ("limbă", "limbi"),
-    ("barbă", "bărbi"),
     ("grijă", "griji"),
     ("nuntă", "nunți"),
-    ("baltă", "bălți"),
     ("regulă", "reguli"),
     ("piatră", "pietre"),
     ("tabără", "tabere"),
@@ -85,11 +82,8 @@ const FEMININE: &[(&str, &str)] = &[
     ("mașină", "mașini"),
     ("rădăcină", "rădăcini"),
     ("tulpină", "tulpini"),
-    ("cană", "căni"),
     ("vioară", "viori"),
-    ("coajă", "coji"),
     ("gaură", "găuri"),
-    ("talpă", "tălpi"),
     ("țeavă", "țevi"),
     ("aripă", "aripi"),
     ("sărbătoare", "sărbători"),
@@ -101,7 +95,9 @@ const FEMININE: &[(&str, &str)] = &[
     ("poiană", "poieni"),
     ("sfântă", "sfinte"),
     ("oaste", "oști"),
-    ("blană", "blănuri"),
+    ("sarcină", "sarcini"),
+    ("lampă", "lămpi"),
+    ("pasăre", "păsări"),
 ];
 
 /// Masculines built on another stem or with a vowel of their own.
@@ -169,6 +165,10 @@ const NEUTER: &[(&str, &str)] = &[
     ("summit", "summituri"),
     ("decor", "decoruri"),
     ("rod", "roade"),
+    ("teren", "terenuri"),
+    ("atac", "atacuri"),
+    ("afiș", "afișe"),
+    ("meniu", "meniuri"),
     ("măr", "mere"),
 ];
 
