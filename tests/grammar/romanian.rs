@@ -57,6 +57,30 @@ fn numbers_in_words() {
     }
 }
 
+/// One to nine hundred and ninety-nine in every place, in every gender: said, and each in its own words.
+#[test]
+fn every_number_has_words_of_its_own() {
+    for (_, gender) in Gender::NAMES {
+        let agreement = Agreement {
+            gender,
+            number: Number::Plural,
+            case: Case::Nominative,
+        };
+        let numbers = [1, 1_000, 1_000_000]
+            .into_iter()
+            .flat_map(|place| (1..1_000).map(move |number: u64| number * place));
+        let said: std::collections::BTreeSet<String> = numbers
+            .map(|number| {
+                Romanian
+                    .cardinal(number, agreement)
+                    .expect("below the limit")
+            })
+            .collect();
+        assert_eq!(said.len(), 3 * 999);
+        assert!(said.iter().all(|words| !words.contains("  ")));
+    }
+}
+
 /// Word, form, rule.
 #[test]
 fn rules_in_words() {

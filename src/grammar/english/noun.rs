@@ -71,6 +71,8 @@ const UNCHANGED: &[&str] = &[
     "people",
     "media",
     "data",
+    "news",
+    "clothes",
     "corps",
     "swiss",
 ];
@@ -94,10 +96,10 @@ pub(super) fn plural(noun: &str) -> (String, &'static str) {
     {
         return (format!("{stem}men"), "-man → -men");
     }
-    if let Some(stem) = noun.strip_suffix("sis")
-        && !stem.is_empty()
+    if let Some(stem) = noun.strip_suffix("is")
+        && stem.ends_with(['s', 'x'])
     {
-        return (format!("{stem}ses"), "-sis → -ses");
+        return (format!("{stem}es"), "-sis → -ses");
     }
     if listed(IN_VES) || ends(&["wife", "shelf", "leaf"]) {
         let stem = noun.trim_end_matches('e').trim_end_matches('f');
@@ -105,6 +107,7 @@ pub(super) fn plural(noun: &str) -> (String, &'static str) {
     }
     if let Some(stem) = noun.strip_suffix('y')
         && stem.ends_with(|letter: char| letter.is_alphabetic() && !"aeiou".contains(letter))
+        && !small.ends_with("-by")
     {
         return (format!("{stem}ies"), "consonant and -y → -ies");
     }

@@ -8,8 +8,8 @@ use super::noun;
 
 /// Words before which the head of the phrase stands.
 const TAIL: &[&str] = &[
-    "of", "for", "in", "from", "with", "at", "on", "to", "by", "between", "under", "without",
-    "about", "against", "among", "within", "towards", "who", "that", "twinned",
+    "of", "off", "for", "in", "from", "with", "at", "on", "to", "by", "between", "under",
+    "without", "about", "against", "among", "within", "towards", "who", "that", "twinned",
 ];
 
 /// Adjectives that stand after their title ("director general", "professor emeritus").

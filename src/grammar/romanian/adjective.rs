@@ -49,6 +49,7 @@ const FEMININE_PLURAL: Endings = &[
 /// Masculine singular to masculine plural, where more than the last consonant changes.
 const MASCULINE_PLURAL: Endings = &[
     ("stru", "ștri"),
+    ("tânăr", "tineri"),
     ("ean", "eni"),
     ("el", "ei"),
     ("u", "i"),

@@ -87,6 +87,4 @@ pub(super) const FEMININE_ADJECTIVES: &[(&str, &str)] = &[
 ];
 
 /// Verb forms that look like adjectives: agreement of verbs is written as a selector.
-pub(super) const VERBS: &[&str] = &[
-    "este", "e", "sunt", "era", "erau", "are", "au", "am", "va", "vor", "fi", "fie",
-];
+pub(super) const VERBS: &[&str] = &["este", "sunt", "are", "au", "va", "vor"];

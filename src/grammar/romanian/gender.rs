@@ -96,7 +96,6 @@ const MASCULINE: &[&str] = &[
     "consul",
     "copil",
     "adept",
-    "deținut",
     "umăr",
     "metru",
     "litru",
@@ -126,7 +125,6 @@ const NEUTER: &[&str] = &[
     "continent",
     "procent",
     "talent",
-    "incident",
     "aparat",
     "palat",
     "mandat",
@@ -140,10 +138,8 @@ const NEUTER: &[&str] = &[
     "formular",
     "calendar",
     "seminar",
-    "hotar",
     "dosar",
     "documentar",
-    "inventar",
     "ecran",
     "roman",
     "ocean",
@@ -158,8 +154,6 @@ const NEUTER: &[&str] = &[
     "dosier",
     "transfer",
     "oraș",
-    "trafic",
-    "antibiotic",
     "simptom",
     "dialog",
     "sindrom",
@@ -173,7 +167,7 @@ const NEUTER_ENDINGS: &[&str] = &[
 /// Endings of persons and living things, in words of two syllables and more.
 const MASCULINE_ENDINGS: &[&str] = &[
     "or", "er", "ist", "an", "ant", "ent", "ar", "at", "log", "graf", "ic", "ac", "om", "ân", "in",
-    "ez", "oid", "aș", "ron", "arh",
+    "ez", "oid", "aș", "ron", "arh", "abil", "of",
 ];
 
 /// The likely gender.

@@ -10,6 +10,13 @@ const MEN_IN_A: &[&str] = &[
     "Zaharia", "Oprea",
 ];
 
+/// Whether a title stands before the name and carries the case ("domnul Ion Popescu"): a definite noun in small letters.
+pub(super) fn has_title(full: &str) -> bool {
+    full.split(' ').next().is_some_and(|first| {
+        first.chars().all(char::is_lowercase) && first.ends_with(['l', 'e', 'a'])
+    })
+}
+
 /// "lui Ion Popescu", "Mariei Popescu", "lui Carmen Popescu".
 pub(super) fn oblique(full: &str, gender: Option<Gender>) -> String {
     let (given, rest) = full

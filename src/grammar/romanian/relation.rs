@@ -64,7 +64,9 @@ fn in_case(word: &Word, sort: Sort, case: Case) -> Result<String, Refusal> {
         matches!(case, Case::Genitive | Case::Dative) && !given && !word.text.trim().is_empty();
     match sort {
         Sort::Town if by_rule && !is_feminine_town(word) => Ok(format!("orașului {}", word.text)),
-        Sort::Person if by_rule => Ok(person::oblique(&word.text, word.gender)),
+        Sort::Person if by_rule && !person::has_title(&word.text) => {
+            Ok(person::oblique(&word.text, word.gender))
+        }
         _ => form::inflect(word, Form::case(case)),
     }
 }

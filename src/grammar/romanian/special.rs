@@ -10,7 +10,7 @@ use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
 use super::sound::{is_capitalised, keep_capital, lower_first};
 use super::written::Written;
-use super::{adjective, exceptions, name};
+use super::{adjective, exceptions, gender, name, noun};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -111,7 +111,7 @@ fn nominal(word: &str) -> bool {
 
 /// Whether a word looks like an abstract noun without article.
 fn abstract_noun(word: &str) -> bool {
-    ["are", "ere", "ire", "ie", "tate"]
+    ["are", "ere", "ire", "ie", "tate", "nță"]
         .iter()
         .any(|ending| word.ends_with(ending))
         && word.chars().count() > 4
@@ -122,8 +122,13 @@ pub(super) fn adjective_first(
     request: Request<'_>,
     words: &[&str],
 ) -> Option<Result<String, Refusal>> {
-    let singular = !request.plural_only && request.number == Number::Singular;
-    if words.len() < 2 || !singular || request.definite == Some(false) {
+    if words.len() < 2 || request.plural_only || request.plural.is_some() {
+        return None;
+    }
+    if request.number == Number::Plural {
+        return plural_with_adjective_first(request, words);
+    }
+    if request.definite == Some(false) {
         return None;
     }
     let first = lower_first(words[0]);
@@ -151,4 +156,37 @@ pub(super) fn adjective_first(
         ..request
     });
     Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &oblique))))
+}
+
+/// "nou proiect" → "noi proiecte", "noul proiect" → "noile proiecte": adjective and noun in the plural.
+fn plural_with_adjective_first(
+    request: Request<'_>,
+    words: &[&str],
+) -> Option<Result<String, Refusal>> {
+    let first = lower_first(words[0]);
+    let (masculine, definite) = exceptions::PRENOMINAL.iter().find_map(|adjective| {
+        let bare = *adjective == first || adjective::feminine(adjective) == first;
+        let definite = !bare && adjective::definite_oblique(adjective, &first).is_some();
+        (bare || definite).then_some((*adjective, definite))
+    })?;
+    // "bun cultural", "mare închisă", "viitor comun": a noun with its adjective, unless an abstract noun follows.
+    let noun_too = matches!(masculine, "bun" | "mare" | "viitor");
+    if noun_too && !abstract_noun(words[1]) {
+        return None;
+    }
+    let gender = request.gender.unwrap_or_else(|| gender::likely(words[1]));
+    let rest = words[1..].join(" ");
+    let rest = inflect(Request {
+        text: &rest,
+        gender: Some(gender),
+        definite: Some(false),
+        ..request
+    });
+    let adjective = noun::decline_plural(
+        &adjective::agree(masculine, gender, Number::Plural),
+        gender,
+        request.oblique,
+        request.definite.unwrap_or(definite),
+    );
+    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &adjective))))
 }

@@ -50,7 +50,8 @@ const LONG: Endings = &[
 /// Endings of longer words that take -uri.
 const LONG_IN_URI: &[&str] = &[
     "us", "is", "os", "ns", "rs", "ing", "uș", "iș", "ip", "ort", "ord", "urg", "ont", "ost", "uz",
-    "un", "ag", "log", "uc", "nț", "reț", "timp", "ium", "sum", "orum", "ținut", "op", "jur",
+    "un", "ag", "log", "uc", "nț", "rț", "ap", "reț", "timp", "ium", "sum", "orum", "ținut", "op",
+    "jur",
 ];
 
 /// The plural of a neuter noun.
