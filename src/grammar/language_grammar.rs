@@ -9,7 +9,7 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use crate::values::{Date, Language, Value, Word};
+use crate::values::{Date, Decimal as Amount, Language, Value, Word};
 
 use super::english::English;
 use super::calendar::Calendar;
@@ -119,9 +119,9 @@ impl Grammar {
         given.map_or_else(|| self.rules.relate(word, sort, role), |phrase| Ok(phrase.clone()))
     }
 
-    /// The CLDR plural category of a whole number.
-    pub fn plural_category(&self, number: u64) -> &'static str {
-        category_name(self.plurals.category_for(number))
+    /// The CLDR plural category of a number, by its places too: 1.0 is not 1.
+    pub fn plural_category(&self, number: Amount) -> &'static str {
+        category_name(self.plurals.category_for(&decimal(number)))
     }
 
     /// The plural categories that the language has.
@@ -132,6 +132,15 @@ impl Grammar {
     /// A whole number in digits, grouped as the locale has it.
     pub fn digits(&self, number: u64) -> String {
         self.decimals.format(&Decimal::from(number)).to_string()
+    }
+
+    /// A number in the digits of the locale; an amount of money with a part has two places.
+    pub(super) fn number_in_digits(&self, number: Amount, money: bool) -> String {
+        let mut number = decimal(number);
+        if money && number.magnitude_range().start() < &0 {
+            number.pad_end(-2);
+        }
+        self.decimals.format(&number).to_string()
     }
 
     /// Joins phrases by the conjunction of the language; semicolons where an item holds a comma.
@@ -168,6 +177,11 @@ impl Grammar {
             .expect("a list with semicolons has items");
         format!("{}; {conjunction} {last}", first.join("; "))
     }
+}
+
+/// A number of ours as ICU4X has it.
+fn decimal(number: Amount) -> Decimal {
+    number.to_string().parse().expect("a decimal number is written in digits and a point")
 }
 
 /// CLDR's name of a category.

@@ -4,6 +4,7 @@
 //! This room knows no press release, no record and no Fluent: only words, numbers, periods and names.
 
 mod calendar;
+mod clock;
 mod language_grammar;
 mod lexicon;
 mod operation;
@@ -25,4 +26,5 @@ pub use rules::{
     Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
 
+use clock::clock;
 use roman::roman;

@@ -29,6 +29,12 @@ pub enum Operation {
     Same,
     /// A person's role.
     Role,
+    /// An amount of money.
+    Money,
+    /// So many per cent.
+    Percent,
+    /// A time of day.
+    Time,
     /// A phrase that staff wrote, or a token, as it stands.
     Text,
 }
@@ -128,6 +134,9 @@ const ANY: &[ValueKind] = &[
     ValueKind::Ordinal,
     ValueKind::Text,
     ValueKind::Token,
+    ValueKind::Money,
+    ValueKind::Percent,
+    ValueKind::Time,
 ];
 
 /// All operations.
@@ -154,8 +163,8 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Period]],
         options: &[OptionSpec {
             name: "as",
-            values: OptionValues::OneOf(&["on", "at", "during", "date", "from", "to", "of"]),
-            doc: "on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun.",
+            values: OptionValues::OneOf(&["on", "at", "during", "date", "from", "to", "of", "between"]),
+            doc: "on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun; between: between its ends.",
         }],
         gives: Gives::Text,
         doc: "A date or range: no šā gada 19. līdz 21. septembrim / from 19 to 21 September / în perioada 19–21 septembrie.",
@@ -251,6 +260,30 @@ pub const OPERATIONS: &[OperationSpec] = &[
         doc: "A person's role without the name.",
     },
     OperationSpec {
+        operation: Operation::Money,
+        name: "MONEY",
+        takes: &[&[ValueKind::Money]],
+        options: &[],
+        gives: Gives::Text,
+        doc: "An amount of money as the language writes it: 25 000 € / €25,000 / 25.000 EUR.",
+    },
+    OperationSpec {
+        operation: Operation::Percent,
+        name: "PERCENT",
+        takes: &[&[ValueKind::Percent]],
+        options: &[],
+        gives: Gives::Text,
+        doc: "A share as the language writes it: 12,5 % / 12.5% / 12,5%.",
+    },
+    OperationSpec {
+        operation: Operation::Time,
+        name: "TIME",
+        takes: &[&[ValueKind::Time]],
+        options: &[],
+        gives: Gives::Text,
+        doc: "When on the day: plkst. 10.00 / at 10am / la ora 10:00.",
+    },
+    OperationSpec {
         operation: Operation::Text,
         name: "TEXT",
         takes: &[&[ValueKind::Text, ValueKind::Token]],
@@ -279,6 +312,9 @@ impl Operation {
             ValueKind::Ordinal => Self::Ordinal,
             ValueKind::Text | ValueKind::Token => Self::Text,
             ValueKind::List => Self::List,
+            ValueKind::Money => Self::Money,
+            ValueKind::Percent => Self::Percent,
+            ValueKind::Time => Self::Time,
             ValueKind::Flag => return None,
         })
     }

@@ -3,7 +3,7 @@
 //! In: words, numbers, periods. Out: text, or a [`Refusal`] that says what to write instead. A language never invents a form.
 //! Which operation calls what stands in `operation.rs`; how a language does it, in its own folder.
 
-use crate::values::{Bound, Case, Date, Form, Gender, Number, Period, Word};
+use crate::values::{Bound, Case, Date, Form, Gender, Number, Period, TimeSpan, Word};
 
 use super::Phrase;
 
@@ -106,6 +106,8 @@ pub enum Frame {
     From,
     /// The end: "līdz 2018. gada janvārim", "to January 2018", "până în ianuarie 2018".
     To,
+    /// Between its two ends: "starp 19. un 21. septembri", "between 19 and 21 September", "între 19 și 21 septembrie". A single date is said as with [`Frame::On`].
+    Between,
     /// Of a noun: "2018. gada 11. aprīļa", "of 11 April 2018", "din 11 aprilie 2018".
     Of,
 }
@@ -230,6 +232,18 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         words: RoleWords<'_>,
         case: Case,
     ) -> Result<Phrase, Refusal>;
+
+    /// An amount of money: "25 000 €", "€25,000", "25.000 EUR". `amount` stands in the digits of the locale; `currency` is an ISO 4217 code.
+    fn money(&self, amount: &str, currency: &str) -> String;
+
+    /// A share: "12,5 %", "12.5%". `number` stands in the digits of the locale.
+    fn percent(&self, number: &str) -> String;
+
+    /// A time of day, or from one to another: "plkst. 10.00", "from 10am to 4:30pm", "între orele 10:00 și 16:30".
+    fn time(&self, time: TimeSpan) -> String;
+
+    /// The end of a list that is cut short: "vēl 3", "3 more", "încă 3".
+    fn more(&self, digits: &str) -> String;
 
     /// The country in which a body sits, behind the body's name: "Zviedrijā", "in Sweden", "din Suedia".
     fn seat(&self, country: &Word) -> Result<String, Refusal> {

@@ -9,7 +9,7 @@ use fluent_bundle::{
 };
 
 use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Phrase, Said};
-use crate::values::{Date, Value};
+use crate::values::{Date, Decimal, Value};
 
 use super::markup::{encode, encode_refusal};
 use super::plural;
@@ -94,15 +94,16 @@ fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue
     let (counted, exact) = arguments
         .split_first()
         .expect("PLURAL is called with what is counted");
-    let number = match &fact(counted).value {
-        Value::Quantity(quantity) | Value::Share(quantity, _) => quantity.number,
-        Value::List(items) => items.len() as u64,
-        Value::Ordinal(number) => u64::from(*number),
+    let number: Decimal = match &fact(counted).value {
+        Value::Quantity(quantity) | Value::Share(quantity, _) => quantity.number.into(),
+        Value::List(items) => (items.len() as u64).into(),
+        Value::Ordinal(number) => u64::from(*number).into(),
+        Value::Percent(number) => *number,
         _ => panic!("only what is counted is wrapped in PLURAL"),
     };
     let named = exact
         .iter()
-        .find(|value| literal(value).parse() == Ok(number));
+        .find(|value| Decimal::parse(&literal(value)) == Some(number));
     named
         .cloned()
         .unwrap_or_else(|| FluentValue::String(grammar.plural_category(number).into()))

@@ -185,7 +185,7 @@ fn counted(name: &str) -> bool {
         .and_then(|(path, _)| kind_of(&path));
     matches!(
         kind,
-        Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal)
+        Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal | ValueKind::Percent)
     )
 }
 

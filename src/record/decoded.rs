@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 use crate::source::Text;
-use crate::values::{Date, Language, Name, Period};
+use crate::values::{Date, Language, Name, Period, Value};
 
 use super::field::{Shape, Table};
 
@@ -32,6 +32,8 @@ pub enum Item {
     Date(Date, Span),
     /// A period.
     Period(Period, Span),
+    /// An amount or a time.
+    Value(Value, Span),
     /// A text per language.
     Local(BTreeMap<Language, Text>, Span),
     /// A name.
@@ -167,6 +169,17 @@ impl Fields {
         }
     }
 
+    /// An amount or a time.
+    pub fn value(&self, name: &str) -> Option<(&Value, &Span)> {
+        self.expect(name, "value", |shape| {
+            matches!(shape, Shape::Money | Shape::Percent | Shape::Time)
+        });
+        match self.item(name)? {
+            Item::Value(value, span) => Some((value, span)),
+            _ => None,
+        }
+    }
+
     /// A text per language.
     pub fn local(&self, name: &str) -> Option<&BTreeMap<Language, Text>> {
         self.expect(name, "local", |shape| {
@@ -287,6 +300,7 @@ impl Item {
             | Self::Flag(_, span)
             | Self::Date(_, span)
             | Self::Period(_, span)
+            | Self::Value(_, span)
             | Self::Local(_, span)
             | Self::Say(_, span)
             | Self::List(_, span)

@@ -47,6 +47,12 @@ pub enum Shape {
     Date,
     /// A date or a range, possibly incomplete.
     Period,
+    /// An amount of money.
+    Money,
+    /// So many per cent.
+    Percent,
+    /// A time of day, or from one to another.
+    Time,
     /// A web address.
     Url,
     /// The code of a country: two capital letters.
@@ -221,6 +227,9 @@ impl Shape {
             Self::Flag => "true or false".to_owned(),
             Self::Date => "a date such as 2018-04-16".to_owned(),
             Self::Period => "a date or period such as 2018-04-11/2018-04-12".to_owned(),
+            Self::Money => "an amount and a currency such as 25000 EUR or 1250.50 EUR".to_owned(),
+            Self::Percent => "a number such as 80 or 12.5, without a sign".to_owned(),
+            Self::Time => "a time such as 10:00, or from one to another: 10:00/16:30".to_owned(),
             Self::Url => "a web address that begins with https:// or http://".to_owned(),
             Self::CountryCode => "the code of a country, two capital letters".to_owned(),
             Self::Key(register) => format!("the key of {} of the register", article(register.entry())),

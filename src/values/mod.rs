@@ -7,11 +7,13 @@ mod language;
 mod word;
 mod period;
 mod quantity;
+mod amount;
 mod entity;
 mod place;
 mod value;
 
 pub use entity::{Entity, EntityKind, Naming, Role};
+pub use amount::{Decimal, Money, TimeOfDay, TimeSpan};
 pub use language::Language;
 pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entity, Language, Period, Place, Quantity};
+use super::{Decimal, Entity, Language, Money, Period, Place, Quantity, TimeSpan};
 
 /// A text that staff wrote per language.
 pub type LocalText = BTreeMap<Language, String>;
@@ -26,6 +26,12 @@ pub enum Value {
     Text(LocalText),
     /// The same in every language: a number of a strand, an acronym, an address.
     Token(String),
+    /// An amount of money.
+    Money(Money),
+    /// So many per cent.
+    Percent(Decimal),
+    /// A time of day.
+    Time(TimeSpan),
     /// Yes or no.
     Flag(bool),
     /// Several.
@@ -49,6 +55,12 @@ pub enum ValueKind {
     Text,
     /// [`Value::Token`]
     Token,
+    /// [`Value::Money`]
+    Money,
+    /// [`Value::Percent`]
+    Percent,
+    /// [`Value::Time`]
+    Time,
     /// [`Value::Flag`]
     Flag,
     /// [`Value::List`]
@@ -66,6 +78,9 @@ impl Value {
             Self::Ordinal(_) => ValueKind::Ordinal,
             Self::Text(_) => ValueKind::Text,
             Self::Token(_) => ValueKind::Token,
+            Self::Money(_) => ValueKind::Money,
+            Self::Percent(_) => ValueKind::Percent,
+            Self::Time(_) => ValueKind::Time,
             Self::Flag(_) => ValueKind::Flag,
             Self::List(_) => ValueKind::List,
         }

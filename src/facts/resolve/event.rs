@@ -92,6 +92,9 @@ impl Resolver<'_> {
                 .insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
         }
         self.when_and_where(path, fields);
+        if let Some((time, span)) = fields.value("time") {
+            self.facts.insert(format!("{path}.time"), time.clone(), span);
+        }
         if let Some(theme) = fields.local("theme") {
             let span = fields
                 .item("theme")

@@ -85,6 +85,11 @@ impl Resolver<'_> {
         if let Some((term, span)) = layers.with("term").and_then(|fields| fields.period("term")) {
             self.facts.insert("project.term", Value::Period(term), span);
         }
+        for field in ["budget", "grant"] {
+            if let Some((amount, span)) = layers.with(field).and_then(|fields| fields.value(field)) {
+                self.facts.insert(format!("project.{field}"), amount.clone(), span);
+            }
+        }
         if let Some(lead) = layers.with("lead").and_then(|fields| fields.key("lead"))
             && let Some(body) = self.organisation(lead)
         {

@@ -160,23 +160,38 @@ impl Resolver<'_> {
         }
     }
 
-    /// Other numbers of the release.
+    /// Other numbers of the release: counted nouns, amounts of money, shares.
     pub(super) fn figures(&mut self, fields: &Fields) {
         for (name, item) in fields.map("figures") {
-            let Some(figure) = item.fields() else {
-                continue;
-            };
-            let noun = figure.key("of").and_then(|key| self.noun(key));
-            if let (Some(noun), Some((number, bound, span))) = (noun, self.number(figure, &NUMBERS))
+            if let Some(figure) = item.fields()
+                && let Some((value, span)) = self.figure(&name.text, figure)
             {
-                let value = Value::Quantity(Quantity {
-                    bound,
-                    ..quantity(number, &noun)
-                });
-                self.facts
-                    .insert(format!("figures.{}", name.text), value, &span);
-            } else if self.number(figure, &NUMBERS).is_none() {
-                self.fault(Code::IncompleteFact, figure.span(), format!("the figure \"{}\" has no number", name.text), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact.");
+                self.facts.insert(format!("figures.{}", name.text), value, &span);
+            }
+        }
+    }
+
+    /// One figure.
+    fn figure(&mut self, name: &str, fields: &Fields) -> Option<(Value, Span)> {
+        let amount = fields.value("amount").or_else(|| fields.value("percent"));
+        let number = self.number(fields, &NUMBERS);
+        match (number, amount) {
+            (None, Some((value, span))) => Some((value.clone(), span.clone())),
+            (Some((number, bound, span)), None) => {
+                let Some(key) = fields.key("of") else {
+                    self.fault(Code::IncompleteFact, &span, format!("the figure \"{name}\" does not say what it counts"), "Add `of:` with a key of the nouns.");
+                    return None;
+                };
+                let noun = self.noun(key)?;
+                Some((Value::Quantity(Quantity { bound, ..quantity(number, &noun) }), span))
+            }
+            (Some((_, _, span)), Some(_)) => {
+                self.fault(Code::CountMismatch, &span, format!("the figure \"{name}\" has two values"), "Keep one of them: a number, an amount or a share.");
+                None
+            }
+            (None, None) => {
+                self.fault(Code::IncompleteFact, fields.span(), format!("the figure \"{name}\" has no number"), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact; or `amount: 25000 EUR`; or `percent: 12.5`.");
+                None
             }
         }
     }

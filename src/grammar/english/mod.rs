@@ -13,7 +13,7 @@ mod possessive;
 mod relation;
 mod role;
 
-use crate::values::{Case, Date, Form, Number, Period, Word};
+use crate::values::{Case, Date, Form, Number, Period, TimeSpan, Word};
 
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
@@ -124,6 +124,30 @@ impl Rules for English {
         case: Case,
     ) -> Result<Phrase, Refusal> {
         role::person_with_role(*self, name, words, case)
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        match currency {
+            "EUR" => format!("€{amount}"),
+            "GBP" => format!("£{amount}"),
+            "USD" => format!("${amount}"),
+            _ => format!("{currency}\u{a0}{amount}"),
+        }
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        match time.end {
+            None => format!("at {}", period::clock(time.start)),
+            Some(end) => format!("from {} to {}", period::clock(time.start), period::clock(end)),
+        }
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("{digits} more")
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {

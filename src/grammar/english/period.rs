@@ -3,7 +3,7 @@
 //! The year is said where it differs from that of publication; alone, as in a heading, always.
 
 use crate::grammar::Frame;
-use crate::values::{Date, PartialDate, Period, Word};
+use crate::values::{Date, PartialDate, Period, Word, TimeOfDay};
 
 /// The period in its frame.
 pub(super) fn say(
@@ -18,7 +18,7 @@ pub(super) fn say(
     };
     match frame {
         Frame::Date => sayer.alone(period),
-        Frame::On | Frame::During => sayer.at(period, frame),
+        Frame::On | Frame::During | Frame::Between => sayer.at(period, frame),
         Frame::From => format!("from {}", sayer.date(period.start)),
         Frame::To => format!("to {}", sayer.date(period.end)),
         Frame::Of => format!("of {}", sayer.alone(period)),
@@ -124,4 +124,16 @@ impl Sayer<'_> {
 /// Whether a range of days lies in one month.
 fn same_month(period: &Period) -> bool {
     period.start.month() == period.end.month() && period.start.year() == period.end.year()
+}
+
+/// A time of day in the style of public bodies: "10am", "4:30pm", "midday", "midnight".
+pub(super) fn clock(time: TimeOfDay) -> String {
+    let half = if time.hour < 12 { "am" } else { "pm" };
+    let hour = (time.hour + 11) % 12 + 1;
+    match (time.hour, time.minute) {
+        (0, 0) => "midnight".to_owned(),
+        (12, 0) => "midday".to_owned(),
+        (_, 0) => format!("{hour}{half}"),
+        (_, minute) => format!("{hour}:{minute:02}{half}"),
+    }
 }

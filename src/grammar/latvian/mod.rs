@@ -26,8 +26,9 @@ mod rule;
 mod token;
 mod words;
 
-use crate::values::{Case, Date, Form, Period, Word};
+use crate::values::{Case, Date, Form, Period, TimeSpan, Word};
 
+use super::clock;
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
@@ -120,6 +121,26 @@ impl Rules for Latvian {
         case: Case,
     ) -> Result<Phrase, Refusal> {
         role::person_with_role(name, words, case)
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        let sign = if currency == "EUR" { "€" } else { currency };
+        format!("{amount}\u{a0}{sign}")
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}\u{a0}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        match time.end {
+            None => format!("plkst.\u{a0}{}", clock(time, ".", "")),
+            Some(_) => format!("no plkst.\u{a0}{}", clock(time, ".", " līdz ")),
+        }
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("vēl {digits}")
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {

@@ -47,7 +47,7 @@ pub(super) fn period(
             "līdz {}",
             calendar.date(end, calendar.other_year(end), Case::Dative)?
         )),
-        Frame::On => calendar.lasting(start, end, calendar.other_year(start)),
+        Frame::On | Frame::Between => calendar.lasting(start, end, calendar.other_year(start)),
         Frame::During => calendar.lasting(start, end, calendar.year_or_this(start)),
     }
 }

@@ -3,7 +3,7 @@
 //! In: words with their given forms. Out: those forms; a form that is not given is refused with the line to add.
 //! Plural categories, lists, numbers and dates come from CLDR all the same; prepositions stand in the messages.
 
-use crate::values::{Bound, Case, Date, Form, GivenForm, Number, Period, Word};
+use crate::values::{Bound, Case, Date, Form, GivenForm, Number, Period, TimeSpan, Word};
 
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
@@ -101,6 +101,22 @@ impl Rules for Plain {
             ));
         }
         Ok(name.then(", ").then(&words.role.text))
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        format!("{amount}\u{a0}{currency}")
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}\u{a0}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        super::clock(time, ":", "–")
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("+{digits}")
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {

@@ -26,8 +26,9 @@ mod sound;
 mod special;
 mod written;
 
-use crate::values::{Case, Date, Definiteness, Form, Period, Word};
+use crate::values::{Case, Date, Definiteness, Form, Period, TimeSpan, Word};
 
+use super::clock;
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
@@ -126,6 +127,25 @@ impl Rules for Romanian {
 
     fn seat(&self, country: &Word) -> Result<String, Refusal> {
         relation::relate(country, Sort::Country, Role::Relation(Relation::From))
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        format!("{amount}\u{a0}{currency}")
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        match time.end {
+            None => format!("la ora\u{a0}{}", clock(time, ":", "")),
+            Some(_) => format!("între orele\u{a0}{}", clock(time, ":", " și ")),
+        }
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("încă {digits}")
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {

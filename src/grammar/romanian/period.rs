@@ -22,7 +22,7 @@ pub(super) fn say(
     };
     match frame {
         Frame::Date => sayer.range(period),
-        Frame::On | Frame::During => sayer.at(period, frame),
+        Frame::On | Frame::During | Frame::Between => sayer.at(period, frame),
         Frame::From => format!("din {}", sayer.range(&single(period.start))),
         Frame::To if period.end.day().is_some() => {
             format!("până la {}", sayer.range(&single(period.end)))

@@ -47,6 +47,9 @@ impl Grammar {
             Value::Period(period) => super::period(self, period, options, published),
             Value::Text(_) | Value::Token(_) => super::text(self, item),
             Value::Ordinal(number) => super::ordinal(self, *number, options),
+            Value::Money(_) | Value::Percent(_) | Value::Time(_) => {
+                panic!("lists hold no amounts and no times")
+            }
             Value::Quantity(_) | Value::Share(..) | Value::List(_) | Value::Flag(_) => {
                 panic!("lists hold places, names, texts, or quantities, which the caller says")
             }

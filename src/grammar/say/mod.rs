@@ -43,6 +43,14 @@ pub(super) fn say(
         (Operation::Agree, [value]) => grammar.agree(value, options)?,
         (Operation::Ordinal, [Value::Ordinal(number)]) => ordinal(grammar, *number, options)?,
         (Operation::List, [Value::List(items)]) => grammar.list(items, options, published)?,
+        (Operation::Money, [Value::Money(money)]) => {
+            let amount = grammar.number_in_digits(money.amount, true);
+            Phrase::text(grammar.rules.money(&amount, &money.currency))
+        }
+        (Operation::Percent, [Value::Percent(number)]) => {
+            Phrase::text(grammar.rules.percent(&grammar.number_in_digits(*number, false)))
+        }
+        (Operation::Time, [Value::Time(time)]) => Phrase::text(grammar.rules.time(*time)),
         (Operation::Text, [value]) => text(grammar, value)?,
         _ => panic!("the adapters check an operation's arguments against the table"),
     };
@@ -86,6 +94,7 @@ fn period(
         Some("from") => Frame::From,
         Some("to") => Frame::To,
         Some("of") => Frame::Of,
+        Some("between") => Frame::Between,
         _ => Frame::Date,
     };
     let month = |month: i8| {

@@ -93,7 +93,7 @@ fn keys<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a str>) -> Ke
                 words: vec!["yes", "no"],
                 numbers: false,
             },
-            Some(ValueKind::Quantity | ValueKind::List) => Keys::These {
+            Some(ValueKind::Quantity | ValueKind::List | ValueKind::Percent) => Keys::These {
                 words: walk.scope.grammar.plural_categories(),
                 numbers: true,
             },

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Span, nearest};
 use crate::record::decoded::Item;
 use crate::record::field::Shape;
 use crate::source::{Content, Node, Text};
-use crate::values::{CountryCode, Language};
+use crate::values::{CountryCode, Decimal, Language, Money, TimeSpan, Value};
 
 use super::{Decoder, Slot};
 
@@ -24,6 +24,9 @@ impl Decoder<'_> {
             Shape::Flag => flag(text),
             Shape::Date => Some(self.date(slot, text)),
             Shape::Period => Some(self.period(slot, text)),
+            Shape::Money => Money::parse(written).map(|money| value(text, Value::Money(money))),
+            Shape::Percent => Decimal::parse(written).map(|number| value(text, Value::Percent(number))),
+            Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
             Shape::PlaceKey if CountryCode::parse(written).is_some() => {
@@ -121,6 +124,11 @@ impl Decoder<'_> {
 fn digits(text: &str) -> Option<u64> {
     let only = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     only.then(|| text.parse().ok()).flatten()
+}
+
+/// A value with its place.
+fn value(text: &Text, value: Value) -> Item {
+    Item::Value(value, text.span.clone())
 }
 
 /// `true` or `false`.

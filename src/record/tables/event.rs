@@ -61,6 +61,12 @@ pub static EVENT: Table = Table {
             "When: a day, or the first and the last; a month (2018-12) or a year will do.",
         ),
         Field::new(
+            "time",
+            Shape::Time,
+            "10:00/16:30",
+            "At what time of the day it begins, and ends if known.",
+        ),
+        Field::new(
             "place",
             Shape::PlaceKey,
             "torun",
@@ -132,9 +138,18 @@ pub static PARTICIPANTS: Table = Table {
 
 /// A number that a release brings of its own.
 pub static QUANTITY: Table = Table {
-    name: "quantity",
-    doc: "A number with what it counts: `count` if exact, else `over`, `about`, `at_least` or `up_to`.",
-    fields: &[OF.required(), COUNT, OVER, ABOUT, AT_LEAST, UP_TO],
+    name: "figure",
+    doc: "A number with what it counts: `of` with `count` if exact, else `over`, `about`, `at_least` or `up_to`; or an amount of money; or a share.",
+    fields: &[
+        OF,
+        COUNT,
+        OVER,
+        ABOUT,
+        AT_LEAST,
+        UP_TO,
+        Field::new("amount", Shape::Money, "25000 EUR", "An amount of money with its currency."),
+        Field::new("percent", Shape::Percent, "12.5", "A share in per cent, without the sign."),
+    ],
 };
 
 /// Partners.

@@ -34,6 +34,18 @@ const GOALS: Field = Field::new(
     "\n  - lv: iesaistīt vairāk iedzīvotāju\n    en: involve more people",
     "Its goals: Latvian infinitive, English verb without \"to\", Romanian \"să …\"; no full stop.",
 );
+const BUDGET: Field = Field::new(
+    "budget",
+    Shape::Money,
+    "120000 EUR",
+    "What it costs in all, with the currency.",
+);
+const GRANT: Field = Field::new(
+    "grant",
+    Shape::Money,
+    "80000 EUR",
+    "What the programme pays, with the currency.",
+);
 const TERM: Field = Field::new(
     "term",
     Shape::Period,
@@ -81,6 +93,8 @@ pub static PROJECT: Table = Table {
         ORIGINAL_LANG,
         NEVER,
         TERM,
+        BUDGET,
+        GRANT,
         PROGRAMME_KEY,
         STRAND,
         LEAD,
@@ -100,6 +114,8 @@ pub static PROJECT_OVERRIDE: Table = Table {
         ORIGINAL_LANG,
         NEVER,
         TERM,
+        BUDGET,
+        GRANT,
         PROGRAMME_KEY,
         STRAND,
         LEAD,
