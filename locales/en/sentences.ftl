@@ -9,6 +9,11 @@ links-heading = Further information
 
 ## The event
 
+time = The event { TENSE($event-dates) ->
+    [future] will take place
+    [present] takes place
+   *[past] took place
+  } { TIME($event-time) }.
 venue = Venue: { NAME($event-venue) }.
 represented = { TENSE($event-dates) ->
     [future] { LIST($event-represented) } will also take part.
@@ -106,6 +111,8 @@ partners = { $project-partners ->
       } { COUNT($project-partners) }.
 partners-including = The partners include { LIST($project-partners-including) }.
 goals = It aims to { LIST($project-goals) }.
+budget = Its total budget is { MONEY($project-budget) }.
+grant = The programme contributes { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
     [past] It ran
     [future] It will run

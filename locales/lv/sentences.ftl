@@ -9,6 +9,11 @@ links-heading = Plašāka informācija
 
 ## The event
 
+time = Pasākums { TENSE($event-dates) ->
+    [future] notiks
+    [present] notiek
+   *[past] notika
+  } { TIME($event-time) }.
 venue = Norises vieta: { NAME($event-venue) }.
 represented = { TENSE($event-dates) ->
     [future] Tajā piedalīsies
@@ -91,6 +96,8 @@ partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($
     .countryless = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
 partners-including = Partneru vidū ir { LIST($project-partners-including) }.
 goals = Projekta mērķis ir { LIST($project-goals) }.
+budget = Projekta kopējais budžets ir { MONEY($project-budget) }.
+grant = Programmas finansējums ir { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
     [past] Projekts ilga
     [future] Projekts ilgs

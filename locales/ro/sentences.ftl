@@ -9,6 +9,11 @@ links-heading = Informații suplimentare
 
 ## The event
 
+time = Evenimentul { TENSE($event-dates) ->
+    [future] va avea loc
+    [present] are loc
+   *[past] a avut loc
+  } { TIME($event-time) }.
 venue = Locul de desfășurare: { NAME($event-venue) }.
 represented = { TENSE($event-dates) ->
     [future] Vor participa
@@ -106,6 +111,8 @@ partners = La proiect participă { COUNT($project-partners) } { $project-partner
     .countryless = La proiect participă { COUNT($project-partners) }.
 partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.
+budget = Bugetul total al proiectului este de { MONEY($project-budget) }.
+grant = Finanțarea din partea programului este de { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
     [past] Proiectul s-a desfășurat
     [future] Proiectul se va desfășura
