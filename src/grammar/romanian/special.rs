@@ -10,7 +10,7 @@ use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
 use super::sound::{is_capitalised, keep_capital, lower_first};
 use super::written::{Written, read};
-use super::{adjective, exceptions, gender, name, noun};
+use super::{adjective, exceptions, gender, name, noun, ordinal};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -146,6 +146,33 @@ pub(super) fn definite_first_half(
         said.extend(&words[tail..]);
         said.join(" ")
     }))
+}
+
+/// "Al Doilea Război Mondial", "A doua șansă": the genitive–dative is said with "celui de-" and "celei de-".
+pub(super) fn ordinal_first(
+    request: Request<'_>,
+    words: &[&str],
+) -> Option<Result<String, Refusal>> {
+    let singular = !request.plural_only && request.number == Number::Singular;
+    let particle = lower_first(words[0]);
+    let ordinal =
+        words.len() > 2 && ordinal::is_ordinal(&particle, &lower_first(words[1])) && singular;
+    if !ordinal || !request.oblique {
+        return None;
+    }
+    let (gender, emphasis) = if particle == "a" {
+        (Gender::Feminine, "celei de-a")
+    } else {
+        (Gender::Masculine, "celui de-al")
+    };
+    let rest = inflect(Request {
+        text: &words[2..].join(" "),
+        gender: Some(gender),
+        definite: Some(false),
+        plural: None,
+        ..request
+    });
+    Some(rest.map(|rest| format!("{} {} {rest}", keep_capital(words[0], emphasis), words[1])))
 }
 
 /// "Marele Premiu": the adjective stands first and carries the article.
