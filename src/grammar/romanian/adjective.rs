@@ -43,6 +43,8 @@ const FEMININE_PLURAL: Endings = &[
     ("ee", "ee"),
     ("che", "chi"),
     ("ă", "e"),
+    ("rde", "rzi"),
+    ("nte", "nți"),
     ("e", "i"),
 ];
 

@@ -28,6 +28,8 @@ fn by_way(request: Request<'_>) -> String {
     match way(request) {
         Way::Stays => "no letters to inflect".to_owned(),
         Way::Pair(_) => "two heads with \"și\": both inflect".to_owned(),
+        Way::OrdinalFirst(_) => "ordinal in front: \"celui de-al\", \"celei de-a\"".to_owned(),
+        Way::FirstHalf(_) => "compound: the first half inflects, the second stays".to_owned(),
         Way::AdjectiveFirst(_) => {
             "adjective in front carries the article, the noun has none".to_owned()
         }

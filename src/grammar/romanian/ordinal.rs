@@ -68,6 +68,15 @@ pub(super) fn ordinal(
     }
 }
 
+/// Whether the two words are an ordinal from two to ten ("al doilea", "a opta").
+pub(super) fn is_ordinal(particle: &str, word: &str) -> bool {
+    match particle {
+        "al" => MASCULINE.contains(&word),
+        "a" => FEMININE.contains(&word),
+        _ => false,
+    }
+}
+
 /// The first of all.
 fn first(feminine: bool, plural: bool, oblique: bool) -> &'static str {
     match (feminine, plural, oblique) {

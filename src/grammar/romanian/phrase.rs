@@ -9,7 +9,8 @@ use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
 use super::sound::is_capitalised;
 use super::special::{
-    adjective_first, coordinated, is_plural_name, single_name, unknown_compound, unknown_name,
+    adjective_first, coordinated, definite_first_half, is_plural_name, ordinal_first, single_name,
+    unknown_compound, unknown_name,
 };
 use super::written::{Written, read};
 
@@ -39,6 +40,10 @@ pub(super) enum Way<'a> {
     Stays,
     /// Two heads with "și" between them.
     Pair(Result<String, Refusal>),
+    /// An ordinal in front has a genitive of its own.
+    OrdinalFirst(Result<String, Refusal>),
+    /// The first half of a compound carries the article.
+    FirstHalf(Result<String, Refusal>),
     /// An adjective in front carries the article.
     AdjectiveFirst(Result<String, Refusal>),
     /// A name of one word.
@@ -53,7 +58,10 @@ pub(super) enum Way<'a> {
 pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
     match way(request) {
         Way::Stays => Ok(request.text.to_owned()),
-        Way::Pair(form) | Way::AdjectiveFirst(form) => form,
+        Way::Pair(form)
+        | Way::OrdinalFirst(form)
+        | Way::FirstHalf(form)
+        | Way::AdjectiveFirst(form) => form,
         Way::Name(form) => Ok(form),
         Way::Unknown(refusal) => Err(refusal),
         Way::Ordinary(phrase) => Ok(phrase.form()),
@@ -71,6 +79,12 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
     }
     if let Some(pair) = coordinated(request, &words) {
         return Way::Pair(pair);
+    }
+    if let Some(phrase) = ordinal_first(request, &words) {
+        return Way::OrdinalFirst(phrase);
+    }
+    if let Some(compound) = definite_first_half(request, &words) {
+        return Way::FirstHalf(compound);
     }
     if let Some(phrase) = adjective_first(request, &words) {
         return Way::AdjectiveFirst(phrase);

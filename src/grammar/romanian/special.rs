@@ -9,8 +9,8 @@ use super::attribute::{TAIL, is_genitive};
 use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
 use super::sound::{is_capitalised, keep_capital, lower_first};
-use super::written::Written;
-use super::{adjective, exceptions, gender, name, noun};
+use super::written::{Written, read};
+use super::{adjective, exceptions, gender, name, noun, ordinal};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -117,6 +117,64 @@ fn abstract_noun(word: &str) -> bool {
         && word.chars().count() > 4
 }
 
+/// "Convenția-cadru": the first half carries the article, the second stays.
+pub(super) fn definite_first_half(
+    request: Request<'_>,
+    words: &[&str],
+) -> Option<Result<String, Refusal>> {
+    let (first, second) = words[0].rsplit_once('-')?;
+    let definite = exceptions::SECOND_HALF_STAYS.contains(&second)
+        && request.plural.is_none()
+        && read(first, request.gender, None, request.plural_only) != Written::Bare;
+    if !definite {
+        return None;
+    }
+    // A linker stays: the second half stands between it and the article.
+    let tail = words[1..]
+        .iter()
+        .position(|word| TAIL.contains(word))
+        .map_or(words.len(), |at| at + 1);
+    let text = [&[first], &words[1..tail]].concat().join(" ");
+    let form = inflect(Request {
+        text: &text,
+        ..request
+    });
+    Some(form.map(|form| {
+        let mut said: Vec<&str> = form.split(' ').collect();
+        let head = format!("{}-{second}", said[0]);
+        said[0] = &head;
+        said.extend(&words[tail..]);
+        said.join(" ")
+    }))
+}
+
+/// "Al Doilea Război Mondial", "A doua șansă": the genitive–dative is said with "celui de-" and "celei de-".
+pub(super) fn ordinal_first(
+    request: Request<'_>,
+    words: &[&str],
+) -> Option<Result<String, Refusal>> {
+    let singular = !request.plural_only && request.number == Number::Singular;
+    let particle = lower_first(words[0]);
+    let ordinal =
+        words.len() > 2 && ordinal::is_ordinal(&particle, &lower_first(words[1])) && singular;
+    if !ordinal || !request.oblique {
+        return None;
+    }
+    let (gender, emphasis) = if particle == "a" {
+        (Gender::Feminine, "celei de-a")
+    } else {
+        (Gender::Masculine, "celui de-al")
+    };
+    let rest = inflect(Request {
+        text: &words[2..].join(" "),
+        gender: Some(gender),
+        definite: Some(false),
+        plural: None,
+        ..request
+    });
+    Some(rest.map(|rest| format!("{} {} {rest}", keep_capital(words[0], emphasis), words[1])))
+}
+
 /// "Marele Premiu": the adjective stands first and carries the article.
 pub(super) fn adjective_first(
     request: Request<'_>,
@@ -136,7 +194,7 @@ pub(super) fn adjective_first(
         .iter()
         .find_map(|adjective| adjective::definite_oblique(adjective, &first))?;
     // "Marea Neagră" is a sea: the noun itself, with its adjective after it. "Marea Unire" is not.
-    if first == "marea" && words[1].ends_with('ă') {
+    if first == "marea" && (words[1].ends_with('ă') || words[1].ends_with("ee")) {
         return None;
     }
     if !request.oblique {

@@ -54,6 +54,7 @@ const ENDINGS: Endings = &[
     ("âială", "âieli"),
     ("ură", "uri"),
     ("soară", "soare"),
+    ("șoară", "șoare"),
     ("ioară", "ioare"),
     ("oară", "ori"),
     // Stressed -ea- and -ia- before -ă become -e- and -ie- before -e.
