@@ -53,7 +53,7 @@ const BASIC: Words = Words(
     perfekt permanent planetār polār primār relevant rentabl komfortabl riskant sekundār nukleār \
     solidār spontān suverēn tolerant urbān vulgār delikāt pirm otr treš ceturt piekt sest desmit sav \
     man tav vis div četr piec seš septiņ astoņ deviņ tikl lāg malt kurl mēm sūr kail greiz strup \
-    latent signifikant",
+    latent signifikant vied īpatn lieg brang dižen tīš kaprīz",
 );
 
 /// What may stand before a basic adjective: neliels, paliels, pustukšs, tumšbrūns.

@@ -17,7 +17,9 @@ const TAIL_OPENERS: Words = Words(
 );
 
 /// Ends of feminine nominatives that are no masculine genitives.
-const CLEAR_FEMININES: Words = Words("e ija ība šana šanās");
+const CLEAR_FEMININES: Words = Words(
+    "e ija ība šana šanās nīca banka skola pilsēta programma grāmata balva iela diena nedēļa",
+);
 
 /// Where the head stands: the last word that moves before a tail.
 pub(super) fn find_head(tokens: &[Token], gender: Option<Gender>) -> Option<usize> {

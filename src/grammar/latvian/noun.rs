@@ -12,7 +12,7 @@ use crate::values::{Case, Gender, Number};
 
 use super::adjective::is_adjective;
 use super::exceptions as lists;
-use super::palatalisation::soften;
+use super::palatalisation::{soften, softening};
 use super::paradigm::{self, Paradigm};
 
 /// What is known of a noun besides its text.
@@ -108,17 +108,10 @@ impl Noun {
         if self.listed {
             rule += " (listed)";
         }
-        let soft = soften(&self.stem);
         if softens && self.hard {
             rule += ", stem stays (listed)";
-        } else if softens && soft != self.stem {
-            let same = self.stem.chars().zip(soft.chars()).take_while(|(hard, soft)| hard == soft);
-            let same = same.count();
-            let end = |stem: &str| stem.chars().skip(same).collect::<String>();
-            rule += &match end(&self.stem).as_str() {
-                "" => format!(", stem + {}", end(&soft)),
-                hard => format!(", {hard} → {}", end(&soft)),
-            };
+        } else if softens {
+            rule += &softening(&self.stem);
         }
         Some(rule)
     }

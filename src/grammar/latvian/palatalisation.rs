@@ -1,6 +1,6 @@
 //! Softening of consonants at the end of a stem: brāl- → brāļ-, Cēs- → Cēs-, dalībniec- → dalībnieč-.
 //!
-//! In: a stem. Out: the stem as it stands before a softening ending. Which words do not soften is not known here.
+//! In: a stem. Out: the stem as it stands before a softening ending, or what changes in it. Which words do not soften is not known here.
 
 /// What the end of a stem becomes; longer ends stand before shorter ones.
 const SOFT: [(&str, &str); 25] = [
@@ -47,4 +47,20 @@ pub(super) fn soften(stem: &str) -> String {
         }
     }
     stem.to_owned()
+}
+
+/// What softening does to the stem, for people: ", l → ļ", ", stem + j", or nothing.
+pub(super) fn softening(stem: &str) -> String {
+    let soft = soften(stem);
+    let same = stem
+        .chars()
+        .zip(soft.chars())
+        .take_while(|(hard, soft)| hard == soft)
+        .count();
+    let end = |word: &str| word.chars().skip(same).collect::<String>();
+    match (end(stem).as_str(), end(&soft).as_str()) {
+        ("", "") => String::new(),
+        ("", added) => format!(", stem + {added}"),
+        (hard, soft) => format!(", {hard} → {soft}"),
+    }
 }

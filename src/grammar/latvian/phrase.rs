@@ -152,10 +152,11 @@ impl Analysis {
             if self.tokens[at].fixed {
                 continue;
             }
-            let is_conjunction =
-                at > 0 && CONJUNCTIONS.has(&self.tokens[at].word) && !self.tokens[at - 1].fixed;
-            if is_conjunction && self.joins_heads(at, head, noun, stays) {
-                return self.coordinate(at - 1, head, noun, asked);
+            if CONJUNCTIONS.has(&self.tokens[at].word)
+                && let Some(before) = self.before_conjunction(at)
+                && self.joins_heads(at, before, head, noun, stays)
+            {
+                return self.coordinate(before, head, noun, asked);
             }
             if self.is_person_before_title(at) {
                 return self.coordinate(at, head, noun, asked);
@@ -166,10 +167,18 @@ impl Analysis {
         }
     }
 
+    /// The word that a conjunction joins to what follows; it may have a quoted title behind it ("grāmata „Pilsēta” un izstāde").
+    fn before_conjunction(&self, at: usize) -> Option<usize> {
+        let last = at.checked_sub(1)?;
+        let is_title = self.tokens[last].word.ends_with(['”', '“', '"', '»']);
+        let before = self.tokens[..at].iter().rposition(|token| !token.fixed)?;
+        (is_title || before == last).then_some(before)
+    }
+
     /// Whether "un" joins equal nominatives, and no genitives before the head. "Pārtikas un veterinārais dienests" has its
     /// genitive in -as at one side and an adjective at the other.
-    fn joins_heads(&self, at: usize, head: usize, noun: &Noun, stays: bool) -> bool {
-        let before = self.tokens[at - 1].word.to_lowercase();
+    fn joins_heads(&self, at: usize, before: usize, head: usize, noun: &Noun, stays: bool) -> bool {
+        let before = self.tokens[before].word.to_lowercase();
         let is_genitive = before.ends_with(['s', 'u'])
             && !is_clear_nominative(&before)
             && !noun.plural_only
