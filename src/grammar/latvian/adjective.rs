@@ -23,10 +23,10 @@ const NOUNS: Words = Words(
     kandidāt citāt salāt preparāt iāt diplomāt senāt homeopāt prāt pilot robot idiot patriot despot \
     granīt favorīt kredīt bandīt poēt profēt atlēt internāt institūt motīv arhīv kolektīv naratīv \
     islām komentār inventār formulār cirkulār okulār atribūt bankrot kompot magnēt dekrēt satelīt \
-    deficīt parazīt meteorīt hepatīt grafīt kāt torāt okrāt tomāt trāt egāt ogāt onāt kombināt magnāt \
-    fāt robāt traktāt maršāl kristāl integrāl kooperatīv detektīv dizain krām kolhoz organ areāl \
-    aromāt deputāt karnevāl pirāt statīv ģenitīv palīg spināt frūt rabāt adresāt ulāt drāt erāt soldāt \
-    diktāt implantāt ceremoniāl memoriāl monolīt elektrolīt labrīt poļāk slovāk rakst klāst balst",
+    deficīt parazīt meteorīt kāt torāt okrāt tomāt trāt egāt ogāt onāt kombināt magnāt traktāt maršāl \
+    kristāl integrāl kooperatīv detektīv dizain krām organ areāl aromāt deputāt karnevāl pirāt statīv \
+    ģenitīv palīg spināt frūt rabāt adresāt ulāt drāt erāt soldāt diktāt implantāt ceremoniāl memoriāl \
+    monolīt elektrolīt labrīt poļāk slovāk rakst klāst balst",
 );
 
 /// The same as whole words, because adjectives end so too: juridisk-.

@@ -6,6 +6,7 @@
 //! -a is the 4th declension, -e the 5th, -is the 2nd, -us the 3rd, -š the 1st; -s is the 1st unless a list or the gender says 6th.
 //! -ais and -ā are adjectival. Plural only: -i, -as, -es, and a few in -is. All other endings do not decline.
 
+mod joined;
 mod plural;
 
 use crate::values::{Case, Gender, Number};
@@ -29,6 +30,8 @@ pub(super) struct Known {
 /// A noun that is understood.
 #[derive(Debug, Clone)]
 pub(super) struct Noun {
+    /// A word written together with this one, which inflects too.
+    before: Option<Box<Self>>,
     text: String,
     stem: String,
     /// `None`: it does not decline.
@@ -50,7 +53,8 @@ impl Noun {
         if !declines(text, &lower) {
             return Self::indeclinable(text, known);
         }
-        plural::plural(text, &lower, known)
+        joined::joined(text, &lower, known)
+            .or_else(|| plural::plural(text, &lower, known))
             .or_else(|| Self::adjectival(text, &lower, known))
             .or_else(|| Self::in_s(text, &lower, known))
             .or_else(|| Self::in_vowel(text, &lower, known))
@@ -89,15 +93,20 @@ impl Noun {
 
     /// The form. `None` where it does not exist.
     pub(super) fn form(&self, case: Case, number: Number) -> Option<String> {
+        let before = match &self.before {
+            Some(before) => before.form(case, number)?,
+            None => String::new(),
+        };
         let Some((paradigm, number)) = self.inflecting(case, number) else {
-            return Some(self.text.clone());
+            return Some(before + &self.text);
         };
         let (ending, softens) = paradigm.ending(case, number)?;
-        Some(if softens && !self.hard {
-            soften(&self.stem) + ending
+        let stem = if softens && !self.hard {
+            soften(&self.stem)
         } else {
-            format!("{}{ending}", self.stem)
-        })
+            self.stem.clone()
+        };
+        Some(before + &stem + ending)
     }
 
     /// The rule behind a form, for people: "2nd declension, l → ļ"; nothing if the form is the dictionary's.
@@ -141,6 +150,7 @@ impl Noun {
         let stem = String::new();
         let plural_only = known.own == Some(Number::Plural);
         Self {
+            before: None,
             text: text.to_owned(),
             stem,
             paradigm: None,
@@ -154,6 +164,7 @@ impl Noun {
     fn regular(text: &str, ending: &str, paradigm: &'static Paradigm, gender: Gender) -> Self {
         let stem = text.strip_suffix(ending).unwrap_or(text).to_owned();
         Self {
+            before: None,
             text: text.to_owned(),
             stem,
             paradigm: Some(paradigm),
