@@ -160,6 +160,18 @@ impl Grammar {
     }
 }
 
+/// CLDR's name of a category.
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 /// Whether an item holds a comma that could be taken for one of the list: brackets and quotation marks close theirs themselves.
 fn holds_comma(item: &Phrase) -> bool {
     let mut brackets = 0_u32;
@@ -178,16 +190,4 @@ fn holds_comma(item: &Phrase) -> bool {
         comma = letter == ',';
     }
     false
-}
-
-/// CLDR's name of a category.
-fn category_name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }

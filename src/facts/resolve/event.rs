@@ -35,7 +35,7 @@ impl Resolver<'_> {
 
     /// What several events have together: their places, and the time from the first to the last.
     fn together(&mut self, names: &[String], fields: &Fields) {
-        let Some(item) = fields.item("events").filter(|_| names.len() > 1) else {
+        let Some(item) = fields.item("events")else {
             return;
         };
         let values = |field: &str| -> Option<Vec<Value>> {
