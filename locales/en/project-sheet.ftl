@@ -47,27 +47,27 @@ held = A project { NAME($event-type) } { TENSE($event-dates) ->
         [present] takes place
        *[past] was held
       } { PERIOD($event-dates, as: "during") }.
-intro = { SAME($publisher, $project-lead) ->
-    [yes] { NAME($publisher) } led the project.
-   *[no] { NAME($publisher) } ran the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
-        [yes] { NAME($project-lead) }
-       *[no] { NAME($project-lead, with: "country") }
-      }.
-  }
 funding = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
     .unnumbered = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
     .strandless = The project { NAME($project, style: "full") } was funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
     .funderless = The project { NAME($project, style: "full") } was part of the { NAME($programme) } programme.
-partners = { $project-partners ->
-    [1] The project had
-   *[other] The project brought together
-  } { COUNT($project-partners) } { $project-partners-countries ->
-    [1] { LIST($project-partners-countries, as: "from") }
-   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
-  }.
-    .countryless = { $project-partners ->
-        [1] The project had
-       *[other] The project brought together
-      } { COUNT($project-partners) }.
-partners-including = The partners included { LIST($project-partners-including) }.
-goals = The project aimed to { LIST($project-goals) }.
+    .timed = The project { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] was funded
+        [future] will be funded
+       *[present] is funded
+      } by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+    .unnumbered-timed = The project { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] was funded
+        [future] will be funded
+       *[present] is funded
+      } by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
+    .strandless-timed = The project { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] was funded
+        [future] will be funded
+       *[present] is funded
+      } by { NAME($programme-funder) } under the { NAME($programme) } programme.
+    .funderless-timed = The project { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] was part
+        [future] will be part
+       *[present] is part
+      } of the { NAME($programme) } programme.

@@ -115,6 +115,13 @@ intro = { SAME($publisher, $project-lead) ->
              *[no] { NAME($project-lead, with: "country") }
             }.
       }
+    .past = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } led the project.
+       *[no] { NAME($publisher) } ran the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
+            [yes] { NAME($project-lead) }
+           *[no] { NAME($project-lead, with: "country") }
+          }.
+      }
 funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
     .unnumbered = The project is funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
     .strandless = The project is funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
@@ -181,17 +188,30 @@ partners = { $project-partners ->
            *[other] The project brings together
           }
       } { COUNT($project-partners) }.
+    .past = { $project-partners ->
+        [1] The project had
+       *[other] The project brought together
+      } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+      }.
+    .countryless-past = { $project-partners ->
+        [1] The project had
+       *[other] The project brought together
+      } { COUNT($project-partners) }.
 partners-including = The partners include { LIST($project-partners-including) }.
     .timed = The partners { TENSE($project-term) ->
         [past] included
         [future] will include
        *[present] include
       } { LIST($project-partners-including) }.
+    .past = The partners included { LIST($project-partners-including) }.
 goals = The project aims to { LIST($project-goals) }.
     .timed = The project { TENSE($project-term) ->
         [past] aimed to
        *[present] aims to
       } { LIST($project-goals) }.
+    .past = The project aimed to { LIST($project-goals) }.
 term = The project { TENSE($project-term) ->
     [past] ran
     [future] will run

@@ -47,21 +47,27 @@ held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publ
         [present] notiek
        *[past] notika
       } { NAME($event-name) }.
-intro = { SAME($publisher, $project-lead) ->
-    [yes] Projektu vadīja { NAME($publisher) }.
-   *[no] Projektu īstenoja { NAME($publisher) } kopā ar vadošo partneri – { SAME($project-lead-place-country, $publisher-place-country) ->
-        [yes] { NAME($project-lead, case: "accusative") }
-       *[no] { NAME($project-lead, case: "accusative", with: "country") }
-      }.
-  }
 funding = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } { $strand-number }. darbību { NAME($strand, style: "quoted") }.
     .unnumbered = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } darbību { NAME($strand, style: "quoted") }.
     .strandless = Projektu { NAME($project, style: "full") } finansēja { NAME($programme-funder) } saistībā ar programmu { NAME($programme, style: "quoted") }.
     .funderless = Projekts { NAME($project, style: "full") } norisinājās programmā { NAME($programme, style: "quoted") }.
-partners = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
-    [1] { LIST($project-partners-countries, as: "from") }
-   *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
-  }.
-    .countryless = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
-partners-including = Partneru vidū bija { LIST($project-partners-including) }.
-goals = Projekta mērķis bija { LIST($project-goals) }.
+    .timed = Projektu { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] finansēja
+        [future] finansēs
+       *[present] finansē
+      } { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } { $strand-number }. darbību { NAME($strand, style: "quoted") }.
+    .unnumbered-timed = Projektu { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] finansēja
+        [future] finansēs
+       *[present] finansē
+      } { NAME($programme-funder) } saistībā ar programmas { NAME($programme, style: "quoted") } darbību { NAME($strand, style: "quoted") }.
+    .strandless-timed = Projektu { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] finansēja
+        [future] finansēs
+       *[present] finansē
+      } { NAME($programme-funder) } saistībā ar programmu { NAME($programme, style: "quoted") }.
+    .funderless-timed = Projekts { NAME($project, style: "full") } { TENSE($project-term) ->
+        [past] norisinājās
+        [future] norisināsies
+       *[present] norisinās
+      } programmā { NAME($programme, style: "quoted") }.

@@ -94,6 +94,13 @@ intro = { SAME($publisher, $project-lead) ->
              *[no] { NAME($project-lead, case: "accusative", with: "original country") }
             }.
       }
+    .past = { SAME($publisher, $project-lead) ->
+        [yes] Projektu vadīja { NAME($publisher) }.
+       *[no] Projektu īstenoja { NAME($publisher) } kopā ar vadošo partneri – { SAME($project-lead-place-country, $publisher-place-country) ->
+            [yes] { NAME($project-lead, case: "accusative") }
+           *[no] { NAME($project-lead, case: "accusative", with: "country") }
+          }.
+      }
 funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } { $strand-number }. darbībā { NAME($strand, style: "quoted") }.
     .unnumbered = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } darbībā { NAME($strand, style: "quoted") }.
     .strandless = Projektu finansē { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
@@ -136,17 +143,24 @@ partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($
         [future] Projektā būs
        *[present] Projektā
       } { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
+    .past = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
+      }.
+    .countryless-past = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
 partners-including = Partneru vidū ir { LIST($project-partners-including) }.
     .timed = { TENSE($project-term) ->
         [past] Partneru vidū bija
         [future] Partneru vidū būs
        *[present] Partneru vidū ir
       } { LIST($project-partners-including) }.
+    .past = Partneru vidū bija { LIST($project-partners-including) }.
 goals = Projekta mērķis ir { LIST($project-goals) }.
     .timed = { TENSE($project-term) ->
         [past] Projekta mērķis bija
        *[present] Projekta mērķis ir
       } { LIST($project-goals) }.
+    .past = Projekta mērķis bija { LIST($project-goals) }.
 term = { TENSE($project-term) ->
     [past] Projekts norisinājās
     [future] Projekts norisināsies

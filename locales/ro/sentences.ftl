@@ -127,6 +127,13 @@ intro = { SAME($publisher, $project-lead) ->
              *[no] { NAME($project-lead, with: "country") }
             }.
       }
+    .past = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } a coordonat proiectul.
+       *[no] Proiectul a fost derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
+            [yes] { NAME($project-lead) }
+           *[no] { NAME($project-lead, with: "country") }
+          }.
+      }
 funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
     .unnumbered = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
     .strandless = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
@@ -181,6 +188,17 @@ partners = La proiect participă { COUNT($project-partners) } { $project-partner
           }
        *[present] La proiect participă
       } { COUNT($project-partners) }.
+    .past = { $project-partners ->
+        [one] La proiect a participat
+       *[other] La proiect au participat
+      } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+      }.
+    .countryless-past = { $project-partners ->
+        [one] La proiect a participat
+       *[other] La proiect au participat
+      } { COUNT($project-partners) }.
 partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
     .timed = Printre parteneri { TENSE($project-term) ->
         [past] { $project-partners-including ->
@@ -193,11 +211,16 @@ partners-including = Printre parteneri se numără { LIST($project-partners-incl
           }
        *[present] se numără
       } { LIST($project-partners-including) }.
+    .past = Printre parteneri { $project-partners-including ->
+        [one] s-a numărat
+       *[other] s-au numărat
+      } { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.
     .timed = Proiectul { TENSE($project-term) ->
         [past] și-a propus
        *[present] își propune
       } { LIST($project-goals) }.
+    .past = Proiectul și-a propus { LIST($project-goals) }.
 term = { TENSE($project-term) ->
     [past] Proiectul s-a desfășurat
     [future] Proiectul se va desfășura
