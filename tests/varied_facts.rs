@@ -3,6 +3,7 @@
 //!
 //! `set: projects/evolaq.partners.count = 21` sets a value of a register, `set: event.place = oslo` one of the record; the value
 //! is YAML. The sentences are written from the grammar of the language, never copied from the program. `~` is a no-break space.
+//! `unset: participants` takes a value of the record out; `not en: …` is a sentence that must not be there.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 #[allow(dead_code, reason = "two tests share it")]
@@ -52,19 +53,24 @@ fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
             None => site.set(&site.record(id), path, yaml),
         }
     }
+    for (_, path) in case.iter().filter(|(key, _)| *key == "unset") {
+        site.unset(&site.record(id), path);
+    }
     let composed = match site.compose() {
         Ok(composed) => composed,
         Err(report) => return vec![format!("{name}: does not build:\n{report}")],
     };
     let mut lacking = Vec::new();
     for (key, sentence) in case {
-        if ["case", "record", "set"].contains(key) {
+        if ["case", "record", "set", "unset"].contains(key) {
             continue;
         }
-        let article = composed.articles.get(&(id.to_owned(), (*key).to_owned()));
-        let article = article.unwrap_or_else(|| panic!("{name}: \"{key}\" is no language of {id}"));
+        let language = key.strip_prefix("not ").unwrap_or(key);
+        let article = composed.articles.get(&(id.to_owned(), language.to_owned()));
+        let article =
+            article.unwrap_or_else(|| panic!("{name}: \"{language}\" is no language of {id}"));
         let text = words(article, &|_| true).replace('\u{a0}', "~");
-        if !text.contains(sentence) {
+        if text.contains(sentence) == key.starts_with("not ") {
             lacking.push(format!(
                 "{name}\n  {key} lacks {sentence}\n{}",
                 nearest(&text, sentence)
@@ -140,4 +146,14 @@ fn neighbours() {
 #[test]
 fn bodies() {
     check(include_str!("varied_facts/bodies.txt"));
+}
+
+#[test]
+fn wordings() {
+    check(include_str!("varied_facts/wordings.txt"));
+}
+
+#[test]
+fn tenses() {
+    check(include_str!("varied_facts/tenses.txt"));
 }

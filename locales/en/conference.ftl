@@ -23,28 +23,34 @@ title = { SAME($event-place-country, $publisher-place-country) ->
       } project conference
 held = The conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
     [future] will take place
-    [present] is taking place
+    [present] takes place
    *[past] took place
-  } { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+  } { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
-   *[no] { PLACE($event-place, as: "at", with: "country") }
-  }.
+   *[no] { SAME($event-place, $event-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") },
+      }
+  } { PERIOD($event-dates, as: "during") }.
     .placeless = The conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
         [future] will take place
-        [present] is taking place
+        [present] takes place
        *[past] took place
       } { PERIOD($event-dates, as: "during") }.
     .ordinal = The { ORDINAL($event-ordinal) } conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
         [future] will take place
-        [present] is taking place
+        [present] takes place
        *[past] took place
-      } { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+      } { SAME($event-place-country, $publisher-place-country) ->
         [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place, as: "at", with: "country") }
-      }.
+       *[no] { SAME($event-place, $event-place-country) ->
+            [yes] { PLACE($event-place, as: "at") }
+           *[no] { PLACE($event-place, as: "at", with: "country") },
+          }
+      } { PERIOD($event-dates, as: "during") }.
     .ordinal-placeless = The { ORDINAL($event-ordinal) } conference of the project { NAME($project, style: "full") } { TENSE($event-dates) ->
         [future] will take place
-        [present] is taking place
+        [present] takes place
        *[past] took place
       } { PERIOD($event-dates, as: "during") }.
 event-goals = The conference { TENSE($event-dates) ->
@@ -61,10 +67,13 @@ participants = { TENSE($event-dates) ->
         [present] The conference brings together
        *[past] The conference brought together
       } { COUNT($participants) }: { LIST($participants-from) }.
-next = The next event of the project will take place { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
+next = The next event of the project will take place { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
-   *[no] { PLACE($next-place, as: "at", with: "country") }
-  }.
+   *[no] { SAME($next-place, $next-place-country) ->
+        [yes] { PLACE($next-place, as: "at") }
+       *[no] { PLACE($next-place, as: "at", with: "country") },
+      }
+  } { PERIOD($next-dates, as: "on") }.
     .dateless = The next event of the project will take place { SAME($next-place-country, $publisher-place-country) ->
         [yes] { PLACE($next-place, as: "at") }
        *[no] { PLACE($next-place, as: "at", with: "country") }

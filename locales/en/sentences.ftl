@@ -62,15 +62,48 @@ attendance = { TENSE($event-dates) ->
         [present] The event brings together
        *[past] The event brought together
       } { COUNT($event-participants) }: { LIST($event-participants-from) }.
-participants = In all, { COUNT($participants) } took part.
-    .from = In all, { COUNT($participants) } took part: { LIST($participants-from) }.
+participants = In all, { COUNT($participants) } { TENSE($event-dates) ->
+    [future] will take part
+    [present] { $participants ->
+        [1] is taking part
+       *[other] are taking part
+      }
+   *[past] took part
+  }.
+    .from = In all, { COUNT($participants) } { TENSE($event-dates) ->
+        [future] will take part
+        [present] { $participants ->
+            [1] is taking part
+           *[other] are taking part
+          }
+       *[past] took part
+      }: { LIST($participants-from) }.
+    .together = In all, { COUNT($participants) } { TENSE($dates) ->
+        [future] will take part
+        [present] { $participants ->
+            [1] is taking part
+           *[other] are taking part
+          }
+       *[past] took part
+      }.
+    .together-from = In all, { COUNT($participants) } { TENSE($dates) ->
+        [future] will take part
+        [present] { $participants ->
+            [1] is taking part
+           *[other] are taking part
+          }
+       *[past] took part
+      }: { LIST($participants-from) }.
 motto = Motto: { TEXT($motto) }.
 
 ## The project
 
 intro = { SAME($publisher, $project-lead) ->
     [yes] { NAME($publisher) } leads the project.
-   *[no] { NAME($publisher) } runs the project together with its lead partner, { NAME($project-lead, with: "country") }.
+   *[no] { NAME($publisher) } runs the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
+        [yes] { NAME($project-lead) }
+       *[no] { NAME($project-lead, with: "country") }
+      }.
   }
     .timed = { SAME($publisher, $project-lead) ->
         [yes] { NAME($publisher) } { TENSE($project-term) ->
@@ -82,9 +115,19 @@ intro = { SAME($publisher, $project-lead) ->
             [past] ran
             [future] will run
            *[present] is running
-          } the project together with its lead partner, { NAME($project-lead, with: "country") }.
+          } the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
+              [yes] { NAME($project-lead) }
+             *[no] { NAME($project-lead, with: "country") }
+            }.
       }
-funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+    .past = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } led the project.
+       *[no] { NAME($publisher) } ran the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
+            [yes] { NAME($project-lead) }
+           *[no] { NAME($project-lead, with: "country") }
+          }.
+      }
+funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
     .unnumbered = The project is funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
     .strandless = The project is funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
     .funderless = The project is part of the { NAME($programme) } programme.
@@ -92,12 +135,22 @@ funding = The project is funded by { NAME($programme-funder) } under strand { $s
         [past] was funded
         [future] will be funded
        *[present] is funded
-      } by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+      } by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
+    .unnumbered-timed = The project { TENSE($project-term) ->
+        [past] was funded
+        [future] will be funded
+       *[present] is funded
+      } by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
     .strandless-timed = The project { TENSE($project-term) ->
         [past] was funded
         [future] will be funded
        *[present] is funded
       } by { NAME($programme-funder) } under the { NAME($programme) } programme.
+    .funderless-timed = The project { TENSE($project-term) ->
+        [past] was part of
+        [future] will be part of
+       *[present] is part of
+      } the { NAME($programme) } programme.
 partners = { $project-partners ->
     [1] The project has
    *[other] The project brings together
@@ -109,12 +162,65 @@ partners = { $project-partners ->
         [1] The project has
        *[other] The project brings together
       } { COUNT($project-partners) }.
+    .timed = { TENSE($project-term) ->
+        [past] { $project-partners ->
+            [1] The project had
+           *[other] The project brought together
+          }
+        [future] { $project-partners ->
+            [1] The project will have
+           *[other] The project will bring together
+          }
+       *[present] { $project-partners ->
+            [1] The project has
+           *[other] The project brings together
+          }
+      } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+      }.
+    .countryless-timed = { TENSE($project-term) ->
+        [past] { $project-partners ->
+            [1] The project had
+           *[other] The project brought together
+          }
+        [future] { $project-partners ->
+            [1] The project will have
+           *[other] The project will bring together
+          }
+       *[present] { $project-partners ->
+            [1] The project has
+           *[other] The project brings together
+          }
+      } { COUNT($project-partners) }.
+    .past = { $project-partners ->
+        [1] The project had
+       *[other] The project brought together
+      } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+      }.
+    .countryless-past = { $project-partners ->
+        [1] The project had
+       *[other] The project brought together
+      } { COUNT($project-partners) }.
 partners-including = The partners include { LIST($project-partners-including) }.
-goals = It aims to { LIST($project-goals) }.
+    .timed = The partners { TENSE($project-term) ->
+        [past] included
+        [future] will include
+       *[present] include
+      } { LIST($project-partners-including) }.
+    .past = The partners included { LIST($project-partners-including) }.
+goals = The project aims to { LIST($project-goals) }.
+    .timed = The project { TENSE($project-term) ->
+        [past] aimed to
+       *[present] aims to
+      } { LIST($project-goals) }.
+    .past = The project aimed to { LIST($project-goals) }.
 budget = Its total budget is { MONEY($project-budget) }.
 grant = The programme contributes { MONEY($project-grant) }.
-term = { TENSE($project-term) ->
-    [past] It ran
-    [future] It will run
-   *[present] It runs
+term = The project { TENSE($project-term) ->
+    [past] ran
+    [future] will run
+   *[present] runs
   } { PERIOD($project-term, as: "on") }.

@@ -16,7 +16,7 @@ closing-event = noslēguma pasākums
 conference = konference
 partner-meeting = partneru tikšanās
     .gender = f
-workshop = darba grupa
+workshop = darbseminārs
 
 ## Sorts of bodies
 

@@ -31,7 +31,11 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [present] tiekas
        *[past] tikušies
       } { LIST($places, as: "at") }
-    .several-placeless = Notikušas vairākas projekta { NAME($project, style: "short") } partneru tikšanās
+    .several-placeless = { TENSE($dates) ->
+        [future] Notiks
+        [present] Notiek
+       *[past] Notikušas
+      } vairākas projekta { NAME($project, style: "short") } partneru tikšanās
 held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
    *[no] { PLACE($event-place, as: "at", with: "country original") }
@@ -71,12 +75,31 @@ held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publ
         [present] notiek
        *[past] notika
       } vēl viena tikšanās.
+    .further-ordinal = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country original") }
+      } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+    .further-ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notika
+      } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
 event-goals = Tikšanās { TENSE($event-dates) ->
     [past] mērķis bija
    *[present] mērķis ir
   } { LIST($event-goals) }.
-previous = Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }.
-    .dated = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") } { PLACE($previous-place, as: "at", with: "country") }.
+previous = Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
+    [yes] { PLACE($previous-place, as: "at") }
+   *[no] { PLACE($previous-place, as: "at", with: "country") }
+  }.
+    .dated = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") } { SAME($previous-place-country, $publisher-place-country) ->
+        [yes] { PLACE($previous-place, as: "at") }
+       *[no] { PLACE($previous-place, as: "at", with: "country") }
+      }.
     .placeless = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") }.
 next = { $next-last ->
     [yes] Noslēguma tikšanās
@@ -97,11 +120,17 @@ next = { $next-last ->
        *[no] Nākamā tikšanās
       } paredzēta { PERIOD($next-dates, as: "on") }.
 outlook = { SAME($previous-place, $next-place) ->
-    [yes] Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }, un tur { PERIOD($next-dates, as: "on") } paredzēta arī { $next-last ->
+    [yes] Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
+        [yes] { PLACE($previous-place, as: "at") }
+       *[no] { PLACE($previous-place, as: "at", with: "country") }
+      }, un tur { PERIOD($next-dates, as: "on") } paredzēta arī { $next-last ->
         [yes] noslēguma tikšanās
        *[no] nākamā tikšanās
       }.
-   *[no] Iepriekšējā tikšanās notika { PLACE($previous-place, as: "at", with: "country") }. { $next-last ->
+   *[no] Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
+        [yes] { PLACE($previous-place, as: "at") }
+       *[no] { PLACE($previous-place, as: "at", with: "country") }
+      }. { $next-last ->
         [yes] Noslēguma tikšanās
        *[no] Nākamā tikšanās
       } paredzēta { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->

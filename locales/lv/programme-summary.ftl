@@ -5,7 +5,10 @@ title = { TENSE($event-dates) ->
     [present] Noslēdzas
    *[past] Noslēgusies
   } programmas { NAME($programme, style: "quoted") } { ORDINAL($edition-ordinal, agree: "feminine") } kārta
-held = { PERIOD($event-dates, as: "during") } { PLACE($event-place, as: "at", with: "country") } { TENSE($event-dates) ->
+held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  } { TENSE($event-dates) ->
     [future] notiks
     [present] notiek
    *[past] notika
@@ -15,7 +18,10 @@ held = { PERIOD($event-dates, as: "during") } { PLACE($event-place, as: "at", wi
         [present] notiek
        *[past] notika
       } programmas { NAME($programme, style: "full") } { ORDINAL($edition-ordinal, agree: "feminine", case: "genitive") } kārtas ({ PERIOD($edition-year, as: "date") }) { NAME($event-type) }.
-programme-partners = Programmas partneri bija { LIST($partners) }.
+programme-partners = { TENSE($event-dates) ->
+    [past] Programmu īstenoja
+   *[present] Programmu īsteno
+  } partnerībā { LIST($partners, as: "with") }.
 next-edition = Uz šiem rezultātiem balstīsies { ORDINAL($next-edition-ordinal, agree: "feminine", case: "genitive") } kārtas ({ PERIOD($next-edition-year, as: "date") }) priekšlikums.
     .yearless = Uz šiem rezultātiem balstīsies { ORDINAL($next-edition-ordinal, agree: "feminine", case: "genitive") } kārtas priekšlikums.
 organiser = Programmu īsteno { NAME($programme-organiser) }.

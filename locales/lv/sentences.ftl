@@ -53,15 +53,36 @@ attendance = { TENSE($event-dates) ->
         [present] Piedalās
        *[past] Piedalījās
       } { COUNT($event-participants) }: { LIST($event-participants-from) }.
-participants = Kopā piedalījās { COUNT($participants) }.
-    .from = Kopā piedalījās { COUNT($participants) }: { LIST($participants-from) }.
+participants = { TENSE($event-dates) ->
+    [future] Kopā piedalīsies
+    [present] Kopā piedalās
+   *[past] Kopā piedalījās
+  } { COUNT($participants) }.
+    .from = { TENSE($event-dates) ->
+        [future] Kopā piedalīsies
+        [present] Kopā piedalās
+       *[past] Kopā piedalījās
+      } { COUNT($participants) }: { LIST($participants-from) }.
+    .together = { TENSE($dates) ->
+        [future] Kopā piedalīsies
+        [present] Kopā piedalās
+       *[past] Kopā piedalījās
+      } { COUNT($participants) }.
+    .together-from = { TENSE($dates) ->
+        [future] Kopā piedalīsies
+        [present] Kopā piedalās
+       *[past] Kopā piedalījās
+      } { COUNT($participants) }: { LIST($participants-from) }.
 motto = Moto: { TEXT($motto) }.
 
 ## The project
 
 intro = { SAME($publisher, $project-lead) ->
     [yes] Projektu vada { NAME($publisher) }.
-   *[no] Projektu īsteno { NAME($publisher) } kopā ar vadošo partneri – { NAME($project-lead, case: "accusative", with: "original country") }.
+   *[no] Projektu īsteno { NAME($publisher) } kopā ar vadošo partneri – { SAME($project-lead-place-country, $publisher-place-country) ->
+        [yes] { NAME($project-lead, case: "accusative", with: "original") }
+       *[no] { NAME($project-lead, case: "accusative", with: "original country") }
+      }.
   }
     .timed = { SAME($publisher, $project-lead) ->
         [yes] { TENSE($project-term) ->
@@ -73,7 +94,17 @@ intro = { SAME($publisher, $project-lead) ->
             [past] Projektu īstenoja
             [future] Projektu īstenos
            *[present] Projektu īsteno
-          } { NAME($publisher) } kopā ar vadošo partneri – { NAME($project-lead, case: "accusative", with: "original country") }.
+          } { NAME($publisher) } kopā ar vadošo partneri – { SAME($project-lead-place-country, $publisher-place-country) ->
+              [yes] { NAME($project-lead, case: "accusative", with: "original") }
+             *[no] { NAME($project-lead, case: "accusative", with: "original country") }
+            }.
+      }
+    .past = { SAME($publisher, $project-lead) ->
+        [yes] Projektu vadīja { NAME($publisher) }.
+       *[no] Projektu īstenoja { NAME($publisher) } kopā ar vadošo partneri – { SAME($project-lead-place-country, $publisher-place-country) ->
+            [yes] { NAME($project-lead, case: "accusative") }
+           *[no] { NAME($project-lead, case: "accusative", with: "country") }
+          }.
       }
 funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } { $strand-number }. darbībā { NAME($strand, style: "quoted") }.
     .unnumbered = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } darbībā { NAME($strand, style: "quoted") }.
@@ -84,22 +115,61 @@ funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($progr
         [future] Projektu finansēs
        *[present] Projektu finansē
       } { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } { $strand-number }. darbībā { NAME($strand, style: "quoted") }.
+    .unnumbered-timed = { TENSE($project-term) ->
+        [past] Projektu finansēja
+        [future] Projektu finansēs
+       *[present] Projektu finansē
+      } { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } darbībā { NAME($strand, style: "quoted") }.
     .strandless-timed = { TENSE($project-term) ->
         [past] Projektu finansēja
         [future] Projektu finansēs
        *[present] Projektu finansē
       } { NAME($programme-funder) } programmā { NAME($programme, style: "quoted") }.
+    .funderless-timed = { TENSE($project-term) ->
+        [past] Projekts noritēja
+        [future] Projekts noritēs
+       *[present] Projekts norit
+      } programmā { NAME($programme, style: "quoted") }.
 partners = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
     [1] { LIST($project-partners-countries, as: "from") }
    *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
   }.
     .countryless = Projektā { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
+    .timed = { TENSE($project-term) ->
+        [past] Projektā bija
+        [future] Projektā būs
+       *[present] Projektā
+      } { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
+      }.
+    .countryless-timed = { TENSE($project-term) ->
+        [past] Projektā bija
+        [future] Projektā būs
+       *[present] Projektā
+      } { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
+    .past = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries, case: "genitive") }
+      }.
+    .countryless-past = Projektā bija { AGREE($project-partners, word: "iesaistīts") } { COUNT($project-partners) }.
 partners-including = Partneru vidū ir { LIST($project-partners-including) }.
+    .timed = { TENSE($project-term) ->
+        [past] Partneru vidū bija
+        [future] Partneru vidū būs
+       *[present] Partneru vidū ir
+      } { LIST($project-partners-including) }.
+    .past = Partneru vidū bija { LIST($project-partners-including) }.
 goals = Projekta mērķis ir { LIST($project-goals) }.
+    .timed = { TENSE($project-term) ->
+        [past] Projekta mērķis bija
+       *[present] Projekta mērķis ir
+      } { LIST($project-goals) }.
+    .past = Projekta mērķis bija { LIST($project-goals) }.
 budget = Projekta kopējais budžets ir { MONEY($project-budget) }.
 grant = Programmas finansējums ir { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
-    [past] Projekts ilga
-    [future] Projekts ilgs
-   *[present] Projekts ilgst
+    [past] Projekts norisinājās
+    [future] Projekts norisināsies
+   *[present] Projekts norisinās
   } { PERIOD($project-term, as: "on") }.

@@ -31,7 +31,11 @@ title = { ORDINAL($event-ordinal, agree: "feminine") } reuniune a partenerilor d
         [present] se reunesc
        *[past] s-au reunit
       } { LIST($places, as: "at") }
-    .several-placeless = Partenerii din proiectul { NAME($project, style: "short") } s-au reunit de mai multe ori
+    .several-placeless = Partenerii din proiectul { NAME($project, style: "short") } { TENSE($dates) ->
+        [future] se vor reuni
+        [present] se reunesc
+       *[past] s-au reunit
+      } de mai multe ori
 held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
    *[no] { PLACE($event-place, as: "at", with: "country") }
@@ -71,12 +75,31 @@ held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $pub
         [present] are loc
        *[past] a avut loc
       } încă o reuniune.
+    .further-ordinal = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") }
+      }, { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } reuniune a partenerilor din proiectul { NAME($project, style: "short") }.
+    .further-ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+        [future] va avea loc
+        [present] are loc
+       *[past] a avut loc
+      } { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } reuniune a partenerilor din proiectul { NAME($project, style: "short") }.
 event-goals = Reuniunea { TENSE($event-dates) ->
     [past] și-a propus
    *[present] își propune
   } { LIST($event-goals) }.
-previous = Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }.
-    .dated = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }, { PLACE($previous-place, as: "at", with: "country") }.
+previous = Reuniunea precedentă a avut loc { SAME($previous-place-country, $publisher-place-country) ->
+    [yes] { PLACE($previous-place, as: "at") }
+   *[no] { PLACE($previous-place, as: "at", with: "country") }
+  }.
+    .dated = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }, { SAME($previous-place-country, $publisher-place-country) ->
+        [yes] { PLACE($previous-place, as: "at") }
+       *[no] { PLACE($previous-place, as: "at", with: "country") }
+      }.
     .placeless = Reuniunea precedentă a avut loc { PERIOD($previous-dates, as: "on") }.
 next = { $next-last ->
     [yes] Ultima reuniune
@@ -97,11 +120,17 @@ next = { $next-last ->
        *[no] Următoarea reuniune
       } este programată { PERIOD($next-dates, as: "on") }.
 outlook = { SAME($previous-place, $next-place) ->
-    [yes] Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }, unde este programată, { PERIOD($next-dates, as: "on") }, și { $next-last ->
+    [yes] Reuniunea precedentă a avut loc { SAME($previous-place-country, $publisher-place-country) ->
+        [yes] { PLACE($previous-place, as: "at") }
+       *[no] { PLACE($previous-place, as: "at", with: "country") }
+      }, unde este programată, { PERIOD($next-dates, as: "on") }, și { $next-last ->
         [yes] ultima reuniune
        *[no] următoarea
       }.
-   *[no] Reuniunea precedentă a avut loc { PLACE($previous-place, as: "at", with: "country") }; { $next-last ->
+   *[no] Reuniunea precedentă a avut loc { SAME($previous-place-country, $publisher-place-country) ->
+        [yes] { PLACE($previous-place, as: "at") }
+       *[no] { PLACE($previous-place, as: "at", with: "country") }
+      }; { $next-last ->
         [yes] ultima
        *[no] următoarea
       } este programată { PERIOD($next-dates, as: "on") }, { SAME($next-place-country, $publisher-place-country) ->

@@ -12,7 +12,10 @@ held = Programul { NAME($programme, style: "full") } { TENSE($event-dates) ->
     [future] va avea loc
     [present] are loc
    *[past] a avut loc
-  } { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at", with: "country") }.
+  } { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  }.
     .placeless = Programul { NAME($programme, style: "full") } { TENSE($event-dates) ->
         [past] a ajuns
        *[present] ajunge
@@ -21,9 +24,12 @@ held = Programul { NAME($programme, style: "full") } { TENSE($event-dates) ->
         [present] are loc
        *[past] a avut loc
       } { PERIOD($event-dates, as: "during") }.
-programme-partners = Programul s-a desfășurat în parteneriat cu { LIST($partners) }.
-next-edition = Pe baza acestor rezultate va fi fundamentată propunerea pentru { ORDINAL($next-edition-ordinal, agree: "feminine", style: "emphatic") } ediție ({ PERIOD($next-edition-year, as: "date") }).
-    .yearless = Pe baza acestor rezultate va fi fundamentată propunerea pentru { ORDINAL($next-edition-ordinal, agree: "feminine", style: "emphatic") } ediție.
+programme-partners = Programul { TENSE($event-dates) ->
+    [past] s-a desfășurat
+   *[present] se desfășoară
+  } în parteneriat cu { LIST($partners) }.
+next-edition = Pe aceste rezultate se va fundamenta propunerea pentru { ORDINAL($next-edition-ordinal, agree: "feminine", style: "emphatic") } ediție ({ PERIOD($next-edition-year, as: "date") }).
+    .yearless = Pe aceste rezultate se va fundamenta propunerea pentru { ORDINAL($next-edition-ordinal, agree: "feminine", style: "emphatic") } ediție.
 organiser = Programul este derulat de { NAME($programme-organiser, case: "accusative") }.
 funder = Programul este finanțat de { NAME($programme-funder, case: "accusative") }.
 programme-goals = Programul își propune { LIST($programme-goals) }.

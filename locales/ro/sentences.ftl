@@ -48,10 +48,10 @@ speakers = { TENSE($event-dates) ->
       }
   } de { LIST($event-speakers, style: "role") }.
 organisers = { TENSE($event-dates) ->
-    [future] Evenimentul va fi organizat de
-    [present] Evenimentul este organizat de
-   *[past] Evenimentul a fost organizat de
-  } { LIST($event-organisers) }.
+    [future] Evenimentul va fi organizat
+    [present] Evenimentul este organizat
+   *[past] Evenimentul a fost organizat
+  } { LIST($event-organisers, word: "de") }.
 attendance = { TENSE($event-dates) ->
     [future] Evenimentul va reuni
     [present] Evenimentul reunește
@@ -62,13 +62,49 @@ attendance = { TENSE($event-dates) ->
         [present] Evenimentul reunește
        *[past] Evenimentul a reunit
       } { COUNT($event-participants) }: { LIST($event-participants-from) }.
-participants = În total { $participants ->
-    [one] a fost prezent
-   *[other] au fost prezenți
+participants = În total { TENSE($event-dates) ->
+    [future] { $participants ->
+        [one] va participa
+       *[other] vor participa
+      }
+    [present] participă
+   *[past] { $participants ->
+        [one] a participat
+       *[other] au participat
+      }
   } { COUNT($participants) }.
-    .from = În total { $participants ->
-        [one] a fost prezent
-       *[other] au fost prezenți
+    .from = În total { TENSE($event-dates) ->
+        [future] { $participants ->
+            [one] va participa
+           *[other] vor participa
+          }
+        [present] participă
+       *[past] { $participants ->
+            [one] a participat
+           *[other] au participat
+          }
+      } { COUNT($participants) }: { LIST($participants-from) }.
+    .together = În total { TENSE($dates) ->
+        [future] { $participants ->
+            [one] va participa
+           *[other] vor participa
+          }
+        [present] participă
+       *[past] { $participants ->
+            [one] a participat
+           *[other] au participat
+          }
+      } { COUNT($participants) }.
+    .together-from = În total { TENSE($dates) ->
+        [future] { $participants ->
+            [one] va participa
+           *[other] vor participa
+          }
+        [present] participă
+       *[past] { $participants ->
+            [one] a participat
+           *[other] au participat
+          }
       } { COUNT($participants) }: { LIST($participants-from) }.
 motto = Motto: { TEXT($motto) }.
 
@@ -76,7 +112,10 @@ motto = Motto: { TEXT($motto) }.
 
 intro = { SAME($publisher, $project-lead) ->
     [yes] { NAME($publisher) } coordonează proiectul.
-   *[no] Proiectul este derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { NAME($project-lead, with: "country") }.
+   *[no] Proiectul este derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
+        [yes] { NAME($project-lead) }
+       *[no] { NAME($project-lead, with: "country") }
+      }.
   }
     .timed = { SAME($publisher, $project-lead) ->
         [yes] { NAME($publisher) } { TENSE($project-term) ->
@@ -88,9 +127,19 @@ intro = { SAME($publisher, $project-lead) ->
             [past] Proiectul a fost derulat
             [future] Proiectul va fi derulat
            *[present] Proiectul este derulat
-          } de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { NAME($project-lead, with: "country") }.
+          } de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
+              [yes] { NAME($project-lead) }
+             *[no] { NAME($project-lead, with: "country") }
+            }.
       }
-funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .past = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } a coordonat proiectul.
+       *[no] Proiectul a fost derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
+            [yes] { NAME($project-lead) }
+           *[no] { NAME($project-lead, with: "country") }
+          }.
+      }
+funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
     .unnumbered = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
     .strandless = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
     .funderless = Proiectul face parte din programul { NAME($programme, style: "quoted") }.
@@ -98,19 +147,85 @@ funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusativ
         [past] a fost finanțat
         [future] va fi finanțat
        *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .unnumbered-timed = Proiectul { TENSE($project-term) ->
+        [past] a fost finanțat
+        [future] va fi finanțat
+       *[present] este finanțat
+      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
     .strandless-timed = Proiectul { TENSE($project-term) ->
         [past] a fost finanțat
         [future] va fi finanțat
        *[present] este finanțat
       } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
+    .funderless-timed = Proiectul { TENSE($project-term) ->
+        [past] a făcut parte
+        [future] va face parte
+       *[present] face parte
+      } din programul { NAME($programme, style: "quoted") }.
 partners = La proiect participă { COUNT($project-partners) } { $project-partners-countries ->
     [1] { LIST($project-partners-countries, as: "from") }
    *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
   }.
     .countryless = La proiect participă { COUNT($project-partners) }.
+    .timed = { TENSE($project-term) ->
+        [past] { $project-partners ->
+            [one] La proiect a participat
+           *[other] La proiect au participat
+          }
+        [future] { $project-partners ->
+            [one] La proiect va participa
+           *[other] La proiect vor participa
+          }
+       *[present] La proiect participă
+      } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+      }.
+    .countryless-timed = { TENSE($project-term) ->
+        [past] { $project-partners ->
+            [one] La proiect a participat
+           *[other] La proiect au participat
+          }
+        [future] { $project-partners ->
+            [one] La proiect va participa
+           *[other] La proiect vor participa
+          }
+       *[present] La proiect participă
+      } { COUNT($project-partners) }.
+    .past = { $project-partners ->
+        [one] La proiect a participat
+       *[other] La proiect au participat
+      } { COUNT($project-partners) } { $project-partners-countries ->
+        [1] { LIST($project-partners-countries, as: "from") }
+       *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
+      }.
+    .countryless-past = { $project-partners ->
+        [one] La proiect a participat
+       *[other] La proiect au participat
+      } { COUNT($project-partners) }.
 partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
+    .timed = Printre parteneri { TENSE($project-term) ->
+        [past] { $project-partners-including ->
+            [one] s-a numărat
+           *[other] s-au numărat
+          }
+        [future] { $project-partners-including ->
+            [one] se va număra
+           *[other] se vor număra
+          }
+       *[present] se numără
+      } { LIST($project-partners-including) }.
+    .past = Printre parteneri { $project-partners-including ->
+        [one] s-a numărat
+       *[other] s-au numărat
+      } { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.
+    .timed = Proiectul { TENSE($project-term) ->
+        [past] și-a propus
+       *[present] își propune
+      } { LIST($project-goals) }.
+    .past = Proiectul și-a propus { LIST($project-goals) }.
 budget = Bugetul total al proiectului este de { MONEY($project-budget) }.
 grant = Finanțarea din partea programului este de { MONEY($project-grant) }.
 term = { TENSE($project-term) ->

@@ -63,6 +63,7 @@ const EVENT: &[Term] = &[
     term("place.country", ValueKind::Place),
     term("venue", ValueKind::Entity),
     term("represented", ValueKind::List),
+    term("represented.publisher", ValueKind::Flag),
     term("theme", ValueKind::Text),
     term("goals", ValueKind::List),
     term("speakers", ValueKind::List),

@@ -143,7 +143,8 @@ impl Grammar {
         self.decimals.format(&number).to_string()
     }
 
-    /// Joins phrases by the conjunction of the language; semicolons where an item holds a comma.
+    /// Joins phrases by the conjunction of the language; semicolons where an item holds a comma, and of two, where the first does,
+    /// a comma that closes it.
     pub fn join(&self, items: Vec<Phrase>) -> Phrase {
         // Each item is stood for by one private-use character, so that CLDR's pattern is taken whole.
         let stand_in = |index: usize| {
@@ -153,8 +154,11 @@ impl Grammar {
         };
         let stand_ins: Vec<String> = (0..items.len()).map(stand_in).collect();
         let mut pattern = self.lists.format(stand_ins.iter()).to_string();
-        if items.len() > 2 && items.iter().any(|item| item.plain().contains(", ")) {
+        if items.len() > 2 && items.iter().any(holds_comma) {
             pattern = self.semicolons(&stand_ins);
+        }
+        if items.len() == 2 && holds_comma(&items[0]) {
+            pattern = pattern.replacen(&stand_ins[0], &format!("{},", stand_ins[0]), 1);
         }
         let mut phrase = Phrase::default();
         let mut rest = pattern.as_str();
@@ -194,4 +198,24 @@ fn category_name(category: PluralCategory) -> &'static str {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     }
+}
+
+/// Whether an item holds a comma that could be taken for one of the list: brackets and quotation marks close theirs themselves.
+fn holds_comma(item: &Phrase) -> bool {
+    let mut brackets = 0_u32;
+    let mut quoted = false;
+    let mut comma = false;
+    for letter in item.plain().chars() {
+        match letter {
+            '(' => brackets += 1,
+            ')' => brackets = brackets.saturating_sub(1),
+            '"' => quoted = !quoted,
+            '„' | '“' | '«' => quoted = true,
+            '”' | '»' => quoted = false,
+            ' ' if comma && brackets == 0 && !quoted => return true,
+            _ => {}
+        }
+        comma = letter == ',';
+    }
+    false
 }

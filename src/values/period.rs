@@ -130,6 +130,15 @@ impl PartialDate {
         })
     }
 
+    /// The month or the year in which a date lies, if the rank of precision asks for no more.
+    fn no_finer_than(self, rank: u8) -> Self {
+        match (rank, self) {
+            (1, Self::Day { year, month, .. }) => Self::Month { year, month },
+            (2, date) => date.year().map_or(date, Self::Year),
+            (_, date) => date,
+        }
+    }
+
     /// Rank of precision: periods mix only dates of the same.
     fn precision(self) -> (u8, bool) {
         let rank = match self {
@@ -181,11 +190,27 @@ impl Period {
         }
     }
 
-    /// From the first start to the last end; `None` for no periods, or periods of different precision.
+    /// From the first start to the last end, as exact as the least exact of them; `None` for no periods.
+    /// Where some have a year, those without one are left out: nobody can tell where they belong.
     pub fn spanning(periods: &[Self]) -> Option<Self> {
-        let start = periods.iter().map(|period| period.start).min()?;
-        let end = periods.iter().map(|period| period.end).max()?;
-        (start.precision() == end.precision()).then_some(Self { start, end })
+        let dated = |period: &&Self| period.start.year().is_some();
+        let any_dated = periods.iter().any(|period| dated(&period));
+        let compared: Vec<&Self> = periods
+            .iter()
+            .filter(|period| dated(period) == any_dated)
+            .collect();
+        let ranks = compared.iter().map(|period| period.start.precision().0);
+        let coarsest = ranks.max()?;
+        Some(Self {
+            start: compared
+                .iter()
+                .map(|period| period.start.no_finer_than(coarsest))
+                .min()?,
+            end: compared
+                .iter()
+                .map(|period| period.end.no_finer_than(coarsest))
+                .max()?,
+        })
     }
 
     /// Whether start and end are the same.

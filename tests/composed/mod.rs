@@ -101,6 +101,16 @@ impl Site {
         }
     }
 
+    /// Takes the value at a path of keys out, with its key.
+    pub fn unset(&mut self, path: &str, keys: &str) {
+        let root = self.node(path);
+        let last = keys.rsplit('.').next().unwrap_or(keys);
+        let value = find(&root, keys).unwrap_or_else(|| panic!("{path} has no {keys}"));
+        let text = self.0.get_mut(path).unwrap();
+        let key = text[..value.span.start].rfind(&format!("{last}:")).unwrap();
+        text.replace_range(key..value.span.end, "");
+    }
+
     /// The articles. Only warnings are let through: with an error nothing is published.
     pub fn compose(&self) -> Result<Composed, String> {
         let folder = tempfile::tempdir().unwrap();

@@ -35,7 +35,7 @@ impl Resolver<'_> {
 
     /// What several events have together: their places, and the time from the first to the last.
     fn together(&mut self, names: &[String], fields: &Fields) {
-        let Some(item) = fields.item("events").filter(|_| names.len() > 1) else {
+        let Some(item) = fields.item("events")else {
             return;
         };
         let values = |field: &str| -> Option<Vec<Value>> {
@@ -109,7 +109,7 @@ impl Resolver<'_> {
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );
-        self.insert_bodies(&format!("{path}.represented"), fields, "represented");
+        self.represented(&format!("{path}.represented"), fields);
         self.insert_bodies(&format!("{path}.organisers"), fields, "organisers");
         self.speakers(path, fields);
         self.participants(
@@ -174,6 +174,21 @@ impl Resolver<'_> {
         if let Some(item) = fields.item("speakers").filter(|_| !people.is_empty()) {
             self.facts
                 .insert(format!("{path}.speakers"), Value::List(people), item.span());
+        }
+    }
+
+    /// The bodies that took part; that the publisher is one of them is a fact of its own, which headlines ask for.
+    fn represented(&mut self, path: &str, fields: &Fields) {
+        self.insert_bodies(path, fields, "represented");
+        let publisher = &self.records.site.publisher.text;
+        let own = fields
+            .list("represented")
+            .iter()
+            .filter_map(Item::text)
+            .find(|key| key.text == *publisher);
+        if let Some(own) = own {
+            let path = format!("{path}.publisher");
+            self.facts.insert(path, Value::Flag(true), &own.span);
         }
     }
 

@@ -42,7 +42,7 @@ pub(super) fn article(word: &Word) -> &'static str {
     if word.article { "the " } else { "" }
 }
 
-/// "in Skövde, Sweden".
+/// "in Skövde, Sweden", "in Utrecht, Netherlands": behind the town the country stands without its article.
 pub(super) fn town_in_country(
     rules: English,
     town: &Word,
@@ -50,15 +50,12 @@ pub(super) fn town_in_country(
     role: Role,
 ) -> Result<Phrase, Refusal> {
     use crate::values::Case;
-    let (before, country_role) = match role {
-        Role::Relation(relation) => (
-            preposition(relation, Sort::Town),
-            Role::Case(Case::Nominative),
-        ),
-        Role::Case(_) => ("", role),
+    let (before, case) = match role {
+        Role::Relation(relation) => (preposition(relation, Sort::Town), Case::Nominative),
+        Role::Case(case) => ("", case),
     };
     let town = relate(rules, town, Sort::Town, Role::Case(Case::Nominative))?;
-    let country = relate(rules, country, Sort::Country, country_role)?;
+    let country = rules.inflect(country, Form::case(case))?;
     Ok(Phrase::default()
         .then(before)
         .and(Phrase::text(town).part(""))

@@ -33,13 +33,13 @@ pub(super) fn person_with_role(
         )?);
     }
     if let Some((place, sort)) = words.place {
+        // Without a body the role is that of the place: "mayor of Cēsis".
+        let relation = match words.of {
+            Some(_) => Relation::At,
+            None => Relation::Of,
+        };
         role.push(' ');
-        role.push_str(&relation::relate(
-            rules,
-            place,
-            sort,
-            Role::Relation(Relation::At),
-        )?);
+        role.push_str(&relation::relate(rules, place, sort, Role::Relation(relation))?);
     }
     Ok(name.then(&role))
 }

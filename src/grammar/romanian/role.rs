@@ -7,10 +7,11 @@ use crate::values::{Case, Definiteness, Form};
 
 use super::{form, relation};
 
-/// The name and the role after it; a role in a body is definite ("directoarea Centrului"), else it stands as written.
+/// The name and the role after it; a role in a body is definite ("directoarea Centrului"), and without a body that of a place
+/// ("primara orașului Cēsis"); else it stands as written.
 pub(super) fn person_with_role(name: Phrase, words: RoleWords<'_>) -> Result<Phrase, Refusal> {
     let as_written = Form::case(Case::Nominative);
-    let wanted = if words.of.is_some() {
+    let wanted = if words.of.is_some() || words.place.is_some() {
         as_written.with(Definiteness::Definite)
     } else {
         as_written
@@ -25,12 +26,12 @@ pub(super) fn person_with_role(name: Phrase, words: RoleWords<'_>) -> Result<Phr
         )?);
     }
     if let Some((place, sort)) = words.place {
+        let relation = match words.of {
+            Some(_) => Relation::From,
+            None => Relation::Of,
+        };
         role.push(' ');
-        role.push_str(&relation::relate(
-            place,
-            sort,
-            Role::Relation(Relation::From),
-        )?);
+        role.push_str(&relation::relate(place, sort, Role::Relation(relation))?);
     }
     Ok(name.then(", ").then(&role))
 }
