@@ -49,7 +49,6 @@ fuzz_target!(|data: &[u8]| {
         let blocks = article.blocks.iter().map(|slotted| words(&slotted.block));
         for text in blocks.chain([plain_text(&article.headline)]) {
             assert!(!has_marks(&text), "{text:?}");
-            assert!(!faults.is_empty() || !text.contains("{{"), "{text:?}");
         }
     }
 });
