@@ -10,8 +10,11 @@ use super::{
 };
 
 /// No rules at all.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Plain;
+#[derive(Debug, Clone, Copy)]
+pub struct Plain {
+    /// Whether a noun is singular beside one and plural beside every other number, as the language's plural categories say.
+    pub two_numbers: bool,
+}
 
 impl Rules for Plain {
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
@@ -34,7 +37,10 @@ impl Rules for Plain {
     fn relate(&self, word: &Word, _: Sort, role: Role) -> Result<String, Refusal> {
         match role {
             Role::Case(case) => self.inflect(word, Form::case(case)),
-            Role::Relation(relation) => Err(no_relation(word, relation)),
+            Role::Relation(relation) => {
+                let given = word.relations.get(relation.name());
+                given.cloned().ok_or_else(|| no_relation(word, relation))
+            }
         }
     }
 
@@ -48,6 +54,9 @@ impl Rules for Plain {
     }
 
     fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+        if !self.two_numbers {
+            return Err(more_forms(noun));
+        }
         let number = if count.number == 1 { Number::Singular } else { Number::Plural };
         let case = match role {
             Role::Case(case) => case,
@@ -72,13 +81,18 @@ impl Rules for Plain {
     fn agree(&self, word: &str, _: Count, _: &Word) -> Result<String, Refusal> {
         Err(Refusal::new(
             format!("there are no rules by which \"{word}\" could agree"),
-            "Select the form in the message by the count: { $partners -> [one] … *[other] … }.",
+            "Select the form in the message by the number: { $participants -> [one] … *[other] … }.",
         ))
     }
 
     fn ordinal(&self, number: u32, _: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
-        let signs = (style == OrdinalStyle::Roman).then(|| super::roman(number));
-        Ok(signs.flatten().unwrap_or_else(|| format!("{number}.")))
+        let roman = (style == OrdinalStyle::Roman).then(|| super::roman(number));
+        roman.flatten().ok_or_else(|| {
+            Refusal::new(
+                format!("there is no rule for the ordinal of {number}"),
+                "This language has no grammar rules: ask for `style: \"roman\"`, or select the word in the message: { $event-ordinal -> [8] … *[other] … }.",
+            )
+        })
     }
 
     fn period(&self, period: &Period, _: Frame, _: Date, _: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {
@@ -93,14 +107,14 @@ impl Rules for Plain {
         ))
     }
 
-    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, _: Case) -> Result<Phrase, Refusal> {
+    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, case: Case) -> Result<Phrase, Refusal> {
         if words.of.is_some() || words.place.is_some() {
             return Err(Refusal::new(
                 format!("there is no rule for the role \"{}\" in a body", words.role.text),
                 "Write the role of the person in words, with a line for this language.",
             ));
         }
-        Ok(name.then(", ").then(&words.role.text))
+        Ok(name.then(", ").then(&self.inflect(words.role, Form::case(case))?))
     }
 
     fn money(&self, amount: &str, currency: &str) -> String {
@@ -129,7 +143,15 @@ fn missing(word: &Word, form: Form) -> Refusal {
     let key = GivenForm { number: word.number_for(form), definiteness: form.definiteness, case: form.case }.key();
     Refusal::new(
         format!("the register gives no {key} of \"{}\"", word.text),
-        format!("This language has no grammar rules: write the form as `{key}:` beside the name."),
+        format!("This language has no grammar rules: add `{key}: …` beside the name in the register."),
+    )
+}
+
+/// Counting is more than singular and plural.
+fn more_forms(noun: &Word) -> Refusal {
+    Refusal::new(
+        format!("there is no rule for the form of \"{}\" beside a number", noun.text),
+        "This language has other plural forms than one and many: say { NUMBER($participants) } and select the noun in the message: { $participants -> [one] … *[other] … }.",
     )
 }
 
@@ -138,6 +160,6 @@ fn no_relation(word: &Word, relation: Relation) -> Refusal {
     let name = relation.name();
     Refusal::new(
         format!("there is no rule for the relation \"{name}\" of \"{}\"", word.text),
-        format!("This language has no grammar rules: write the whole phrase as `{name}:` beside the name, or ask for a case in the message and write the preposition there."),
+        format!("This language has no grammar rules: add the whole phrase as `{name}: …` beside the name in the register, or ask for a case in the message and write the preposition there."),
     )
 }
