@@ -34,7 +34,7 @@ fn locales(tree: &Tree, records: &Records) -> Locales {
 fn bench(criterion: &mut Criterion) {
     let tree = tree();
     criterion.bench_function("read records", |bencher| {
-        bencher.iter(|| read(black_box(&tree)))
+        bencher.iter(|| read(black_box(&tree)));
     });
     let records = read(&tree).0.expect("the repository is a site");
     criterion.bench_function("load bundles", |bencher| {
@@ -42,7 +42,7 @@ fn bench(criterion: &mut Criterion) {
     });
     let locales = locales(&tree, &records);
     criterion.bench_function("resolve releases", |bencher| {
-        bencher.iter(|| resolve(black_box(&records)))
+        bencher.iter(|| resolve(black_box(&records)));
     });
     let (releases, _) = resolve(&records);
     let (outlines, _) = Outlines::new(records.kinds.values());

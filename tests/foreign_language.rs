@@ -25,10 +25,9 @@ fn newsroom() -> Site {
     for kind in kinds {
         let path = kind.unwrap().path();
         let kind = path.file_stem().unwrap().to_str().unwrap();
-        let labels: String = LANGUAGES
-            .iter()
+        let labels = LANGUAGES
             .map(|language| format!("  {language}: {kind}\n"))
-            .collect();
+            .concat();
         let template = format!(
             "---\nlabel:\n{labels}requires:\n  - project\n---\n# {{{{ say(\"title\") }}}}\n"
         );

@@ -56,6 +56,14 @@ fn batch(questions: Vec<u8>) -> Output {
     output
 }
 
+/// Lines with their endings, as bytes.
+fn lines<'l>(lines: impl Iterator<Item = &'l str>, ending: &str) -> Vec<u8> {
+    lines
+        .flat_map(|line| [line, ending])
+        .collect::<String>()
+        .into_bytes()
+}
+
 /// One question, one answer.
 fn answer(question: &[u8]) -> String {
     let said = printed(&batch(question.to_vec()));
@@ -79,11 +87,8 @@ fn protocol() -> Vec<(String, String)> {
 fn every_question_has_its_answer_in_order() {
     let protocol = protocol();
     for ending in ["\n", "\r\n"] {
-        let questions: String = protocol
-            .iter()
-            .map(|(question, _)| format!("{question}{ending}"))
-            .collect();
-        let said = printed(&batch(questions.into_bytes()));
+        let questions = protocol.iter().map(|(question, _)| question.as_str());
+        let said = printed(&batch(lines(questions, ending)));
         let answers: Vec<&str> = said.split('\n').collect();
         assert_eq!(
             answers.len(),
@@ -144,10 +149,10 @@ fn a_hundred_thousand_lines_are_answered_line_by_line() {
     let protocol = protocol();
     let count = 100_000;
     let pairs = || protocol.iter().cycle().take(count);
-    let questions: String = pairs()
-        .map(|(question, _)| format!("{question}\n"))
-        .collect();
-    let said = printed(&batch(questions.into_bytes()));
+    let said = printed(&batch(lines(
+        pairs().map(|(question, _)| question.as_str()),
+        "\n",
+    )));
     assert_eq!(said.matches('\n').count(), count);
     for (found, (question, expected)) in said.lines().zip(pairs()) {
         assert_eq!(found, expected.trim_matches('-'), "{question}");
