@@ -15,12 +15,17 @@ struct Marks {
     inner: (char, char),
 }
 
-/// Sources: Latvian „…” with «…» inside; Romanian DOOM: „…” with «…» inside; British “…” with ‘…’ inside.
+/// Sources: Latvian „…” with «…» inside; Romanian DOOM: „…” with «…» inside; British “…” with ‘…’ inside;
+/// German and Lithuanian „…“ with ‚…‘ inside.
 fn marks(language: &Language) -> Marks {
     match language.as_str() {
         "lv" | "ro" => Marks {
             outer: ('„', '”'),
             inner: ('«', '»'),
+        },
+        "de" | "lt" => Marks {
+            outer: ('„', '“'),
+            inner: ('‚', '‘'),
         },
         _ => Marks {
             outer: ('“', '”'),

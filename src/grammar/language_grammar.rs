@@ -76,19 +76,20 @@ impl Grammar {
     /// Errors, as a sentence: a tag that is not BCP 47 or that CLDR does not know.
     pub fn new(language: &Language, tag: &str, lexicon: Lexicon) -> Result<Self, String> {
         let own = LANGUAGES.into_iter().find(|(key, _)| *key == language.as_str());
-        let rules = own.map_or(&Plain as &'static dyn Rules, |(_, rules)| rules);
         let locale: Locale = tag
             .parse()
             .map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
         let no_data = || format!("CLDR has no data for \"{tag}\"");
         let missing = |_| no_data();
+        let plurals = PluralRules::try_new_cardinal(locale.clone().into()).map_err(missing)?;
+        let rules = own.map_or_else(|| plain(&plurals), |(_, rules)| rules);
         let calendar = own.is_none().then(|| Calendar::new(&locale)).transpose();
         Ok(Self {
             language: language.clone(),
             rules,
             lexicon,
             calendar: calendar.map_err(|()| no_data())?,
-            plurals: PluralRules::try_new_cardinal(locale.clone().into()).map_err(missing)?,
+            plurals,
             lists: ListFormatter::try_new_and(
                 locale.clone().into(),
                 ListFormatterOptions::default(),
@@ -180,6 +181,18 @@ impl Grammar {
             .split_last()
             .expect("a list with semicolons has items");
         format!("{}; {conjunction} {last}", first.join("; "))
+    }
+}
+
+/// The rules of a language without any: all that CLDR tells of its nouns is how many forms stand beside numbers.
+fn plain(plurals: &PluralRules) -> &'static dyn Rules {
+    let one = |number: u64| plurals.category_for(number) == PluralCategory::One;
+    let categories = plurals.categories().count();
+    // In French nought is singular, in Icelandic twenty-one.
+    if categories <= 2 && (0..200).all(|number| one(number) == (number == 1)) {
+        &Plain { two_numbers: true }
+    } else {
+        &Plain { two_numbers: false }
     }
 }
 

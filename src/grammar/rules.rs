@@ -166,6 +166,11 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// The word or phrase in a form. The nominative asked for comes back unchanged.
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal>;
 
+    /// The gender of a word or of a phrase's head: given, else as the ending tells; `None` if nothing tells it.
+    fn gender(&self, word: &Word) -> Option<Gender> {
+        word.gender
+    }
+
     /// The rule that gives a form, in a few words for people: "5th declension, n → ņ", "definite adjective; head last",
     /// "given in the register". Asked only for forms that `inflect` gives.
     fn rule(&self, word: &Word, form: Form) -> String;

@@ -1,3 +1,3 @@
 # A term sees only the arguments of its call: Fluent would say "{$event-theme}" to the reader.
--theme = the theme { $event-theme }
-probe = It was about { -theme(case: "genitive") }.
+-topic = the theme { $event-theme }
+probe = It was about { -topic(case: "genitive") }.

@@ -47,6 +47,10 @@ impl Rules for Latvian {
         phrase::inflect(word, form)
     }
 
+    fn gender(&self, word: &Word) -> Option<crate::values::Gender> {
+        gender::gender(word).ok()
+    }
+
     fn rule(&self, word: &Word, form: Form) -> String {
         rule::rule(word, form)
     }

@@ -10,12 +10,16 @@ use super::{
 };
 
 /// No rules at all.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Plain;
+#[derive(Debug, Clone, Copy)]
+pub struct Plain {
+    /// Whether a noun is singular beside one and plural beside every other number, as the language's plural categories say.
+    pub two_numbers: bool,
+}
 
 impl Rules for Plain {
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
-        let own = form.case == Case::Nominative && (word.number_for(form) == Number::Singular || word.number == Some(Number::Plural));
+        let own = form.case == Case::Nominative
+            && (word.number_for(form) == Number::Singular || word.number == Some(Number::Plural));
         match word.given(form) {
             Some(given) => Ok(given.to_owned()),
             None if own || word.indeclinable => Ok(word.text.clone()),
@@ -24,7 +28,11 @@ impl Rules for Plain {
     }
 
     fn rule(&self, word: &Word, form: Form) -> String {
-        if word.given(form).is_some() { "given in the register".to_owned() } else { "as it stands".to_owned() }
+        if word.given(form).is_some() {
+            "given in the register".to_owned()
+        } else {
+            "as it stands".to_owned()
+        }
     }
 
     fn cardinal(&self, _: u64, _: Agreement) -> Option<String> {
@@ -34,7 +42,10 @@ impl Rules for Plain {
     fn relate(&self, word: &Word, _: Sort, role: Role) -> Result<String, Refusal> {
         match role {
             Role::Case(case) => self.inflect(word, Form::case(case)),
-            Role::Relation(relation) => Err(no_relation(word, relation)),
+            Role::Relation(relation) => {
+                let given = word.relations.get(relation.name());
+                given.cloned().ok_or_else(|| no_relation(word, relation))
+            }
         }
     }
 
@@ -44,17 +55,42 @@ impl Rules for Plain {
 
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
         let town = Phrase::text(self.relate(town, Sort::Town, role)?).part("");
-        Ok(town.then(", ").and(Phrase::text(&country.text).part("country")))
+        Ok(town
+            .then(", ")
+            .and(Phrase::text(&country.text).part("country")))
     }
 
-    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
-        let number = if count.number == 1 { Number::Singular } else { Number::Plural };
+    fn count(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        if !self.two_numbers {
+            return Err(more_forms(noun));
+        }
+        let number = if count.number == 1 {
+            Number::Singular
+        } else {
+            Number::Plural
+        };
         let case = match role {
             Role::Case(case) => case,
             Role::Relation(relation) => return Err(no_relation(noun, relation)),
         };
-        let noun_form = self.inflect(noun, Form { case, number: Some(number), definiteness: None })?;
-        Ok(format!("{}\u{a0}{noun_form}", self.number(count, noun, role, digits)?))
+        let noun_form = self.inflect(
+            noun,
+            Form {
+                case,
+                number: Some(number),
+                definiteness: None,
+            },
+        )?;
+        Ok(format!(
+            "{}\u{a0}{noun_form}",
+            self.number(count, noun, role, digits)?
+        ))
     }
 
     fn number(&self, count: Count, _: &Word, _: Role, digits: &str) -> Result<String, Refusal> {
@@ -72,35 +108,59 @@ impl Rules for Plain {
     fn agree(&self, word: &str, _: Count, _: &Word) -> Result<String, Refusal> {
         Err(Refusal::new(
             format!("there are no rules by which \"{word}\" could agree"),
-            "Select the form in the message by the count: { $partners -> [one] … *[other] … }.",
+            "Select the form in the message by the number: { $participants -> [one] … *[other] … }.",
         ))
     }
 
     fn ordinal(&self, number: u32, _: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
-        let signs = (style == OrdinalStyle::Roman).then(|| super::roman(number));
-        Ok(signs.flatten().unwrap_or_else(|| format!("{number}.")))
+        let roman = (style == OrdinalStyle::Roman).then(|| super::roman(number));
+        roman.flatten().ok_or_else(|| {
+            Refusal::new(
+                format!("there is no rule for the ordinal of {number}"),
+                "This language has no grammar rules: ask for `style: \"roman\"`, or select the word in the message: { $event-ordinal -> [8] … *[other] … }.",
+            )
+        })
     }
 
-    fn period(&self, period: &Period, _: Frame, _: Date, _: &dyn Fn(i8) -> Word) -> Result<String, Refusal> {
+    fn period(
+        &self,
+        period: &Period,
+        _: Frame,
+        _: Date,
+        _: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal> {
         // Grammar asks CLDR before it asks a language without rules.
         Ok(period.to_string())
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
         Err(Refusal::new(
-            format!("there is no rule for a name made of \"{}\" and \"{}\"", noun.text, place.text),
+            format!(
+                "there is no rule for a name made of \"{}\" and \"{}\"",
+                noun.text, place.text
+            ),
             "Give the body a `name:` in this language.",
         ))
     }
 
-    fn person_with_role(&self, name: Phrase, words: RoleWords<'_>, _: Case) -> Result<Phrase, Refusal> {
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        case: Case,
+    ) -> Result<Phrase, Refusal> {
         if words.of.is_some() || words.place.is_some() {
             return Err(Refusal::new(
-                format!("there is no rule for the role \"{}\" in a body", words.role.text),
+                format!(
+                    "there is no rule for the role \"{}\" in a body",
+                    words.role.text
+                ),
                 "Write the role of the person in words, with a line for this language.",
             ));
         }
-        Ok(name.then(", ").then(&words.role.text))
+        Ok(name
+            .then(", ")
+            .then(&self.inflect(words.role, Form::case(case))?))
     }
 
     fn money(&self, amount: &str, currency: &str) -> String {
@@ -126,10 +186,28 @@ impl Rules for Plain {
 
 /// A form that the register must give.
 fn missing(word: &Word, form: Form) -> Refusal {
-    let key = GivenForm { number: word.number_for(form), definiteness: form.definiteness, case: form.case }.key();
+    let key = GivenForm {
+        number: word.number_for(form),
+        definiteness: form.definiteness,
+        case: form.case,
+    }
+    .key();
     Refusal::new(
         format!("the register gives no {key} of \"{}\"", word.text),
-        format!("This language has no grammar rules: write the form as `{key}:` beside the name."),
+        format!(
+            "This language has no grammar rules: add `{key}: …` beside the name in the register."
+        ),
+    )
+}
+
+/// Counting is more than singular and plural.
+fn more_forms(noun: &Word) -> Refusal {
+    Refusal::new(
+        format!(
+            "there is no rule for the form of \"{}\" beside a number",
+            noun.text
+        ),
+        "This language has other plural forms than one and many: say { NUMBER($participants) } and select the noun in the message: { $participants -> [one] … *[other] … }.",
     )
 }
 
@@ -137,7 +215,12 @@ fn missing(word: &Word, form: Form) -> Refusal {
 fn no_relation(word: &Word, relation: Relation) -> Refusal {
     let name = relation.name();
     Refusal::new(
-        format!("there is no rule for the relation \"{name}\" of \"{}\"", word.text),
-        format!("This language has no grammar rules: write the whole phrase as `{name}:` beside the name, or ask for a case in the message and write the preposition there."),
+        format!(
+            "there is no rule for the relation \"{name}\" of \"{}\"",
+            word.text
+        ),
+        format!(
+            "This language has no grammar rules: add the whole phrase as `{name}: …` beside the name in the register, or ask for a case in the message and write the preposition there."
+        ),
     )
 }

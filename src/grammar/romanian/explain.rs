@@ -2,7 +2,7 @@
 //!
 //! Says what `form` and `phrase` do; it makes no form of its own.
 
-use crate::values::{Form, Gender, Word};
+use crate::values::{Case, Form, Gender, Word};
 
 use super::attribute::agreeing;
 use super::form::{Source, source};
@@ -20,6 +20,17 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
         Ok(Source::AsWritten) => "as written".to_owned(),
         Ok(Source::Indeclinable) => "indeclinable by the register".to_owned(),
         Ok(Source::Rule(request)) => by_way(request),
+    }
+}
+
+/// The gender by which a word is inflected; a name and a phrase of two heads have none.
+pub(super) fn gender(word: &Word) -> Option<Gender> {
+    match source(word, Form::case(Case::Genitive)) {
+        Ok(Source::Rule(request)) => match way(request) {
+            Way::Ordinary(phrase) => Some(phrase.gender()),
+            _ => word.gender,
+        },
+        _ => word.gender,
     }
 }
 

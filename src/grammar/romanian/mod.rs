@@ -42,6 +42,10 @@ impl Rules for Romanian {
         form::inflect(word, form)
     }
 
+    fn gender(&self, word: &Word) -> Option<crate::values::Gender> {
+        explain::gender(word)
+    }
+
     fn rule(&self, word: &Word, form: Form) -> String {
         explain::rule(word, form)
     }

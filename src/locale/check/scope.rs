@@ -71,7 +71,26 @@ impl<'a> Scope<'a> {
         for (file, term) in self.terms().values() {
             report.extend(super::term::check(self, file, term));
         }
+        report.extend(self.namesakes());
         report.extend(self.cycles());
+        report
+    }
+
+    /// Terms with the name of a message: Fluent keeps both under one name, and the later would silently take the other's place.
+    fn namesakes(&self) -> Vec<Diagnostic> {
+        let messages = self.messages();
+        let mut report = Vec::new();
+        for (name, (file, _)) in self.terms() {
+            let Some((other, namesake)) = messages.get(name) else {
+                continue;
+            };
+            let message = format!("the term -{name} has the name of a message");
+            report.push(
+                Diagnostic::new(Code::DuplicateMessage, file.span(name), message)
+                    .hint("Give one of the two another name.")
+                    .related(other.span(namesake.id.name), "the message stands here"),
+            );
+        }
         report
     }
 

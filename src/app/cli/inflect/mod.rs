@@ -1,16 +1,19 @@
 //! `vestnesis inflect`: shows the forms of a word or phrase to people, or answers questions line by line.
 
 mod batch;
+mod paradigm;
 mod table;
 
 use std::io;
 
 use clap::Args;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::grammar::{LANGUAGES, Rules};
 use crate::values::{Case, Gender, GivenForm, Number, Word};
 
 use super::{CONTENT, DONE, report};
+use paradigm::Paradigm;
 
 /// Show the forms of a word or phrase
 ///
@@ -52,8 +55,12 @@ impl Inflect {
             return Ok(DONE);
         }
         let rules = rules(&self.lang).expect("clap lets only languages of the table through");
-        let cases: Vec<Case> = self.cases.iter().filter_map(|case| Case::parse(case)).collect();
-        match table::table(rules, &self.lang, &self.word(), &cases) {
+        let cases: Vec<Case> = self
+            .cases
+            .iter()
+            .filter_map(|case| Case::parse(case))
+            .collect();
+        match table::table(rules, Paradigm::of(&self.lang), &self.word(), &cases) {
             Ok(table) => {
                 report::say(table.trim_end());
                 Ok(DONE)
@@ -67,11 +74,12 @@ impl Inflect {
 
     /// The word with what the command line says of it.
     fn word(&self) -> Word {
-        let mut word = Word::new(self.phrase.as_deref().unwrap_or_default().trim());
+        let text = |text: &str| text.trim().nfc().collect::<String>();
+        let mut word = Word::new(text(self.phrase.as_deref().unwrap_or_default()));
         word.gender = self.gender.as_deref().and_then(Gender::parse);
         word.number = self.plural_only.then_some(Number::Plural);
         if let Some(plural) = &self.plural {
-            word.forms.insert(plural_form(), plural.clone());
+            word.forms.insert(plural_form(), text(plural));
         }
         word
     }
@@ -79,10 +87,17 @@ impl Inflect {
 
 /// The rules of a language by its key.
 fn rules(language: &str) -> Option<&'static dyn Rules> {
-    LANGUAGES.into_iter().find(|(key, _)| *key == language).map(|(_, rules)| rules)
+    LANGUAGES
+        .into_iter()
+        .find(|(key, _)| *key == language)
+        .map(|(_, rules)| rules)
 }
 
 /// The place of a plural that is given: the nominative, from which the other forms follow.
 fn plural_form() -> GivenForm {
-    GivenForm { number: Number::Plural, definiteness: None, case: Case::Nominative }
+    GivenForm {
+        number: Number::Plural,
+        definiteness: None,
+        case: Case::Nominative,
+    }
 }

@@ -1,92 +1,228 @@
-//! The forms as a table for people, with the rule behind each.
+//! The forms as a table for people, with the rule behind each, and what to write in the register where one is wrong.
+//!
+//! In: a word and the rules of its language. Out: text, or the refusal of a word that has no form at all.
 
 use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
 use crate::grammar::{Refusal, Rules};
-use crate::values::{Case, Definiteness, Form, Number, Word};
+use crate::values::{Case, Form, Gender, GivenForm, Number, Word};
+
+use super::paradigm::{Group, Paradigm};
 
 /// A row: what is asked, the form or why there is none, the rule.
+#[derive(PartialEq, Eq)]
 struct Row {
-    what: String,
-    form: String,
+    case: &'static str,
+    form: Result<String, Refusal>,
     rule: String,
 }
 
-/// All forms that the language distinguishes, or those in some cases. Refused if the phrase has no form at all.
-pub(super) fn table(rules: &dyn Rules, language: &str, word: &Word, cases: &[Case]) -> Result<String, Refusal> {
-    let mut rows = Vec::new();
-    let mut refused = None;
-    for (what, form) in forms(language, word, cases) {
-        rows.push(match rules.inflect(word, form) {
-            Ok(text) => Row { what, form: text, rule: rules.rule(word, form) },
-            Err(refusal) => {
-                let row = Row { what, form: "–".to_owned(), rule: refusal.message.clone() };
-                refused = Some(refusal);
-                row
-            }
-        });
-    }
-    match refused {
-        Some(refusal) if rows.iter().all(|row| row.form == "–") => Err(refusal),
-        _ => Ok(layout(&rows)),
-    }
+/// A group of rows under its heading.
+struct Section {
+    heading: String,
+    rows: Vec<Row>,
 }
 
-/// The forms that a language distinguishes.
-fn forms(language: &str, word: &Word, cases: &[Case]) -> Vec<(String, Form)> {
-    let own: &[(Case, &str)] = match language {
-        "lv" => &[
-            (Case::Nominative, "nominative"),
-            (Case::Genitive, "genitive"),
-            (Case::Dative, "dative"),
-            (Case::Accusative, "accusative"),
-            (Case::Locative, "locative"),
-            (Case::Vocative, "vocative"),
-        ],
-        "ro" => &[(Case::Nominative, "nominative–accusative"), (Case::Genitive, "genitive–dative")],
-        _ => &[(Case::Nominative, "as it stands")],
-    };
-    let numbers: &[(Number, &str)] = match word.number {
-        Some(Number::Plural) => &[(Number::Plural, "plural")],
-        _ => &[(Number::Singular, "singular"), (Number::Plural, "plural")],
-    };
-    let definite: &[(Option<Definiteness>, &str)] = if language == "ro" {
-        &[(Some(Definiteness::Indefinite), " indefinite"), (Some(Definiteness::Definite), " definite")]
-    } else {
-        &[(None, "")]
-    };
-    let mut forms = Vec::new();
-    for (number, number_name) in numbers {
-        for (definiteness, definite_name) in definite {
-            for (case, name) in own.iter().filter(|(case, _)| cases.is_empty() || asked(language, cases, *case)) {
-                let form = Form { case: *case, number: Some(*number), definiteness: *definiteness };
-                forms.push((format!("{number_name}{definite_name} {name}"), form));
-            }
+/// What stands for a form that the language does not have.
+const NO_FORM: &str = "–";
+
+/// All forms that the language distinguishes, or those in some cases. Refused if the phrase has no form at all.
+pub(super) fn table(
+    rules: &dyn Rules,
+    paradigm: &Paradigm,
+    word: &Word,
+    cases: &[Case],
+) -> Result<String, Refusal> {
+    let groups = paradigm.groups(word, cases);
+    let mut sections: Vec<Section> = groups
+        .iter()
+        .map(|group| section(rules, word, group))
+        .collect();
+    if let Some(refusal) = nothing_to_show(paradigm, cases, &sections) {
+        return Err(refusal);
+    }
+    let one_number = word.number.is_none() && same_in_both_numbers(&sections);
+    if one_number {
+        sections.truncate(sections.len() / 2);
+        for section in &mut sections {
+            section.heading = section
+                .heading
+                .replace("singular", "the same in both numbers");
         }
     }
-    forms
+    let mut text = title(rules, paradigm, word);
+    let widths = widths(&sections);
+    for section in &sections {
+        let _ = write!(
+            text,
+            "\n{}\n{}",
+            section.heading,
+            layout(&section.rows, widths)
+        );
+    }
+    text += &ways_out(&sections);
+    text += &given(
+        paradigm,
+        word,
+        groups
+            .iter()
+            .flat_map(|group| &group.forms)
+            .map(|(_, form)| *form),
+    );
+    Ok(text)
 }
 
-/// Whether a case is asked for; in Romanian the accusative is the nominative and the dative the genitive.
-fn asked(language: &str, cases: &[Case], case: Case) -> bool {
-    cases.iter().any(|wanted| {
-        *wanted == case
-            || language == "ro"
-                && matches!((wanted, case), (Case::Accusative, Case::Nominative) | (Case::Dative, Case::Genitive))
-    })
+/// The forms of one number and definiteness.
+fn section(rules: &dyn Rules, word: &Word, group: &Group) -> Section {
+    let row = |(case, form): &(&'static str, Form)| {
+        let said = rules.inflect(word, *form);
+        let rule = match &said {
+            Ok(_) => rules.rule(word, *form),
+            Err(refusal) => refusal.message.clone(),
+        };
+        Row {
+            case,
+            form: said,
+            rule,
+        }
+    };
+    Section {
+        heading: group.heading.clone(),
+        rows: group.forms.iter().map(row).collect(),
+    }
+}
+
+/// Why there is nothing to show: a case that the language does not have, a word without forms.
+fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) -> Option<Refusal> {
+    let rows = || sections.iter().flat_map(|section| &section.rows);
+    if rows().next().is_none() {
+        let asked: Vec<&str> = cases.iter().map(|case| case.name()).collect();
+        return Some(Refusal::new(
+            format!("{} has no {}", paradigm.language, asked.join(" and no ")),
+            format!("Its forms are: {}.", paradigm.case_names().join(", ")),
+        ));
+    }
+    let refusal = rows().find_map(|row| row.form.as_ref().err());
+    refusal
+        .filter(|_| rows().all(|row| row.form.is_err()))
+        .cloned()
+}
+
+/// Whether the engine knows one number of the word only (Talsi, Oslo).
+fn same_in_both_numbers(sections: &[Section]) -> bool {
+    let (singular, plural) = sections.split_at(sections.len() / 2);
+    let forms = |section: &Section| {
+        section
+            .rows
+            .iter()
+            .map(|row| row.form.clone().ok())
+            .collect::<Vec<_>>()
+    };
+    sections.len() > 1 && singular.iter().map(forms).eq(plural.iter().map(forms))
+}
+
+/// The phrase, its language, its gender and number as far as they are known.
+fn title(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> String {
+    let mut parts = vec![word.text.clone(), paradigm.language.to_owned()];
+    if paradigm.has_gender {
+        let name = |gender: Gender| Gender::NAMES[gender as usize].0;
+        parts.push(match (word.gender, rules.gender(word)) {
+            (Some(gender), _) => format!("{} as given", name(gender)),
+            (None, Some(gender)) => format!("taken as {}", name(gender)),
+            (None, None) => "gender not known".to_owned(),
+        });
+    }
+    if word.number == Some(Number::Plural) {
+        parts.push("plural only".to_owned());
+    }
+    format!("{}\n", parts.join(" · "))
+}
+
+/// The widths of the first two columns, the same in all sections.
+fn widths(sections: &[Section]) -> (usize, usize) {
+    let rows = || sections.iter().flat_map(|section| &section.rows);
+    let case = rows().map(|row| row.case.width()).max();
+    let form = rows().map(|row| row.shown().width()).max();
+    (case.unwrap_or_default(), form.unwrap_or_default())
+}
+
+impl Row {
+    fn shown(&self) -> &str {
+        self.form.as_deref().unwrap_or(NO_FORM)
+    }
 }
 
 /// Columns of even display width.
-fn layout(rows: &[Row]) -> String {
-    let width = |column: fn(&Row) -> &str| rows.iter().map(|row| column(row).width()).max().unwrap_or_default();
-    let (first, second) = (width(|row| &row.what), width(|row| &row.form));
+fn layout(rows: &[Row], (first, second): (usize, usize)) -> String {
     let mut table = String::new();
     for row in rows {
-        let pad = |text: &str, width: usize| " ".repeat(width - text.width());
-        let line = format!("{}{}  {}{}  {}", row.what, pad(&row.what, first), row.form, pad(&row.form, second), row.rule);
+        let pad = |text: &str, width: usize| " ".repeat(width.saturating_sub(text.width()));
+        let line = format!(
+            "  {}{}  {}{}  {}",
+            row.case,
+            pad(row.case, first),
+            row.shown(),
+            pad(row.shown(), second),
+            row.rule
+        );
         let _ = writeln!(table, "{}", line.trim_end());
     }
     table
+}
+
+/// What to write instead of forms that do not exist: every advice once.
+fn ways_out(sections: &[Section]) -> String {
+    let mut hints: Vec<&str> = Vec::new();
+    let rows = sections.iter().flat_map(|section| &section.rows);
+    for hint in rows.filter_map(|row| Some(row.form.as_ref().err()?.hint.as_str())) {
+        if !hints.contains(&hint) {
+            hints.push(hint);
+        }
+    }
+    if hints.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\nWhere there is no form ({NO_FORM}): {}\n",
+        hints.join(" ")
+    )
+}
+
+/// How the register corrects a form.
+fn given(paradigm: &Paradigm, word: &Word, forms: impl Iterator<Item = Form>) -> String {
+    let both = word.number.is_none() && word.forms.is_empty();
+    let principal = paradigm.principal.filter(|_| both).map(str::to_owned);
+    let mut keys = forms.map(|form| key(word, form));
+    let Some(key) = principal.or_else(|| keys.find(|key| key != "nominative")) else {
+        return String::new();
+    };
+    let (language, text) = (paradigm.key, &word.text);
+    let gender = match (word.gender, paradigm.has_gender) {
+        (Some(gender), true) => format!("    gender: {}\n", Gender::NAMES[gender as usize].0),
+        _ => String::new(),
+    };
+    let number = match word.number {
+        Some(Number::Plural) => "    number: plural\n",
+        _ => "",
+    };
+    format!(
+        "\nIf a form is wrong, write the right one beside the name in the register; it always wins:\n\n  {language}:\n    name: {text}\n{gender}{number}    {key}: …\n"
+    )
+}
+
+/// The register's name of a form.
+fn key(word: &Word, form: Form) -> String {
+    let number = match word.number {
+        // The only number of a word needs no name.
+        Some(Number::Plural) => Number::Singular,
+        _ => form.number.unwrap_or(Number::Singular),
+    };
+    GivenForm {
+        number,
+        definiteness: form.definiteness,
+        case: form.case,
+    }
+    .key()
 }

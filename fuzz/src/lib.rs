@@ -1,0 +1,88 @@
+//! What the fuzz targets share: the small site of the article tests, loaded once, and what must hold for any report and any text.
+//!
+//! In: nothing but files of the repository. Out: a site, and panics where a promise is broken.
+
+use std::path::Path;
+
+use vestnesis::article::Outlines;
+use vestnesis::diagnostic::{Diagnostic, render_human, render_json};
+use vestnesis::facts::{Release, resolve};
+use vestnesis::locale::{Locales, load};
+use vestnesis::record::{Records, read};
+use vestnesis::source::read_site;
+
+/// A site with everything that stands between a file and an article.
+pub struct Site {
+    /// Its records.
+    pub records: Records,
+    /// Its bundles.
+    pub locales: Locales,
+    /// Its article templates.
+    pub outlines: Outlines,
+    /// Its releases.
+    pub releases: Vec<Release>,
+}
+
+impl Site {
+    /// The site around the prose of the article tests: one kind, three languages.
+    pub fn of_the_article_tests() -> Self {
+        Self::load(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../tests/article/site"
+        ))
+    }
+
+    /// The repository's own site.
+    pub fn of_the_repository() -> Self {
+        Self::load(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    }
+
+    fn load(root: &str) -> Self {
+        let (tree, mut faults) = read_site(Path::new(root)).expect("the site is readable");
+        let (records, found) = read(&tree);
+        faults.extend(found);
+        let records = records.expect("the site has its own file");
+        let languages: Vec<_> = records
+            .site
+            .languages
+            .iter()
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+            .collect();
+        let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
+        let (locales, found) = load(&tree, &languages, &kinds);
+        faults.extend(found);
+        let (outlines, found) = Outlines::new(records.kinds.values());
+        faults.extend(found);
+        let (releases, found) = resolve(&records);
+        faults.extend(found);
+        let report: String = faults.iter().map(render_human).collect();
+        assert_eq!(report, "", "the site is in order");
+        Self {
+            records,
+            locales,
+            outlines,
+            releases,
+        }
+    }
+}
+
+/// Every fault has a place inside its file, says what to do, and can be printed.
+pub fn sound(faults: &[Diagnostic]) {
+    for fault in faults {
+        let span = fault
+            .span
+            .as_ref()
+            .expect("a fault of a file has its place");
+        assert!(span.start <= span.end && span.end <= span.file.text.len());
+        assert!(!fault.message.is_empty());
+        assert!(fault.hint.as_ref().is_some_and(|hint| !hint.is_empty()));
+        render_human(fault);
+        render_json(fault);
+    }
+}
+
+/// Whether a text holds what only the program itself writes, between its stages.
+pub fn has_marks(text: &str) -> bool {
+    text.chars()
+        .any(|character| matches!(u32::from(character), 0xE000..=0xF8FF | 0xF_0000..))
+}

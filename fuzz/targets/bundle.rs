@@ -1,0 +1,75 @@
+//! Any text as a file of messages: loading reports or accepts it, and what is accepted can be said.
+//!
+//! In: the text of a `.ftl` file, the facts of the repository's releases. Out: nothing.
+#![no_main]
+
+use std::fs;
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use tempfile::TempDir;
+use vestnesis::diagnostic::{SourceFile, Span, render_human};
+use vestnesis::locale::{Marked, load};
+use vestnesis::source::read_site;
+use vestnesis::values::Language;
+use vestnesis_fuzz::{Site, has_marks, sound};
+
+static SITE: LazyLock<Site> = LazyLock::new(Site::of_the_repository);
+static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("there is room for a file");
+    let messages = folder.path().join("locales/en");
+    fs::create_dir_all(&messages).expect("there is room for a folder");
+    // The messages of the program's own kinds are none of this kind's business.
+    for kind in SITE.records.kinds.keys() {
+        let path = messages.join(format!("{kind}.ftl"));
+        fs::write(path, "").expect("there is room for an empty file");
+    }
+    folder
+});
+
+/// All words of a said message.
+fn words(pieces: &[Marked]) -> String {
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            Marked::Words(text) | Marked::Foreign { text, .. } => text.clone(),
+            Marked::Fact { pieces, .. } | Marked::Quoted(pieces) => words(pieces),
+            Marked::Refused { refusal, .. } => refusal.message.clone(),
+        })
+        .collect()
+}
+
+fuzz_target!(|data: &[u8]| {
+    let text = String::from_utf8_lossy(data);
+    let path = FOLDER.path().join("locales/en/any.ftl");
+    fs::write(path, text.as_bytes()).expect("there is room for a file");
+    let (tree, faults) = read_site(FOLDER.path()).expect("the folder is readable");
+    sound(&faults);
+    if !faults.is_empty() {
+        return;
+    }
+    let language = Language::parse("en").expect("en is a language");
+    let place = Span::file_start(&SourceFile::new("content/site.yaml", ""));
+    let (locales, faults) = load(
+        &tree,
+        &[(language.clone(), "en-GB".to_owned(), place)],
+        &["any"],
+    );
+    sound(&faults);
+    if !faults.is_empty() {
+        return;
+    }
+    let bundle = &locales.language(&language).kinds["any"];
+    for release in &SITE.releases {
+        let fact = |path: &str| {
+            let fact = release.facts.get(path)?;
+            Some((path.to_owned(), &fact.value))
+        };
+        for id in bundle.ids() {
+            match bundle.say(id, &fact, release.published) {
+                Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
+                Err(fault) => drop(render_human(&fault)),
+            }
+        }
+    }
+});

@@ -1,0 +1,49 @@
+//! Any bytes as a record: no panic on the way to the article, and every fault stands inside the file.
+//!
+//! In: the bytes of a file. Out: nothing. What is around the record is the site of the article tests.
+#![no_main]
+
+use std::sync::{LazyLock, Mutex};
+
+use libfuzzer_sys::fuzz_target;
+use vestnesis::article::compose;
+use vestnesis::diagnostic::SourceFile;
+use vestnesis::facts::resolve;
+use vestnesis::record::{RELEASE, ReleaseRecord, decode};
+use vestnesis::source::parse;
+use vestnesis_fuzz::{Site, sound};
+
+static SITE: LazyLock<Mutex<Site>> = LazyLock::new(|| Mutex::new(Site::of_the_article_tests()));
+
+fuzz_target!(|data: &[u8]| {
+    let file = SourceFile::new(
+        "content/releases/2018/any.yaml",
+        String::from_utf8_lossy(data),
+    );
+    let (node, mut faults) = parse(&file);
+    assert!(node.is_some() || !faults.is_empty());
+    sound(&faults);
+    let Some(node) = node else { return };
+    let mut site = SITE.lock().expect("nobody else holds the site");
+    let languages: Vec<_> = site
+        .records
+        .site
+        .languages
+        .iter()
+        .map(|(language, _)| language.clone())
+        .collect();
+    let fields = decode(&RELEASE, &node, &languages, &mut faults);
+    sound(&faults);
+    site.records.releases = vec![ReleaseRecord {
+        id: "any".to_owned(),
+        year: 2018,
+        file,
+        fields,
+    }];
+    let (releases, faults) = resolve(&site.records);
+    sound(&faults);
+    for release in releases {
+        let kind = &site.records.kinds[&release.kind];
+        sound(&compose(&site.outlines, &site.locales, kind, &release).1);
+    }
+});

@@ -1,0 +1,3 @@
+LV = Lettland
+LT = Litauen
+PL = Polen

@@ -1,0 +1,17 @@
+language-name = Deutsch
+choose-language = Sprache wählen
+languages = Sprachen
+skip-to-content = Zum Inhalt
+news = Nachrichten
+all-news = Alle Nachrichten
+no-releases = Noch keine Nachrichten.
+newer-page = Neuere Nachrichten
+older-page = Ältere Nachrichten
+pages = Seiten
+more-news = Weitere Nachrichten
+newer-release = Neuer
+older-release = Älter
+other-versions = Andere Fassungen
+bilingual-version = Zweisprachige Fassung
+plain-text = Nur Text
+published-by = Herausgeber:

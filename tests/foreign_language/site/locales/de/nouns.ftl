@@ -1,0 +1,5 @@
+country = Land
+organisation = Organisation
+partner = Partner
+person = Person
+town = Stadt

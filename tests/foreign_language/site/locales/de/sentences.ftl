@@ -1,0 +1,2 @@
+results-heading = Ergebnisse
+links-heading = Mehr dazu

@@ -1,0 +1,3 @@
+LV = Latvia
+LT = Lithuania
+PL = Poland

@@ -1,0 +1,17 @@
+language-name = English
+choose-language = Choose a language
+languages = Languages
+skip-to-content = Skip to content
+news = News
+all-news = All news
+no-releases = No news yet.
+newer-page = Newer news
+older-page = Older news
+pages = Pages
+more-news = More news
+newer-release = Newer
+older-release = Older
+other-versions = Other versions
+bilingual-version = Bilingual version
+plain-text = Plain text
+published-by = Published by

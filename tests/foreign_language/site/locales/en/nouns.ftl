@@ -1,0 +1,5 @@
+country = country
+organisation = organisation
+partner = partner
+person = person
+town = town

@@ -1,0 +1,2 @@
+results-heading = Results
+links-heading = Further information

@@ -1,0 +1,16 @@
+month-1 = sausis
+month-2 = vasaris
+month-3 = kovas
+month-4 = balandis
+month-5 = gegužė
+month-6 = birželis
+month-7 = liepa
+month-8 = rugpjūtis
+month-9 = rugsėjis
+month-10 = spalis
+month-11 = lapkritis
+month-12 = gruodis
+season-spring = pavasaris
+season-summer = vasara
+season-autumn = ruduo
+season-winter = žiema

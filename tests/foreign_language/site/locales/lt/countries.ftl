@@ -1,0 +1,3 @@
+LV = Latvija
+LT = Lietuva
+PL = Lenkija

@@ -1,0 +1,17 @@
+language-name = Lietuvių
+choose-language = Pasirinkite kalbą
+languages = Kalbos
+skip-to-content = Pereiti prie turinio
+news = Naujienos
+all-news = Visos naujienos
+no-releases = Naujienų dar nėra.
+newer-page = Naujesnės naujienos
+older-page = Senesnės naujienos
+pages = Puslapiai
+more-news = Kitos naujienos
+newer-release = Naujesnė
+older-release = Senesnė
+other-versions = Kitos versijos
+bilingual-version = Dvikalbė versija
+plain-text = Grynas tekstas
+published-by = Leidėjas:

@@ -1,0 +1,5 @@
+country = šalis
+organisation = organizacija
+partner = partneris
+person = žmogus
+town = miestas

@@ -1,0 +1,2 @@
+results-heading = Rezultatai
+links-heading = Daugiau informacijos

@@ -1,0 +1,160 @@
+//! `vestnesis inflect`: what people see, and the line protocol.
+//!
+//! Every `.args` in `tests/inflect/` is one case: the arguments, one per line; lines with `#` say why. `<name>.txt` is the whole
+//! output: standard output, then standard error, then the exit code if it is not 0. Run with UPDATE=1 to write the outputs anew,
+//! and read the difference. `protocol.tsv` holds questions of the line protocol with their answers.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::{Output, Stdio};
+use std::{fs, thread};
+
+use site::{Site, cases, compare, errors, printed};
+
+#[test]
+fn people_see_the_tables_beside_the_arguments() {
+    let site = Site::empty();
+    let mut wrong = String::new();
+    for case in cases("inflect", "args") {
+        let text = fs::read_to_string(&case).unwrap();
+        let given = text.lines().filter(|line| !line.starts_with('#'));
+        let arguments: Vec<&str> = ["inflect"].into_iter().chain(given).collect();
+        let output = site.run(&arguments);
+        let mut found = printed(&output) + &errors(&output);
+        match output.status.code() {
+            Some(0) => {}
+            code => writeln!(found, "exit code {}", code.unwrap()).unwrap(),
+        }
+        wrong.extend(compare(&case, &found));
+    }
+    assert!(
+        wrong.is_empty(),
+        "these outputs differ from those beside the cases:\n{wrong}"
+    );
+}
+
+/// The program's answer to lines on its standard input.
+fn batch(questions: Vec<u8>) -> Output {
+    let mut command = Site::empty().command(&["inflect", "--batch"]);
+    let mut program = command
+        .current_dir(site::REPOSITORY)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = program.stdin.take().unwrap();
+    // Beside the reading: neither pipe holds all of it.
+    let writing = thread::spawn(move || input.write_all(&questions).unwrap());
+    let output = program.wait_with_output().unwrap();
+    writing.join().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert_eq!(errors(&output), "");
+    output
+}
+
+/// Lines with their endings, as bytes.
+fn lines<'l>(lines: impl Iterator<Item = &'l str>, ending: &str) -> Vec<u8> {
+    lines
+        .flat_map(|line| [line, ending])
+        .collect::<String>()
+        .into_bytes()
+}
+
+/// One question, one answer.
+fn answer(question: &[u8]) -> String {
+    let said = printed(&batch(question.to_vec()));
+    let (line, rest) = said.split_once('\n').unwrap();
+    assert_eq!(rest, "", "{question:?} has one line for an answer");
+    line.to_owned()
+}
+
+/// The questions of the table with their answers.
+fn protocol() -> Vec<(String, String)> {
+    let rows = include_str!("inflect/protocol.tsv").lines();
+    rows.filter(|row| !row.starts_with('#'))
+        .map(|row| {
+            let (question, answer) = row.split_once(" = ").unwrap();
+            (question.to_owned(), answer.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn every_question_has_its_answer_in_order() {
+    let protocol = protocol();
+    for ending in ["\n", "\r\n"] {
+        let questions = protocol.iter().map(|(question, _)| question.as_str());
+        let said = printed(&batch(lines(questions, ending)));
+        let answers: Vec<&str> = said.split('\n').collect();
+        assert_eq!(
+            answers.len(),
+            protocol.len() + 1,
+            "a line for each, and the end"
+        );
+        for ((question, expected), found) in protocol.iter().zip(answers) {
+            let expected = if expected == "-" { "" } else { expected };
+            assert_eq!(found, expected, "{question}");
+        }
+    }
+}
+
+#[test]
+fn lines_that_cannot_be_read_have_empty_answers() {
+    for question in [
+        "",
+        "lv",
+        "lv\tdome\tf\tsg\tgen",
+        "lv\tdome\tf\tsg\tgen\t-\t\t",
+        "lv\tdome\tx\tsg\tgen\t-",
+        "lv\tdome\tf\tdual\tgen\t-",
+        "lv\tdome\tf\tsg\tinstrumental\t-",
+        "lv\tdome\tf\tsg\tgen\tyes",
+        "de\tStadt\tf\tsg\tgen\t-",
+        "LV\tdome\tf\tsg\tgen\t-",
+        "lv\t\tf\tsg\tgen\t-",
+        "lv\tdo\u{2028}me\tf\tsg\tgen\t-",
+        "lv\tdo\rme\tf\tsg\tgen\t-",
+        "\u{feff}",
+        "# a comment",
+    ] {
+        assert_eq!(
+            answer(format!("{question}\n").as_bytes()),
+            "",
+            "{question:?}"
+        );
+    }
+    assert_eq!(answer(b"lv\tdom\xFFe\tf\tsg\tgen\t-\n"), "");
+    // The line after one that cannot be read is read.
+    let said = printed(&batch(b"\xFF\xFE\nlv\tdome\tf\tsg\tgen\t-\n".to_vec()));
+    assert_eq!(said, "\ndomes\n");
+    // The last line needs no end, and no line is no question.
+    assert_eq!(answer("lv\tdome\tf\tsg\tgen\t-".as_bytes()), "domes");
+    assert_eq!(printed(&batch(Vec::new())), "");
+}
+
+#[test]
+fn decomposed_letters_are_answered_in_nfc() {
+    let question = "lv\tpas\u{30c}vald\u{12b}ba\t-\tpl\tloc\t-\n";
+    assert_eq!(answer(question.as_bytes()), "pašvaldībās");
+    let question = "ro\tasociat\u{326}ie\tf\tpl\tgendat\tdef\tasociat\u{326}ii\n";
+    assert_eq!(answer(question.as_bytes()), "asociațiilor");
+}
+
+#[test]
+fn a_hundred_thousand_lines_are_answered_line_by_line() {
+    let protocol = protocol();
+    let count = 100_000;
+    let pairs = || protocol.iter().cycle().take(count);
+    let said = printed(&batch(lines(
+        pairs().map(|(question, _)| question.as_str()),
+        "\n",
+    )));
+    assert_eq!(said.matches('\n').count(), count);
+    for (found, (question, expected)) in said.lines().zip(pairs()) {
+        assert_eq!(found, expected.trim_matches('-'), "{question}");
+    }
+}
