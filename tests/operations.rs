@@ -11,7 +11,7 @@ use std::fmt::Write;
 use vestnesis::article::{Outlines, compose};
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFile, render_human};
 use vestnesis::facts::{Release, kind_of, resolve, variable, vocabulary};
-use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
+use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, OptionValues, Relation};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
 use vestnesis::source::{Text, read_site};
@@ -43,7 +43,7 @@ fn loaded(site: &Site) -> Loaded {
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds);
+    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
     faults.extend(found);
     let (outlines, found) = Outlines::new(records.kinds.values());
     faults.extend(found);
@@ -78,7 +78,11 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     let mut calls = vec![None];
     for option in spec.options {
         let listed = option.values.listed();
-        let values = if listed.is_empty() { &[WORD] } else { listed };
+        let values = match option.values {
+            OptionValues::Word => &[WORD],
+            OptionValues::Number => &["2"],
+            _ => listed,
+        };
         calls.extend(values.iter().map(|value| Some((option.name, *value))));
     }
     calls

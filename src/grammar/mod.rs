@@ -7,6 +7,7 @@ mod calendar;
 mod clock;
 mod language_grammar;
 mod lexicon;
+mod numeric;
 mod operation;
 mod phrase;
 mod rules;
@@ -19,7 +20,7 @@ pub mod romanian;
 
 pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
-pub use operation::{Gives, OPERATIONS, Operation, OperationSpec};
+pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
 pub use phrase::{Phrase, Piece};
 pub use say::ORIGINAL;
 pub use rules::{
@@ -27,4 +28,5 @@ pub use rules::{
 };
 
 use clock::clock;
+use numeric::in_digits;
 use roman::roman;

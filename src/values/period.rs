@@ -1,6 +1,7 @@
-//! Dates and periods as press releases have them: a day, a range, a month, a year, or days without their year.
+//! Dates and periods as press releases have them: a day, a range, a month, a season, a year, or days without their year.
 //!
-//! Written in ISO 8601: `2018-04-11`, `2018-04-11/2018-04-12`, `2018-12`, `2018`, `--09-19/--09-21` (no year).
+//! Written in ISO 8601: `2018-04-11`, `2018-04-11/2018-04-12`, `2018-12`, `2018`, `--09-19/--09-21` (no year);
+//! seasons as its part 2 (EDTF level 1) has them: `2018-21` spring, `2018-22` summer, `2018-23` autumn, `2018-24` winter, `--23`.
 
 use std::fmt;
 
@@ -9,6 +10,19 @@ pub use jiff::civil::Date;
 
 /// A month, 1 to 12.
 pub type Month = i8;
+
+/// A season of the northern hemisphere, three whole months long as meteorologists have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Season {
+    /// March to May.
+    Spring,
+    /// June to August.
+    Summer,
+    /// September to November.
+    Autumn,
+    /// December to February: the winter of 2018 ends in 2019.
+    Winter,
+}
 
 /// A date of which the smaller parts, or the year, may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +43,13 @@ pub enum PartialDate {
         /// Month.
         month: Month,
     },
+    /// A season; the year in which it begins may be left out.
+    Season {
+        /// Year in which it begins, if known.
+        year: Option<i16>,
+        /// Season.
+        season: Season,
+    },
     /// A year.
     Year(i16),
 }
@@ -36,9 +57,9 @@ pub enum PartialDate {
 /// A date, or a range of dates of the same precision. The end is never before the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
-    /// First day, month or year.
+    /// First day, month, season or year.
     pub start: PartialDate,
-    /// Last day, month or year; equal to `start` if there is one only.
+    /// Last day, month, season or year; equal to `start` if there is one only.
     pub end: PartialDate,
 }
 
@@ -53,6 +74,42 @@ pub enum PeriodError {
     Reversed,
     /// Start and end are not of the same precision (a day and a month, a year given and left out).
     Mixed,
+}
+
+impl Season {
+    /// All seasons in the order of the year, with the words that name them in the bundles.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("spring", Self::Spring),
+        ("summer", Self::Summer),
+        ("autumn", Self::Autumn),
+        ("winter", Self::Winter),
+    ];
+
+    /// Its number where a month's would stand: 21 to 24.
+    pub fn number(self) -> i8 {
+        match self {
+            Self::Spring => 21,
+            Self::Summer => 22,
+            Self::Autumn => 23,
+            Self::Winter => 24,
+        }
+    }
+
+    /// The season of a number from 21 to 24.
+    pub fn from_number(number: i8) -> Option<Self> {
+        let mut seasons = Self::NAMES.into_iter().map(|(_, season)| season);
+        seasons.find(|season| season.number() == number)
+    }
+
+    /// Its first month.
+    fn first_month(self) -> Month {
+        match self {
+            Self::Spring => 3,
+            Self::Summer => 6,
+            Self::Autumn => 9,
+            Self::Winter => 12,
+        }
+    }
 }
 
 impl PartialDate {
@@ -74,6 +131,9 @@ impl PartialDate {
         };
         // A leap year stands in for an unknown year, so that --02-29 is possible.
         let month = i8::try_from(month).map_err(|_| PeriodError::Syntax)?;
+        if let (Some(season), None) = (Season::from_number(month), day) {
+            return Ok(Self::Season { year, season });
+        }
         let day_number = i8::try_from(day.unwrap_or(1)).map_err(|_| PeriodError::Syntax)?;
         Date::new(year.unwrap_or(2000), month, day_number)
             .map_err(|_| PeriodError::NoSuchDate(text.to_owned()))?;
@@ -90,7 +150,7 @@ impl PartialDate {
     /// The year, if known.
     pub fn year(self) -> Option<i16> {
         match self {
-            Self::Day { year, .. } | Self::Month { year, .. } => year,
+            Self::Day { year, .. } | Self::Month { year, .. } | Self::Season { year, .. } => year,
             Self::Year(year) => Some(year),
         }
     }
@@ -99,8 +159,21 @@ impl PartialDate {
     pub fn month(self) -> Option<Month> {
         match self {
             Self::Day { month, .. } | Self::Month { month, .. } => Some(month),
-            Self::Year(_) => None,
+            Self::Season { .. } | Self::Year(_) => None,
         }
+    }
+
+    /// The season, if it is one.
+    pub fn season(self) -> Option<Season> {
+        match self {
+            Self::Season { season, .. } => Some(season),
+            _ => None,
+        }
+    }
+
+    /// The number of the month, or of the season (21 to 24), if known.
+    pub fn part_of_year(self) -> Option<i8> {
+        self.month().or(self.season().map(Season::number))
     }
 
     /// The day of the month, if known.
@@ -113,9 +186,10 @@ impl PartialDate {
 
     /// The first calendar day that it can mean. `None` if the year is unknown.
     pub fn first_day(self) -> Option<Date> {
+        let month = self.month().or(self.season().map(Season::first_month));
         Some(date(
             self.year()?,
-            self.month().unwrap_or(1),
+            month.unwrap_or(1),
             self.day().unwrap_or(1),
         ))
     }
@@ -123,6 +197,9 @@ impl PartialDate {
     /// The last calendar day that it can mean. `None` if the year is unknown.
     pub fn last_day(self) -> Option<Date> {
         let year = self.year()?;
+        if let Some(season) = self.season() {
+            return Some(last_day_of_season(year, season));
+        }
         let month = self.month().unwrap_or(12);
         Some(match self.day() {
             Some(day) => date(year, month, day),
@@ -135,7 +212,8 @@ impl PartialDate {
         let rank = match self {
             Self::Day { .. } => 0,
             Self::Month { .. } => 1,
-            Self::Year(_) => 2,
+            Self::Season { .. } => 2,
+            Self::Year(_) => 3,
         };
         (rank, self.year().is_some())
     }
@@ -210,7 +288,7 @@ impl fmt::Display for PartialDate {
             Some(year) => write!(formatter, "{year:04}")?,
             None => formatter.write_str("-")?,
         }
-        if let Some(month) = self.month() {
+        if let Some(month) = self.part_of_year() {
             write!(formatter, "-{month:02}")?;
         }
         if let Some(day) = self.day() {
@@ -228,6 +306,15 @@ impl fmt::Display for Period {
         }
         Ok(())
     }
+}
+
+/// The end of a season that begins in a year; the last winter of the calendar is cut short.
+fn last_day_of_season(year: i16, season: Season) -> Date {
+    let (year, month) = match season {
+        Season::Winter => (year + 1, 2),
+        other => (year, other.first_month() + 2),
+    };
+    Date::new(year, month, 1).map_or(Date::MAX, Date::last_of_month)
 }
 
 /// A date that was checked when it was read.
