@@ -66,24 +66,26 @@ pub enum Wording<'a> {
     },
 }
 
-/// The words of a message in which numbers still have two wordings, in order and without marks.
+/// The words of a message in which numbers still have two wordings, in order. No mark is left, wherever it stands.
 pub fn wordings(text: &str) -> Vec<Wording<'_>> {
     let mut found = Vec::new();
     for part in text.split_inclusive(CHOSEN) {
-        let number = part.strip_suffix(CHOSEN).and_then(|part| {
-            let (before, number) = part.split_once(NUMBER)?;
-            Some((before, number.split_once(OPENING)?))
-        });
-        match number {
-            Some((before, (usual, opening))) => {
-                found.push(Wording::Words(before));
-                found.push(Wording::Number { usual, opening });
-            }
-            None => found.extend(part.split([NUMBER, OPENING, CHOSEN]).map(Wording::Words)),
-        }
+        let (words, number) = match number(part) {
+            Some((before, number)) => (before, Some(number)),
+            None => (part, None),
+        };
+        let words = words.split([NUMBER, OPENING, CHOSEN]);
+        found.extend(words.filter(|words| !words.is_empty()).map(Wording::Words));
+        found.extend(number);
     }
-    found.retain(|wording| *wording != Wording::Words(""));
     found
+}
+
+/// The number at the end of a text, with the words before it.
+fn number(text: &str) -> Option<(&str, Wording<'_>)> {
+    let (before, number) = text.strip_suffix(CHOSEN)?.rsplit_once(NUMBER)?;
+    let (usual, opening) = number.split_once(OPENING)?;
+    (!opening.contains(OPENING)).then_some((before, Wording::Number { usual, opening }))
 }
 
 /// A phrase about the fact at `path`, as text.

@@ -8,7 +8,7 @@
 use crate::values::{Bound, Case, Form, Gender, Number, Word};
 
 use super::super::{Agreement, Count, Refusal, Role};
-use super::cardinal::cardinal;
+use super::cardinal::{GREATEST, cardinal};
 use super::gender::gender;
 use super::phrase::inflect;
 use super::relation::{Government, own_number};
@@ -39,6 +39,7 @@ pub(super) fn count(
     role: Role,
     digits: &str,
 ) -> Result<String, Refusal> {
+    let count = known_in_words(count);
     let (number, case) = noun_form(count, noun, role);
     let form = Form {
         case,
@@ -73,6 +74,14 @@ pub(super) fn number(
         bound_word(count.bound),
         said.as_deref().unwrap_or(digits)
     ))
+}
+
+/// Beyond what [`cardinal`] knows, a number stands in digits, and its noun with it.
+fn known_in_words(count: Count) -> Count {
+    Count {
+        words: count.words && count.number <= GREATEST,
+        ..count
+    }
 }
 
 /// The number in words; nothing beyond what [`cardinal`] knows.

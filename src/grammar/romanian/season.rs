@@ -24,6 +24,7 @@ enum Year {
 }
 
 /// The seasons' words, and the year of publication where it is not said.
+#[derive(Clone, Copy)]
 struct Sayer<'a> {
     silent: Option<i16>,
     word: &'a dyn Fn(i8) -> Word,
@@ -65,9 +66,10 @@ pub(super) fn say(
 }
 
 impl Sayer<'_> {
-    /// Both ends; a year that they share is said once, behind the second.
+    /// Both ends; a year that they share is said once, behind the second. Two years are both said.
     fn range(&self, period: &Period, before: &str, between: &str) -> Result<String, Refusal> {
-        let (first, last) = (self.year(period.start), self.year(period.end));
+        let years = Self { silent: self.silent.filter(|_| period.start.year() == period.end.year()), ..*self };
+        let (first, last) = (years.year(period.start), years.year(period.end));
         let first = if first == last && first != Year::Silent {
             Year::Shared
         } else {
