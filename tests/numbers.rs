@@ -46,7 +46,13 @@ fn locales(numbers: NumberStyle) -> Locales {
     let place = Span::file_start(&SourceFile::new("site.yaml", ""));
     let languages: Vec<_> = ["lv", "en-GB", "ro"]
         .into_iter()
-        .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place.clone()))
+        .map(|tag| {
+            (
+                Language::parse(&tag[..2]).unwrap(),
+                tag.to_owned(),
+                place.clone(),
+            )
+        })
         .collect();
     let (locales, faults) = load(&tree, &languages, &[], numbers);
     assert!(faults.is_empty(), "{faults:?}");
@@ -81,7 +87,9 @@ impl Call {
 
     fn option(&self, wanted: &str) -> Option<&str> {
         let mut options = self.options.iter();
-        options.find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
+        options
+            .find(|(name, _)| name == wanted)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The options of the operation in a language, each known to the table.
@@ -102,15 +110,25 @@ impl Call {
 
     /// What the operation says.
     fn say(&self, locales: &Locales, language: usize) -> Result<String, Refusal> {
-        let published: Date = self.option("published").unwrap_or("2018-04-16").parse().unwrap();
+        let published: Date = self
+            .option("published")
+            .unwrap_or("2018-04-16")
+            .parse()
+            .unwrap();
         let bundles = locales.language(&Language::parse(LANGUAGES[language]).unwrap());
         let options = self.options(language);
-        let said = bundles.grammar.say(self.spec.operation, &[&self.fact], &options, published)?;
+        let said = bundles
+            .grammar
+            .say(self.spec.operation, &[&self.fact], &options, published)?;
         Ok(match said {
             Said::Choice(key) => key.to_owned(),
             Said::Phrase(phrase) => {
                 let (usual, opening) = (phrase.plain(), opened(&phrase));
-                if usual == opening { usual } else { format!("{usual} | {opening}") }
+                if usual == opening {
+                    usual
+                } else {
+                    format!("{usual} | {opening}")
+                }
             }
         })
     }
@@ -133,7 +151,11 @@ fn fact(operation: &str, text: &str) -> Value {
         return Value::Entity(thing(noun));
     }
     match operation {
-        "PERIOD" | "TENSE" => Value::Period(Period::parse(text).expect(text)),
+        "PERIOD" | "TENSE" => {
+            let period = Period::parse(text).expect(text);
+            assert_eq!(period.to_string(), text);
+            Value::Period(period)
+        }
         "ORDINAL" => Value::Ordinal(text.parse().expect(text)),
         "TIME" => Value::Time(TimeSpan::parse(text).expect(text)),
         "MONEY" => Value::Money(Money::parse(text).expect(text)),
@@ -194,17 +216,27 @@ fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
     for file in cases("numbers", "txt") {
         let text = fs::read_to_string(&file).unwrap();
         let mut call = None;
-        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let lines = text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
         for line in lines {
-            let language = LANGUAGES.iter().position(|key| line.starts_with(&format!("{key} ")));
+            let language = LANGUAGES
+                .iter()
+                .position(|key| line.starts_with(&format!("{key} ")));
             let Some(language) = language else {
                 call = Some((line, Call::parse(line)));
                 count += 1;
                 continue;
             };
             let (name, call) = call.as_ref().expect("a call stands before what is said");
-            let locales = if call.option("numbers") == Some("digits") { &digits } else { &under_ten };
-            let said = call.say(locales, language).unwrap_or_else(|_| "!".to_owned());
+            let locales = if call.option("numbers") == Some("digits") {
+                &digits
+            } else {
+                &under_ten
+            };
+            let said = call
+                .say(locales, language)
+                .unwrap_or_else(|_| "!".to_owned());
             let said = said.replace('\u{a0}', "~");
             if said != line[3..] {
                 writeln!(wrong, "{name}\n    {line}\n    not {said}").unwrap();
@@ -213,6 +245,20 @@ fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
     }
     assert!(wrong.is_empty(), "{wrong}");
     assert!(count >= 150, "{count} cases");
+}
+
+#[test]
+fn bundles_without_a_season_are_faulty() {
+    let site = Site::empty();
+    let calendar = site.read("locales/lv/calendar.ftl");
+    let without = calendar.replace("season-autumn = rudens\n", "");
+    site.write("locales/lv/calendar.ftl", without.as_bytes());
+    let (tree, _) = read_site(site.root()).unwrap();
+    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
+    let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
+    let messages: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
 }
 
 #[test]
@@ -238,7 +284,7 @@ proptest! {
                 Wording::Words(said) => vec![said],
                 Wording::Number { usual, opening } => vec![usual, opening],
             };
-            said.iter().for_each(|said| words.push_str(said));
+            words.extend(said);
         }
         prop_assert!(!words.contains(is_mark), "{words}");
         // Nothing else is lost.

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use vestnesis::article::{Outlines, compose};
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFile, render_human};
 use vestnesis::facts::{Release, kind_of, resolve, variable, vocabulary};
-use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, OptionValues, Relation};
+use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
 use vestnesis::source::{Text, read_site};
@@ -21,6 +21,9 @@ use site::Site;
 
 /// A word for options that take any.
 const WORD: &str = "iesaistīts";
+
+/// A number for options that take one.
+const NUMBER: &str = "2";
 
 /// A site, read with its bundles.
 struct Loaded {
@@ -78,10 +81,10 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     let mut calls = vec![None];
     for option in spec.options {
         let listed = option.values.listed();
-        let values = match option.values {
-            OptionValues::Word => &[WORD],
-            OptionValues::Number => &["2"],
-            _ => listed,
+        let values = match listed {
+            [] if option.values.accepts(WORD) => &[WORD],
+            [] => &[NUMBER],
+            listed => listed,
         };
         calls.extend(values.iter().map(|value| Some((option.name, *value))));
     }

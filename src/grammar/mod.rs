@@ -20,7 +20,7 @@ pub mod romanian;
 
 pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
-pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
+pub use operation::{Gives, OPERATIONS, Operation, OperationSpec};
 pub use phrase::{Phrase, Piece};
 pub use say::ORIGINAL;
 pub use rules::{

@@ -8,11 +8,22 @@ use crate::values::{PartialDate, Period};
 pub(super) fn in_digits(period: &Period, between: &str, after: &str) -> Option<String> {
     let date = |date: PartialDate| {
         let digits = match date {
-            PartialDate::Day { year: Some(year), month, day } => {
+            PartialDate::Day {
+                year: Some(year),
+                month,
+                day,
+            } => {
                 format!("{day:02}{between}{month:02}{between}{year}")
             }
-            PartialDate::Day { year: None, month, day } => format!("{day:02}{between}{month:02}"),
-            PartialDate::Month { year: Some(year), month } => format!("{month:02}{between}{year}"),
+            PartialDate::Day {
+                year: None,
+                month,
+                day,
+            } => format!("{day:02}{between}{month:02}"),
+            PartialDate::Month {
+                year: Some(year),
+                month,
+            } => format!("{month:02}{between}{year}"),
             PartialDate::Year(year) => year.to_string(),
             PartialDate::Month { year: None, .. } | PartialDate::Season { .. } => return None,
         };

@@ -69,7 +69,9 @@ fn of_the_year(lexicon: &mut Lexicon, key: &str, word: Word) {
 fn season(key: &str) -> Option<Season> {
     let name = key.strip_prefix("season-")?;
     let mut seasons = Season::NAMES.into_iter();
-    seasons.find(|(known, _)| *known == name).map(|(_, season)| season)
+    seasons
+        .find(|(known, _)| *known == name)
+        .map(|(_, season)| season)
 }
 
 /// `month-4` is the fourth.

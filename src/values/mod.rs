@@ -6,6 +6,7 @@
 mod language;
 mod word;
 mod period;
+mod season;
 mod quantity;
 mod amount;
 mod entity;
@@ -15,8 +16,9 @@ mod value;
 pub use entity::{Entity, EntityKind, Naming, Role};
 pub use amount::{Decimal, Money, TimeOfDay, TimeSpan};
 pub use language::Language;
-pub use period::{Date, PartialDate, Period, PeriodError, Season};
+pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, NumberStyle, Quantity};
+pub use season::Season;
 pub use value::{LocalText, Value, ValueKind};
 pub use word::{RELATIONS, Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};

@@ -5,24 +5,13 @@
 
 use std::fmt;
 
+use super::Season;
+
 /// A calendar date.
 pub use jiff::civil::Date;
 
 /// A month, 1 to 12.
 pub type Month = i8;
-
-/// A season of the northern hemisphere, three whole months long as meteorologists have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Season {
-    /// March to May.
-    Spring,
-    /// June to August.
-    Summer,
-    /// September to November.
-    Autumn,
-    /// December to February: the winter of 2018 ends in 2019.
-    Winter,
-}
 
 /// A date of which the smaller parts, or the year, may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,42 +63,6 @@ pub enum PeriodError {
     Reversed,
     /// Start and end are not of the same precision (a day and a month, a year given and left out).
     Mixed,
-}
-
-impl Season {
-    /// All seasons in the order of the year, with the words that name them in the bundles.
-    pub const NAMES: [(&'static str, Self); 4] = [
-        ("spring", Self::Spring),
-        ("summer", Self::Summer),
-        ("autumn", Self::Autumn),
-        ("winter", Self::Winter),
-    ];
-
-    /// Its number where a month's would stand: 21 to 24.
-    pub fn number(self) -> i8 {
-        match self {
-            Self::Spring => 21,
-            Self::Summer => 22,
-            Self::Autumn => 23,
-            Self::Winter => 24,
-        }
-    }
-
-    /// The season of a number from 21 to 24.
-    pub fn from_number(number: i8) -> Option<Self> {
-        let mut seasons = Self::NAMES.into_iter().map(|(_, season)| season);
-        seasons.find(|season| season.number() == number)
-    }
-
-    /// Its first month.
-    fn first_month(self) -> Month {
-        match self {
-            Self::Spring => 3,
-            Self::Summer => 6,
-            Self::Autumn => 9,
-            Self::Winter => 12,
-        }
-    }
 }
 
 impl PartialDate {
@@ -198,7 +151,7 @@ impl PartialDate {
     pub fn last_day(self) -> Option<Date> {
         let year = self.year()?;
         if let Some(season) = self.season() {
-            return Some(last_day_of_season(year, season));
+            return Some(season.last_day(year));
         }
         let month = self.month().unwrap_or(12);
         Some(match self.day() {
@@ -306,15 +259,6 @@ impl fmt::Display for Period {
         }
         Ok(())
     }
-}
-
-/// The end of a season that begins in a year; the last winter of the calendar is cut short.
-fn last_day_of_season(year: i16, season: Season) -> Date {
-    let (year, month) = match season {
-        Season::Winter => (year + 1, 2),
-        other => (year, other.first_month() + 2),
-    };
-    Date::new(year, month, 1).map_or(Date::MAX, Date::last_of_month)
 }
 
 /// A date that was checked when it was read.

@@ -67,9 +67,13 @@ impl Sayer<'_> {
             {
                 "this year".to_owned()
             }
-            (PartialDate::Season { season, year: Some(_) }, _)
-                if period.is_single() && frame == Frame::During && self.article =>
-            {
+            (
+                PartialDate::Season {
+                    season,
+                    year: Some(_),
+                },
+                _,
+            ) if period.is_single() && frame == Frame::During && self.article => {
                 format!("this {}", self.season(season))
             }
             _ if period.is_single() => format!("in {last}"),
@@ -137,7 +141,13 @@ impl Sayer<'_> {
         let said = self.without_year(date);
         match (date, date.year()) {
             (PartialDate::Year(_), _) | (_, None) => said,
-            (PartialDate::Season { season: Season::Winter, .. }, Some(year)) => {
+            (
+                PartialDate::Season {
+                    season: Season::Winter,
+                    ..
+                },
+                Some(year),
+            ) => {
                 format!("{said} {year}/{:02}", (year + 1) % 100)
             }
             (_, Some(year)) => format!("{said} {year}"),

@@ -33,9 +33,15 @@ pub(super) fn agree(word: &str, count: Count, noun: &Word) -> Result<String, Ref
 fn active_past(word: &str, gender: Gender, number: Number) -> Option<String> {
     let (stem, is_reflexive) = match word.strip_suffix("ies") {
         Some(stem) => (stem, true),
-        None => (word.strip_suffix("is").filter(|stem| !stem.ends_with('a'))?, false),
+        None => (
+            word.strip_suffix("is")
+                .filter(|stem| !stem.ends_with('a'))?,
+            false,
+        ),
     };
-    stem.chars().next_back().filter(|last| last.is_alphabetic())?;
+    stem.chars()
+        .next_back()
+        .filter(|last| last.is_alphabetic())?;
     let ending = match (gender, number, is_reflexive) {
         (Gender::Feminine, Number::Singular, false) => "usi",
         (Gender::Feminine, Number::Singular, true) => "usies",

@@ -52,7 +52,11 @@ pub(super) fn count(
         return Ok(format!("{}{noun_form}", Government::of(role).preposition));
     }
     let said = self::number(count, noun, role, digits)?;
-    let blank = if said.ends_with(digits) { "\u{a0}" } else { " " };
+    let blank = if said.ends_with(digits) {
+        "\u{a0}"
+    } else {
+        " "
+    };
     Ok(format!("{said}{blank}{noun_form}"))
 }
 

@@ -67,12 +67,7 @@ pub(super) fn number(
 }
 
 /// Preposition, determiner, bound and number.
-fn plain_number(
-    count: Count,
-    noun: &Word,
-    role: Role,
-    digits: &str,
-) -> Result<String, Refusal> {
+fn plain_number(count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
     let agreement = Agreement {
         gender: form::gender(noun),
         number: Number::Plural,
@@ -112,8 +107,8 @@ fn the_one(noun: &Word, role: Role) -> Result<String, Refusal> {
         return definite(Case::Genitive);
     }
     let preposition = before(role, noun)?;
-    let stays_bare = !matches!(role, Role::Case(_) | Role::Relation(Relation::With))
-        && !noun.text.contains(' ');
+    let stays_bare =
+        !matches!(role, Role::Case(_) | Role::Relation(Relation::With)) && !noun.text.contains(' ');
     let said = if stays_bare {
         bare(noun)?
     } else {

@@ -87,7 +87,11 @@ impl Sayer<'_> {
             Some(day) if start.month() == end.month() => day.to_string(),
             _ => self.without_year(start),
         };
-        format!("între {first} și {}{}", self.without_year(end), self.year(end))
+        format!(
+            "între {first} și {}{}",
+            self.without_year(end),
+            self.year(end)
+        )
     }
 
     /// The period alone: what start and end share is said once.

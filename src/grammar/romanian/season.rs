@@ -68,7 +68,12 @@ pub(super) fn say(
 impl Sayer<'_> {
     /// Both ends; a year that they share is said once, behind the second. Two years are both said.
     fn range(&self, period: &Period, before: &str, between: &str) -> Result<String, Refusal> {
-        let years = Self { silent: self.silent.filter(|_| period.start.year() == period.end.year()), ..*self };
+        let years = Self {
+            silent: self
+                .silent
+                .filter(|_| period.start.year() == period.end.year()),
+            ..*self
+        };
         let (first, last) = (years.year(period.start), years.year(period.end));
         let first = if first == last && first != Year::Silent {
             Year::Shared

@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use crate::grammar::{Count, Grammar, Options, Phrase, Piece, Refusal};
-use crate::values::{Bound, Quantity, Value, Word};
+use crate::grammar::{Agreement, Count, Grammar, Options, Phrase, Piece, Refusal};
+use crate::values::{Bound, Case, Gender, Number, Quantity, Value, Word};
 
 use super::sort_of_items::noun_of;
 
@@ -14,13 +14,17 @@ impl Grammar {
     /// A counted noun.
     pub(super) fn count(&self, value: &Value, options: &Options) -> Result<Phrase, Refusal> {
         let role = super::role(options);
-        self.numbered(value, options, |count, noun, digits| self.rules.count(count, noun, role, digits))
+        self.numbered(value, options, |count, noun, digits| {
+            self.rules.count(count, noun, role, digits)
+        })
     }
 
     /// The number alone.
     pub(super) fn number(&self, value: &Value, options: &Options) -> Result<Phrase, Refusal> {
         let role = super::role(options);
-        self.numbered(value, options, |count, noun, digits| self.rules.number(count, noun, role, digits))
+        self.numbered(value, options, |count, noun, digits| {
+            self.rules.number(count, noun, role, digits)
+        })
     }
 
     /// Says a number in the site's style, and in words too if it begins with digits.
@@ -38,15 +42,28 @@ impl Grammar {
         };
         let digits = self.digits(count.number);
         let usual = say(count, &noun, &digits)?;
-        if !usual.starts_with(&digits) {
+        if !usual.starts_with(&digits) || !self.has_words(count.number) {
             return Ok(Phrase::text(usual));
         }
-        let opening = say(Count { words: true, ..count }, &noun, &digits)?;
-        Ok(if opening == usual {
-            Phrase::text(usual)
-        } else {
-            Phrase(vec![Piece::Opening { usual, opening }])
-        })
+        let opening = say(
+            Count {
+                words: true,
+                ..count
+            },
+            &noun,
+            &digits,
+        )?;
+        Ok(Phrase(vec![Piece::Opening { usual, opening }]))
+    }
+
+    /// Whether the language has words for a number: greater ones stand in digits everywhere.
+    fn has_words(&self, number: u64) -> bool {
+        let agreement = Agreement {
+            gender: Gender::Masculine,
+            number: Number::Plural,
+            case: Case::Nominative,
+        };
+        self.rules.cardinal(number, agreement).is_some()
     }
 
     /// A word that agrees with a counted noun, or with the one thing that is named.
@@ -67,11 +84,17 @@ impl Grammar {
     fn counted<'a>(&'a self, value: &'a Value) -> Result<(Count, Cow<'a, Word>), Refusal> {
         match value {
             Value::Quantity(quantity) | Value::Share(quantity, _) => Ok((
-                Count { bound: quantity.bound, ..exactly(quantity.number) },
+                Count {
+                    bound: quantity.bound,
+                    ..exactly(quantity.number)
+                },
                 self.named(&quantity.noun)?.word,
             )),
             Value::List(items) => {
-                let count = Count { bound: bound_of(items), ..exactly(Quantity::total(items)) };
+                let count = Count {
+                    bound: bound_of(items),
+                    ..exactly(Quantity::total(items))
+                };
                 let noun = self.named(&noun_of(items)?)?.word.into_owned();
                 Ok((count, Cow::Owned(noun)))
             }
@@ -116,5 +139,9 @@ fn bound_of(items: &[Value]) -> Bound {
         _ => Bound::Exactly,
     });
     let first = bounds.next().unwrap_or(Bound::Exactly);
-    if bounds.all(|bound| bound == first) { first } else { Bound::About }
+    if bounds.all(|bound| bound == first) {
+        first
+    } else {
+        Bound::About
+    }
 }

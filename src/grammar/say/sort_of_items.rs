@@ -17,7 +17,11 @@ pub(super) fn noun_of(items: &[Value]) -> Result<Naming, Refusal> {
             Ok(Naming::Lexicon(first.to_owned()))
         }
         // Bodies, and the towns in which others sit: who took part, who is represented.
-        _ if items.iter().any(is_body) && items.iter().all(|item| is_body(item) || is_place(item)) => Ok(Naming::Lexicon("organisation".to_owned())),
+        _ if items.iter().any(is_body)
+            && items.iter().all(|item| is_body(item) || is_place(item)) =>
+        {
+            Ok(Naming::Lexicon("organisation".to_owned()))
+        }
         _ => Err(Refusal::new(
             "the list holds things that no one noun counts",
             "Count them in the words of the sentence, or give their number as a figure of the record.",
@@ -60,7 +64,11 @@ fn noun(item: &Value) -> Option<&'static str> {
 }
 
 fn noun_of_place(place: &Place) -> &'static str {
-    if place.is_country() { "country" } else { "town" }
+    if place.is_country() {
+        "country"
+    } else {
+        "town"
+    }
 }
 
 fn is_body(item: &Value) -> bool {
