@@ -22,6 +22,9 @@ use site::Site;
 /// A word for options that take any.
 const WORD: &str = "iesaistīts";
 
+/// A number for options that take one.
+const NUMBER: &str = "2";
+
 /// A site, read with its bundles.
 struct Loaded {
     records: Records,
@@ -43,7 +46,7 @@ fn loaded(site: &Site) -> Loaded {
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds);
+    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
     faults.extend(found);
     let (outlines, found) = Outlines::new(records.kinds.values());
     faults.extend(found);
@@ -78,7 +81,11 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     let mut calls = vec![None];
     for option in spec.options {
         let listed = option.values.listed();
-        let values = if listed.is_empty() { &[WORD] } else { listed };
+        let values = match listed {
+            [] if option.values.accepts(WORD) => &[WORD],
+            [] => &[NUMBER],
+            listed => listed,
+        };
         calls.extend(values.iter().map(|value| Some((option.name, *value))));
     }
     calls

@@ -1,4 +1,4 @@
-### Months.
+### Months and seasons.
 
 month-1 = January
 month-2 = February
@@ -12,3 +12,8 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+season-spring = spring
+season-summer = summer
+season-autumn = autumn
+season-winter = winter

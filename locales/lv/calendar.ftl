@@ -1,4 +1,4 @@
-### Months, in the nominative; the other cases follow the rules.
+### Months and seasons, in the nominative; the other cases follow the rules.
 
 month-1 = janvāris
 month-2 = februāris
@@ -12,3 +12,8 @@ month-9 = septembris
 month-10 = oktobris
 month-11 = novembris
 month-12 = decembris
+
+season-spring = pavasaris
+season-summer = vasara
+season-autumn = rudens
+season-winter = ziema

@@ -1,4 +1,4 @@
-### Months; they do not inflect.
+### Months, which do not inflect, and seasons.
 
 month-1 = ianuarie
 month-2 = februarie
@@ -12,3 +12,12 @@ month-9 = septembrie
 month-10 = octombrie
 month-11 = noiembrie
 month-12 = decembrie
+
+season-spring = primăvară
+    .definite = primăvara
+season-summer = vară
+    .definite = vara
+season-autumn = toamnă
+    .definite = toamna
+season-winter = iarnă
+    .definite = iarna

@@ -93,7 +93,7 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, faults) = load(tree, &languages, &kinds);
+    let (locales, faults) = load(tree, &languages, &kinds, records.site.numbers);
     let bundles_complete = locales.iter().count() == languages.len();
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());

@@ -1,4 +1,9 @@
-//! What the seams between messages, facts and prose need: a capital where a fact opens a sentence, no doubled stop after "HOP!".
+//! What the seams between messages, facts and prose need: a capital where a fact opens a sentence, words where a number does,
+//! no doubled stop after "HOP!".
+//!
+//! In: inlines in reading order, where numbers may still have two wordings. Out: the same with one; no mark is left.
+
+use crate::locale::{Wording, wordings};
 
 use super::block::{Inline, Origin};
 
@@ -73,7 +78,21 @@ impl Seams {
             self.stop = Stop::Sentence;
         }
         let mut out = String::with_capacity(text.len());
-        for character in text.chars() {
+        for wording in wordings(text) {
+            let words = match wording {
+                Wording::Words(words) => words,
+                Wording::Number { opening, .. } if self.opening => opening,
+                Wording::Number { usual, .. } => usual,
+            };
+            self.words(words, in_fact, &mut out);
+        }
+        self.last_in_fact = in_fact;
+        *text = out;
+    }
+
+    /// Words, with a capital where a fact opens a sentence.
+    fn words(&mut self, words: &str, in_fact: bool, out: &mut String) {
+        for character in words.chars() {
             if self.opening && in_fact && character.is_alphanumeric() {
                 out.extend(character.to_uppercase());
             } else {
@@ -82,8 +101,6 @@ impl Seams {
             self.opening &= !character.is_alphanumeric();
             self.step(character, in_fact);
         }
-        self.last_in_fact = in_fact;
-        *text = out;
     }
 
     /// Takes note of a character.

@@ -373,6 +373,9 @@ impl Reader<'_> {
                 };
                 let hint = match nearest(written, all.iter().copied()) {
                     Some(near) => format!("Did you mean \"{near}\"?"),
+                    None if all.is_empty() => {
+                        spec.option(name).map_or("", |option| option.doc).to_owned()
+                    }
                     None => format!("Possible are {}.", all.join(", ")),
                 };
                 self.fault(

@@ -27,7 +27,7 @@ impl Calendar {
         })
     }
 
-    /// A period; `month` names a month whose year is unknown.
+    /// A period; `month` names a month whose year is unknown, or a season.
     pub(super) fn say(&self, period: &Period, month: &dyn Fn(i8) -> String) -> String {
         let start = self.date(period.start, month);
         if period.is_single() {
@@ -48,6 +48,9 @@ impl Calendar {
             PartialDate::Day { year: None, month, day } => self.day_of_year.format(&iso(month, day)).to_string(),
             PartialDate::Month { year: Some(_), month } => self.month.format(&iso(month, 1)).to_string(),
             PartialDate::Month { year: None, month } => name(month),
+            // CLDR has no seasons.
+            PartialDate::Season { year: Some(year), season } => format!("{} {year}", name(season.number())),
+            PartialDate::Season { year: None, season } => name(season.number()),
             PartialDate::Year(year) => year.to_string(),
         }
     }

@@ -9,7 +9,7 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use crate::values::{Date, Decimal as Amount, Language, Value, Word};
+use crate::values::{Date, Decimal as Amount, Language, NumberStyle, Value, Word};
 
 use super::english::English;
 use super::calendar::Calendar;
@@ -58,6 +58,8 @@ pub struct Grammar {
     pub(super) rules: &'static dyn Rules,
     /// Its words.
     pub(super) lexicon: Lexicon,
+    /// Which numbers stand in words.
+    pub(super) numbers: NumberStyle,
     plurals: PluralRules,
     lists: ListFormatter,
     decimals: DecimalFormatter,
@@ -70,11 +72,11 @@ pub const LANGUAGES: [(&str, &'static dyn Rules); 3] =
     [("lv", &Latvian), ("en", &English), ("ro", &Romanian)];
 
 impl Grammar {
-    /// The grammar of a language, with CLDR data of its locale tag (`en-GB`).
+    /// The grammar of a language, with CLDR data of its locale tag (`en-GB`) and the site's choice of numbers in words.
     ///
     /// A language without rules says names in the forms that the register gives, and dates as CLDR has them.
     /// Errors, as a sentence: a tag that is not BCP 47 or that CLDR does not know.
-    pub fn new(language: &Language, tag: &str, lexicon: Lexicon) -> Result<Self, String> {
+    pub fn new(language: &Language, tag: &str, lexicon: Lexicon, numbers: NumberStyle) -> Result<Self, String> {
         let own = LANGUAGES.into_iter().find(|(key, _)| *key == language.as_str());
         let locale: Locale = tag
             .parse()
@@ -88,6 +90,7 @@ impl Grammar {
             language: language.clone(),
             rules,
             lexicon,
+            numbers,
             calendar: calendar.map_err(|()| no_data())?,
             plurals,
             lists: ListFormatter::try_new_and(

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::values::Word;
+use crate::values::{Season, Word};
 
 /// A role's noun, with the form for a woman where the language has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Lexicon {
     pub countries: BTreeMap<String, Word>,
     /// Months by number, 1 to 12.
     pub months: BTreeMap<i8, Word>,
+    /// Seasons.
+    pub seasons: BTreeMap<Season, Word>,
     /// Nouns by key: what is counted, sorts of events and bodies.
     pub nouns: BTreeMap<String, Word>,
     /// Roles by key.

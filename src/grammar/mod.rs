@@ -7,6 +7,7 @@ mod calendar;
 mod clock;
 mod language_grammar;
 mod lexicon;
+mod numeric;
 mod operation;
 mod phrase;
 mod rules;
@@ -27,4 +28,5 @@ pub use rules::{
 };
 
 use clock::clock;
+use numeric::in_digits;
 use roman::roman;

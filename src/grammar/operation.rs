@@ -17,7 +17,7 @@ pub enum Operation {
     Count,
     /// The number of a counted noun, alone.
     Number,
-    /// A word that agrees with a counted noun.
+    /// A word that agrees with a counted noun or a named thing.
     Agree,
     /// A place in a series.
     Ordinal,
@@ -48,6 +48,8 @@ pub enum OptionValues {
     SomeOf(&'static [&'static str]),
     /// A word of the language.
     Word,
+    /// A whole number from one, in digits.
+    Number,
 }
 
 /// An option of an operation.
@@ -124,8 +126,15 @@ const NAME_WITH: OptionSpec = OptionSpec {
     doc: "Adds the country in which it sits; adds the original spelling in brackets where the language has its own form.",
 };
 
+const DEFINITE: OptionSpec = OptionSpec {
+    name: "definite",
+    values: OptionValues::OneOf(&["yes"]),
+    doc: "yes: all of those that are known: the four structures / cele patru structuri; Latvian has no article.",
+};
+
 const LISTED: &[ValueKind] = &[ValueKind::List];
 const COUNTED: &[ValueKind] = &[ValueKind::Quantity, ValueKind::List];
+const AGREED: &[ValueKind] = &[ValueKind::Quantity, ValueKind::List, ValueKind::Entity];
 const ANY: &[ValueKind] = &[
     ValueKind::Place,
     ValueKind::Entity,
@@ -165,6 +174,10 @@ pub const OPERATIONS: &[OperationSpec] = &[
             name: "as",
             values: OptionValues::OneOf(&["on", "at", "during", "date", "from", "to", "of", "between"]),
             doc: "on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun; between: between its ends.",
+        }, OptionSpec {
+            name: "style",
+            values: OptionValues::OneOf(&["numeric"]),
+            doc: "numeric: alone and in digits, whatever `as` says: 11.04.2018. / 11/04/2018 / 11.04.2018.",
         }],
         gives: Gives::Text,
         doc: "A date or range: no šā gada 19. līdz 21. septembrim / from 19 to 21 September / în perioada 19–21 septembrie.",
@@ -173,7 +186,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         operation: Operation::Count,
         name: "COUNT",
         takes: &[COUNTED],
-        options: &[AS, CASE],
+        options: &[AS, CASE, DEFINITE],
         gives: Gives::Text,
         doc: "A counted noun, or how many a list holds: astoņi partneri / eight partners / opt parteneri.",
     },
@@ -181,21 +194,21 @@ pub const OPERATIONS: &[OperationSpec] = &[
         operation: Operation::Number,
         name: "NUMBER",
         takes: &[COUNTED],
-        options: &[AS, CASE],
+        options: &[AS, CASE, DEFINITE],
         gives: Gives::Text,
         doc: "The number alone, agreeing with its noun.",
     },
     OperationSpec {
         operation: Operation::Agree,
         name: "AGREE",
-        takes: &[COUNTED],
+        takes: &[AGREED],
         options: &[OptionSpec {
             name: "word",
             values: OptionValues::Word,
             doc: "The participle or adjective in the masculine singular nominative.",
         }],
         gives: Gives::Text,
-        doc: "A participle that agrees with a counted noun: iesaistīti.",
+        doc: "A participle that agrees with a counted noun, or with one named thing: iesaistīti, notikusi.",
     },
     OperationSpec {
         operation: Operation::Ordinal,
@@ -230,6 +243,11 @@ pub const OPERATIONS: &[OperationSpec] = &[
                 name: "word",
                 values: OptionValues::Word,
                 doc: "A word said before every item: the linker of Romanian genitives (ai X și ai Y).",
+            },
+            OptionSpec {
+                name: "max",
+                values: OptionValues::Number,
+                doc: "How many are said; of the rest, if there are two or more, only their number: un vēl 4 / and 4 more / și încă 4.",
             },
         ],
         gives: Gives::Text,
@@ -341,14 +359,15 @@ impl OptionValues {
                 !value.is_empty() && value.split(' ').all(|part| values.contains(&part))
             }
             Self::Word => !value.trim().is_empty(),
+            Self::Number => value.parse::<usize>().is_ok_and(|number| number > 0),
         }
     }
 
-    /// The possible values, for messages; empty if any word is.
+    /// The possible values, for messages; empty if any word or number is.
     pub fn listed(self) -> &'static [&'static str] {
         match self {
             Self::OneOf(values) | Self::SomeOf(values) => values,
-            Self::Word => &[],
+            Self::Word | Self::Number => &[],
         }
     }
 }

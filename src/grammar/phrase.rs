@@ -12,6 +12,13 @@ pub enum Piece {
         /// Its language.
         language: Option<String>,
     },
+    /// A number that stands in digits inside a sentence and in words at its beginning; what is said follows from where it stands.
+    Opening {
+        /// Inside a sentence: "13 videoconferences".
+        usual: String,
+        /// At its beginning, without a capital: "thirteen videoconferences".
+        opening: String,
+    },
     /// Between the quotation marks of the language; typography chooses them.
     Quoted(Phrase),
     /// A part of the fact that is said, by its path below the fact (`country`, `0`); empty for the fact itself.
@@ -77,13 +84,13 @@ impl Phrase {
                 Piece::Part { phrase, .. } => {
                     *phrase = std::mem::take(phrase).without_prefix(prefix);
                 }
-                Piece::Quoted(_) | Piece::Foreign { .. } => {}
+                Piece::Quoted(_) | Piece::Foreign { .. } | Piece::Opening { .. } => {}
             }
         }
         self
     }
 
-    /// The words alone: quotation marks plain, no marks of parts. For tests and for finding commas in list items.
+    /// The words alone: quotation marks plain, no marks of parts, numbers as inside a sentence. For tests and for finding commas in list items.
     pub fn plain(&self) -> String {
         self.0.iter().map(Piece::plain).collect()
     }
@@ -94,6 +101,7 @@ impl Piece {
     fn plain(&self) -> String {
         match self {
             Self::Text(text) | Self::Foreign { text, .. } => text.clone(),
+            Self::Opening { usual, .. } => usual.clone(),
             Self::Quoted(phrase) => format!("\"{}\"", phrase.plain()),
             Self::Part { phrase, .. } => phrase.plain(),
         }

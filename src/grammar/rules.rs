@@ -106,8 +106,10 @@ pub enum Frame {
     From,
     /// The end: "līdz 2018. gada janvārim", "to January 2018", "până în ianuarie 2018".
     To,
-    /// Between its two ends: "starp 19. un 21. septembri", "between 19 and 21 September", "între 19 și 21 septembrie". A single date is said as with [`Frame::On`].
+    /// At some time between its two ends: "starp 19. un 21. septembri", "between 19 and 21 September", "între 19 și 21 septembrie". A single date is said as with [`Frame::On`].
     Between,
+    /// Alone and in digits: "11.04.2018.", "11/04/2018", "11.04.2018". What has no digits (a season, a month without its year) is said as with [`Frame::Date`].
+    Numeric,
     /// Of a noun: "2018. gada 11. aprīļa", "of 11 April 2018", "din 11 aprilie 2018".
     Of,
 }
@@ -136,13 +138,17 @@ pub enum OrdinalStyle {
     Roman,
 }
 
-/// A number of things: how exact, how many.
+/// A number of things: how exact, how many, and how both are said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Count {
     /// How exact.
     pub bound: Bound,
     /// How many.
     pub number: u64,
+    /// Whether the number stands in words, as far as [`Rules::cardinal`] has them.
+    pub words: bool,
+    /// Whether all of known things are meant: "the four structures", "cele patru structuri"; Latvian has no article.
+    pub definite: bool,
 }
 
 /// The words of a person's role: what, in which body, where.
@@ -191,7 +197,7 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal>;
 
     /// A counted noun: "astoņi partneri", "no septiņām valstīm", "vairāk nekā 600 dalībnieku", "peste 600 de participanți".
-    /// Numbers one to nine in words, others in digits with the locale's separators (`digits`).
+    /// The number in words as [`Rules::cardinal`] has them where `count` asks for it, else as `digits`, with the locale's separators.
     fn count(&self, count: Count, noun: &Word, role: Role, digits: &str)
     -> Result<String, Refusal>;
 
@@ -216,7 +222,8 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         style: OrdinalStyle,
     ) -> Result<String, Refusal>;
 
-    /// A period in its frame. `reference` is the day of publication: it decides whether the year is said. `month(m)` is the month's word.
+    /// A period in its frame. `reference` is the day of publication: it decides whether the year is said.
+    /// `month(m)` is the month's word, 1 to 12, or the season's, 21 to 24 ([`PartialDate::part_of_year`](crate::values::PartialDate::part_of_year)).
     fn period(
         &self,
         period: &Period,

@@ -9,7 +9,7 @@ use fluent_bundle::{
 };
 
 use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Phrase, Said};
-use crate::values::{Date, Decimal, Value};
+use crate::values::{Date, Decimal, Quantity, Value};
 
 use super::markup::{encode, encode_refusal};
 use super::plural;
@@ -96,7 +96,7 @@ fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue
         .expect("PLURAL is called with what is counted");
     let number: Decimal = match &fact(counted).value {
         Value::Quantity(quantity) | Value::Share(quantity, _) => quantity.number.into(),
-        Value::List(items) => (items.len() as u64).into(),
+        Value::List(items) => Quantity::total(items).into(),
         Value::Ordinal(number) => u64::from(*number).into(),
         Value::Percent(number) => *number,
         _ => panic!("only what is counted is wrapped in PLURAL"),

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
 use crate::grammar::{Lexicon, RoleNoun};
-use crate::values::{RELATIONS, Gender, GivenForm, Number, Word};
+use crate::values::{Gender, GivenForm, Number, RELATIONS, Season, Word};
 
 use super::resource::BundleFile;
 
@@ -48,12 +48,30 @@ pub(super) fn read(
                         },
                     ));
                 }
-                _ => drop(month(&key).map(|month| lexicon.months.insert(month, word))),
+                _ => of_the_year(&mut lexicon, &key, word),
             }
         }
     }
     report.extend(missing(&lexicon, files, folder));
     lexicon
+}
+
+/// A month or a season; other words of the calendar are not known.
+fn of_the_year(lexicon: &mut Lexicon, key: &str, word: Word) {
+    if let Some(month) = month(key) {
+        lexicon.months.insert(month, word);
+    } else if let Some(season) = season(key) {
+        lexicon.seasons.insert(season, word);
+    }
+}
+
+/// `season-autumn` is the third.
+fn season(key: &str) -> Option<Season> {
+    let name = key.strip_prefix("season-")?;
+    let mut seasons = Season::NAMES.into_iter();
+    seasons
+        .find(|(known, _)| *known == name)
+        .map(|(_, season)| season)
 }
 
 /// `month-4` is the fourth.
@@ -173,16 +191,21 @@ fn attribute<'a>(message: &Message<&'a str>, name: &str) -> Option<&'a str> {
         .and_then(|attribute| plain(&attribute.value))
 }
 
-/// Months and nouns without which the program cannot speak.
+/// Months, seasons and nouns without which the program cannot speak.
 fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Diagnostic> {
     let months = (1..=12)
         .filter(|month| !lexicon.months.contains_key(month))
         .map(|month| (format!("month-{month}"), "calendar"));
+    let seasons = Season::NAMES
+        .into_iter()
+        .filter(|(_, season)| !lexicon.seasons.contains_key(season))
+        .map(|(name, _)| (format!("season-{name}"), "calendar"));
     let nouns = NEEDED_NOUNS
         .into_iter()
         .filter(|noun| !lexicon.nouns.contains_key(*noun))
         .map(|noun| (noun.to_owned(), "nouns"));
     months
+        .chain(seasons)
         .chain(nouns)
         .map(|(key, stem)| {
             let file = files

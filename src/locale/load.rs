@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 use crate::facts::{kind_of, variable, vocabulary};
 use crate::grammar::{Grammar, Lexicon};
 use crate::source::Tree;
-use crate::values::{Language, ValueKind};
+use crate::values::{Language, NumberStyle, ValueKind};
 
 use super::check::{self, Scope};
 use super::resource::BundleFile;
@@ -50,11 +50,13 @@ impl Locales {
 }
 
 /// Loads the bundles of the site's languages, each with its locale tag and the place where the site names it, for all kinds.
+/// `numbers` is the site's choice of numbers in words.
 /// Languages with errors are left out; the diagnostics say why.
 pub fn load(
     tree: &Tree,
     languages: &[(Language, String, Span)],
     kinds: &[&str],
+    numbers: NumberStyle,
 ) -> (Locales, Vec<Diagnostic>) {
     let mut report = Vec::new();
     let mut locales = BTreeMap::new();
@@ -63,7 +65,7 @@ pub fn load(
         let folder = format!("locales/{language}/");
         if tree.under(&folder).next().is_none() {
             // Nobody shall translate for a language that the program cannot inflect.
-            let speaks = Grammar::new(language, tag, Lexicon::default());
+            let speaks = Grammar::new(language, tag, Lexicon::default(), numbers);
             report.push(match speaks {
                 Ok(_) => no_bundles(language, &folder, place),
                 Err(message) => no_grammar(message, place),
@@ -77,7 +79,7 @@ pub fn load(
         let words: Vec<_> = files_of(&files, &lexicon::FILES);
         let mut faults = Vec::new();
         let lexicon = lexicon::read(&words, &folder, &mut faults);
-        match Grammar::new(language, tag, lexicon) {
+        match Grammar::new(language, tag, lexicon, numbers) {
             Ok(grammar) => {
                 report.extend(faults);
                 let bundles = bundles(language, tag, Arc::new(grammar), &files, kinds, &mut report);

@@ -1,6 +1,7 @@
 //! Phrases through Fluent: a function gives a string, so pieces travel as text between private-use marks and are read back behind it.
 //!
-//! In: phrases of grammar. Out: the same pieces among the words of the message. The marks cannot occur in any text of a site
+//! In: phrases of grammar. Out: the same pieces among the words of the message; a number with two wordings stays among
+//! the words, marked, until its place in the sentence is known. The marks cannot occur in any text of a site
 //! (`source` refuses private-use characters).
 
 use crate::grammar::{Phrase, Piece, Refusal};
@@ -44,6 +45,49 @@ const NEXT: char = '\u{E004}';
 /// The end of a mark.
 const END: char = '\u{E005}';
 
+/// Before a number in two wordings. It stays in the words: which of the two is said is known when the article is put together.
+const NUMBER: char = '\u{E006}';
+/// Between the wording inside a sentence and that at its beginning.
+const OPENING: char = '\u{E007}';
+/// Behind the wording at the beginning of a sentence.
+const CHOSEN: char = '\u{E008}';
+
+/// Words as they are, or a number in two wordings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording<'a> {
+    /// Words.
+    Words(&'a str),
+    /// A number.
+    Number {
+        /// As it stands inside a sentence.
+        usual: &'a str,
+        /// As it stands at the beginning of one.
+        opening: &'a str,
+    },
+}
+
+/// The words of a message in which numbers still have two wordings, in order. No mark is left, wherever it stands.
+pub fn wordings(text: &str) -> Vec<Wording<'_>> {
+    let mut found = Vec::new();
+    for part in text.split_inclusive(CHOSEN) {
+        let (words, number) = match number(part) {
+            Some((before, number)) => (before, Some(number)),
+            None => (part, None),
+        };
+        let words = words.split([NUMBER, OPENING, CHOSEN]);
+        found.extend(words.filter(|words| !words.is_empty()).map(Wording::Words));
+        found.extend(number);
+    }
+    found
+}
+
+/// The number at the end of a text, with the words before it.
+fn number(text: &str) -> Option<(&str, Wording<'_>)> {
+    let (before, number) = text.strip_suffix(CHOSEN)?.rsplit_once(NUMBER)?;
+    let (usual, opening) = number.split_once(OPENING)?;
+    (!opening.contains(OPENING)).then_some((before, Wording::Number { usual, opening }))
+}
+
 /// A phrase about the fact at `path`, as text.
 pub(super) fn encode(path: &str, phrase: &Phrase) -> String {
     let mut out = String::new();
@@ -72,6 +116,13 @@ fn write_fact(out: &mut String, path: &str, phrase: &Phrase) {
 fn write_piece(out: &mut String, path: &str, piece: &Piece) {
     match piece {
         Piece::Text(text) => out.push_str(text),
+        Piece::Opening { usual, opening } => {
+            out.push(NUMBER);
+            out.push_str(usual);
+            out.push(OPENING);
+            out.push_str(opening);
+            out.push(CHOSEN);
+        }
         Piece::Foreign { text, language } => {
             out.push(FOREIGN);
             out.push_str(language.as_deref().unwrap_or_default());

@@ -14,7 +14,7 @@ mod check;
 mod load;
 
 pub use load::{LanguageBundles, Locales, load};
-pub use markup::{Marked, decode};
+pub use markup::{Marked, Wording, decode, wordings};
 pub use sentence::KindBundle;
 
 use crate::values::{Date, Value};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 use crate::source::{self, Content, Node, Text, Tree};
-use crate::values::Language;
+use crate::values::{Language, NumberStyle};
 
 use super::decode::decode;
 use super::decoded::{Fields, Item};
@@ -30,6 +30,8 @@ pub struct Site {
     pub default_languages: Vec<Language>,
     /// Pairs of languages in one document.
     pub bilingual: Vec<(Language, Language)>,
+    /// Which numbers stand in words.
+    pub numbers: NumberStyle,
     /// Where its file begins: for what is missing in it.
     pub span: Span,
 }
@@ -101,6 +103,10 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
             .filter_map(|item| pair(item, report))
             .collect(),
         languages,
+        numbers: fields
+            .text("numbers")
+            .and_then(|style| NumberStyle::parse(&style.text))
+            .unwrap_or_default(),
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)

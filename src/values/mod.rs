@@ -6,6 +6,7 @@
 mod language;
 mod word;
 mod period;
+mod season;
 mod quantity;
 mod amount;
 mod entity;
@@ -17,6 +18,7 @@ pub use amount::{Decimal, Money, TimeOfDay, TimeSpan};
 pub use language::Language;
 pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
-pub use quantity::{Bound, Quantity};
+pub use quantity::{Bound, NumberStyle, Quantity};
+pub use season::Season;
 pub use value::{LocalText, Value, ValueKind};
 pub use word::{RELATIONS, Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};

@@ -1,8 +1,11 @@
-//! Dates and periods as press releases have them: a day, a range, a month, a year, or days without their year.
+//! Dates and periods as press releases have them: a day, a range, a month, a season, a year, or days without their year.
 //!
-//! Written in ISO 8601: `2018-04-11`, `2018-04-11/2018-04-12`, `2018-12`, `2018`, `--09-19/--09-21` (no year).
+//! Written in ISO 8601: `2018-04-11`, `2018-04-11/2018-04-12`, `2018-12`, `2018`, `--09-19/--09-21` (no year);
+//! seasons as its part 2 (EDTF level 1) has them: `2018-21` spring, `2018-22` summer, `2018-23` autumn, `2018-24` winter, `--23`.
 
 use std::fmt;
+
+use super::Season;
 
 /// A calendar date.
 pub use jiff::civil::Date;
@@ -29,6 +32,13 @@ pub enum PartialDate {
         /// Month.
         month: Month,
     },
+    /// A season; the year in which it begins may be left out.
+    Season {
+        /// Year in which it begins, if known.
+        year: Option<i16>,
+        /// Season.
+        season: Season,
+    },
     /// A year.
     Year(i16),
 }
@@ -36,9 +46,9 @@ pub enum PartialDate {
 /// A date, or a range of dates of the same precision. The end is never before the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
-    /// First day, month or year.
+    /// First day, month, season or year.
     pub start: PartialDate,
-    /// Last day, month or year; equal to `start` if there is one only.
+    /// Last day, month, season or year; equal to `start` if there is one only.
     pub end: PartialDate,
 }
 
@@ -74,6 +84,9 @@ impl PartialDate {
         };
         // A leap year stands in for an unknown year, so that --02-29 is possible.
         let month = i8::try_from(month).map_err(|_| PeriodError::Syntax)?;
+        if let (Some(season), None) = (Season::from_number(month), day) {
+            return Ok(Self::Season { year, season });
+        }
         let day_number = i8::try_from(day.unwrap_or(1)).map_err(|_| PeriodError::Syntax)?;
         Date::new(year.unwrap_or(2000), month, day_number)
             .map_err(|_| PeriodError::NoSuchDate(text.to_owned()))?;
@@ -90,7 +103,7 @@ impl PartialDate {
     /// The year, if known.
     pub fn year(self) -> Option<i16> {
         match self {
-            Self::Day { year, .. } | Self::Month { year, .. } => year,
+            Self::Day { year, .. } | Self::Month { year, .. } | Self::Season { year, .. } => year,
             Self::Year(year) => Some(year),
         }
     }
@@ -99,8 +112,21 @@ impl PartialDate {
     pub fn month(self) -> Option<Month> {
         match self {
             Self::Day { month, .. } | Self::Month { month, .. } => Some(month),
-            Self::Year(_) => None,
+            Self::Season { .. } | Self::Year(_) => None,
         }
+    }
+
+    /// The season, if it is one.
+    pub fn season(self) -> Option<Season> {
+        match self {
+            Self::Season { season, .. } => Some(season),
+            _ => None,
+        }
+    }
+
+    /// The number of the month, or of the season (21 to 24), if known.
+    pub fn part_of_year(self) -> Option<i8> {
+        self.month().or(self.season().map(Season::number))
     }
 
     /// The day of the month, if known.
@@ -113,9 +139,10 @@ impl PartialDate {
 
     /// The first calendar day that it can mean. `None` if the year is unknown.
     pub fn first_day(self) -> Option<Date> {
+        let month = self.month().or(self.season().map(Season::first_month));
         Some(date(
             self.year()?,
-            self.month().unwrap_or(1),
+            month.unwrap_or(1),
             self.day().unwrap_or(1),
         ))
     }
@@ -123,6 +150,9 @@ impl PartialDate {
     /// The last calendar day that it can mean. `None` if the year is unknown.
     pub fn last_day(self) -> Option<Date> {
         let year = self.year()?;
+        if let Some(season) = self.season() {
+            return Some(season.last_day(year));
+        }
         let month = self.month().unwrap_or(12);
         Some(match self.day() {
             Some(day) => date(year, month, day),
@@ -144,7 +174,8 @@ impl PartialDate {
         let rank = match self {
             Self::Day { .. } => 0,
             Self::Month { .. } => 1,
-            Self::Year(_) => 2,
+            Self::Season { .. } => 2,
+            Self::Year(_) => 3,
         };
         (rank, self.year().is_some())
     }
@@ -235,7 +266,7 @@ impl fmt::Display for PartialDate {
             Some(year) => write!(formatter, "{year:04}")?,
             None => formatter.write_str("-")?,
         }
-        if let Some(month) = self.month() {
+        if let Some(month) = self.part_of_year() {
             write!(formatter, "-{month:02}")?;
         }
         if let Some(day) = self.day() {

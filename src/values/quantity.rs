@@ -1,6 +1,32 @@
 //! How many of what: a number, how exact it is, and the noun it counts.
 
-use super::{Entity, Naming};
+use super::{Entity, Naming, Value};
+
+/// Which numbers stand in words in running text; at the beginning of a sentence all do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NumberStyle {
+    /// One to nine in words, the rest in digits.
+    #[default]
+    UnderTen,
+    /// All in digits.
+    Digits,
+}
+
+impl NumberStyle {
+    /// By its name in `site.yaml`.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "under-ten" => Some(Self::UnderTen),
+            "digits" => Some(Self::Digits),
+            _ => None,
+        }
+    }
+
+    /// Whether a number stands in words inside a sentence.
+    pub fn in_words(self, number: u64) -> bool {
+        self == Self::UnderTen && (1..=9).contains(&number)
+    }
+}
 
 /// How exact a number is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,4 +54,15 @@ pub struct Quantity {
     pub noun: Naming,
     /// Those who are counted, where they are named.
     pub members: Vec<Entity>,
+}
+
+impl Quantity {
+    /// How many a list holds: groups with all who belong to them, everything else one by one.
+    pub fn total(items: &[Value]) -> u64 {
+        let number = |item: &Value| match item {
+            Value::Quantity(group) => group.number,
+            _ => 1,
+        };
+        items.iter().map(number).fold(0, u64::saturating_add)
+    }
 }

@@ -184,7 +184,7 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
             .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, faults) = load(tree, &languages, &kinds);
+        let (locales, faults) = load(tree, &languages, &kinds, site.numbers);
         assert!(faults.is_empty(), "{}", said(&faults));
         locales
     })

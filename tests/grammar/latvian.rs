@@ -15,7 +15,7 @@ use vestnesis::grammar::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords,
     Rules, Sort,
 };
-use vestnesis::values::{Bound, Case, Date, Form, Gender, GivenForm, Number, Period, Word};
+use vestnesis::values::{Bound, Case, Date, Form, Gender, GivenForm, Number, NumberStyle, Period, Word};
 
 const MONTHS: [&str; 12] = [
     "janvāris",
@@ -74,9 +74,12 @@ fn count(text: &str) -> Count {
         "up_to" => Bound::UpTo,
         other => panic!("no bound {other}"),
     };
+    let number = number.parse().unwrap();
     Count {
         bound,
-        number: number.parse().unwrap(),
+        number,
+        words: NumberStyle::UnderTen.in_words(number),
+        definite: false,
     }
 }
 
@@ -412,7 +415,7 @@ proptest! {
 
     #[test]
     fn any_number_of_anything_is_said_or_refused(word in any_word(), number in any::<u64>(), text in any_text()) {
-        let count = Count { bound: Bound::Over, number };
+        let count = Count { bound: Bound::Over, number, words: true, definite: false };
         let said = Latvian.count(count, &word, Role::Relation(Relation::From), "9");
         prop_assert!(said.is_err() || said.unwrap().starts_with("no vairāk nekā "));
         let _ = Latvian.agree(&text, count, &word);

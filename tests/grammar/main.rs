@@ -12,7 +12,7 @@ use vestnesis::grammar::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
 use vestnesis::values::{
-    Bound, Case, Date, Definiteness, Form, Gender, GivenForm, Number, Period, Word,
+    Bound, Case, Date, Definiteness, Form, Gender, GivenForm, Number, NumberStyle, Period, Word,
 };
 
 /// Checks every line of a table.
@@ -104,9 +104,12 @@ fn count(bound: &str, number: &str) -> Count {
         "up_to" => Bound::UpTo,
         _ => panic!("bound {bound}"),
     };
+    let number = number.parse().expect("a count is a number");
     Count {
         bound,
-        number: number.parse().expect("a count is a number"),
+        number,
+        words: NumberStyle::UnderTen.in_words(number),
+        definite: false,
     }
 }
 

@@ -80,17 +80,22 @@ fn walk(rules: &dyn Rules, word: &Word) {
             let _ = rules.relate(word, sort, role).map(|text| sound(&text));
         }
         for number in [0, 1, 2, 9, 20, 101, u64::MAX] {
-            let count = Count {
-                bound: Bound::Exactly,
-                number,
-            };
-            let _ = rules
-                .count(count, word, role, &number.to_string())
-                .map(|text| sound(&text));
-            let _ = rules
-                .number(count, word, role, &number.to_string())
-                .map(|text| sound(&text));
-            let _ = rules.agree(&word.text, count, word);
+            for (words, definite) in [(false, false), (true, false), (false, true), (true, true)] {
+                let count = Count {
+                    bound: Bound::Exactly,
+                    number,
+                    words,
+                    definite,
+                };
+                let digits = number.to_string();
+                let _ = rules
+                    .count(count, word, role, &digits)
+                    .map(|text| sound(&text));
+                let _ = rules
+                    .number(count, word, role, &digits)
+                    .map(|text| sound(&text));
+                let _ = rules.agree(&word.text, count, word);
+            }
         }
         let _ = rules.town_in_country(word, word, role);
     }

@@ -1,14 +1,9 @@
-//! Numbers with the nouns they count. In: a number, a noun, its role. Out: "more than 600 participants", "one partner".
+//! Numbers with the nouns they count. In: a number, a noun, its role. Out: "more than 600 participants", "one partner", "the four structures".
 
 use crate::grammar::{Count, Refusal, Role, Sort};
 use crate::values::{Bound, Case, Word};
 
-use super::{plural, relation};
-
-/// One to nine.
-const WORDS: [&str; 9] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-];
+use super::{cardinal, plural, relation};
 
 /// A counted noun in its role.
 pub(super) fn count(
@@ -17,18 +12,22 @@ pub(super) fn count(
     role: Role,
     digits: &str,
 ) -> Result<String, Refusal> {
-    let number = number(count, noun, role, digits)?;
-    let gap = if word(count.number).is_some() {
-        ' '
-    } else {
-        '\u{a0}'
-    };
-    let noun = if count.number == 1 || noun.indeclinable {
+    let said = if count.number == 1 || noun.indeclinable {
         noun.text.clone()
     } else {
         plural::of_word(noun)
     };
-    Ok(format!("{number}{gap}{noun}"))
+    // One known thing is not counted: "the partner".
+    if count.definite && count.number == 1 && count.bound == Bound::Exactly {
+        return Ok(format!("{}the {said}", before(noun, role)?));
+    }
+    let number = number(count, noun, role, digits)?;
+    let gap = if number.ends_with(digits) {
+        '\u{a0}'
+    } else {
+        ' '
+    };
+    Ok(format!("{number}{gap}{said}"))
 }
 
 /// The number alone, with its preposition.
@@ -38,28 +37,30 @@ pub(super) fn number(
     role: Role,
     digits: &str,
 ) -> Result<String, Refusal> {
-    let before = match role {
-        Role::Case(Case::Genitive) => {
-            return Err(Refusal::new(
-                format!("a number of \"{}\" has no possessive", noun.text),
-                "Use the relation `of`: it brings its preposition.",
-            ));
-        }
-        Role::Case(_) => "",
-        // What is counted may be countries or partners; "in seven countries" is by far the more frequent wish.
-        Role::Relation(asked) => relation::preposition(asked, Sort::Country),
-    };
+    let article = if count.definite { "the " } else { "" };
+    let words = count
+        .words
+        .then(|| cardinal::cardinal(count.number))
+        .flatten();
     Ok(format!(
-        "{before}{}{}",
+        "{}{article}{}{}",
+        before(noun, role)?,
         bound(count.bound),
-        word(count.number).unwrap_or(digits)
+        words.as_deref().unwrap_or(digits)
     ))
 }
 
-/// The number in words, up to nine.
-fn word(number: u64) -> Option<&'static str> {
-    let at = usize::try_from(number).ok()?.checked_sub(1)?;
-    WORDS.get(at).copied()
+/// The preposition of a role.
+fn before(noun: &Word, role: Role) -> Result<&'static str, Refusal> {
+    match role {
+        Role::Case(Case::Genitive) => Err(Refusal::new(
+            format!("a number of \"{}\" has no possessive", noun.text),
+            "Use the relation `of`: it brings its preposition.",
+        )),
+        Role::Case(_) => Ok(""),
+        // What is counted may be countries or partners; "in seven countries" is by far the more frequent wish.
+        Role::Relation(asked) => Ok(relation::preposition(asked, Sort::Country)),
+    }
 }
 
 /// How exact the number is.

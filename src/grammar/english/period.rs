@@ -1,9 +1,10 @@
-//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months. Out: "from 19 to 21 September".
+//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months and seasons. Out: "from 19 to 21 September".
 //!
-//! The year is said where it differs from that of publication; alone, as in a heading, always.
+//! The year is said where it differs from that of publication; alone, as in a heading, always. A winter whose year is known
+//! says both its years ("winter 2018/19"); a season without a year has its article in a sentence ("in the autumn").
 
-use crate::grammar::Frame;
-use crate::values::{Date, PartialDate, Period, Word, TimeOfDay};
+use crate::grammar::{Frame, in_digits};
+use crate::values::{Date, PartialDate, Period, Season, TimeOfDay, Word};
 
 /// The period in its frame.
 pub(super) fn say(
@@ -12,12 +13,22 @@ pub(super) fn say(
     reference: Date,
     month: &dyn Fn(i8) -> Word,
 ) -> String {
-    let sayer = Sayer {
-        reference: (frame != Frame::Date).then(|| reference.year()),
+    let alone = matches!(frame, Frame::Date | Frame::Numeric);
+    let said = match frame {
+        Frame::From => [period.start; 2],
+        Frame::To => [period.end; 2],
+        _ => [period.start, period.end],
+    };
+    let mut sayer = Sayer {
+        reference: (!alone).then(|| reference.year()),
+        article: false,
         month,
     };
+    sayer.article = !alone && !said.into_iter().any(|date| sayer.says_year(date));
     match frame {
+        Frame::Numeric => in_digits(period, "/", "").unwrap_or_else(|| sayer.alone(period)),
         Frame::Date => sayer.alone(period),
+        Frame::Between if !period.is_single() => sayer.between(period),
         Frame::On | Frame::During | Frame::Between => sayer.at(period, frame),
         Frame::From => format!("from {}", sayer.date(period.start)),
         Frame::To => format!("to {}", sayer.date(period.end)),
@@ -29,6 +40,8 @@ pub(super) fn say(
 struct Sayer<'a> {
     /// The year that is not said.
     reference: Option<i16>,
+    /// Whether seasons stand with their article: no year is said.
+    article: bool,
     month: &'a dyn Fn(i8) -> Word,
 }
 
@@ -54,9 +67,27 @@ impl Sayer<'_> {
             {
                 "this year".to_owned()
             }
+            (
+                PartialDate::Season {
+                    season,
+                    year: Some(_),
+                },
+                _,
+            ) if period.is_single() && frame == Frame::During && self.article => {
+                format!("this {}", self.season(season))
+            }
             _ if period.is_single() => format!("in {last}"),
             _ => format!("from {} to {}", self.first(period), self.last(period)),
         }
+    }
+
+    /// At some time between two ends.
+    fn between(&self, period: &Period) -> String {
+        let first = match period.start.day() {
+            Some(day) if same_month(period) => day.to_string(),
+            _ => self.first(period),
+        };
+        format!("between {first} and {}", self.last(period))
     }
 
     /// The period alone: what start and end share is said once.
@@ -65,7 +96,9 @@ impl Sayer<'_> {
         match start {
             _ if period.is_single() => last,
             PartialDate::Day { day, .. } if same_month(period) => format!("{day}–{last}"),
-            PartialDate::Month { .. } if start.year() == period.end.year() => {
+            PartialDate::Month { .. } | PartialDate::Season { .. }
+                if start.year() == period.end.year() =>
+            {
                 format!("{}–{last}", self.without_year(start))
             }
             PartialDate::Year(_) => format!("{}–{last}", self.first(period)),
@@ -90,23 +123,45 @@ impl Sayer<'_> {
 
     /// One side of a range, with its year or without.
     fn side(&self, date: PartialDate, with_year: bool) -> String {
+        if with_year {
+            return self.with_year(date);
+        }
+        self.without_year(date)
+    }
+
+    /// Whether the year is said behind a date: where it is another than that of publication; a winter's always.
+    fn says_year(&self, date: PartialDate) -> bool {
+        let is_winter = date.season() == Some(Season::Winter);
+        let is_other = |year| is_winter || self.reference != Some(year);
+        !matches!(date, PartialDate::Year(_)) && date.year().is_some_and(is_other)
+    }
+
+    /// The date with its year, if that is known and not all there is.
+    fn with_year(&self, date: PartialDate) -> String {
+        let said = self.without_year(date);
         match (date, date.year()) {
-            (PartialDate::Day { .. } | PartialDate::Month { .. }, Some(year)) if with_year => {
-                format!("{} {year}", self.without_year(date))
+            (PartialDate::Year(_), _) | (_, None) => said,
+            (
+                PartialDate::Season {
+                    season: Season::Winter,
+                    ..
+                },
+                Some(year),
+            ) => {
+                format!("{said} {year}/{:02}", (year + 1) % 100)
             }
-            _ => self.without_year(date),
+            (_, Some(year)) => format!("{said} {year}"),
         }
     }
 
     /// A date; its year only where it must be said.
     fn date(&self, date: PartialDate) -> String {
-        let said = date
-            .year()
-            .filter(|year| self.reference != Some(*year) && !matches!(date, PartialDate::Year(_)));
-        said.map_or_else(
-            || self.without_year(date),
-            |year| format!("{} {year}", self.without_year(date)),
-        )
+        self.side(date, self.says_year(date))
+    }
+
+    /// A season's word.
+    fn season(&self, season: Season) -> String {
+        (self.month)(season.number()).text
     }
 
     /// Day and month, or the month, or the year that is all there is.
@@ -116,6 +171,10 @@ impl Sayer<'_> {
                 format!("{day}\u{a0}{}", (self.month)(month).text)
             }
             PartialDate::Month { month, .. } => (self.month)(month).text,
+            PartialDate::Season { season, .. } if self.article => {
+                format!("the {}", self.season(season))
+            }
+            PartialDate::Season { season, .. } => self.season(season),
             PartialDate::Year(year) => year.to_string(),
         }
     }

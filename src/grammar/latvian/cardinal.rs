@@ -10,7 +10,7 @@ use super::noun::{Known, Noun};
 use super::numeral::{TENS, numeral, teen};
 
 /// The greatest number that is said in words.
-const GREATEST: u64 = 999_999_999;
+pub(super) const GREATEST: u64 = 999_999_999;
 
 /// The number in words.
 pub(super) fn cardinal(number: u64, agreement: Agreement) -> Option<String> {

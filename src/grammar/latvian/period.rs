@@ -1,11 +1,12 @@
 //! Periods in their frames: "2018. gada 11. aprīlī", "no šā gada 19. līdz 21. septembrim", "2018. gada 11.–12. aprīlis".
 //!
-//! In: a period, its frame, the day of publication, the months' words. Out: text. The year stands before the day, in the genitive;
-//! a no-break space follows every ordinal point. "no" takes the genitive, "līdz" the dative.
+//! In: a period, its frame, the day of publication, the words of months and seasons. Out: text. The year stands before the day, in the
+//! genitive; a no-break space follows every ordinal point. "no" takes the genitive, "līdz" the dative, "starp" the accusative.
+//! A winter whose year is known is said with both its years and is never "this year's": "2018./2019. gada ziemā".
 
-use crate::values::{Case, Date, Form, PartialDate, Period, Word};
+use crate::values::{Case, Date, Form, PartialDate, Period, Season, Word};
 
-use super::super::{Frame, Refusal};
+use super::super::{Frame, Refusal, in_digits};
 use super::phrase::inflect;
 
 /// What is said of the year.
@@ -16,9 +17,11 @@ enum Year {
     This,
     /// "2018. gada"
     Number(i16),
+    /// "2018./2019. gada"
+    Winter(i16),
 }
 
-/// The months' words and the year of publication.
+/// The words of months and seasons and the year of publication.
 struct Calendar<'a> {
     month: &'a dyn Fn(i8) -> Word,
     this_year: i16,
@@ -37,6 +40,10 @@ pub(super) fn period(
     };
     let Period { start, end } = *period;
     match frame {
+        Frame::Numeric => match in_digits(period, ".", ".") {
+            Some(digits) => Ok(digits),
+            None => calendar.stated(start, end, Case::Nominative),
+        },
         Frame::Date => calendar.stated(start, end, Case::Nominative),
         Frame::Of => calendar.stated(start, end, Case::Genitive),
         Frame::From => Ok(format!(
@@ -47,6 +54,7 @@ pub(super) fn period(
             "līdz {}",
             calendar.date(end, calendar.other_year(end), Case::Dative)?
         )),
+        Frame::Between if start != end => calendar.between(start, end),
         Frame::On | Frame::Between => calendar.lasting(start, end, calendar.other_year(start)),
         Frame::During => calendar.lasting(start, end, calendar.year_or_this(start)),
     }
@@ -55,17 +63,17 @@ pub(super) fn period(
 impl Calendar<'_> {
     /// The year, if it is not that of publication.
     fn other_year(&self, date: PartialDate) -> Year {
-        date.year()
-            .filter(|&year| year != self.this_year)
-            .map_or(Year::Silent, Year::Number)
+        match full_year(date) {
+            Year::Number(year) if year == self.this_year => Year::Silent,
+            other => other,
+        }
     }
 
     /// The same, but the year of publication is "this year".
     fn year_or_this(&self, date: PartialDate) -> Year {
-        if date.year() == Some(self.this_year) {
-            Year::This
-        } else {
-            self.other_year(date)
+        match full_year(date) {
+            Year::Number(year) if year == self.this_year => Year::This,
+            other => other,
         }
     }
 
@@ -107,6 +115,27 @@ impl Calendar<'_> {
         }
     }
 
+    /// At some time between two ends. Both stand in the accusative singular, which is what "starp" takes, and what they share is said
+    /// once: "starp 19. un 21. septembri", "starp 30. martu un 2. aprīli". "Laikā" is not said before it: "laikā no … līdz …" is how
+    /// long something lasts, which [`Frame::During`] says.
+    fn between(&self, start: PartialDate, end: PartialDate) -> Result<String, Refusal> {
+        let said = |date, year| self.date(date, year, Case::Accusative);
+        if let PartialDate::Year(first) = start {
+            return Ok(format!("starp {first}. un {}", said(end, Year::Silent)?));
+        }
+        if start.year() != end.year() {
+            let (first, last) = (said(start, full_year(start))?, said(end, full_year(end))?);
+            return Ok(format!("starp {first} un {last}"));
+        }
+        let (year, last) = (self.other_year(start), said(end, Year::Silent)?);
+        match start.day() {
+            Some(first) if start.month() == end.month() => {
+                Ok(format!("starp {}{first}. un {last}", year.words()))
+            }
+            _ => Ok(format!("starp {} un {last}", said(start, year)?)),
+        }
+    }
+
     /// Alone or of a noun, always with its year: both ends in one case, joined by a dash.
     fn stated(&self, start: PartialDate, end: PartialDate, case: Case) -> Result<String, Refusal> {
         let year = full_year(start);
@@ -141,6 +170,10 @@ impl Calendar<'_> {
             PartialDate::Month { month, .. } => {
                 Ok(format!("{}{}", year.words(), self.month(month, case)?))
             }
+            PartialDate::Season { season, .. } => {
+                let season = self.month(season.number(), case)?;
+                Ok(format!("{}{season}", year.words()))
+            }
             PartialDate::Day { month, day, .. } => Ok(format!(
                 "{}{day}.\u{a0}{}",
                 year.words(),
@@ -149,6 +182,7 @@ impl Calendar<'_> {
         }
     }
 
+    /// The word of a month, or of a season by its number.
     fn month(&self, month: i8, case: Case) -> Result<String, Refusal> {
         inflect(&(self.month)(month), Form::case(case))
     }
@@ -161,10 +195,16 @@ impl Year {
             Self::Silent => String::new(),
             Self::This => "šā gada ".to_owned(),
             Self::Number(year) => format!("{year}.\u{a0}gada "),
+            Self::Winter(year) => format!("{year}./{}.\u{a0}gada ", year + 1),
         }
     }
 }
 
+/// The year, if it is known.
 fn full_year(date: PartialDate) -> Year {
-    date.year().map_or(Year::Silent, Year::Number)
+    match date.year() {
+        None => Year::Silent,
+        Some(year) if date.season() == Some(Season::Winter) => Year::Winter(year),
+        Some(year) => Year::Number(year),
+    }
 }

@@ -22,6 +22,7 @@ mod phrase;
 mod plural;
 mod relation;
 mod role;
+mod season;
 mod sound;
 mod special;
 mod written;
@@ -106,7 +107,7 @@ impl Rules for Romanian {
         reference: Date,
         month: &dyn Fn(i8) -> Word,
     ) -> Result<String, Refusal> {
-        Ok(period::say(period, frame, reference, month))
+        period::say(period, frame, reference, month)
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {

@@ -1,14 +1,12 @@
 //! Numbers with the nouns they count. In: a number, a noun, its role. Out: "doi parteneri", "20 de parteneri", "dintr-o țară".
 //!
 //! From 20 on, numbers whose last two digits are 0 or 20 to 99 take "de" before the noun (CLDR category `other`).
+//! Known things take a determiner before the number: "cele patru structuri", "celor 20 de structuri"; one alone its article.
 
-use crate::grammar::{Count, Refusal, Relation, Role};
+use crate::grammar::{Agreement, Count, Refusal, Relation, Role};
 use crate::values::{Bound, Case, Definiteness, Form, Gender, Number, Word};
 
-use super::{adjective, exceptions, form};
-
-/// Three to nine.
-const WORDS: [&str; 7] = ["trei", "patru", "cinci", "șase", "șapte", "opt", "nouă"];
+use super::{adjective, cardinal, exceptions, form};
 
 /// What stands between digits and the noun.
 const NO_BREAK: char = '\u{a0}';
@@ -20,22 +18,30 @@ pub(super) fn count(
     role: Role,
     digits: &str,
 ) -> Result<String, Refusal> {
-    let gender = form::gender(noun);
     if count.number == 1 {
-        return one(count, noun, gender, role);
+        let exact = count.bound == Bound::Exactly;
+        return match count {
+            Count { definite: true, .. } if exact => the_one(noun, role),
+            Count { words: false, .. } if !(exact && is_oblique(role)) => {
+                let singular = bare(noun)?;
+                let number = plain_number(count, noun, role, digits)?;
+                Ok(format!("{number}{NO_BREAK}{singular}"))
+            }
+            _ => one(count, noun, form::gender(noun), role),
+        };
     }
     let plural = form::inflect(
         noun,
         Form::plural(Case::Nominative).with(Definiteness::Indefinite),
     )?;
-    let number = numeral(count.number, gender, digits);
-    let gap = if number == digits { NO_BREAK } else { ' ' };
+    let number = plain_number(count, noun, role, digits)?;
+    let gap = if number.ends_with(digits) {
+        NO_BREAK
+    } else {
+        ' '
+    };
     let link = if takes_de(count.number) { "de " } else { "" };
-    Ok(format!(
-        "{}{}{number}{gap}{link}{plural}",
-        before(role, noun)?,
-        bound(count.bound)
-    ))
+    Ok(format!("{number}{gap}{link}{plural}"))
 }
 
 /// The number without its noun.
@@ -45,22 +51,86 @@ pub(super) fn number(
     role: Role,
     digits: &str,
 ) -> Result<String, Refusal> {
-    let gender = form::gender(noun);
-    let feminine = gender == Gender::Feminine;
-    let number = match (count.number, role) {
-        (1, Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of))
-            if count.bound == Bound::Exactly =>
-        {
-            return Ok(if feminine { "uneia" } else { "unuia" }.to_owned());
-        }
-        (1, _) => if feminine { "una" } else { "unul" }.to_owned(),
-        (number, _) => numeral(number, gender, digits),
-    };
+    if count.number != 1 || !count.words {
+        return plain_number(count, noun, role, digits);
+    }
+    let feminine = form::gender(noun) == Gender::Feminine;
+    if count.bound == Bound::Exactly && is_oblique(role) {
+        return Ok(if feminine { "uneia" } else { "unuia" }.to_owned());
+    }
+    let number = if feminine { "una" } else { "unul" };
     Ok(format!(
         "{}{}{number}",
         before(role, noun)?,
         bound(count.bound)
     ))
+}
+
+/// Preposition, determiner, bound and number.
+fn plain_number(count: Count, noun: &Word, role: Role, digits: &str) -> Result<String, Refusal> {
+    let agreement = Agreement {
+        gender: form::gender(noun),
+        number: Number::Plural,
+        case: Case::Nominative,
+    };
+    let words = count
+        .words
+        .then(|| cardinal::cardinal(count.number, agreement))
+        .flatten();
+    let before = if count.definite {
+        determiner(role, noun, agreement.gender)?
+    } else {
+        before(role, noun)?.to_owned()
+    };
+    let number = words.as_deref().unwrap_or(digits);
+    Ok(format!("{before}{}{number}", bound(count.bound)))
+}
+
+/// "cei", "cele", "celor" with a preposition before them: in the genitive and dative they carry the case that numbers lack.
+fn determiner(role: Role, noun: &Word, gender: Gender) -> Result<String, Refusal> {
+    if is_oblique(role) {
+        return Ok("celor ".to_owned());
+    }
+    let determiner = if gender == Gender::Masculine {
+        "cei "
+    } else {
+        "cele "
+    };
+    Ok(format!("{}{determiner}", before(role, noun)?))
+}
+
+/// One known thing, with its article: "partenerul", "partenerului"; after a preposition a noun without an attribute goes bare
+/// ("din asociație"), except after "cu".
+fn the_one(noun: &Word, role: Role) -> Result<String, Refusal> {
+    let definite = |case| form::inflect(noun, Form::case(case).with(Definiteness::Definite));
+    if is_oblique(role) {
+        return definite(Case::Genitive);
+    }
+    let preposition = before(role, noun)?;
+    let stays_bare =
+        !matches!(role, Role::Case(_) | Role::Relation(Relation::With)) && !noun.text.contains(' ');
+    let said = if stays_bare {
+        bare(noun)?
+    } else {
+        definite(Case::Nominative)?
+    };
+    Ok(format!("{preposition}{said}"))
+}
+
+/// The singular without an article.
+fn bare(noun: &Word) -> Result<String, Refusal> {
+    form::inflect(
+        noun,
+        Form::case(Case::Nominative).with(Definiteness::Indefinite),
+    )
+}
+
+/// Whether a role stands in the genitive or dative.
+fn is_oblique(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of)
+    )
 }
 
 /// A participle or adjective as the predicate of the counted noun.
@@ -75,7 +145,7 @@ pub(super) fn agree(word: &str, count: Count, noun: &Word) -> Result<String, Ref
             "Write one word in the masculine singular (\"implicat\"); choose between forms of a verb with a selector.",
         ));
     }
-    let number = if count.number == 1 {
+    let number = if count.number == 1 && noun.number != Some(Number::Plural) {
         Number::Singular
     } else {
         Number::Plural
@@ -87,12 +157,8 @@ pub(super) fn agree(word: &str, count: Count, noun: &Word) -> Result<String, Ref
 fn one(count: Count, noun: &Word, gender: Gender, role: Role) -> Result<String, Refusal> {
     let feminine = gender == Gender::Feminine;
     let exact = count.bound == Bound::Exactly;
-    let oblique = matches!(
-        role,
-        Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of)
-    );
     let form = |case| form::inflect(noun, Form::case(case).with(Definiteness::Indefinite));
-    if oblique && exact {
+    if is_oblique(role) && exact {
         return Ok(format!(
             "{} {}",
             if feminine { "unei" } else { "unui" },
@@ -114,19 +180,6 @@ fn one(count: Count, noun: &Word, gender: Gender, role: Role) -> Result<String, 
             bound(count.bound)
         ),
     })
-}
-
-/// One to nine in words, the rest in digits.
-fn numeral(number: u64, gender: Gender, digits: &str) -> String {
-    match number {
-        2 if gender == Gender::Masculine => "doi".to_owned(),
-        2 => "două".to_owned(),
-        3..=9 => usize::try_from(number - 3)
-            .ok()
-            .and_then(|at| WORDS.get(at))
-            .map_or_else(|| digits.to_owned(), |word| (*word).to_owned()),
-        _ => digits.to_owned(),
-    }
 }
 
 /// Whether "de" stands before the noun.

@@ -1,9 +1,11 @@
-//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months. Out: "la 11 aprilie".
+//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months and seasons. Out: "la 11 aprilie".
 //!
-//! The year is said where it differs from that of publication; alone, as in a heading, always.
+//! The year is said where it differs from that of publication; alone, as in a heading, always. Seasons stand in `season.rs`.
 
-use crate::grammar::Frame;
+use crate::grammar::{Frame, Refusal, in_digits};
 use crate::values::{Date, PartialDate, Period, Word};
+
+use super::season;
 
 /// The period in its frame.
 pub(super) fn say(
@@ -11,8 +13,18 @@ pub(super) fn say(
     frame: Frame,
     reference: Date,
     month: &dyn Fn(i8) -> Word,
-) -> String {
+) -> Result<String, Refusal> {
+    if frame == Frame::Numeric {
+        return match in_digits(period, ".", "") {
+            Some(digits) => Ok(digits),
+            None => say(period, Frame::Date, reference, month),
+        };
+    }
+    if period.start.season().is_some() {
+        return season::say(period, frame, reference, month);
+    }
     let sayer = Sayer {
+        // Alone, a date has its year always.
         reference: (frame != Frame::Date).then(|| reference.year()),
         month,
     };
@@ -20,8 +32,9 @@ pub(super) fn say(
         start: date,
         end: date,
     };
-    match frame {
-        Frame::Date => sayer.range(period),
+    Ok(match frame {
+        Frame::Date | Frame::Numeric => sayer.range(period),
+        Frame::Between if !period.is_single() => sayer.between(period),
         Frame::On | Frame::During | Frame::Between => sayer.at(period, frame),
         Frame::From => format!("din {}", sayer.range(&single(period.start))),
         Frame::To if period.end.day().is_some() => {
@@ -29,7 +42,7 @@ pub(super) fn say(
         }
         Frame::To => format!("până în {}", sayer.range(&single(period.end))),
         Frame::Of => format!("din {}", sayer.range(period)),
-    }
+    })
 }
 
 /// What is needed to say a date.
@@ -62,6 +75,23 @@ impl Sayer<'_> {
             _ if period.is_single() => format!("în {text}"),
             _ => format!("în perioada {text}"),
         }
+    }
+
+    /// At some time between two ends.
+    fn between(&self, period: &Period) -> String {
+        let (start, end) = (period.start, period.end);
+        if start.year() != end.year() {
+            return format!("între {} și {}", self.with_year(start), self.with_year(end));
+        }
+        let first = match start.day() {
+            Some(day) if start.month() == end.month() => day.to_string(),
+            _ => self.without_year(start),
+        };
+        format!(
+            "între {first} și {}{}",
+            self.without_year(end),
+            self.year(end)
+        )
     }
 
     /// The period alone: what start and end share is said once.
@@ -98,7 +128,7 @@ impl Sayer<'_> {
     fn without_year(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Day { day, .. } => format!("{day}\u{a0}{}", self.month_name(date)),
-            PartialDate::Month { .. } => self.month_name(date),
+            PartialDate::Month { .. } | PartialDate::Season { .. } => self.month_name(date),
             PartialDate::Year(year) => year.to_string(),
         }
     }

@@ -11,32 +11,48 @@ impl Grammar {
         options: &Options,
         published: Date,
     ) -> Result<Phrase, Refusal> {
-        let mut phrases = Vec::new();
+        let mut phrases: Vec<(usize, Phrase)> = Vec::new();
         for (index, item) in items.iter().enumerate() {
-            let phrase = match item {
+            let (held, phrase) = match item {
                 Value::Entity(entity) if entity.part_of.is_some() => {
                     match self.under_parent(items, index, options)? {
                         Some(group) => group,
                         None => continue,
                     }
                 }
-                Value::Quantity(quantity) => self
-                    .group(quantity, super::role(options))?
-                    .part(index.to_string()),
-                Value::Share(quantity, place) => {
-                    self.share(quantity, place)?.part(place.key.clone())
+                Value::Quantity(quantity) => {
+                    (1, self.group(quantity, options)?.part(index.to_string()))
                 }
-                other => self
-                    .item(other, options, published)?
-                    .part(index.to_string()),
+                Value::Share(quantity, place) => {
+                    (1, self.share(quantity, place)?.part(place.key.clone()))
+                }
+                other => {
+                    let said = self.item(other, options, published)?;
+                    (1, said.part(index.to_string()))
+                }
             };
             let phrase = self.without_preposition(phrase, items, options, phrases.is_empty());
-            phrases.push(match options.get("word") {
+            let phrase = match options.get("word") {
                 Some(word) => Phrase::text(format!("{word} ")).and(phrase),
                 None => phrase,
-            });
+            };
+            phrases.push((held, phrase));
         }
-        Ok(self.join(phrases))
+        Ok(self.join(self.cut(phrases, options)))
+    }
+
+    /// The phrases of a list, each with how many items it says: those beyond `max` become "4 more". One alone is said in full,
+    /// as "1 more" would be as long.
+    fn cut(&self, mut phrases: Vec<(usize, Phrase)>, options: &Options) -> Vec<Phrase> {
+        let max = options.get("max").and_then(|max| max.parse().ok());
+        let rest = match max {
+            Some(max) if phrases.len() > max + 1 => phrases.split_off(max),
+            _ => Vec::new(),
+        };
+        let said = phrases.into_iter().map(|(_, phrase)| phrase);
+        let left: usize = rest.iter().map(|(held, _)| held).sum();
+        let more = (left > 0).then(|| Phrase::text(self.rules.more(&self.digits(left as u64))));
+        said.chain(more).collect()
     }
 
     /// One item, by the operation of its sort.
@@ -57,12 +73,13 @@ impl Grammar {
     }
 
     /// Bodies that are parts of another stand in brackets behind its name, which is said once, where the first of them stands.
+    /// With how many they are.
     fn under_parent(
         &self,
         items: &[Value],
         index: usize,
         options: &Options,
-    ) -> Result<Option<Phrase>, Refusal> {
+    ) -> Result<Option<(usize, Phrase)>, Refusal> {
         let parent_of = |item: &Value| match item {
             Value::Entity(Entity {
                 part_of: Some(parent),
@@ -77,6 +94,7 @@ impl Grammar {
         if siblings[0] != index {
             return Ok(None);
         }
+        let held = siblings.len();
         let names = siblings
             .into_iter()
             .map(|sibling| {
@@ -91,13 +109,14 @@ impl Grammar {
         let head = self
             .name(&parent, options)?
             .part(format!("{index}.part_of"));
-        Ok(Some(head.then(" (").and(self.join(names)).then(")")))
+        let phrase = head.then(" (").and(self.join(names)).then(")");
+        Ok(Some((held, phrase)))
     }
 
     /// "31 no Toruņas (Polija)", "septiņi no Daugavpils (Latvija)": the total before the list has said the noun.
     fn share(&self, quantity: &Quantity, place: &Place) -> Result<Phrase, Refusal> {
         let value = Value::Quantity(quantity.clone());
-        let number = self.number(&value, super::role(&Options::default()))?;
+        let number = self.number(&value, &Options::default())?;
         let from = self.place(place, &Options::one("as", "from"))?;
         let phrase = number.then(" ").and(from.part("place"));
         if place.is_country() {

@@ -8,11 +8,12 @@ mod list;
 mod name;
 mod person;
 mod place;
+mod sort_of_items;
 mod word;
 
 pub use word::ORIGINAL;
 
-use crate::values::{Case, Date, Gender, Number, Period, Value};
+use crate::values::{Case, Date, Gender, Number, Period, Season, Value, Word};
 
 use super::{
     Agreement, Frame, Grammar, Operation, Options, OrdinalStyle, Phrase, Refusal, Relation, Role,
@@ -38,8 +39,8 @@ pub(super) fn say(
         (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
         (Operation::Role, [Value::Entity(person)]) => grammar.role_alone(person, case(options))?,
         (Operation::Period, [Value::Period(value)]) => period(grammar, value, options, published)?,
-        (Operation::Count, [value]) => grammar.count(value, role(options))?,
-        (Operation::Number, [value]) => grammar.number(value, role(options))?,
+        (Operation::Count, [value]) => grammar.count(value, options)?,
+        (Operation::Number, [value]) => grammar.number(value, options)?,
         (Operation::Agree, [value]) => grammar.agree(value, options)?,
         (Operation::Ordinal, [Value::Ordinal(number)]) => ordinal(grammar, *number, options)?,
         (Operation::List, [Value::List(items)]) => grammar.list(items, options, published)?,
@@ -89,6 +90,7 @@ fn period(
     published: Date,
 ) -> Result<Phrase, Refusal> {
     let frame = match options.get("as") {
+        _ if options.has("style", "numeric") => Frame::Numeric,
         Some("on" | "at") => Frame::On,
         Some("during") => Frame::During,
         Some("from") => Frame::From,
@@ -97,20 +99,23 @@ fn period(
         Some("between") => Frame::Between,
         _ => Frame::Date,
     };
-    let month = |month: i8| {
-        grammar
-            .lexicon
-            .months
-            .get(&month)
-            .cloned()
-            .expect("the lexicon is checked to hold twelve months")
-    };
+    let month = |number: i8| month_or_season(grammar, number);
     if let Some(calendar) = &grammar.calendar {
         return Ok(Phrase::text(calendar.say(period, &|number| month(number).text)));
     }
     Ok(Phrase::text(
         grammar.rules.period(period, frame, published, &month)?,
     ))
+}
+
+/// The word of a month, 1 to 12, or of a season, 21 to 24.
+fn month_or_season(grammar: &Grammar, number: i8) -> Word {
+    let lexicon = &grammar.lexicon;
+    let word = match Season::from_number(number) {
+        Some(season) => lexicon.seasons.get(&season),
+        None => lexicon.months.get(&number),
+    };
+    word.cloned().expect("the lexicon is checked to hold twelve months and four seasons")
 }
 
 fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, Refusal> {

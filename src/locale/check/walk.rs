@@ -308,6 +308,7 @@ impl<'s, 'a> Walk<'s, 'a> {
             let listed = known.values.listed();
             let hint = match nearest(value, listed.iter().copied()) {
                 Some(near) => format!("Did you mean \"{near}\"?"),
+                None if listed.is_empty() => known.doc.to_owned(),
                 None => format!("{} Possible are {}.", known.doc, listed.join(", ")),
             };
             self.fault(

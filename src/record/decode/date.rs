@@ -40,7 +40,7 @@ impl Decoder<'_> {
             PeriodError::Syntax => {
                 let hint = match meant(written) {
                     Some(meant) => format!("Write {meant}."),
-                    None => "Write a date as 2018-04-11, a period as 2018-04-11/2018-04-12, a month as 2018-04, a year as 2018.".to_owned(),
+                    None => "Write a date as 2018-04-11, a period as 2018-04-11/2018-04-12, a month as 2018-04, a season as 2018-23 (21 spring to 24 winter), a year as 2018.".to_owned(),
                 };
                 self.bad(
                     text,
@@ -54,7 +54,7 @@ impl Decoder<'_> {
                 "Check the month and the day; the order is year, month, day.",
             ),
             PeriodError::Mixed => {
-                let hint = "Give days on both sides, or months, or years; and the year on both sides or on neither.";
+                let hint = "Give days on both sides, or months, or seasons, or years; and the year on both sides or on neither.";
                 self.bad(
                     text,
                     format!("the two sides of {words} are not alike: \"{written}\""),

@@ -58,7 +58,7 @@ pub static EVENT: Table = Table {
             "dates",
             Shape::Period,
             "2018-04-11/2018-04-12",
-            "When: a day, or the first and the last; a month (2018-12) or a year will do.",
+            "When: a day, or the first and the last; a month (2018-12), a season (2018-21 spring to 2018-24 winter) or a year will do.",
         ),
         Field::new(
             "time",

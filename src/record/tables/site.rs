@@ -46,5 +46,11 @@ pub static SITE: Table = Table {
             "\n  - [lv, en]",
             "Pairs of languages that also appear in one document, the first language first.",
         ),
+        Field::new(
+            "numbers",
+            Shape::Choice(&["under-ten", "digits"]),
+            "under-ten",
+            "Which numbers stand in words: under-ten (if left out) or none; at the beginning of a sentence all do.",
+        ),
     ],
 };

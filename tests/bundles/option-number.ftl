@@ -1,0 +1,1 @@
+probe = Partners come from { LIST($project-partners-countries, max: "three") }.

@@ -1,0 +1,293 @@
+//! Numbers, dates and lists in their sentences, said through the operations: the same call in Latvian, English and Romanian.
+//!
+//! Every `tests/numbers/*.txt` holds cases: a call, then a line for each language. To add a case, write one; no Rust is needed.
+//!
+//! ```text
+//! COUNT 21 partner as=from
+//! lv no 21~partnera
+//! ```
+//!
+//! A call is an operation, a fact and options. Facts: `21 partner`, `over 600 participant` (the nouns are those of the bundles and of
+//! `nouns-*.ftl`); `the conference`, one thing; a date, a time, an amount as the record has them; a list with `;` between its items
+//! (codes of countries, quantities, other words as they stand). `published=` is the day of publication, else 2018-04-16;
+//! `numbers=digits` is the site's other choice; `word=` has a word for each language, with `/` between. `~` is a no-break space, `!` a
+//! refusal; behind ` | ` stands what is said at the beginning of a sentence, where that differs.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::fmt::Write;
+use std::fs;
+
+use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
+use vestnesis::diagnostic::{SourceFile, Span};
+use vestnesis::grammar::{OperationSpec, Options, Phrase, Piece, Refusal, Said};
+use vestnesis::locale::{Locales, Wording, load, wordings};
+use vestnesis::source::read_site;
+use vestnesis::values::{
+    Bound, CountryCode, Date, Decimal, Entity, EntityKind, Language, Money, Naming, NumberStyle,
+    Period, Place, Quantity, TimeSpan, Value,
+};
+
+use site::{REPOSITORY, Site, cases};
+
+const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
+
+/// The bundles with the nouns of the cases.
+fn locales(numbers: NumberStyle) -> Locales {
+    let site = Site::empty();
+    for language in LANGUAGES {
+        let path = format!("locales/{language}/nouns.ftl");
+        let own = format!("{REPOSITORY}/tests/numbers/nouns-{language}.ftl");
+        let nouns = format!("{}\n{}", site.read(&path), fs::read_to_string(own).unwrap());
+        site.write(&path, nouns.as_bytes());
+    }
+    let (tree, _) = read_site(site.root()).unwrap();
+    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let languages: Vec<_> = ["lv", "en-GB", "ro"]
+        .into_iter()
+        .map(|tag| {
+            (
+                Language::parse(&tag[..2]).unwrap(),
+                tag.to_owned(),
+                place.clone(),
+            )
+        })
+        .collect();
+    let (locales, faults) = load(&tree, &languages, &[], numbers);
+    assert!(faults.is_empty(), "{faults:?}");
+    locales
+}
+
+/// A call of an operation.
+struct Call {
+    spec: &'static OperationSpec,
+    fact: Value,
+    options: Vec<(String, String)>,
+}
+
+impl Call {
+    fn parse(line: &str) -> Self {
+        let (name, rest) = line.split_once(' ').expect(line);
+        let spec = OperationSpec::by_name(name).expect(line);
+        let end = rest
+            .match_indices('=')
+            .next()
+            .map_or(rest.len(), |(at, _)| rest[..at].rfind(' ').expect(line));
+        let options = rest[end..].split_whitespace();
+        Self {
+            spec,
+            fact: fact(name, rest[..end].trim()),
+            options: options
+                .map(|option| option.split_once('=').expect(line))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+        }
+    }
+
+    fn option(&self, wanted: &str) -> Option<&str> {
+        let mut options = self.options.iter();
+        options
+            .find(|(name, _)| name == wanted)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The options of the operation in a language, each known to the table.
+    fn options(&self, language: usize) -> Options {
+        let mut options = Options::default();
+        for (name, value) in &self.options {
+            let value = match name.as_str() {
+                "published" | "numbers" => continue,
+                "word" => value.split('/').nth(language).unwrap(),
+                _ => value,
+            };
+            let spec = self.spec.option(name).expect(name);
+            assert!(spec.values.accepts(value), "{name}={value}");
+            options.0.insert(name.clone(), value.to_owned());
+        }
+        options
+    }
+
+    /// What the operation says.
+    fn say(&self, locales: &Locales, language: usize) -> Result<String, Refusal> {
+        let published: Date = self
+            .option("published")
+            .unwrap_or("2018-04-16")
+            .parse()
+            .unwrap();
+        let bundles = locales.language(&Language::parse(LANGUAGES[language]).unwrap());
+        let options = self.options(language);
+        let said = bundles
+            .grammar
+            .say(self.spec.operation, &[&self.fact], &options, published)?;
+        Ok(match said {
+            Said::Choice(key) => key.to_owned(),
+            Said::Phrase(phrase) => {
+                let (usual, opening) = (phrase.plain(), opened(&phrase));
+                if usual == opening {
+                    usual
+                } else {
+                    format!("{usual} | {opening}")
+                }
+            }
+        })
+    }
+}
+
+/// A phrase at the beginning of a sentence, without its capital.
+fn opened(phrase: &Phrase) -> String {
+    let first = phrase.0.first().map(|piece| match piece {
+        Piece::Opening { opening, .. } => opening.clone(),
+        Piece::Part { phrase, .. } => opened(phrase),
+        other => Phrase(vec![other.clone()]).plain(),
+    });
+    let rest = Phrase(phrase.0.iter().skip(1).cloned().collect());
+    format!("{}{}", first.unwrap_or_default(), rest.plain())
+}
+
+/// The fact of a call.
+fn fact(operation: &str, text: &str) -> Value {
+    if let Some(noun) = text.strip_prefix("the ") {
+        return Value::Entity(thing(noun));
+    }
+    match operation {
+        "PERIOD" | "TENSE" => {
+            let period = Period::parse(text).expect(text);
+            assert_eq!(period.to_string(), text);
+            Value::Period(period)
+        }
+        "ORDINAL" => Value::Ordinal(text.parse().expect(text)),
+        "TIME" => Value::Time(TimeSpan::parse(text).expect(text)),
+        "MONEY" => Value::Money(Money::parse(text).expect(text)),
+        "PERCENT" => Value::Percent(Decimal::parse(text).expect(text)),
+        "LIST" => Value::List(text.split(';').map(item).collect()),
+        _ if text.contains(';') => Value::List(text.split(';').map(item).collect()),
+        _ => quantity(text).expect(text),
+    }
+}
+
+/// An item of a list.
+fn item(text: &str) -> Value {
+    if let Some(code) = CountryCode::parse(text) {
+        return Value::Place(Place::of_country(code));
+    }
+    quantity(text).unwrap_or_else(|| Value::Token(text.to_owned()))
+}
+
+/// `21 partner`, `over 600 participant`.
+fn quantity(text: &str) -> Option<Value> {
+    let (rest, noun) = text.rsplit_once(' ')?;
+    let (bound, number) = rest.split_once(' ').unwrap_or(("", rest));
+    let bound = match bound {
+        "" => Bound::Exactly,
+        "over" => Bound::Over,
+        "about" => Bound::About,
+        "at_least" => Bound::AtLeast,
+        "up_to" => Bound::UpTo,
+        _ => return None,
+    };
+    Some(Value::Quantity(Quantity {
+        bound,
+        number: number.parse().ok()?,
+        noun: Naming::Lexicon(noun.to_owned()),
+        members: Vec::new(),
+    }))
+}
+
+/// A thing named by a noun.
+fn thing(noun: &str) -> Entity {
+    Entity {
+        key: noun.to_owned(),
+        kind: EntityKind::Thing,
+        naming: Naming::Lexicon(noun.to_owned()),
+        acronym: None,
+        gender: None,
+        place: None,
+        part_of: None,
+        role: None,
+    }
+}
+
+#[test]
+fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
+    let under_ten = locales(NumberStyle::UnderTen);
+    let digits = locales(NumberStyle::Digits);
+    let (mut wrong, mut count) = (String::new(), 0);
+    for file in cases("numbers", "txt") {
+        let text = fs::read_to_string(&file).unwrap();
+        let mut call = None;
+        let lines = text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        for line in lines {
+            let language = LANGUAGES
+                .iter()
+                .position(|key| line.starts_with(&format!("{key} ")));
+            let Some(language) = language else {
+                call = Some((line, Call::parse(line)));
+                count += 1;
+                continue;
+            };
+            let (name, call) = call.as_ref().expect("a call stands before what is said");
+            let locales = if call.option("numbers") == Some("digits") {
+                &digits
+            } else {
+                &under_ten
+            };
+            let said = call
+                .say(locales, language)
+                .unwrap_or_else(|_| "!".to_owned());
+            let said = said.replace('\u{a0}', "~");
+            if said != line[3..] {
+                writeln!(wrong, "{name}\n    {line}\n    not {said}").unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(count >= 150, "{count} cases");
+}
+
+#[test]
+fn bundles_without_a_season_are_faulty() {
+    let site = Site::empty();
+    let calendar = site.read("locales/lv/calendar.ftl");
+    let without = calendar.replace("season-autumn = rudens\n", "");
+    site.write("locales/lv/calendar.ftl", without.as_bytes());
+    let (tree, _) = read_site(site.root()).unwrap();
+    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
+    let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
+    let messages: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
+}
+
+#[test]
+fn a_number_between_marks_has_two_wordings() {
+    let text = "Un \u{E006}13 biedri\u{E007}trīspadsmit biedru\u{E008} bija.";
+    let number = Wording::Number {
+        usual: "13 biedri",
+        opening: "trīspadsmit biedru",
+    };
+    let expected = [Wording::Words("Un "), number, Wording::Words(" bija.")];
+    assert_eq!(wordings(text), expected);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_mark_of_a_number_is_left(text in "[ab \u{E006}\u{E007}\u{E008}]{0,20}") {
+        let is_mark = |character: char| ('\u{E006}'..='\u{E008}').contains(&character);
+        let mut words = String::new();
+        for wording in wordings(&text) {
+            let said = match wording {
+                Wording::Words(said) => vec![said],
+                Wording::Number { usual, opening } => vec![usual, opening],
+            };
+            words.extend(said);
+        }
+        prop_assert!(!words.contains(is_mark), "{words}");
+        // Nothing else is lost.
+        prop_assert_eq!(words, text.replace(is_mark, ""));
+    }
+}

@@ -1,0 +1,5 @@
+association = association
+association-of-authorities = association of local authorities
+project = project
+seminar = seminar
+videoconference = videoconference

@@ -1,0 +1,5 @@
+association = biedrība
+association-of-authorities = pašvaldību apvienība
+project = projekts
+seminar = seminārs
+videoconference = videokonference

@@ -1,0 +1,16 @@
+association = asociație
+    .gender = f
+    .plural = asociații
+association-of-authorities = structură asociativă
+    .gender = f
+    .plural = structuri asociative
+project = proiect
+    .gender = n
+    .plural = proiecte
+seminar = seminarul
+    .gender = n
+    .indefinite = seminar
+    .plural = seminare
+videoconference = videoconferință
+    .gender = f
+    .plural = videoconferințe
