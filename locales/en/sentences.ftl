@@ -217,7 +217,7 @@ goals = The project aims to { LIST($project-goals) }.
        *[present] aims to
       } { LIST($project-goals) }.
     .past = The project aimed to { LIST($project-goals) }.
-budget = Its total budget is { MONEY($project-budget) }.
+budget = The project’s total budget is { MONEY($project-budget) }.
 grant = The programme contributes { MONEY($project-grant) }.
 term = The project { TENSE($project-term) ->
     [past] ran

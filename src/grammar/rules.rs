@@ -164,6 +164,11 @@ pub struct RoleWords<'a> {
 
 /// A language's rules. All methods are pure; a form given by hand in a [`Word`] always wins.
 pub trait Rules: std::fmt::Debug + Send + Sync {
+    /// Whether names in brackets behind another stand in its case. Latvian: "pašvaldības (biroja un departamenta) pārstāvji".
+    fn brackets_agree(&self) -> bool {
+        false
+    }
+
     /// Whether a name may be left in its original. Latvian inflects every name, so there the register must give one.
     fn borrows_names(&self) -> bool {
         true

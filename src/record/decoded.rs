@@ -33,7 +33,7 @@ pub enum Item {
     /// A period.
     Period(Period, Span),
     /// An amount or a time.
-    Value(Value, Span),
+    Value(Box<Value>, Span),
     /// A text per language.
     Local(BTreeMap<Language, Text>, Span),
     /// A name.

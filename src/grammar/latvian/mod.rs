@@ -39,6 +39,10 @@ pub struct Latvian;
 
 impl Rules for Latvian {
     /// Every name inflects, so a name in another language is of no use in a sentence.
+    fn brackets_agree(&self) -> bool {
+        true
+    }
+
     fn borrows_names(&self) -> bool {
         false
     }

@@ -159,7 +159,7 @@ fn noun_form(count: Count, noun: &Word, role: Role) -> (Number, Case) {
     let case = match count.bound {
         _ if count.words && governs(count.number) => Case::Genitive,
         Bound::UpTo if is_direct => Case::Dative,
-        _ if (is_loose || count.words) && is_direct && !inflects(count.number) => Case::Genitive,
+        _ if is_loose && is_direct && !inflects(count.number) => Case::Genitive,
         _ => case,
     };
     (number, case)

@@ -95,6 +95,10 @@ impl Grammar {
             return Ok(None);
         }
         let held = siblings.len();
+        let in_brackets = match options.get("case") {
+            Some(case) if self.rules.brackets_agree() => Options::one("case", case),
+            _ => Options::default(),
+        };
         let names = siblings
             .into_iter()
             .map(|sibling| {
@@ -102,7 +106,7 @@ impl Grammar {
                     panic!("only bodies have a parent")
                 };
                 Ok(self
-                    .name(entity, &Options::default())?
+                    .name(entity, &in_brackets)?
                     .part(sibling.to_string()))
             })
             .collect::<Result<Vec<_>, Refusal>>()?;
@@ -129,7 +133,8 @@ impl Grammar {
             .then(")"))
     }
 
-    /// The preposition of a relation is said once, before the first item.
+    /// The preposition of a relation is said once, before the first item; before every item where they take different ones
+    /// ("la Leeds, la Daugavpils și în Suedia").
     fn without_preposition(
         &self,
         phrase: Phrase,
@@ -140,14 +145,18 @@ impl Grammar {
         let Some(relation) = options.get("as").and_then(Relation::parse) else {
             return phrase;
         };
-        if first {
+        let preposition = |item: &Value| {
+            let sort = match item {
+                Value::Place(place) => super::place::sort(place),
+                Value::Entity(entity) => super::name::sort(entity),
+                _ => Sort::Thing,
+            };
+            self.rules.preposition(relation, sort)
+        };
+        let common = preposition(&items[0]);
+        if first || items.iter().any(|item| preposition(item) != common) {
             return phrase;
         }
-        let sort = match &items[0] {
-            Value::Place(place) => super::place::sort(place),
-            Value::Entity(entity) => super::name::sort(entity),
-            _ => Sort::Thing,
-        };
-        phrase.without_prefix(self.rules.preposition(relation, sort))
+        phrase.without_prefix(common)
     }
 }

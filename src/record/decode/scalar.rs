@@ -128,7 +128,7 @@ fn digits(text: &str) -> Option<u64> {
 
 /// A value with its place.
 fn value(text: &Text, value: Value) -> Item {
-    Item::Value(value, text.span.clone())
+    Item::Value(Box::new(value), text.span.clone())
 }
 
 /// `true` or `false`.
