@@ -21,12 +21,15 @@ participants = Proiectul { NAME($project, style: "full") } a reunit { COUNT($par
     .from = Proiectul { NAME($project, style: "full") } a reunit { COUNT($participants) }: { LIST($participants-from) }.
 held = { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
-   *[no] { PLACE($event-place, as: "at", with: "country") }
-  }, în cadrul proiectului, { TENSE($event-dates) ->
+   *[no] { SAME($event-place, $event-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") },
+      }
+  } { TENSE($event-dates) ->
     [future] va avea loc
     [present] are loc
    *[past] a avut loc
-  } { NAME($event-type) } { PERIOD($event-dates, as: "of") }.
+  }, în cadrul proiectului, { NAME($event-type) } { PERIOD($event-dates, as: "of") }.
     .placeless = În cadrul proiectului { TENSE($event-dates) ->
         [future] va avea loc
         [present] are loc
