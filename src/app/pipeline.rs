@@ -92,7 +92,8 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
         .iter()
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
-    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
+    let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
+    let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds);
     let bundles_complete = locales.iter().count() == languages.len();
     outcome.report.extend(faults);

@@ -2,7 +2,7 @@
 //!
 //! In: the template files. Out: [`Kind`]s; the template itself is handed on unread.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
+use super::site::lacking;
 use super::field::{Table, article};
 use super::tables::{KIND, RELEASE};
 
@@ -33,22 +34,32 @@ pub struct Kind {
     pub body: Text,
 }
 
-/// Reads all kinds.
-pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> BTreeMap<String, Kind> {
+/// Reads all kinds; the names of those whose front matter cannot be read stand apart.
+pub(super) fn read(
+    tree: &Tree,
+    languages: &[Language],
+    report: &mut Vec<Diagnostic>,
+) -> (BTreeMap<String, Kind>, BTreeSet<String>) {
     let files = tree
         .under(FOLDER)
         .filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
-    let mut kinds = BTreeMap::new();
+    let (mut kinds, mut unreadable) = (BTreeMap::new(), BTreeSet::new());
     for (name, file) in files.filter(|(name, _)| is_key(name)) {
-        if let Some(kind) = kind(name, file, report) {
-            kinds.insert(name.to_owned(), kind);
+        match kind(name, file, languages, report) {
+            Some(kind) => drop(kinds.insert(name.to_owned(), kind)),
+            None => drop(unreadable.insert(name.to_owned())),
         }
     }
-    kinds
+    (kinds, unreadable)
 }
 
 /// One kind.
-fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
+fn kind(
+    name: &str,
+    file: &Arc<SourceFile>,
+    languages: &[Language],
+    report: &mut Vec<Diagnostic>,
+) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
         let fault = Diagnostic::new(
             Code::KindFrontMatter,
@@ -62,6 +73,9 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
     report.extend(faults);
     // Templates are shared by sites: a label may be there in languages that this site does not have.
     let fields = decode(&KIND, &node?, &[], report);
+    if let Some(Item::Local(labels, span)) = fields.item("label") {
+        report.extend(lacking(labels, languages, span, "label"));
+    }
     let kind = Kind {
         name: name.to_owned(),
         requires: paths(&fields, "requires", report),

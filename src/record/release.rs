@@ -71,7 +71,7 @@ fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<
     };
     let folder = below
         .split_once('/')
-        .filter(|(year, name)| year.len() == 4 && !name.contains('/'));
+        .filter(|(year, name)| year.len() == 4 && *year >= "1000" && !name.contains('/'));
     let Some((Ok(year), name)) = folder.map(|(year, name)| (year.parse(), name)) else {
         misplaced(
             "a record must lie in the folder of its year".to_owned(),
@@ -80,12 +80,17 @@ fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<
         return None;
     };
     let id = name.strip_suffix(".yaml").unwrap_or(name);
-    if !is_key(id) {
-        let hint = "Use lower-case letters (a to z), digits and hyphens: the name is part of the page's address.";
+    if !is_release_id(id) {
+        let hint = "Use lower-case letters (a to z), digits and hyphens, but not \"index\": the name is part of the page's address.";
         misplaced(format!("\"{id}\" cannot be the name of a release"), hint);
         return None;
     }
     Some((year, id))
+}
+
+/// Whether a release may have an id: a key, but not that of the page of a folder.
+pub fn is_release_id(id: &str) -> bool {
+    is_key(id) && id != "index"
 }
 
 /// Two records with one id.

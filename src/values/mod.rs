@@ -9,6 +9,7 @@ mod period;
 mod quantity;
 mod entity;
 mod place;
+mod text;
 mod value;
 
 pub use entity::{Entity, EntityKind, Naming, Role};
@@ -16,5 +17,6 @@ pub use language::Language;
 pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, Quantity};
+pub use text::is_visible;
 pub use value::{LocalText, Value, ValueKind};
 pub use word::{Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};

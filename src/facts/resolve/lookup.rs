@@ -23,6 +23,9 @@ impl Resolver<'_> {
     }
 
     fn unknown_key(&mut self, register: Register, key: &Text) {
+        if self.records.register.is_unreadable(register) {
+            return;
+        }
         let what = register.entry();
         let hint = match nearest(&key.text, self.records.register.keys(register)) {
             Some(near) => format!("Did you mean \"{near}\"?"),

@@ -34,7 +34,7 @@ pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
 
 /// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which [`resolve`] reports.
 pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
-    Resolver::new(records, day, Vec::new()).organisation(&records.site.publisher)
+    Resolver::new(records, day, Vec::new()).organisation(records.site.publisher.as_ref()?)
 }
 
 /// Looks every entry of the register through once, on no particular day and for no particular language.
@@ -69,6 +69,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
     resolver.report.extend(match (kind, known) {
         (Some(_), Some(known)) => kind_fields::check(known, fields, &resolver.languages),
+        // Its template could not be read.
+        (Some(kind), None) if records.unreadable_kinds.contains(&kind.text) => Vec::new(),
         (Some(kind), None) => vec![unknown_kind(kind, &records.kinds)],
         (None, _) => Vec::new(),
     });
@@ -214,7 +216,9 @@ impl<'a> Resolver<'a> {
 
     /// The publisher is a fact of every release.
     fn publisher(&mut self) {
-        let key = &self.records.site.publisher;
+        let Some(key) = &self.records.site.publisher else {
+            return;
+        };
         if let Some(publisher) = self.organisation(key) {
             self.insert_body("publisher", publisher, &key.span);
         }

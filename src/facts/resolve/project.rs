@@ -75,7 +75,8 @@ impl Resolver<'_> {
                 .and_then(|fields| fields.text("acronym"))
                 .map(|acronym| acronym.text.clone());
             self.insert_titled("project", key, EntityKind::Project, name, acronym, span);
-        } else if layers.with("name").is_none() {
+        } else if layers.with("name").is_none() && layers.base.is_none() {
+            // In the register the table asks for a name; one written out may be an override.
             self.report.push(super::lookup::missing(
                 span,
                 format!("the project \"{key}\" has no name"),

@@ -151,7 +151,7 @@ impl Decoder<'_> {
 
     /// A value of any shape.
     fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
-        if node.content == Content::Null {
+        if node.is_empty() {
             let message = format!("{} has no value", slot.words());
             let hint = format!("Write one, or remove the line. {}", slot.example());
             self.add(Code::WrongType, slot.key.clone(), message, hint);
