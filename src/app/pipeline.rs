@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use crate::article::{Article, Outlines, compose, said_in_template, unknown_message};
+use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
 use crate::diagnostic::{Diagnostic, Report, Span};
 use crate::facts::{Release, resolve};
@@ -20,7 +20,6 @@ use crate::site::SiteMap;
 use crate::source::Tree;
 use crate::values::Language;
 
-use super::consequence::Broken;
 use super::plan;
 
 /// How many pages are rendered side by side before they are handed to the sink.
@@ -95,54 +94,20 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds);
-    let bundles_complete = locales.iter().count() == languages.len();
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
-    let templates_complete = faults.is_empty();
     outcome.report.extend(faults);
-    let broken = Broken::of(&outcome.report);
-    let faults = unknown_sentences(&records, &locales, &broken);
+    let faults = outlines.unknown_messages(records.kinds.values(), &locales);
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
-    let faults = broken.without_consequences_of_resolving(faults, &records);
     outcome.report.extend(faults);
-    let mut articles = Articles::new();
-    // Without bundles or templates nothing can be said; what is wrong with them has been reported.
-    if bundles_complete && templates_complete {
-        articles = compose_all(&records, &locales, &outlines, &releases, outcome);
-    }
+    let articles = compose_all(&records, &locales, &outlines, &releases, outcome);
     Some(ComposedSite {
         records,
         locales,
         releases,
         articles,
     })
-}
-
-/// Sentences that templates name and bundles lack; what a broken bundle has is not known.
-fn unknown_sentences(records: &Records, locales: &Locales, broken: &Broken) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
-    for kind in records.kinds.values() {
-        for (id, span) in said_in_template(kind) {
-            let whole = locales
-                .iter()
-                .filter(|(language, _)| !broken.bundles(language.as_str()));
-            for (language, bundles) in whole {
-                let Some(messages) = bundles.kinds.get(&kind.name) else {
-                    continue;
-                };
-                if messages.sentence(&id).is_none() {
-                    report.push(unknown_message(
-                        &id,
-                        span.clone(),
-                        messages.ids().collect(),
-                        language.as_str(),
-                    ));
-                }
-            }
-        }
-    }
-    report
 }
 
 /// Composes releases side by side; the results keep the order of the releases.
@@ -171,12 +136,10 @@ fn compose_all(
             })
         })
         .collect();
-    let broken = Broken::of(&outcome.report);
     let mut all = Articles::new();
     for (release, result) in releases.iter().zip(composed) {
         match result {
             Ok((articles, faults)) => {
-                let faults = broken.without_consequences_of_composing(faults, release);
                 outcome.report.extend(faults);
                 all.extend(
                     articles

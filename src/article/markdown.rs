@@ -10,6 +10,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
+use crate::values::is_visible;
 
 use super::block::{Block, Inline, Origin, Target};
 
@@ -44,10 +45,13 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
         map,
         said,
         report,
-        stack: vec![Frame::new(Holder::Blocks)],
+        stack: vec![Frame::new(Holder::Blocks, 0)],
+        skipped: 0,
         html: false,
     };
-    for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
+    // Tables are read to be refused: as text they would be full of bars.
+    let options = Options::ENABLE_TABLES;
+    for (event, range) in Parser::new_ext(&source, options).into_offset_iter() {
         builder.event(event, range);
     }
     builder.close_paragraph();
@@ -144,6 +148,9 @@ fn item_number(line: &str) -> Option<u64> {
     item.then(|| line[..digits].parse().ok()).flatten()
 }
 
+/// What to write instead of HTML.
+const HTML: &str = "Write the text alone; emphasis is *so*, a link is [text](address).";
+
 /// What an open frame becomes when it is closed.
 enum Holder {
     Blocks,
@@ -157,18 +164,27 @@ enum Holder {
     Link(Option<Target>),
 }
 
+/// How many elements may be open in each other: a list in a list in a quotation, with emphasis, is far from it.
+const DEPTH: usize = 16;
+
 /// An open element with what it holds so far.
 struct Frame {
     holder: Holder,
+    /// Where it begins in the Markdown.
+    start: usize,
+    /// Whether a reader sees anything of it; what has been refused, or said elsewhere, is not called empty.
+    visible: bool,
     blocks: Vec<Block>,
     inlines: Vec<Inline>,
     items: Vec<Vec<Block>>,
 }
 
 impl Frame {
-    fn new(holder: Holder) -> Self {
+    fn new(holder: Holder, start: usize) -> Self {
         Self {
             holder,
+            start,
+            visible: false,
             blocks: Vec::new(),
             inlines: Vec::new(),
             items: Vec::new(),
@@ -182,6 +198,8 @@ struct Builder<'b> {
     said: Vec<Vec<Inline>>,
     report: &'b mut Vec<Diagnostic>,
     stack: Vec<Frame>,
+    /// How many elements are open of one that has been refused as a whole.
+    skipped: usize,
     /// Whether HTML has been refused.
     html: bool,
 }
@@ -189,8 +207,11 @@ struct Builder<'b> {
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
+            Event::Start(_) if self.skipped > 0 => self.skipped += 1,
+            Event::End(_) if self.skipped > 0 => self.skipped -= 1,
+            _ if self.skipped > 0 => {}
             Event::Start(tag) => self.open(tag, range),
-            Event::End(_) => self.close(),
+            Event::End(_) => self.close(range),
             Event::Text(words) | Event::Code(words) => self.words(&words, range.start),
             Event::SoftBreak => self.push(Inline::Text {
                 text: " ".to_owned(),
@@ -201,11 +222,7 @@ impl Builder<'_> {
             Event::InlineHtml(tag) if tag.starts_with("</") && self.html => {}
             Event::Html(_) | Event::InlineHtml(_) => {
                 self.html = true;
-                self.refuse(
-                    range,
-                    "HTML",
-                    "Write the text alone; emphasis is *so*, a link is [text](address).",
-                );
+                self.refuse(range, "HTML", HTML);
             }
             Event::Rule => self.refuse(range, "a rule", "Leave a blank line between paragraphs."),
             Event::FootnoteReference(_)
@@ -218,9 +235,19 @@ impl Builder<'_> {
     }
 
     fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let start = range.start;
         let holder = match tag {
+            _ if self.stack.len() >= DEPTH => {
+                let hint = "Lists and quotations stand in each other three deep at most.";
+                return self.skip(range, "so many elements in each other", hint);
+            }
+            Tag::HtmlBlock => return self.skip(range, "HTML", HTML),
+            Tag::Table(_) => {
+                let hint = "Write a list, one line with \"- \" for each row.";
+                return self.skip(range, "a table", hint);
+            }
             // Text that is indented by four blanks is still text to a press officer.
-            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => Holder::Paragraph,
+            Tag::Paragraph | Tag::CodeBlock(_) => Holder::Paragraph,
             Tag::Heading { level, .. } => Holder::Heading(level_of(level)),
             Tag::BlockQuote(_) => Holder::Quote,
             Tag::List(start) => Holder::List(start),
@@ -244,14 +271,37 @@ impl Builder<'_> {
         ) {
             self.close_paragraph();
         }
-        self.stack.push(Frame::new(holder));
+        self.stack.push(Frame::new(holder, start));
     }
 
-    fn close(&mut self) {
+    /// Refuses an element with all that it holds.
+    fn skip(&mut self, range: Range<usize>, what: &str, hint: &str) {
+        self.skipped = 1;
+        self.refuse(range, what, hint);
+    }
+
+    /// Refuses an element in which a reader sees nothing.
+    fn refuse_empty(&mut self, range: Range<usize>) {
+        let top = self.top();
+        let (what, hint) = match top.holder {
+            _ if top.visible => return,
+            Holder::Heading(_) => ("a heading without words", "Write its words behind the #."),
+            Holder::Item => ("a list item without words", "Write its words, or remove the line."),
+            Holder::Link(_) => ("a link without words", "Write its words: [words](address)."),
+            Holder::Paragraph => ("a paragraph without words", "Write its words, or remove it."),
+            _ => return,
+        };
+        let start = top.start;
+        self.refuse(start..range.end, what, hint);
+    }
+
+    fn close(&mut self, range: Range<usize>) {
         if matches!(self.top().holder, Holder::Item | Holder::Quote) {
             self.close_paragraph();
         }
+        self.refuse_empty(range);
         let mut frame = self.stack.pop().expect("every end has its start");
+        self.top().visible |= frame.visible;
         if let (Holder::Paragraph, Some(Inline::Text { text, .. })) =
             (&frame.holder, frame.inlines.last_mut())
         {
@@ -316,8 +366,12 @@ impl Builder<'_> {
             let Some(index) = index_of(character) else {
                 continue;
             };
+            // A character of this plane that an entity brings in is no reference of ours.
+            let Some(said) = self.said.get_mut(index).map(std::mem::take) else {
+                continue;
+            };
             self.plain(&words[from..at], start + from);
-            let said = std::mem::take(&mut self.said[index]);
+            self.top().visible = true;
             self.top().inlines.extend(said);
             from = at + character.len_utf8();
         }
@@ -329,6 +383,7 @@ impl Builder<'_> {
             let origin = self.origin(start..start + words.len());
             // Lines that Markdown keeps apart (indented text) run on like others.
             let text = words.replace('\n', " ");
+            self.top().visible |= is_visible(&text);
             self.push(Inline::Text { text, origin });
         }
     }
@@ -373,6 +428,7 @@ impl Builder<'_> {
     }
 
     fn refuse(&mut self, range: Range<usize>, what: &str, hint: &str) {
+        self.top().visible = true;
         let place = self
             .text
             .place(self.offset(range.start)..self.offset(range.end));

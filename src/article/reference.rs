@@ -5,11 +5,13 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::facts::{Facts, kind_of};
 use crate::grammar::{Gives, OPERATIONS, Operation, Options, Relation};
 use crate::source::Text;
-use crate::values::ValueKind;
+use crate::values::{Value, ValueKind};
+
+use super::moving::Sentence;
 
 /// A piece of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub(super) enum Segment {
     Fact {
         /// Its path.
         path: String,
+        /// Its value.
+        value: Value,
         /// The operation.
         operation: Operation,
         /// Its options.
@@ -29,18 +33,23 @@ pub(super) enum Segment {
     },
     /// A generated sentence, moved here.
     Say {
-        /// The message.
-        id: String,
+        /// Its index among the sentences.
+        index: usize,
         /// Where the reference stands in the text.
         range: Range<usize>,
     },
+    /// A reference that cannot be read, which has been reported.
+    Faulty {
+        /// Whether it would move a sentence.
+        say: bool,
+    },
 }
 
-/// Reads a text. `known` are the sentences that the release says.
+/// Reads a text. `sentences` are those that the text can move to itself; nothing if it is no place for that.
 pub(super) fn read(
     text: &Text,
     facts: &Facts,
-    known: &[&str],
+    sentences: Option<&[Sentence<'_>]>,
     report: &mut Vec<Diagnostic>,
 ) -> Vec<Segment> {
     let mut segments = Vec::new();
@@ -53,7 +62,7 @@ pub(super) fn read(
         let mut reader = Reader {
             text,
             facts,
-            known,
+            sentences,
             report,
         };
         if !source[open..].starts_with("{{") {
@@ -64,6 +73,7 @@ pub(super) fn read(
                 "this is not a template: prose knows references only",
                 "Write the text itself, with facts as {{ path }}.",
             );
+            segments.push(Segment::Faulty { say: false });
             at = end;
             continue;
         }
@@ -75,10 +85,14 @@ pub(super) fn read(
                 "the reference is not closed",
                 "Close it with }}.",
             );
+            let say = source[open..end].contains("say(");
+            segments.push(Segment::Faulty { say });
             at = end;
             continue;
         };
-        segments.extend(reader.reference(open..close + 2));
+        let say = source[open + 2..close].trim_start().starts_with("say(");
+        let segment = reader.reference(open..close + 2);
+        segments.push(segment.unwrap_or(Segment::Faulty { say }));
         at = close + 2;
     }
     if at < source.len() {
@@ -112,7 +126,7 @@ fn end_of_tag(source: &str, open: usize) -> usize {
 struct Reader<'r> {
     text: &'r Text,
     facts: &'r Facts,
-    known: &'r [&'r str],
+    sentences: Option<&'r [Sentence<'r>]>,
     report: &'r mut Vec<Diagnostic>,
 }
 
@@ -149,7 +163,8 @@ impl Reader<'_> {
             );
             return None;
         }
-        let kind = self.fact(path, place)?;
+        let value = self.fact(path, place)?.clone();
+        let kind = value.kind();
         let (operation, options) = match operation {
             Some(text) => {
                 let start = inside.end - text.len();
@@ -159,50 +174,64 @@ impl Reader<'_> {
         };
         Some(Segment::Fact {
             path: path.to_owned(),
+            value,
             operation,
             options,
             range,
         })
     }
 
-    /// `say("id")`.
+    /// `say("id")`, or `say("id", event="name")` for one of several events.
     fn say(&mut self, call: &str, range: Range<usize>) -> Option<Segment> {
-        let id = call
-            .trim_end()
-            .strip_suffix(')')
-            .map(str::trim)
-            .and_then(unquote);
-        let Some(id) = id else {
+        let Some(sentences) = self.sentences else {
+            self.fault(
+                Code::BadReference,
+                range,
+                "a sentence can be moved into `prose` only",
+                "Write the words out, with facts as {{ path }}.",
+            );
+            return None;
+        };
+        let arguments = call.trim_end().strip_suffix(')');
+        let named = arguments.and_then(|arguments| match arguments.split_once(',') {
+            Some((id, event)) => {
+                let (name, event) = event.split_once('=')?;
+                let event = unquote(event.trim()).filter(|_| name.trim() == "event")?;
+                Some((unquote(id.trim())?, Some(event)))
+            }
+            None => Some((unquote(arguments.trim())?, None)),
+        });
+        let Some((id, event)) = named else {
             self.fault(
                 Code::BadReference,
                 range,
                 "the sentence is not named",
-                "Write {{ say(\"theme\") }}.",
+                "Write {{ say(\"theme\") }}, or {{ say(\"held\", event=\"linz\") }} for one of several events.",
             );
             return None;
         };
-        if !self.known.contains(&id) {
-            self.fault(
-                Code::UnknownMessage,
-                range,
-                format!("this release has no sentence \"{id}\""),
-                match nearest(id, self.known.iter().copied()) {
-                    Some(near) => format!("Did you mean {{{{ say(\"{near}\") }}}}?"),
-                    None => format!("Its sentences are {}.", self.known.join(", ")),
-                },
-            );
-            return None;
+        let exact = |sentence: &Sentence<'_>| {
+            sentence.wordings.id() == id && sentence.event == event && !sentence.heading
+        };
+        let index = sentences.iter().position(exact);
+        if index.is_none() {
+            let fault = no_sentence(id, event, sentences, self.text.place(range.clone()));
+            self.report.push(fault);
         }
         Some(Segment::Say {
-            id: id.to_owned(),
+            index: index?,
             range,
         })
     }
 
     /// Looks the fact up: in the release, then in the vocabulary for a better message.
-    fn fact(&mut self, path: &str, place: Range<usize>) -> Option<ValueKind> {
+    fn fact(&mut self, path: &str, place: Range<usize>) -> Option<&Value> {
         if let Some(fact) = self.facts.get(path) {
-            return Some(fact.value.kind());
+            return Some(&fact.value);
+        }
+        let broken = self.facts.broken_at(path);
+        if broken == Some(path) || (broken.is_some() && kind_of(path).is_some()) {
+            return None;
         }
         let (code, message, hint) = if kind_of(path).is_some() {
             (
@@ -390,6 +419,62 @@ impl Reader<'_> {
         }
         Some(())
     }
+}
+
+/// Why a sentence cannot be moved.
+fn no_sentence(
+    id: &str,
+    event: Option<&str>,
+    sentences: &[Sentence<'_>],
+    place: Span,
+) -> Diagnostic {
+    let movable: Vec<_> = sentences
+        .iter()
+        .filter(|sentence| !sentence.heading)
+        .collect();
+    let of_name: Vec<_> = movable
+        .iter()
+        .filter(|sentence| sentence.wordings.id() == id)
+        .collect();
+    let events: Vec<&str> = of_name
+        .iter()
+        .filter_map(|sentence| sentence.event)
+        .collect();
+    if let (Some(written), false) = (event, events.is_empty()) {
+        let message = format!("the sentence \"{id}\" is not said of an event \"{written}\"");
+        return Diagnostic::new(Code::UnknownMessage, place, message)
+            .did_you_mean(written, events, |names| {
+                format!("Its events are {}.", names.join(", "))
+            });
+    }
+    if let Some(first) = events.first() {
+        let message = format!("the sentence \"{id}\" is said of each of several events");
+        return Diagnostic::new(Code::BadReference, place, message).hint(format!(
+            "Name the event, one of {}: {{{{ say(\"{id}\", event=\"{first}\") }}}}.",
+            events.join(", ")
+        ));
+    }
+    if !of_name.is_empty() {
+        let message = format!("the sentence \"{id}\" is not about one of several events");
+        return Diagnostic::new(Code::BadReference, place, message)
+            .hint(format!("Write {{{{ say(\"{id}\") }}}}."));
+    }
+    if sentences.iter().any(|sentence| sentence.wordings.id() == id) {
+        let message = format!("\"{id}\" is a heading, which cannot be moved into the text");
+        return Diagnostic::new(Code::BadReference, place, message)
+            .hint("Write the words out.");
+    }
+    let message = format!("this release has no sentence \"{id}\"");
+    let mut names: Vec<&str> = Vec::new();
+    for sentence in movable {
+        if !names.contains(&sentence.wordings.id()) {
+            names.push(sentence.wordings.id());
+        }
+    }
+    Diagnostic::new(Code::UnknownMessage, place, message)
+        .did_you_mean(id, names, |names| {
+            format!("Its sentences are {}.", names.join(", "))
+        })
 }
 
 /// The operations that say a sort of fact, as prose names them.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser;
 
-use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 
 use super::syntax_error;
 
@@ -31,7 +31,17 @@ impl<'a> BundleFile<'a> {
             .next()
             .and_then(|name| name.strip_suffix(".ftl"));
         let stem = stem.expect("only .ftl files are read from locales/");
-        let tree = match parser::parse(file.text.as_str()) {
+        let parsed = match too_deep(&file.text) {
+            Some(at) => {
+                report.push(nested(file, at));
+                let content = file.text.as_str();
+                Ok(Resource {
+                    body: vec![Entry::Junk { content }],
+                })
+            }
+            None => parser::parse(file.text.as_str()),
+        };
+        let tree = match parsed {
             Ok(tree) => tree,
             Err((tree, errors)) => {
                 report.extend(
@@ -70,4 +80,42 @@ impl<'a> BundleFile<'a> {
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<&'a str>> {
         self.tree.body.iter()
     }
+}
+
+/// How deep braces may stand in each other: no sentence needs more, and Fluent's parser has no limit of its own.
+const DEPTH: usize = 24;
+
+/// Where braces of one message are nested too deeply.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut start) = (0usize, 0);
+    for line in text.split_inclusive('\n') {
+        // A brace that is not closed ends with its message.
+        let name = line.split('=').next().unwrap_or_default().trim_end();
+        let begins = name.len() < line.len() && name.starts_with(|first: char| first.is_alphabetic() || first == '-');
+        if begins && name.chars().all(|character| character.is_alphanumeric() || "-_".contains(character)) {
+            depth = 0;
+        }
+        for (at, character) in line.char_indices() {
+            match character {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEPTH {
+                return Some(start + at);
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
+fn nested(file: &Arc<SourceFile>, at: usize) -> Diagnostic {
+    let place = Span::new(file, at, at + 1);
+    Diagnostic::new(
+        Code::BundleSyntax,
+        place,
+        format!("more than {DEPTH} braces stand in each other"),
+    )
+    .hint("Make two messages of it.")
 }

@@ -28,6 +28,8 @@ pub struct Kind {
     pub requires: Vec<Text>,
     /// Paths of fields that it may have.
     pub optional: Vec<Text>,
+    /// Whether its front matter could be read as a whole; if not, it may say more than it names.
+    pub whole: bool,
     /// What it is called.
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
@@ -69,17 +71,22 @@ fn kind(
         report.push(fault.hint("Begin the file with a line \"---\", then label, requires and optional, then a line \"---\"."));
         return None;
     };
+    let found = report.len();
     let (node, faults) = source::parse_range(file, front);
     report.extend(faults);
     // Templates are shared by sites: a label may be there in languages that this site does not have.
     let fields = decode(&KIND, &node?, &[], report);
+    let requires = paths(&fields, "requires", report);
+    let optional = paths(&fields, "optional", report);
+    let whole = report.len() == found;
     if let Some(Item::Local(labels, span)) = fields.item("label") {
         report.extend(lacking(labels, languages, span, "label"));
     }
     let kind = Kind {
         name: name.to_owned(),
-        requires: paths(&fields, "requires", report),
-        optional: paths(&fields, "optional", report),
+        requires,
+        optional,
+        whole,
         label: fields.local("label").cloned().unwrap_or_default(),
         body: Text::verbatim(file, body),
     };

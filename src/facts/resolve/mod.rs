@@ -9,6 +9,7 @@ mod lookup;
 mod name;
 mod kind_fields;
 mod text;
+mod broken;
 
 use std::collections::BTreeMap;
 
@@ -90,6 +91,14 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.partner_groups(fields);
     resolver.figures(fields);
     resolver.motto(fields);
+    let links = fields
+        .list("links")
+        .iter()
+        .filter_map(Item::fields)
+        .enumerate()
+        .filter_map(|(index, link)| resolver.link(index, link))
+        .collect();
+    resolver.mark_broken(fields, &events);
     let prose = fields
         .local("prose")
         .map(|prose| resolver.prose(prose, None))
@@ -98,13 +107,6 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .list("results")
         .iter()
         .filter_map(|item| resolver.item_prose(item))
-        .collect();
-    let links = fields
-        .list("links")
-        .iter()
-        .filter_map(Item::fields)
-        .enumerate()
-        .filter_map(|(index, link)| resolver.link(index, link))
         .collect();
     let Some(kind) = kind.filter(|_| known.is_some()) else {
         return (None, resolver.report);

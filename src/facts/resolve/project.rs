@@ -116,6 +116,9 @@ impl Resolver<'_> {
                 self.strand(programme, strand);
             }
         }
+        for layer in [layers.own, layers.base].into_iter().flatten() {
+            self.mark_fields("project", layer);
+        }
     }
 
     /// The programme that a release names itself.
@@ -161,6 +164,7 @@ impl Resolver<'_> {
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );
+        self.mark_fields("programme", fields);
     }
 
     /// A strand of a programme.

@@ -175,7 +175,7 @@ impl Resolver<'_> {
                 });
                 self.facts
                     .insert(format!("figures.{}", name.text), value, &span);
-            } else if self.number(figure, &NUMBERS).is_none() {
+            } else if !has_number(figure) {
                 self.fault(Code::IncompleteFact, figure.span(), format!("the figure \"{}\" has no number", name.text), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact.");
             }
         }
@@ -208,6 +208,8 @@ impl Resolver<'_> {
         let (number, bound) = match (written, fields.has("all")) {
             (_, true) => (listed, Bound::Exactly),
             (Some((number, bound, _)), false) => (number, bound),
+            // Written, but wrongly.
+            (None, false) if has_number(fields) => return None,
             (None, false) => {
                 self.fault(
                     Code::IncompleteFact,
@@ -238,6 +240,11 @@ impl Resolver<'_> {
         }
         first
     }
+}
+
+/// Whether a number is written, rightly or wrongly.
+fn has_number(fields: &Fields) -> bool {
+    NUMBERS.iter().any(|(name, _)| fields.has(name))
 }
 
 /// Exactly so many.

@@ -6,6 +6,7 @@ mod scope;
 mod visit;
 mod walk;
 mod term;
+mod references;
 mod select;
 mod parity;
 mod interface;
