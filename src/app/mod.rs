@@ -2,5 +2,7 @@
 
 pub mod cli;
 mod consequence;
+mod entry;
+pub mod guard;
 pub mod pipeline;
 mod plan;

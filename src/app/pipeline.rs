@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
@@ -21,6 +20,8 @@ use crate::source::Tree;
 use crate::values::Language;
 
 use super::consequence::Broken;
+use super::entry;
+use super::guard::guarded;
 use super::plan;
 
 /// How many pages are rendered side by side before they are handed to the sink.
@@ -31,8 +32,6 @@ const BATCH: usize = 64;
 pub struct Outcome {
     /// Every problem of every stage.
     pub report: Report,
-    /// Releases that a fault of the program stopped, with its message.
-    pub bugs: Vec<String>,
     /// How many releases there are.
     pub releases: usize,
     /// What the sink did; `None` if it was not asked to publish.
@@ -50,6 +49,8 @@ pub fn compile(
     let Some(site) = compose_site(tree, &mut outcome) else {
         return Ok(outcome);
     };
+    let faults = plan::faults(&site.records, &site.locales);
+    outcome.report.extend(faults);
     let renderer = match plan::renderer(tree, &site.locales) {
         Ok(renderer) => renderer,
         Err(faults) => {
@@ -57,13 +58,18 @@ pub fn compile(
             return Ok(outcome);
         }
     };
-    outcome.report.extend(plan::faults(&site.records));
-    if outcome.report.has_errors() || !outcome.bugs.is_empty() {
+    if outcome.report.has_errors() {
         return Ok(outcome);
     }
-    let map = plan::plan(&site.records, &site.locales, &site.releases, &site.articles);
+    let map = match plan::plan(&site.records, &site.locales, &site.releases, &site.articles) {
+        Ok(map) => map,
+        Err(faults) => {
+            outcome.report.extend(faults);
+            return Ok(outcome);
+        }
+    };
     render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
-    if !outcome.report.has_errors() && outcome.bugs.is_empty() {
+    if !outcome.report.has_errors() {
         outcome.summary = Some(sink.finish()?);
     }
     Ok(outcome)
@@ -84,7 +90,7 @@ struct ComposedSite {
 fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (records, faults) = read(tree);
     outcome.report.extend(faults);
-    let records = records?;
+    let mut records = records?;
     outcome.releases = records.releases.len();
     let languages: Vec<(Language, String, Span)> = records
         .site
@@ -96,6 +102,8 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds);
     let bundles_complete = locales.iter().count() == languages.len();
+    outcome.report.extend(faults);
+    let faults = entry::faults(&mut records, &locales, &Broken::of(&outcome.report));
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
     let templates_complete = faults.is_empty();
@@ -184,7 +192,7 @@ fn compose_all(
                         .map(|article| ((release.id.clone(), article.language.clone()), article)),
                 );
             }
-            Err(bug) => outcome.bugs.push(bug),
+            Err(bug) => outcome.report.add(bug),
         }
     }
     all
@@ -203,31 +211,17 @@ fn render(
         sink.put(file)?;
     }
     for batch in map.pages().chunks(BATCH) {
-        let rendered: Vec<Result<Result<RenderedFile, Diagnostic>, String>> = batch
+        let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
             .map(|page| guarded(page.address.path(), || renderer.render(page, map, &article)))
+            .map(|result| result.and_then(|file| file))
             .collect();
         for result in rendered {
             match result {
-                Ok(Ok(file)) => sink.put(file)?,
-                Ok(Err(diagnostic)) => outcome.report.add(diagnostic),
-                Err(bug) => outcome.bugs.push(bug),
+                Ok(file) => sink.put(file)?,
+                Err(diagnostic) => outcome.report.add(diagnostic),
             }
         }
     }
     Ok(())
-}
-
-/// Runs a piece of work on one release or page; a broken promise of ours does not take the others with it.
-fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let message = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied());
-        format!(
-            "{what}: {}",
-            message.unwrap_or("the program broke a promise of its own")
-        )
-    })
 }

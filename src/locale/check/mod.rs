@@ -6,6 +6,7 @@ mod scope;
 mod visit;
 mod walk;
 mod term;
+mod literal;
 mod select;
 mod parity;
 mod interface;

@@ -9,6 +9,7 @@ use crate::grammar::Grammar;
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
+use super::literal;
 use super::visit::{self, FactsOf};
 use super::walk::Walk;
 
@@ -63,13 +64,16 @@ impl<'a> Scope<'a> {
         let mut report = self.duplicates();
         for (file, message) in self.messages().values() {
             let mut walk = Walk::new(self, file);
-            for (_, pattern) in patterns(message) {
+            for (attribute, pattern) in patterns(message) {
                 walk.pattern(pattern);
+                let name = attribute.unwrap_or(message.id.name);
+                report.extend(literal::message(file, name, pattern));
             }
             report.extend(walk.finish());
         }
         for (file, term) in self.terms().values() {
             report.extend(super::term::check(self, file, term));
+            report.extend(literal::pattern(file, &term.value));
         }
         report.extend(self.cycles());
         report

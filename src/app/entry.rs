@@ -1,0 +1,96 @@
+//! Entries of the register held against the languages of the site: countries that no lexicon has, names that a language needs.
+//!
+//! In: the records and the lexicons. Out: faults at the entries. What is reported here is taken out, so that the releases
+//! that use an entry do not say so again, one after the other.
+
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::locale::Locales;
+use crate::record::{Entry, Fields, Records, Register};
+use crate::values::Language;
+
+use super::consequence::Broken;
+
+/// The faults of places, organisations and people.
+pub(super) fn faults(
+    records: &mut Records,
+    locales: &Locales,
+    broken: &Broken,
+) -> Vec<Diagnostic> {
+    let needy: Vec<&Language> = locales
+        .iter()
+        .filter(|(_, bundles)| !bundles.grammar.borrows_names())
+        .map(|(language, _)| language)
+        .collect();
+    let mut report = Vec::new();
+    for entry in records.register.entries_mut(Register::Places) {
+        unknown_country(entry, locales, broken, &mut report);
+    }
+    for register in [Register::Places, Register::Organisations, Register::People] {
+        for entry in records.register.entries_mut(register) {
+            unnamed(register, entry, &needy, &mut report);
+        }
+    }
+    report
+}
+
+/// A country that the lexicon of a language lacks.
+fn unknown_country(
+    entry: &mut Entry<Fields>,
+    locales: &Locales,
+    broken: &Broken,
+    report: &mut Vec<Diagnostic>,
+) {
+    let Some(code) = entry.value.text("country").cloned() else {
+        return;
+    };
+    let whole = locales
+        .iter()
+        .filter(|(language, _)| !broken.bundles(language.as_str()));
+    let mut lexicons =
+        whole.map(|(language, bundles)| (language, bundles.grammar.countries().collect()));
+    let lacking = |(_, known): &(&Language, Vec<&str>)| !known.contains(&code.text.as_str());
+    let Some((language, known)) = lexicons.find(lacking) else {
+        return;
+    };
+    let hint = match nearest(&code.text, known) {
+        Some(near) => format!("Did you mean \"{near}\"?"),
+        None => format!("Correct the code, or add the country to locales/{language}/countries.ftl and to those of the other languages."),
+    };
+    let message = format!(
+        "in \"{language}\": the lexicon has no country \"{}\"",
+        code.text
+    );
+    report.push(Diagnostic::new(Code::UnknownValue, code.span, message).hint(hint));
+    entry.value.refuse("country");
+}
+
+/// A name that lacks a language which inflects every name.
+fn unnamed(
+    register: Register,
+    entry: &mut Entry<Fields>,
+    needy: &[&Language],
+    report: &mut Vec<Diagnostic>,
+) {
+    let Some(name) = entry.value.name("name") else {
+        return;
+    };
+    let lacking: Vec<_> = needy
+        .iter()
+        .filter(|language| !name.spans.contains_key(**language))
+        .collect();
+    if lacking.is_empty() {
+        return;
+    }
+    for language in lacking {
+        let message = format!(
+            "the {} \"{}\" has no name in \"{language}\"",
+            register.entry(),
+            entry.key.text
+        );
+        let fault = Diagnostic::new(Code::MissingLanguage, entry.key.span.clone(), message);
+        report.push(fault.hint(format!(
+            "Add a line `{language}:` below its `name:`; that language inflects every name."
+        )));
+    }
+    entry.value.refuse("name");
+}
