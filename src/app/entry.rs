@@ -74,14 +74,15 @@ fn unnamed(
     let Some(name) = entry.value.name("name") else {
         return;
     };
-    let lacking: Vec<_> = needy
+    let mut lacking = needy
         .iter()
-        .filter(|language| !name.spans.contains_key(**language))
-        .collect();
-    if lacking.is_empty() {
+        .filter(|language| !name.name.words.contains_key(**language))
+        .peekable();
+    if lacking.peek().is_none() {
         return;
     }
-    for language in lacking {
+    // A name that is written wrongly has been reported.
+    for language in lacking.filter(|language| !name.spans.contains_key(**language)) {
         let message = format!(
             "the {} \"{}\" has no name in \"{language}\"",
             register.entry(),

@@ -63,16 +63,16 @@ impl<'a> BundleFile<'a> {
             .and_then(|name| name.strip_suffix(".ftl"));
         let stem = stem.expect("only .ftl files are read from locales/");
         // The parser calls itself for every level; what is nested without end would end the program.
-        let text = match too_deep(&file.text) {
-            Some(at) => {
-                report.push(nested(Span::new(file, at, at + 1)));
-                &file.text[..0]
-            }
-            None => file.text.as_str(),
-        };
+        let deep = too_deep(&file.text);
+        let text = &file.text[..deep.unwrap_or(file.text.len())];
         let tree = match parser::parse(text) {
             Ok(tree) => tree,
-            Err((tree, errors)) => {
+            Err((tree, mut errors)) => {
+                if let Some(at) = deep {
+                    // The last message is cut short there, which is no fault of its own.
+                    errors.pop();
+                    report.push(nested(Span::new(file, at, at + 1)));
+                }
                 report.extend(
                     errors
                         .iter()
