@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
@@ -20,6 +19,8 @@ use crate::site::SiteMap;
 use crate::source::Tree;
 use crate::values::Language;
 
+use super::entry;
+use super::guard::guarded;
 use super::plan;
 
 /// How many pages are rendered side by side before they are handed to the sink.
@@ -30,8 +31,6 @@ const BATCH: usize = 64;
 pub struct Outcome {
     /// Every problem of every stage.
     pub report: Report,
-    /// Releases that a fault of the program stopped, with its message.
-    pub bugs: Vec<String>,
     /// How many releases there are.
     pub releases: usize,
     /// What the sink did; `None` if it was not asked to publish.
@@ -49,6 +48,8 @@ pub fn compile(
     let Some(site) = compose_site(tree, &mut outcome) else {
         return Ok(outcome);
     };
+    let faults = plan::faults(&site.records, &site.locales);
+    outcome.report.extend(faults);
     let renderer = match plan::renderer(tree, &site.locales) {
         Ok(renderer) => renderer,
         Err(faults) => {
@@ -56,13 +57,18 @@ pub fn compile(
             return Ok(outcome);
         }
     };
-    outcome.report.extend(plan::faults(&site.records));
-    if outcome.report.has_errors() || !outcome.bugs.is_empty() {
+    if outcome.report.has_errors() {
         return Ok(outcome);
     }
-    let map = plan::plan(&site.records, &site.locales, &site.releases, &site.articles);
+    let map = match plan::plan(&site.records, &site.locales, &site.releases, &site.articles) {
+        Ok(map) => map,
+        Err(faults) => {
+            outcome.report.extend(faults);
+            return Ok(outcome);
+        }
+    };
     render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
-    if !outcome.report.has_errors() && outcome.bugs.is_empty() {
+    if !outcome.report.has_errors() {
         outcome.summary = Some(sink.finish()?);
     }
     Ok(outcome)
@@ -83,7 +89,7 @@ struct ComposedSite {
 fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (records, faults) = read(tree);
     outcome.report.extend(faults);
-    let records = records?;
+    let mut records = records?;
     outcome.releases = records.releases.len();
     let languages: Vec<(Language, String, Span)> = records
         .site
@@ -94,6 +100,8 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds);
+    outcome.report.extend(faults);
+    let faults = entry::faults(&mut records, &locales, &outcome.report);
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
     outcome.report.extend(faults);
@@ -132,6 +140,10 @@ fn compose_all(
                     faults.extend(release_links(article, &ids));
                     faults.extend(forbidden_spellings(article, &records.register));
                 }
+                // A problem without a place is one of the release.
+                for fault in &mut faults {
+                    fault.span.get_or_insert_with(|| release.span.clone());
+                }
                 (articles, faults)
             })
         })
@@ -147,7 +159,7 @@ fn compose_all(
                         .map(|article| ((release.id.clone(), article.language.clone()), article)),
                 );
             }
-            Err(bug) => outcome.bugs.push(bug),
+            Err(bug) => outcome.report.add(bug),
         }
     }
     all
@@ -166,31 +178,17 @@ fn render(
         sink.put(file)?;
     }
     for batch in map.pages().chunks(BATCH) {
-        let rendered: Vec<Result<Result<RenderedFile, Diagnostic>, String>> = batch
+        let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
             .map(|page| guarded(page.address.path(), || renderer.render(page, map, &article)))
+            .map(|result| result.and_then(|file| file))
             .collect();
         for result in rendered {
             match result {
-                Ok(Ok(file)) => sink.put(file)?,
-                Ok(Err(diagnostic)) => outcome.report.add(diagnostic),
-                Err(bug) => outcome.bugs.push(bug),
+                Ok(file) => sink.put(file)?,
+                Err(diagnostic) => outcome.report.add(diagnostic),
             }
         }
     }
     Ok(())
-}
-
-/// Runs a piece of work on one release or page; a broken promise of ours does not take the others with it.
-fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let message = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied());
-        format!(
-            "{what}: {}",
-            message.unwrap_or("the program broke a promise of its own")
-        )
-    })
 }

@@ -105,6 +105,16 @@ impl Grammar {
         super::say::say(self, operation, facts, options, published)
     }
 
+    /// Whether a name may be left in its original.
+    pub fn borrows_names(&self) -> bool {
+        self.rules.borrows_names()
+    }
+
+    /// The codes of the countries that the lexicon has, in order.
+    pub fn countries(&self) -> impl Iterator<Item = &str> {
+        self.lexicon.countries.keys().map(String::as_str)
+    }
+
     /// The CLDR plural category of a whole number.
     pub fn plural_category(&self, number: u64) -> &'static str {
         category_name(self.plurals.category_for(number))

@@ -11,6 +11,37 @@ use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 
 use super::syntax_error;
 
+/// Levels of brackets that a file may have, those that are never closed included.
+const DEPTH: usize = 64;
+
+/// Where brackets are nested more deeply than any message, if they are. Texts in quotation marks and comments have none.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut at) = (0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        let mut quoted = false;
+        for (column, character) in line.char_indices().filter(|_| !line.starts_with('#')) {
+            match character {
+                '"' if depth > 0 => quoted = !quoted,
+                '{' if !quoted => depth += 1,
+                '(' if !quoted && depth > 0 => depth += 1,
+                '}' | ')' if !quoted => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEPTH {
+                return Some(at + column);
+            }
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn nested(span: Span) -> Diagnostic {
+    let message = format!("the brackets are nested more than {DEPTH} levels deep");
+    Diagnostic::new(Code::BundleSyntax, span, message)
+        .hint("No message needs that: close every { with } and every ( with ).")
+}
+
 /// A parsed file.
 #[derive(Debug)]
 pub(super) struct BundleFile<'a> {
@@ -31,19 +62,17 @@ impl<'a> BundleFile<'a> {
             .next()
             .and_then(|name| name.strip_suffix(".ftl"));
         let stem = stem.expect("only .ftl files are read from locales/");
-        let parsed = match too_deep(&file.text) {
-            Some(at) => {
-                report.push(nested(file, at));
-                let content = file.text.as_str();
-                Ok(Resource {
-                    body: vec![Entry::Junk { content }],
-                })
-            }
-            None => parser::parse(file.text.as_str()),
-        };
-        let tree = match parsed {
+        // The parser calls itself for every level; what is nested without end would end the program.
+        let deep = too_deep(&file.text);
+        let text = &file.text[..deep.unwrap_or(file.text.len())];
+        let tree = match parser::parse(text) {
             Ok(tree) => tree,
-            Err((tree, errors)) => {
+            Err((tree, mut errors)) => {
+                if let Some(at) = deep {
+                    // The last message is cut short there, which is no fault of its own.
+                    errors.pop();
+                    report.push(nested(Span::new(file, at, at + 1)));
+                }
                 report.extend(
                     errors
                         .iter()
@@ -80,42 +109,4 @@ impl<'a> BundleFile<'a> {
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<&'a str>> {
         self.tree.body.iter()
     }
-}
-
-/// How deep braces may stand in each other: no sentence needs more, and Fluent's parser has no limit of its own.
-const DEPTH: usize = 24;
-
-/// Where braces of one message are nested too deeply.
-fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut start) = (0usize, 0);
-    for line in text.split_inclusive('\n') {
-        // A brace that is not closed ends with its message.
-        let name = line.split('=').next().unwrap_or_default().trim_end();
-        let begins = name.len() < line.len() && name.starts_with(|first: char| first.is_alphabetic() || first == '-');
-        if begins && name.chars().all(|character| character.is_alphanumeric() || "-_".contains(character)) {
-            depth = 0;
-        }
-        for (at, character) in line.char_indices() {
-            match character {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > DEPTH {
-                return Some(start + at);
-            }
-        }
-        start += line.len();
-    }
-    None
-}
-
-fn nested(file: &Arc<SourceFile>, at: usize) -> Diagnostic {
-    let place = Span::new(file, at, at + 1);
-    Diagnostic::new(
-        Code::BundleSyntax,
-        place,
-        format!("more than {DEPTH} braces stand in each other"),
-    )
-    .hint("Make two messages of it.")
 }

@@ -12,7 +12,6 @@ use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
-use super::site::lacking;
 use super::field::{Table, article};
 use super::tables::{KIND, RELEASE};
 
@@ -39,7 +38,6 @@ pub struct Kind {
 /// Reads all kinds; the names of those whose front matter cannot be read stand apart.
 pub(super) fn read(
     tree: &Tree,
-    languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, Kind>, BTreeSet<String>) {
     let files = tree
@@ -47,7 +45,7 @@ pub(super) fn read(
         .filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
     let (mut kinds, mut unreadable) = (BTreeMap::new(), BTreeSet::new());
     for (name, file) in files.filter(|(name, _)| is_key(name)) {
-        match kind(name, file, languages, report) {
+        match kind(name, file, report) {
             Some(kind) => drop(kinds.insert(name.to_owned(), kind)),
             None => drop(unreadable.insert(name.to_owned())),
         }
@@ -56,12 +54,7 @@ pub(super) fn read(
 }
 
 /// One kind.
-fn kind(
-    name: &str,
-    file: &Arc<SourceFile>,
-    languages: &[Language],
-    report: &mut Vec<Diagnostic>,
-) -> Option<Kind> {
+fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
         let fault = Diagnostic::new(
             Code::KindFrontMatter,
@@ -79,9 +72,6 @@ fn kind(
     let requires = paths(&fields, "requires", report);
     let optional = paths(&fields, "optional", report);
     let whole = report.len() == found;
-    if let Some(Item::Local(labels, span)) = fields.item("label") {
-        report.extend(lacking(labels, languages, span, "label"));
-    }
     let kind = Kind {
         name: name.to_owned(),
         requires,

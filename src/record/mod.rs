@@ -54,7 +54,7 @@ pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
     let mut report = Vec::new();
     let (site, languages) = site::read(tree, &mut report);
     let register = register::read(tree, &languages, &mut report);
-    let (kinds, unreadable_kinds) = kind::read(tree, &languages, &mut report);
+    let (kinds, unreadable_kinds) = kind::read(tree, &mut report);
     let releases = release::read(tree, &languages, &mut report);
     misplaced(tree, &mut report);
     (

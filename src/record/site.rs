@@ -90,10 +90,6 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     } else {
         chosen
     };
-    let codes: Vec<Language> = languages.iter().map(|(code, _)| code.clone()).collect();
-    if let Some(Item::Local(names, span)) = fields.item("name") {
-        report.extend(lacking(names, &codes, span, "name"));
-    }
     let url = fields.text("url").cloned();
     if let Some(url) = url.as_ref().filter(|url| url.text.contains(['?', '#'])) {
         let message = "the address of the site holds \"?\" or \"#\": no page can lie below it";
@@ -110,25 +106,6 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
-}
-
-/// Languages in which a text of the pages is missing.
-pub(super) fn lacking(
-    texts: &BTreeMap<Language, Text>,
-    languages: &[Language],
-    span: &Span,
-    field: &str,
-) -> Vec<Diagnostic> {
-    let lacking = languages
-        .iter()
-        .filter(|language| !texts.contains_key(*language));
-    lacking
-        .map(|language| {
-            let message = format!("the {field} is missing in the language \"{language}\"");
-            let fault = Diagnostic::new(Code::MissingLanguage, span.clone(), message);
-            fault.hint(format!("Add a line `{language}:` below `{field}:`."))
-        })
-        .collect()
 }
 
 /// The pairs of languages, each once.

@@ -63,15 +63,19 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
     }
     for folder in ["content", "locales", "templates"] {
         let start = root.join(folder);
-        if start.symlink_metadata().is_ok() {
+        if start.is_symlink() {
+            let message = format!("{folder} is a link to another place, and links are not followed");
+            return Err(io::Error::other(message));
+        }
+        if start.is_dir() {
             read_folder(root, &start, &mut tree, &mut report)?;
         }
     }
     Ok((tree, report))
 }
 
-/// Reads the files of one folder. Links are not followed, not even the folder itself: what they point to may lie outside
-/// the site. Each is reported, lest a site without half of its news take the place of the old one.
+/// Reads the files of one folder. Links are not followed: what they point to may lie outside the site. Each is reported,
+/// lest a site without half of its news take the place of the old one.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the room that reads the disk"
@@ -82,10 +86,7 @@ fn read_folder(
     tree: &mut Tree,
     report: &mut Vec<Diagnostic>,
 ) -> io::Result<()> {
-    for entry in WalkDir::new(start)
-        .follow_root_links(false)
-        .sort_by_file_name()
-    {
+    for entry in WalkDir::new(start).sort_by_file_name() {
         let entry = entry?;
         let path = relative(root, entry.path());
         if entry.file_type().is_file() && is_source(&path) {

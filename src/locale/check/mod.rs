@@ -7,6 +7,7 @@ mod visit;
 mod walk;
 mod term;
 mod references;
+mod literal;
 mod select;
 mod parity;
 mod interface;

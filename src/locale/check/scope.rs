@@ -9,6 +9,7 @@ use crate::grammar::Grammar;
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
+use super::literal;
 use super::visit::{self, FactsOf};
 use super::walk::Walk;
 
@@ -69,7 +70,8 @@ impl<'a> Scope<'a> {
             for (attribute, pattern) in patterns(message) {
                 let mut walk = Walk::new(self, file);
                 walk.pattern(pattern);
-                let faults = walk.finish();
+                let mut faults = walk.finish();
+                faults.extend(literal::message(file, attribute.unwrap_or(id), pattern));
                 if !faults.is_empty() {
                     faulty.insert(visit::pattern_name(id, attribute));
                 }
@@ -77,7 +79,8 @@ impl<'a> Scope<'a> {
             }
         }
         for (id, (file, term)) in self.terms() {
-            let faults = super::term::check(self, file, term);
+            let mut faults = super::term::check(self, file, term);
+            faults.extend(literal::pattern(file, &term.value));
             if !faults.is_empty() {
                 faulty.insert(visit::term_name(id));
             }

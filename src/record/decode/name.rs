@@ -61,8 +61,9 @@ impl Decoder<'_> {
                 .local_text(slot, key, value, true)
                 .map(|text| Word::new(text.text)),
         };
+        // A name that is there but wrong has been reported; it must not be missed once more.
+        entry.spans.insert(language.clone(), value.span.clone());
         if let Some(word) = word {
-            entry.spans.insert(language.clone(), value.span.clone());
             entry.name.words.insert(language, word);
         }
     }
