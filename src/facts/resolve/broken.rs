@@ -2,8 +2,9 @@
 //!
 //! In: the fields as written and the facts that came of them. Out: marks in the facts. A fact's path is its place in the record.
 
-use crate::record::{Fields, Item, Register};
+use crate::record::{Fields, Item, Kind, Register};
 
+use super::super::release::event_path;
 use super::super::vocabulary::kind_of;
 use super::Resolver;
 
@@ -25,6 +26,27 @@ impl Resolver<'_> {
         }
         if self.facts.get("publisher").is_none() {
             self.facts.mark_broken("publisher");
+        }
+    }
+
+    /// Marks what the kind needs and the record lacks.
+    pub(super) fn mark_required(&mut self, kind: &Kind, events: &[String]) {
+        for path in &kind.requires {
+            let path = path.text.as_str();
+            let of_event = path.strip_prefix("events.*.").or(path.strip_prefix("event."));
+            let places = match of_event {
+                Some(below) if events.is_empty() => vec![event_path(None, below)],
+                Some(below) => events
+                    .iter()
+                    .map(|name| event_path(Some(name), below))
+                    .collect(),
+                None => vec![path.to_owned()],
+            };
+            for place in places {
+                if kind_of(&place).is_some() && self.facts.get(&place).is_none() {
+                    self.facts.mark_broken(place);
+                }
+            }
         }
     }
 

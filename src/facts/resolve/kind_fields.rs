@@ -43,6 +43,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
         paths.extend(
             group
                 .present()
+                .filter(|(_, _, item)| !matches!(item, Item::Wrong(_)))
                 .map(|(name, span, _)| (format!("{prefix}.{name}"), span.clone())),
         );
     };

@@ -98,6 +98,9 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .enumerate()
         .filter_map(|(index, link)| resolver.link(index, link))
         .collect();
+    if let Some(kind) = known {
+        resolver.mark_required(kind, &events);
+    }
     resolver.mark_broken(fields, &events);
     let prose = fields
         .local("prose")
