@@ -3,27 +3,38 @@
 //! In: the records and the lexicons. Out: faults at the entries. What is reported here is taken out, so that the releases
 //! that use an entry do not say so again, one after the other.
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Report, nearest};
 use crate::locale::Locales;
 use crate::record::{Entry, Fields, Records, Register};
 use crate::values::Language;
-
-use super::consequence::Broken;
 
 /// The faults of places, organisations and people.
 pub(super) fn faults(
     records: &mut Records,
     locales: &Locales,
-    broken: &Broken,
+    earlier: &Report,
 ) -> Vec<Diagnostic> {
     let needy: Vec<&Language> = locales
         .iter()
         .filter(|(_, bundles)| !bundles.grammar.borrows_names())
         .map(|(language, _)| language)
         .collect();
+    // What a lexicon holds that cannot be read is not known.
+    let broken: BTreeSet<&str> = earlier
+        .sorted()
+        .into_iter()
+        .filter_map(|fault| Some(fault.span.as_ref()?.file.path.as_str()))
+        .collect();
+    let lexicons: Vec<(&Language, Vec<&str>)> = locales
+        .iter()
+        .filter(|(language, _)| !broken.contains(countries_of(language).as_str()))
+        .map(|(language, bundles)| (language, bundles.grammar.countries().collect()))
+        .collect();
     let mut report = Vec::new();
     for entry in records.register.entries_mut(Register::Places) {
-        unknown_country(entry, locales, broken, &mut report);
+        unknown_country(entry, &lexicons, &mut report);
     }
     for register in [Register::Places, Register::Organisations, Register::People] {
         for entry in records.register.entries_mut(register) {
@@ -33,28 +44,27 @@ pub(super) fn faults(
     report
 }
 
+/// The file of a language's countries.
+fn countries_of(language: &Language) -> String {
+    format!("locales/{language}/countries.ftl")
+}
+
 /// A country that the lexicon of a language lacks.
 fn unknown_country(
     entry: &mut Entry<Fields>,
-    locales: &Locales,
-    broken: &Broken,
+    lexicons: &[(&Language, Vec<&str>)],
     report: &mut Vec<Diagnostic>,
 ) {
     let Some(code) = entry.value.text("country").cloned() else {
         return;
     };
-    let whole = locales
-        .iter()
-        .filter(|(language, _)| !broken.bundles(language.as_str()));
-    let mut lexicons =
-        whole.map(|(language, bundles)| (language, bundles.grammar.countries().collect()));
-    let lacking = |(_, known): &(&Language, Vec<&str>)| !known.contains(&code.text.as_str());
-    let Some((language, known)) = lexicons.find(lacking) else {
+    let lacks = |(_, known): &&(&Language, Vec<&str>)| !known.contains(&code.text.as_str());
+    let Some((language, known)) = lexicons.iter().find(lacks) else {
         return;
     };
-    let hint = match nearest(&code.text, known) {
+    let hint = match nearest(&code.text, known.iter().copied()) {
         Some(near) => format!("Did you mean \"{near}\"?"),
-        None => format!("Correct the code, or add the country to locales/{language}/countries.ftl and to those of the other languages."),
+        None => format!("Correct the code, or add the country to {} and to those of the other languages.", countries_of(language)),
     };
     let message = format!(
         "in \"{language}\": the lexicon has no country \"{}\"",

@@ -103,7 +103,7 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (locales, faults) = load(tree, &languages, &kinds);
     let bundles_complete = locales.iter().count() == languages.len();
     outcome.report.extend(faults);
-    let faults = entry::faults(&mut records, &locales, &Broken::of(&outcome.report));
+    let faults = entry::faults(&mut records, &locales, &outcome.report);
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
     let templates_complete = faults.is_empty();

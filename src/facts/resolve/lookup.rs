@@ -130,8 +130,8 @@ impl Resolver<'_> {
                 noun: noun.text.clone(),
                 place: Box::new(place),
             }),
-            // The place leads nowhere, which has been reported.
-            (Some(_), None) if fields.has("place") => None,
+            // Both are written, but one of them could not be read.
+            _ if fields.has("type") && fields.has("place") => None,
             _ => {
                 self.fault(
                     Code::IncompleteFact,
