@@ -119,9 +119,8 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
 
 /// Tera lists the variables that a page has. A template that several pages extend lacks the same one on each: that is one fault.
 fn unavailable(message: &str, span: Option<Span>) -> Diagnostic {
-    let (message, names) = match message.split_once(". Available variables: ") {
-        Some((message, names)) => (message, names),
-        None => (message, ""),
+    let Some((message, names)) = message.split_once(". Available variables: ") else {
+        return Diagnostic::new(Code::TemplateError, span, sentence(message));
     };
     let fault = Diagnostic::new(Code::TemplateError, span, sentence(message));
     let name = message.split('`').nth(1).unwrap_or_default();

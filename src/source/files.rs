@@ -186,9 +186,12 @@ fn without_forbidden_characters(
     let text: String = file
         .text
         .chars()
-        .map(|character| match is_forbidden(character) {
-            true => " ".repeat(character.len_utf8()),
-            false => character.to_string(),
+        .map(|character| {
+            if is_forbidden(character) {
+                " ".repeat(character.len_utf8())
+            } else {
+                character.to_string()
+            }
         })
         .collect();
     SourceFile::new(file.path.clone(), text)

@@ -1,8 +1,7 @@
 probe = It { TENSE($event-dates) ->
     [past] was
     [past] had been
-   *[other] is
-   *[other] will be
+   *[future] will be
     } said.
     .short = { $partners ->
         [1] one
