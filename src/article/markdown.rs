@@ -238,7 +238,7 @@ impl Builder<'_> {
         let start = range.start;
         let holder = match tag {
             _ if self.stack.len() >= DEPTH => {
-                let hint = "Lists and quotations stand in each other three deep at most.";
+                let hint = "Put fewer lists and quotations into each other.";
                 return self.skip(range, "so many elements in each other", hint);
             }
             Tag::HtmlBlock => return self.skip(range, "HTML", HTML),

@@ -118,11 +118,10 @@ impl Speaker<'_> {
             match self.sentence(sentence.wordings, sentence.event, report) {
                 Said::Words(words) => return words,
                 Said::Faulty => return Vec::new(),
-                Said::Silent => (
-                    Code::MissingFact,
-                    format!("the sentence \"{id}\" is left out under `say`, but moved here"),
-                    "Take out one of the two.",
-                ),
+                Said::Silent => {
+                    report.extend(self.left_out(id));
+                    return Vec::new();
+                }
                 Said::Lacking => (
                     Code::MissingFact,
                     format!("the sentence \"{id}\" says nothing in \"{}\"", self.language),
@@ -132,6 +131,16 @@ impl Speaker<'_> {
         };
         report.push(Diagnostic::new(code, place, message).hint(hint));
         Vec::new()
+    }
+
+    /// A sentence that is moved, but left out by `say`: once, where it is left out.
+    fn left_out(&self, id: &str) -> Option<Diagnostic> {
+        let key = self.release.say_keys.iter().find(|key| key.text == id)?;
+        let message = format!("the sentence \"{id}\" is left out here, but the prose moves it");
+        let fault = Diagnostic::new(Code::MissingFact, key.span.clone(), message);
+        Some(fault.hint(format!(
+            "Take this out, or {{{{ say(\"{id}\") }}}} out of the prose."
+        )))
     }
 }
 
