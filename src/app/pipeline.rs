@@ -126,7 +126,7 @@ fn compose_all(
     releases: &[Release],
     outcome: &mut Outcome,
 ) -> Articles {
-    let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
+    let ids: BTreeSet<&str> = records.release_ids.iter().map(String::as_str).collect();
     let composed: Vec<_> = releases
         .par_iter()
         .map(|release| {

@@ -47,6 +47,8 @@ pub struct Records {
     pub unreadable_kinds: BTreeSet<String>,
     /// The releases, sorted by id.
     pub releases: Vec<ReleaseRecord>,
+    /// The ids of all releases, also of those that could not be read.
+    pub release_ids: BTreeSet<String>,
 }
 
 /// Reads all files of a site. Nothing comes back if the site names no language; the errors of all files do.
@@ -55,7 +57,7 @@ pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
     let (site, languages) = site::read(tree, &mut report);
     let register = register::read(tree, &languages, &mut report);
     let (kinds, unreadable_kinds) = kind::read(tree, &mut report);
-    let releases = release::read(tree, &languages, &mut report);
+    let (releases, release_ids) = release::read(tree, &languages, &mut report);
     misplaced(tree, &mut report);
     (
         site.map(|site| Records {
@@ -64,6 +66,7 @@ pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
             kinds,
             unreadable_kinds,
             releases,
+            release_ids,
         }),
         report,
     )

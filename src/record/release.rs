@@ -2,7 +2,7 @@
 //!
 //! In: the files. Out: decoded records, sorted by id. What they mean is for the next room.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
@@ -29,12 +29,13 @@ pub struct ReleaseRecord {
     pub fields: Fields,
 }
 
-/// Reads all records, sorted by id.
+/// Reads all records, sorted by id; and the ids of all, also of those that cannot be read: links may lead there.
 pub(super) fn read(
     tree: &Tree,
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
-) -> Vec<ReleaseRecord> {
+) -> (Vec<ReleaseRecord>, BTreeSet<String>) {
+    let mut ids = BTreeSet::new();
     let mut releases: BTreeMap<String, ReleaseRecord> = BTreeMap::new();
     for file in tree.under(FOLDER) {
         let Some((year, id)) = place(file, report) else {
@@ -44,6 +45,7 @@ pub(super) fn read(
             duplicate(id, file, other, report);
             continue;
         }
+        ids.insert(id.to_owned());
         let (node, faults) = source::parse(file);
         report.extend(faults);
         let Some(node) = node else { continue };
@@ -59,7 +61,7 @@ pub(super) fn read(
             },
         );
     }
-    releases.into_values().collect()
+    (releases.into_values().collect(), ids)
 }
 
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.
