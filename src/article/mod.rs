@@ -10,6 +10,8 @@ mod template;
 mod outline;
 mod shape;
 mod reference;
+mod operation;
+mod number;
 mod markdown;
 mod finish;
 mod typography;

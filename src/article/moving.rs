@@ -191,3 +191,59 @@ fn message(name: &Name, having: &[&Language]) -> String {
         name.id
     )
 }
+
+/// Why a sentence cannot be moved.
+pub(super) fn no_sentence(
+    id: &str,
+    event: Option<&str>,
+    sentences: &[Sentence<'_>],
+    place: Span,
+) -> Diagnostic {
+    let movable: Vec<_> = sentences
+        .iter()
+        .filter(|sentence| !sentence.heading)
+        .collect();
+    let of_name: Vec<_> = movable
+        .iter()
+        .filter(|sentence| sentence.wordings.id() == id)
+        .collect();
+    let events: Vec<&str> = of_name
+        .iter()
+        .filter_map(|sentence| sentence.event)
+        .collect();
+    if let (Some(written), false) = (event, events.is_empty()) {
+        let message = format!("the sentence \"{id}\" is not said of an event \"{written}\"");
+        return Diagnostic::new(Code::UnknownMessage, place, message)
+            .did_you_mean(written, events, |names| {
+                format!("Its events are {}.", names.join(", "))
+            });
+    }
+    if let Some(first) = events.first() {
+        let message = format!("the sentence \"{id}\" is said of each of several events");
+        return Diagnostic::new(Code::BadReference, place, message).hint(format!(
+            "Name the event, one of {}: {{{{ say(\"{id}\", event=\"{first}\") }}}}.",
+            events.join(", ")
+        ));
+    }
+    if !of_name.is_empty() {
+        let message = format!("the sentence \"{id}\" is not about one of several events");
+        return Diagnostic::new(Code::BadReference, place, message)
+            .hint(format!("Write {{{{ say(\"{id}\") }}}}."));
+    }
+    if sentences.iter().any(|sentence| sentence.wordings.id() == id) {
+        let message = format!("\"{id}\" is a heading, which cannot be moved into the text");
+        return Diagnostic::new(Code::BadReference, place, message)
+            .hint("Write the words out.");
+    }
+    let message = format!("this release has no sentence \"{id}\"");
+    let mut names: Vec<&str> = Vec::new();
+    for sentence in movable {
+        if !names.contains(&sentence.wordings.id()) {
+            names.push(sentence.wordings.id());
+        }
+    }
+    Diagnostic::new(Code::UnknownMessage, place, message)
+        .did_you_mean(id, names, |names| {
+            format!("Its sentences are {}.", names.join(", "))
+        })
+}

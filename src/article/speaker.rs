@@ -171,7 +171,7 @@ impl<'a> Speaker<'a> {
         text: &Text,
         moves: bool,
         report: &mut Vec<Diagnostic>,
-    ) -> Vec<Segment> {
+    ) -> Vec<Segment<'a>> {
         let sentences = moves.then_some(self.sentences.as_slice());
         reference::read(text, &self.release.facts, sentences, report)
     }
@@ -202,7 +202,7 @@ impl<'a> Speaker<'a> {
                     range,
                 } => {
                     let published = self.release.published;
-                    let fact = (path, &value);
+                    let fact = (path, value);
                     let said =
                         say_fact(&self.bundles.grammar, operation, &fact, &options, published);
                     Piece::Said(self.inlines(said, &Origin::Prose(text.place(range)), report))
