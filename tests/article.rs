@@ -171,6 +171,19 @@ fn prose_becomes_the_articles_beside_it() {
     );
 }
 
+#[test]
+fn what_is_nested_without_end_is_refused_once() {
+    let deep = [">".repeat(20_000), "- ".repeat(5_000), "> - ".repeat(2_000)];
+    for prose in deep {
+        let (_, faults) = article("en", &format!("{prose}deep"));
+        let said: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+        assert_eq!(
+            said,
+            ["an article cannot hold so many elements in each other"]
+        );
+    }
+}
+
 /// Whether a character is refused in every file of a site.
 fn refused(character: char) -> bool {
     let private = matches!(u32::from(character), 0xE000..=0xF8FF | 0xF0000..);

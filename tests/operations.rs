@@ -146,7 +146,8 @@ fn bundles_know_every_operation_and_option() {
         let bundle = &bundles.kinds["conference"];
         for index in 0..count {
             let id = format!("operation-{index}");
-            match bundle.say(&id, &find, published) {
+            let sentence = bundle.sentence(&id).unwrap();
+            match bundle.say(&id, sentence, &find, published) {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}

@@ -12,7 +12,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use vestnesis::diagnostic::{SourceFile, Span, render_human};
 use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
-use vestnesis::values::{Bound, Date, Decimal, Language, Naming, Quantity, Value};
+use vestnesis::values::{Bound, Date, Decimal, Language, Naming, Quantity, Value, NumberStyle};
 
 use site::Site;
 
@@ -41,7 +41,7 @@ fn locales() -> Locales {
         name.strip_suffix(".md").unwrap()
     });
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
-    let (locales, found) = load(&tree, &languages, &kinds);
+    let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
     let report: String = faults.iter().map(render_human).collect();
     assert_eq!(report, "", "the bundles are in order");
@@ -74,8 +74,9 @@ fn number(text: &str) -> Value {
 fn said(bundle: &KindBundle, id: &str, value: &Value) -> String {
     let fact = |path: &str| Some((path.to_owned(), value));
     let published = Date::MAX;
+    let sentence = bundle.sentence(id).unwrap();
     match bundle
-        .say(id, &fact, published)
+        .say(id, sentence, &fact, published)
         .unwrap()
         .unwrap()
         .as_slice()

@@ -1,6 +1,7 @@
 //! The program: the pipeline that knows the order of the stages, and the commands.
 
 pub mod cli;
-mod consequence;
+mod entry;
+pub mod guard;
 pub mod pipeline;
 mod plan;

@@ -4,11 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use crate::article::{Article, Outlines, compose, said_in_template, unknown_message};
+use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
 use crate::diagnostic::{Diagnostic, Report, Span};
 use crate::facts::{Release, resolve};
@@ -20,7 +19,8 @@ use crate::site::SiteMap;
 use crate::source::Tree;
 use crate::values::Language;
 
-use super::consequence::Broken;
+use super::entry;
+use super::guard::guarded;
 use super::plan;
 
 /// How many pages are rendered side by side before they are handed to the sink.
@@ -31,8 +31,6 @@ const BATCH: usize = 64;
 pub struct Outcome {
     /// Every problem of every stage.
     pub report: Report,
-    /// Releases that a fault of the program stopped, with its message.
-    pub bugs: Vec<String>,
     /// How many releases there are.
     pub releases: usize,
     /// What the sink did; `None` if it was not asked to publish.
@@ -50,6 +48,8 @@ pub fn compile(
     let Some(site) = compose_site(tree, &mut outcome) else {
         return Ok(outcome);
     };
+    let faults = plan::faults(&site.records, &site.locales);
+    outcome.report.extend(faults);
     let renderer = match plan::renderer(tree, &site.locales) {
         Ok(renderer) => renderer,
         Err(faults) => {
@@ -57,13 +57,18 @@ pub fn compile(
             return Ok(outcome);
         }
     };
-    outcome.report.extend(plan::faults(&site.records));
-    if outcome.report.has_errors() || !outcome.bugs.is_empty() {
+    if outcome.report.has_errors() {
         return Ok(outcome);
     }
-    let map = plan::plan(&site.records, &site.locales, &site.releases, &site.articles);
+    let map = match plan::plan(&site.records, &site.locales, &site.releases, &site.articles) {
+        Ok(map) => map,
+        Err(faults) => {
+            outcome.report.extend(faults);
+            return Ok(outcome);
+        }
+    };
     render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
-    if !outcome.report.has_errors() && outcome.bugs.is_empty() {
+    if !outcome.report.has_errors() {
         outcome.summary = Some(sink.finish()?);
     }
     Ok(outcome)
@@ -84,7 +89,7 @@ struct ComposedSite {
 fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (records, faults) = read(tree);
     outcome.report.extend(faults);
-    let records = records?;
+    let mut records = records?;
     outcome.releases = records.releases.len();
     let languages: Vec<(Language, String, Span)> = records
         .site
@@ -92,56 +97,25 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
         .iter()
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
-    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
+    let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
+    let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages, &kinds, records.site.numbers);
-    let bundles_complete = locales.iter().count() == languages.len();
+    outcome.report.extend(faults);
+    let faults = entry::faults(&mut records, &locales, &outcome.report);
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
-    let templates_complete = faults.is_empty();
     outcome.report.extend(faults);
-    let broken = Broken::of(&outcome.report);
-    let faults = unknown_sentences(&records, &locales, &broken);
+    let faults = outlines.unknown_messages(records.kinds.values(), &locales);
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
-    let faults = broken.without_consequences_of_resolving(faults, &records);
     outcome.report.extend(faults);
-    let mut articles = Articles::new();
-    // Without bundles or templates nothing can be said; what is wrong with them has been reported.
-    if bundles_complete && templates_complete {
-        articles = compose_all(&records, &locales, &outlines, &releases, outcome);
-    }
+    let articles = compose_all(&records, &locales, &outlines, &releases, outcome);
     Some(ComposedSite {
         records,
         locales,
         releases,
         articles,
     })
-}
-
-/// Sentences that templates name and bundles lack; what a broken bundle has is not known.
-fn unknown_sentences(records: &Records, locales: &Locales, broken: &Broken) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
-    for kind in records.kinds.values() {
-        for (id, span) in said_in_template(kind) {
-            let whole = locales
-                .iter()
-                .filter(|(language, _)| !broken.bundles(language.as_str()));
-            for (language, bundles) in whole {
-                let Some(messages) = bundles.kinds.get(&kind.name) else {
-                    continue;
-                };
-                if messages.sentence(&id).is_none() {
-                    report.push(unknown_message(
-                        &id,
-                        span.clone(),
-                        messages.ids().collect(),
-                        language.as_str(),
-                    ));
-                }
-            }
-        }
-    }
-    report
 }
 
 /// Composes releases side by side; the results keep the order of the releases.
@@ -152,7 +126,7 @@ fn compose_all(
     releases: &[Release],
     outcome: &mut Outcome,
 ) -> Articles {
-    let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
+    let ids: BTreeSet<&str> = records.release_ids.iter().map(String::as_str).collect();
     let composed: Vec<_> = releases
         .par_iter()
         .map(|release| {
@@ -166,16 +140,18 @@ fn compose_all(
                     faults.extend(release_links(article, &ids));
                     faults.extend(forbidden_spellings(article, &records.register));
                 }
+                // A problem without a place is one of the release.
+                for fault in &mut faults {
+                    fault.span.get_or_insert_with(|| release.span.clone());
+                }
                 (articles, faults)
             })
         })
         .collect();
-    let broken = Broken::of(&outcome.report);
     let mut all = Articles::new();
     for (release, result) in releases.iter().zip(composed) {
         match result {
             Ok((articles, faults)) => {
-                let faults = broken.without_consequences_of_composing(faults, release);
                 outcome.report.extend(faults);
                 all.extend(
                     articles
@@ -183,7 +159,7 @@ fn compose_all(
                         .map(|article| ((release.id.clone(), article.language.clone()), article)),
                 );
             }
-            Err(bug) => outcome.bugs.push(bug),
+            Err(bug) => outcome.report.add(bug),
         }
     }
     all
@@ -202,31 +178,17 @@ fn render(
         sink.put(file)?;
     }
     for batch in map.pages().chunks(BATCH) {
-        let rendered: Vec<Result<Result<RenderedFile, Diagnostic>, String>> = batch
+        let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
             .map(|page| guarded(page.address.path(), || renderer.render(page, map, &article)))
+            .map(|result| result.and_then(|file| file))
             .collect();
         for result in rendered {
             match result {
-                Ok(Ok(file)) => sink.put(file)?,
-                Ok(Err(diagnostic)) => outcome.report.add(diagnostic),
-                Err(bug) => outcome.bugs.push(bug),
+                Ok(file) => sink.put(file)?,
+                Err(diagnostic) => outcome.report.add(diagnostic),
             }
         }
     }
     Ok(())
-}
-
-/// Runs a piece of work on one release or page; a broken promise of ours does not take the others with it.
-fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let message = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied());
-        format!(
-            "{what}: {}",
-            message.unwrap_or("the program broke a promise of its own")
-        )
-    })
 }

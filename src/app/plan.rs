@@ -1,16 +1,17 @@
 //! From releases and articles to the site map: cards, names of the newsroom, words of the pages.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Release, publisher};
-use crate::grammar::{Operation, Options, Said};
+use crate::grammar::{Operation, Options, Refusal, Said};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
 use crate::site::{Card, SiteInfo, SiteLanguage, SiteMap};
-use crate::source::Tree;
+use crate::source::{Text, Tree};
 use crate::values::{Date, Language, Period, Value};
 
 use super::pipeline::Articles;
@@ -38,9 +39,24 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
     Renderer::new(files, interfaces)
 }
 
-/// What a site may leave out, and what it must not.
-pub(super) fn faults(records: &Records) -> Vec<Diagnostic> {
+/// What a site may leave out, and what it must not: its name and the labels of its kinds stand on pages of every language.
+pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
+    let mut lacking = |texts: &BTreeMap<Language, Text>, field: &str| {
+        // A field that is missing or wrong altogether has been reported.
+        let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
+            return;
+        };
+        for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
+            let message = format!("the {field} is missing in the language \"{language}\"");
+            let fault = Diagnostic::new(Code::MissingLanguage, last.span.clone(), message);
+            report.push(fault.hint(format!("Add a line `{language}:` below this one.")));
+        }
+    };
+    lacking(&records.site.name, "name of the site");
+    for kind in records.kinds.values() {
+        lacking(&kind.label, "label of the kind");
+    }
     if records.site.url.is_none() {
         report.push(
             Diagnostic::new(Code::NoSiteUrl, records.site.span.clone(), "the site has no `url`")
@@ -56,12 +72,17 @@ pub(super) fn plan(
     locales: &Locales,
     releases: &[Release],
     articles: &Articles,
-) -> SiteMap {
+) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = releases
         .iter()
         .map(|release| release.published)
         .max()
         .unwrap_or(Date::MAX);
+    let mut report = Vec::new();
+    let mut publisher = |language: &Language| {
+        let said = publisher_name(records, locales, language, newest);
+        said.map_err(|fault| report.push(fault)).unwrap_or_default()
+    };
     let languages = records
         .site
         .languages
@@ -75,7 +96,7 @@ pub(super) fn plan(
                 .get(language)
                 .map(|name| name.text.clone())
                 .unwrap_or_default(),
-            publisher: publisher_name(records, locales, language, newest),
+            publisher: publisher(language),
         });
     let info = SiteInfo {
         url: records
@@ -92,7 +113,11 @@ pub(super) fn plan(
             .iter()
             .filter_map(|language| card(records, locales, release, articles, language))
     });
-    SiteMap::plan(info, cards.collect())
+    if report.is_empty() {
+        Ok(SiteMap::plan(info, cards.collect()))
+    } else {
+        Err(report)
+    }
 }
 
 /// What other pages need to know of a release in a language.
@@ -127,26 +152,29 @@ fn card(
             language,
             Operation::Period,
             &day,
-            &Options::default(),
             release.published,
-        ),
+        )
+        .expect("a whole date has a form in every language"),
         headline: plain_text(&article.headline),
         lead: lead.unwrap_or_default(),
     })
 }
 
-/// The publisher's name on the day of the newest release.
-fn publisher_name(records: &Records, locales: &Locales, language: &Language, day: Date) -> String {
+/// The publisher's name on the day of the newest release. It stands on every page of the site, also in languages of no release.
+fn publisher_name(
+    records: &Records,
+    locales: &Locales,
+    language: &Language,
+    day: Date,
+) -> Result<String, Diagnostic> {
     let publisher =
         publisher(records, day).expect("a publisher that cannot be resolved has been reported");
-    said(
-        locales,
-        language,
-        Operation::Name,
-        &Value::Entity(publisher),
-        &Options::default(),
-        day,
-    )
+    let value = Value::Entity(publisher);
+    said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
+        let place = records.site.publisher.as_ref().map(|key| key.span.clone());
+        let message = format!("in \"{language}\": {}", refusal.message);
+        Diagnostic::new(Code::ImpossibleForm, place, message).hint(refusal.hint)
+    })
 }
 
 /// A value said on its own, as plain words.
@@ -155,16 +183,11 @@ fn said(
     language: &Language,
     operation: Operation,
     value: &Value,
-    options: &Options,
     day: Date,
-) -> String {
-    match locales
-        .language(language)
-        .grammar
-        .say(operation, &[value], options, day)
-    {
-        Ok(Said::Phrase(phrase)) => phrase.plain(),
-        // Every article says its publisher or date; a form that is not there has been reported with it.
-        Ok(Said::Choice(_)) | Err(_) => String::new(),
+) -> Result<String, Refusal> {
+    let grammar = &locales.language(language).grammar;
+    match grammar.say(operation, &[value], &Options::default(), day)? {
+        Said::Phrase(phrase) => Ok(phrase.plain()),
+        Said::Choice(_) => panic!("names and periods are phrases"),
     }
 }

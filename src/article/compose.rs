@@ -2,15 +2,13 @@
 //!
 //! In: the outline (once per release), the bundles, the prose. Out: articles of parallel slots, and every fault at its place.
 
-use std::collections::BTreeSet;
-
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::Kind;
-use crate::values::Language;
 
 use super::block::Article;
+use super::moving::{self, Moved};
 use super::outline::Outlines;
 use super::speaker::Speaker;
 use super::variation;
@@ -22,65 +20,21 @@ pub fn compose(
     kind: &Kind,
     release: &Release,
 ) -> (Vec<Article>, Vec<Diagnostic>) {
-    let outline = match outlines.outline(release, kind) {
-        Ok(outline) => outline,
-        Err(diagnostic) => return (Vec::new(), vec![*diagnostic]),
+    let mut report = Vec::new();
+    let Some(outline) = outlines.outline(release, kind, &mut report) else {
+        return (Vec::new(), report);
     };
-    let speakers: Vec<Speaker<'_>> = release
-        .languages
-        .iter()
+    let languages = release.languages.iter();
+    let speakers: Vec<Speaker<'_>> = languages
+        .filter(|language| locales.has(language))
         .map(|language| Speaker::new(locales, release, language, &outline))
         .collect();
-    let moved: Vec<BTreeSet<String>> = speakers.iter().map(Speaker::moved).collect();
-    let mut report = uneven(release, &speakers, &moved);
-    report.extend(variation::unknown(release, &outline));
+    let moved: Vec<Moved> = speakers.iter().map(Speaker::moved).collect();
+    report.extend(moving::uneven(release, &speakers, &moved));
+    report.extend(variation::check(release, &outline, locales));
     let mut articles = Vec::new();
     for (speaker, moved) in speakers.iter().zip(&moved) {
-        let mut faults = Vec::new();
-        articles.extend(speaker.article(&outline, moved, kind, &mut faults));
-        report.extend(faults);
+        articles.extend(speaker.article(&outline, moved, kind, &mut report));
     }
     (articles, report)
-}
-
-/// A sentence that the prose of one language moves must be moved in all: the template leaves it out in all.
-fn uneven(
-    release: &Release,
-    speakers: &[Speaker<'_>],
-    moved: &[BTreeSet<String>],
-) -> Vec<Diagnostic> {
-    let all: BTreeSet<&String> = moved.iter().flatten().collect();
-    let mut report = Vec::new();
-    for id in all {
-        let having: Vec<&Language> = speakers
-            .iter()
-            .zip(moved)
-            .filter(|(_, moved)| moved.contains(id))
-            .map(|(speaker, _)| speaker.language)
-            .collect();
-        for lacking in speakers
-            .iter()
-            .filter(|speaker| !having.contains(&speaker.language))
-        {
-            let Some(prose) = release.prose.get(lacking.language) else {
-                continue;
-            };
-            let having = having
-                .iter()
-                .map(|language| format!("\"{language}\""))
-                .collect::<Vec<_>>()
-                .join(" and ");
-            report.push(
-                Diagnostic::new(
-                    Code::UnevenSentences,
-                    prose.span.clone(),
-                    format!("the sentence \"{id}\" is moved in {having}, but not here"),
-                )
-                .hint(format!(
-                    "Write {{{{ say(\"{id}\") }}}} in this text too, or take it out of the others."
-                )),
-            );
-        }
-    }
-    report
 }

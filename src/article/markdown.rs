@@ -3,15 +3,16 @@
 //! In: prose in segments, and what each reference says. Out: blocks whose texts know their place in the record.
 //! References stand as single private-use characters while Markdown is parsed: nothing that a fact says can be Markdown.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
+use crate::values::is_visible;
 
 use super::block::{Block, Inline, Origin, Target};
+use super::number;
 
 /// A piece of the text to parse: Markdown by its range, or what a reference says.
 pub(super) enum Piece {
@@ -38,16 +39,19 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
             }
         }
     }
-    let (source, map) = escape_dates(&source, &map);
+    let (source, map) = number::escape_dates(&source, &map);
     let mut builder = Builder {
         text,
         map,
         said,
         report,
-        stack: vec![Frame::new(Holder::Blocks)],
+        stack: vec![Frame::new(Holder::Blocks, 0)],
+        skipped: 0,
         html: false,
     };
-    for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
+    // Tables are read to be refused: as text they would be full of bars.
+    let options = Options::ENABLE_TABLES;
+    for (event, range) in Parser::new_ext(&source, options).into_offset_iter() {
         builder.event(event, range);
     }
     builder.close_paragraph();
@@ -74,75 +78,8 @@ fn index_of(character: char) -> Option<usize> {
     (index < 0xFFFE).then_some(index as usize)
 }
 
-/// A paragraph that begins with a date ("11. aprīlī …", "2018. gada …") is no list: its point is escaped.
-/// A list begins with 1 and goes on with 2; two days in a row ("11. aprīlī …", "12. aprīlī …") are none.
-fn escape_dates(source: &str, map: &[(usize, usize)]) -> (String, Vec<(usize, usize)>) {
-    let lines: Vec<&str> = source.split_inclusive('\n').collect();
-    let numbers: Vec<Option<u64>> = lines.iter().map(|line| item_number(line)).collect();
-    let listed = listed(&numbers);
-    let mut out = String::with_capacity(source.len() + 4);
-    let mut escapes = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
-        match numbers[index] {
-            Some(_) if !listed[index] => {
-                let point = line
-                    .find(['.', ')'])
-                    .expect("a line with a number has its point");
-                out.push_str(&line[..point]);
-                escapes.push(out.len());
-                out.push('\\');
-                out.push_str(&line[point..]);
-            }
-            _ => out.push_str(line),
-        }
-    }
-    let shift = |at: usize| {
-        escapes
-            .iter()
-            .enumerate()
-            .filter(|(count, escape)| **escape - count < at)
-            .count()
-    };
-    let mut moved: Vec<(usize, usize)> = map
-        .iter()
-        .map(|&(at, text)| (at + shift(at), text))
-        .collect();
-    // Behind an escape the text is one byte nearer than the Markdown says.
-    for &escape in &escapes {
-        let before = moved.iter().rev().find(|(at, _)| *at <= escape).copied();
-        if let Some((at, text)) = before {
-            moved.push((escape + 1, text + (escape - at)));
-            moved.sort_unstable();
-        }
-    }
-    (out, moved)
-}
-
-/// Which of the numbered lines are items of a list.
-fn listed(numbers: &[Option<u64>]) -> Vec<bool> {
-    let mut items = BTreeSet::new();
-    let is_item = |(line, number): (usize, &Option<u64>)| {
-        let Some(number) = *number else { return false };
-        let begins = number <= 1 && numbers[line + 1..].contains(&Some(number + 1));
-        let goes_on = number > 0 && items.contains(&(number - 1));
-        if begins || goes_on {
-            items.insert(number);
-        }
-        begins || goes_on
-    };
-    numbers.iter().enumerate().map(is_item).collect()
-}
-
-/// The number of a line that Markdown would take for an item of a numbered list.
-fn item_number(line: &str) -> Option<u64> {
-    let line = line.trim_start();
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &line[digits..];
-    let item = (1..=9).contains(&digits)
-        && rest.starts_with(['.', ')'])
-        && rest[1..].starts_with([' ', '\n', '\u{a0}']);
-    item.then(|| line[..digits].parse().ok()).flatten()
-}
+/// What to write instead of HTML.
+const HTML: &str = "Write the text alone; emphasis is *so*, a link is [text](address).";
 
 /// What an open frame becomes when it is closed.
 enum Holder {
@@ -157,18 +94,27 @@ enum Holder {
     Link(Option<Target>),
 }
 
+/// How many elements may be open in each other: a list in a list in a quotation, with emphasis, is far from it.
+const DEPTH: usize = 16;
+
 /// An open element with what it holds so far.
 struct Frame {
     holder: Holder,
+    /// Where it begins in the Markdown.
+    start: usize,
+    /// Whether a reader sees anything of it; what has been refused, or said elsewhere, is not called empty.
+    visible: bool,
     blocks: Vec<Block>,
     inlines: Vec<Inline>,
     items: Vec<Vec<Block>>,
 }
 
 impl Frame {
-    fn new(holder: Holder) -> Self {
+    fn new(holder: Holder, start: usize) -> Self {
         Self {
             holder,
+            start,
+            visible: false,
             blocks: Vec::new(),
             inlines: Vec::new(),
             items: Vec::new(),
@@ -182,6 +128,8 @@ struct Builder<'b> {
     said: Vec<Vec<Inline>>,
     report: &'b mut Vec<Diagnostic>,
     stack: Vec<Frame>,
+    /// How many elements are open of one that has been refused as a whole.
+    skipped: usize,
     /// Whether HTML has been refused.
     html: bool,
 }
@@ -189,8 +137,11 @@ struct Builder<'b> {
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
+            Event::Start(_) if self.skipped > 0 => self.skipped += 1,
+            Event::End(_) if self.skipped > 0 => self.skipped -= 1,
+            _ if self.skipped > 0 => {}
             Event::Start(tag) => self.open(tag, range),
-            Event::End(_) => self.close(),
+            Event::End(_) => self.close(range),
             Event::Text(words) | Event::Code(words) => self.words(&words, range.start),
             Event::SoftBreak => self.push(Inline::Text {
                 text: " ".to_owned(),
@@ -201,11 +152,7 @@ impl Builder<'_> {
             Event::InlineHtml(tag) if tag.starts_with("</") && self.html => {}
             Event::Html(_) | Event::InlineHtml(_) => {
                 self.html = true;
-                self.refuse(
-                    range,
-                    "HTML",
-                    "Write the text alone; emphasis is *so*, a link is [text](address).",
-                );
+                self.refuse(range, "HTML", HTML);
             }
             Event::Rule => self.refuse(range, "a rule", "Leave a blank line between paragraphs."),
             Event::FootnoteReference(_)
@@ -218,9 +165,19 @@ impl Builder<'_> {
     }
 
     fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let start = range.start;
         let holder = match tag {
+            _ if self.stack.len() >= DEPTH => {
+                let hint = "Put fewer lists and quotations into each other.";
+                return self.skip(range, "so many elements in each other", hint);
+            }
+            Tag::HtmlBlock => return self.skip(range, "HTML", HTML),
+            Tag::Table(_) => {
+                let hint = "Write a list, one line with \"- \" for each row.";
+                return self.skip(range, "a table", hint);
+            }
             // Text that is indented by four blanks is still text to a press officer.
-            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => Holder::Paragraph,
+            Tag::Paragraph | Tag::CodeBlock(_) => Holder::Paragraph,
             Tag::Heading { level, .. } => Holder::Heading(level_of(level)),
             Tag::BlockQuote(_) => Holder::Quote,
             Tag::List(start) => Holder::List(start),
@@ -244,14 +201,37 @@ impl Builder<'_> {
         ) {
             self.close_paragraph();
         }
-        self.stack.push(Frame::new(holder));
+        self.stack.push(Frame::new(holder, start));
     }
 
-    fn close(&mut self) {
+    /// Refuses an element with all that it holds.
+    fn skip(&mut self, range: Range<usize>, what: &str, hint: &str) {
+        self.skipped = 1;
+        self.refuse(range, what, hint);
+    }
+
+    /// Refuses an element in which a reader sees nothing.
+    fn refuse_empty(&mut self, range: Range<usize>) {
+        let top = self.top();
+        let (what, hint) = match top.holder {
+            _ if top.visible => return,
+            Holder::Heading(_) => ("a heading without words", "Write its words behind the #."),
+            Holder::Item => ("a list item without words", "Write its words, or remove the line."),
+            Holder::Link(_) => ("a link without words", "Write its words: [words](address)."),
+            Holder::Paragraph => ("a paragraph without words", "Write its words, or remove it."),
+            _ => return,
+        };
+        let start = top.start;
+        self.refuse(start..range.end, what, hint);
+    }
+
+    fn close(&mut self, range: Range<usize>) {
         if matches!(self.top().holder, Holder::Item | Holder::Quote) {
             self.close_paragraph();
         }
+        self.refuse_empty(range);
         let mut frame = self.stack.pop().expect("every end has its start");
+        self.top().visible |= frame.visible;
         if let (Holder::Paragraph, Some(Inline::Text { text, .. })) =
             (&frame.holder, frame.inlines.last_mut())
         {
@@ -316,8 +296,12 @@ impl Builder<'_> {
             let Some(index) = index_of(character) else {
                 continue;
             };
+            // A character of this plane that an entity brings in is no reference of ours.
+            let Some(said) = self.said.get_mut(index).map(std::mem::take) else {
+                continue;
+            };
             self.plain(&words[from..at], start + from);
-            let said = std::mem::take(&mut self.said[index]);
+            self.top().visible = true;
             self.top().inlines.extend(said);
             from = at + character.len_utf8();
         }
@@ -329,6 +313,7 @@ impl Builder<'_> {
             let origin = self.origin(start..start + words.len());
             // Lines that Markdown keeps apart (indented text) run on like others.
             let text = words.replace('\n', " ");
+            self.top().visible |= is_visible(&text);
             self.push(Inline::Text { text, origin });
         }
     }
@@ -373,6 +358,7 @@ impl Builder<'_> {
     }
 
     fn refuse(&mut self, range: Range<usize>, what: &str, hint: &str) {
+        self.top().visible = true;
         let place = self
             .text
             .place(self.offset(range.start)..self.offset(range.end));

@@ -6,17 +6,22 @@
 mod block;
 mod presence;
 mod template_error;
+mod template;
 mod outline;
+mod shape;
 mod reference;
+mod operation;
+mod number;
 mod markdown;
 mod finish;
 mod mention;
 mod typography;
 mod sentence;
 mod variation;
+mod moving;
 mod speaker;
 mod compose;
 
 pub use block::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
 pub use compose::compose;
-pub use outline::{Outlines, said_in_template, unknown_message};
+pub use outline::Outlines;

@@ -4,15 +4,18 @@
 //! `{{ say("held") }}` and `{{ prose }}` leave opaque private-use marks; Markdown is parsed with the marks in it, so no fact
 //! ever passes through the Markdown parser.
 
+use std::collections::BTreeMap;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
-use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Release;
+use crate::locale::Locales;
 use crate::record::Kind;
 
-use super::presence;
-use super::template_error;
+use super::template::{self, Template};
+use super::{presence, shape, template_error};
 
 /// What stands in a block of the outline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,81 +71,90 @@ const LINKS: &str = "\u{E015}\u{E013}";
 /// The article templates of all kinds, ready to be rendered.
 pub struct Outlines {
     tera: Tera,
+    /// Those that could be read; of the others nothing is composed.
+    templates: BTreeMap<String, Template>,
 }
 
 impl Outlines {
-    /// Reads the templates of the kinds; every one that Tera cannot read becomes a diagnostic.
+    /// Reads the templates of the kinds; what is wrong with one becomes diagnostics, and nothing is composed of it.
     pub fn new<'k>(kinds: impl Iterator<Item = &'k Kind>) -> (Self, Vec<Diagnostic>) {
         let mut tera = Tera::new();
         tera.register_function("say", |arguments: Kwargs, _: &State<'_>| say(&arguments));
         tera.register_function("items", |arguments: Kwargs, _: &State<'_>| {
             items(&arguments)
         });
+        let mut templates = BTreeMap::new();
         let mut report = Vec::new();
         for kind in kinds {
-            let (text, _) = named_arguments(&kind.body.text);
-            if let Err(error) = tera.add_raw_template(&kind.name, &text) {
-                report.push(diagnose(kind, &error));
+            let mut faults = Vec::new();
+            let template = Template::read(&kind.body, &mut faults);
+            if let Err(error) = tera.add_raw_template(&kind.name, &template.text) {
+                faults.push(diagnose(kind, &template, &error));
             }
+            if faults.is_empty() {
+                templates.insert(kind.name.clone(), template);
+            }
+            report.extend(faults);
         }
-        (Self { tera }, report)
+        (Self { tera, templates }, report)
     }
 
-    /// The outline of a release.
+    /// Every message that the templates can say and no language has; conditions do not matter.
+    pub fn unknown_messages<'k>(
+        &self,
+        kinds: impl Iterator<Item = &'k Kind>,
+        locales: &Locales,
+    ) -> Vec<Diagnostic> {
+        let mut report = Vec::new();
+        for kind in kinds {
+            let said = self.templates.get(&kind.name).map(|template| &template.said);
+            for (id, range) in said.into_iter().flatten() {
+                if locales.lack(&kind.name, id) {
+                    let message = format!("no language has a message \"{id}\" for this kind");
+                    let span = kind.body.place(range.clone());
+                    let fault = Diagnostic::new(Code::UnknownMessage, span, message);
+                    report.push(fault.did_you_mean(id, locales.ids(&kind.name), |_| {
+                        "Messages stand in sentences.ftl and in the file of the kind, in every language.".to_owned()
+                    }));
+                }
+            }
+        }
+        report
+    }
+
+    /// The outline of a release; nothing if its template cannot be read, which has been reported.
     pub(super) fn outline(
         &self,
         release: &Release,
         kind: &Kind,
-    ) -> Result<Vec<OutlineBlock>, Box<Diagnostic>> {
+        report: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<OutlineBlock>> {
+        let template = self.templates.get(&kind.name)?;
         let mut context = Context::new();
         for (name, value) in presence::presence(release) {
             context.insert(name, &value);
         }
-        context.insert("prose", PROSE);
-        context.insert("links", if release.links.is_empty() { "" } else { LINKS });
-        let text = self
-            .tera
-            .render(&kind.name, &context)
-            .map_err(|error| Box::new(diagnose(kind, &error)))?;
-        parse(&text).map_err(|words| Box::new(words_in_template(kind, &words)))
-    }
-}
-
-/// Every message that a template can say, with the place of its name; conditions do not matter.
-pub fn said_in_template(kind: &Kind) -> Vec<(String, Span)> {
-    let text = &kind.body.text;
-    text.match_indices("say(")
-        .filter_map(|(at, call)| {
-            let start = at + call.len() + text[at + call.len()..].find(['"', '\''])? + 1;
-            let end = start + text[start..].find(['"', '\''])?;
-            Some(start..end)
-        })
-        .flat_map(|range| {
-            let wordings = &text[range.clone()];
-            wordings.split('|').map(move |id| {
-                let start =
-                    range.start + (id.trim_start().as_ptr() as usize - wordings.as_ptr() as usize);
-                (
-                    id.trim().to_owned(),
-                    kind.body.place(start..start + id.trim().len()),
-                )
-            })
-        })
-        .collect()
-}
-
-/// A message that a template names and a bundle lacks.
-pub fn unknown_message(id: &str, span: Span, ids: Vec<&str>, language: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(
-        Code::UnknownMessage,
-        span,
-        format!("the language \"{language}\" has no message \"{id}\" for this kind"),
-    );
-    match nearest(id, ids) {
-        Some(near) => diagnostic.hint(format!("Did you mean \"{near}\"?")),
-        None => diagnostic.hint(
-            "Messages stand in sentences.ftl and in the file of the kind, in every language.",
-        ),
+        context.insert(template::PROSE, PROSE);
+        let links = if release.links.is_empty() { "" } else { LINKS };
+        context.insert(template::LINKS, links);
+        let text = match self.tera.render(&kind.name, &context) {
+            Ok(text) => text,
+            Err(error) => {
+                report.push(diagnose(kind, template, &error));
+                return None;
+            }
+        };
+        let outline = match parse(&text) {
+            Ok(outline) => outline,
+            Err(words) => {
+                report.push(no_structure(kind, &words));
+                return None;
+            }
+        };
+        let faults = shape::check(&outline, kind, template);
+        let sound = faults.is_empty();
+        report.extend(faults);
+        sound.then_some(outline)
     }
 }
 
@@ -168,63 +180,28 @@ fn items(arguments: &Kwargs) -> TeraResult<TeraValue> {
     }
 }
 
-/// Tera names every argument; templates write the first without its name. Also gives the offsets at which letters were added.
-fn named_arguments(text: &str) -> (String, Vec<usize>) {
-    let mut out = String::with_capacity(text.len() + 64);
-    let mut added = Vec::new();
-    let mut rest = text;
-    while let Some(at) = ["say(", "items("]
-        .iter()
-        .filter_map(|call| rest.find(call).map(|at| at + call.len()))
-        .min()
-    {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if rest.trim_start().starts_with(['"', '\'']) {
-            added.push(out.len());
-            out.push_str(ARGUMENT);
-        }
-    }
-    out.push_str(rest);
-    (out, added)
-}
-
-/// What is added before the first argument.
-const ARGUMENT: &str = "id=";
-
 /// An error of Tera at its place in the template.
-fn diagnose(kind: &Kind, error: &tera::Error) -> Diagnostic {
+fn diagnose(kind: &Kind, template: &Template, error: &tera::Error) -> Diagnostic {
     let (message, range) = template_error::read(error);
-    let (_, added) = named_arguments(&kind.body.text);
-    let original =
-        |at: usize| at - added.iter().filter(|&&place| place < at).count() * ARGUMENT.len();
     let span = range.map_or_else(
         || kind.body.span.clone(),
         |range| {
-            kind.body.place(
-                original(range.start)
-                    ..original(range.end)
-                        .max(original(range.start))
-                        .min(kind.body.text.len()),
-            )
+            let start = template.original(range.start);
+            let end = template.original(range.end).max(start);
+            kind.body.place(start..end.min(kind.body.text.len()))
         },
     );
     Diagnostic::new(Code::TemplateError, span, format!("the template cannot be read: {message}"))
         .hint("An article template holds headings, {{ say(\"…\") }}, {{ prose }}, and conditions on facts: {% if event.place %}…{% endif %}.")
 }
 
-/// House rule 1: words belong to bundles and records.
-fn words_in_template(kind: &Kind, words: &str) -> Diagnostic {
+/// Marks of Markdown that are neither a heading nor a paragraph.
+fn no_structure(kind: &Kind, words: &str) -> Diagnostic {
     let at = kind.body.text.find(words).unwrap_or(0);
-    let span = kind
-        .body
-        .place(at..(at + words.len()).min(kind.body.text.len()));
-    Diagnostic::new(
-        Code::TemplateError,
-        span,
-        format!("an article template holds no words of its own: \"{words}\""),
-    )
-    .hint("Put the words into a message of every language and say it: {{ say(\"…\") }}.")
+    let span = kind.body.place(at..at + words.len());
+    let message = format!("\"{words}\" is not the mark of a heading here");
+    Diagnostic::new(Code::TemplateError, span, message)
+        .hint("A heading begins its line: # {{ say(\"title\") }}, ## {{ say(\"…\") }}.")
 }
 
 /// Markdown with marks to blocks. An error is a text that is no mark.
@@ -235,8 +212,9 @@ fn parse(text: &str) -> Result<Vec<OutlineBlock>, String> {
     for event in Parser::new_ext(text, Options::empty()) {
         match event {
             Event::Start(Tag::Heading { level, .. }) => heading = Some(level),
-            Event::Start(Tag::Paragraph) => heading = None,
-            Event::End(TagEnd::Heading(_) | TagEnd::Paragraph) => open = false,
+            // Lines that stand indented inside a condition are no code.
+            Event::Start(Tag::Paragraph | Tag::CodeBlock(_)) => heading = None,
+            Event::End(TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::CodeBlock) => open = false,
             Event::SoftBreak | Event::HardBreak => {}
             Event::Text(text) => {
                 if !open {

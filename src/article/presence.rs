@@ -2,44 +2,32 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::facts::{Release, vocabulary};
+use crate::facts::{Release, event_path, vocabulary};
 
 /// The tree of facts as a template sees it: a present fact is true (or holds its parts), an absent one is false or empty.
+/// One that is written wrongly counts as present: its sentence is not to be missed.
 ///
 /// `events` maps the names of the events to what each has, in the order of the record; a single event has the name "", so that one loop serves both.
 pub(super) fn presence(release: &Release) -> Map<String, Value> {
     let mut tree = Map::new();
+    let facts = &release.facts;
+    let present = |path: &str| facts.get(path).is_some() || facts.is_broken(path);
     for (path, _) in vocabulary().iter().filter(|(path, _)| !path.contains('*')) {
-        insert(&mut tree, path, release.facts.get(path).is_some());
+        insert(&mut tree, path, present(path));
     }
     let mut events = Map::new();
-    let single = release
-        .facts
-        .iter()
-        .any(|(path, _)| path.starts_with("event."));
-    let names = release
-        .events
-        .iter()
-        .map(String::as_str)
-        .chain(single.then_some(""));
-    for name in names {
-        let prefix = if name.is_empty() {
-            "event.".to_owned()
-        } else {
-            format!("events.{name}.")
-        };
+    let single = facts.has_below("event") || facts.is_broken("event");
+    let names = release.events.iter().map(Some);
+    for name in names.chain(single.then_some(None)) {
+        let name = name.map(String::as_str);
         let mut event = Map::new();
         for (path, _) in vocabulary() {
             let Some(below) = path.strip_prefix("events.*.") else {
                 continue;
             };
-            insert(
-                &mut event,
-                below,
-                release.facts.get(&format!("{prefix}{below}")).is_some(),
-            );
+            insert(&mut event, below, present(&event_path(name, below)));
         }
-        events.insert(name.to_owned(), Value::Object(event));
+        events.insert(name.unwrap_or_default().to_owned(), Value::Object(event));
     }
     tree.insert("events".to_owned(), Value::Object(events));
     tree.insert("results".to_owned(), json!(!release.results.is_empty()));

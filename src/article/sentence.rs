@@ -3,75 +3,103 @@
 //! In: the wordings of the template, the variation of the record. Out: inlines with every fact marked.
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::event_path;
 use crate::grammar::Refusal;
 use crate::locale::Marked;
 use crate::record::Variation;
-use crate::values::Value;
 
 use super::block::{Inline, Origin};
 use super::outline::Wordings;
 use super::speaker::Speaker;
 
+/// What became of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Said {
+    /// It is said.
+    Words(Vec<Inline>),
+    /// Staff leave it out.
+    Silent,
+    /// The record lacks a fact that it needs.
+    Lacking,
+    /// It cannot be said: the message is faulty, or a fact is written wrongly. That has been reported where it stands.
+    Faulty,
+}
+
 impl Speaker<'_> {
-    /// A sentence as the record wants it; nothing if the release lacks the facts, or staff keep silent.
+    /// A sentence as the record wants it.
     pub(super) fn sentence(
         &self,
         wordings: &Wordings,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Vec<Inline> {
+    ) -> Said {
         match self.release.say.get(wordings.id()) {
             None => self.default_wording(wordings, event, report),
-            Some(Variation::Silent) => Vec::new(),
+            Some(Variation::Silent) => Said::Silent,
             Some(Variation::Wording(name)) => self.other_wording(wordings, name, event, report),
             Some(Variation::Reworded { texts, drops }) => match texts.get(self.language) {
-                Some(text) => self.reworded(wordings, text, drops, event, report),
+                // Words of staff are not said of each of several events: `variation` reports it.
+                Some(_) if event.is_some() => Said::Faulty,
+                Some(text) => self.reworded(wordings, text, drops, report),
                 None => self.default_wording(wordings, event, report),
             },
         }
     }
 
-    /// The first wording of the template whose facts are all there.
+    /// The first wording of the template whose facts are all there. Others behind a faulty one are tried for their own faults.
     pub(super) fn default_wording(
         &self,
         wordings: &Wordings,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Vec<Inline> {
-        let said = wordings
-            .ids()
-            .find_map(|id| self.message(id, event, report));
-        said.unwrap_or_default()
+    ) -> Said {
+        let mut said = Said::Lacking;
+        for id in wordings.ids() {
+            match self.message(id, event, report) {
+                Said::Lacking => {}
+                Said::Faulty => said = Said::Faulty,
+                words => return words,
+            }
+        }
+        said
     }
 
-    /// A message or an attribute; `None` if a fact is missing.
+    /// A message or an attribute.
     pub(super) fn message(
         &self,
         id: &str,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Option<Vec<Inline>> {
-        // The template's names are compared with the bundles when the kind is loaded; a fault is reported there.
-        self.messages.sentence(id)?;
-        let fact = |path: &str| self.fact(path, event);
-        match self.messages.say(id, &fact, self.release.published) {
-            Ok(Some(pieces)) => Some(self.inlines(pieces, &Origin::Message(id.to_owned()), report)),
-            Ok(None) => None,
+    ) -> Said {
+        let Some(sentence) = self.messages.sentence(id) else {
+            return Said::Faulty;
+        };
+        let facts = &self.release.facts;
+        let fact = |path: &str| {
+            let place = place(path, event);
+            let value = &facts.get(&place)?.value;
+            Some((place, value))
+        };
+        match self
+            .messages
+            .say(id, sentence, &fact, self.release.published)
+        {
+            Ok(Some(pieces)) => {
+                Said::Words(self.inlines(pieces, &Origin::Message(id.to_owned()), report))
+            }
+            Ok(None) => {
+                let broken = |path: &String| facts.is_broken(&place(path, event));
+                if sentence.needs.iter().any(broken) {
+                    Said::Faulty
+                } else {
+                    Said::Lacking
+                }
+            }
             Err(diagnostic) => {
                 report.push(*diagnostic);
-                Some(Vec::new())
+                Said::Faulty
             }
         }
-    }
-
-    /// The fact that a message means by a path: for one of several events, that event's.
-    fn fact(&self, path: &str, event: Option<&str>) -> Option<(String, &Value)> {
-        let place = match (event, path.strip_prefix("event.")) {
-            (Some(event), Some(below)) => format!("events.{event}.{below}"),
-            _ => path.to_owned(),
-        };
-        let value = &self.release.facts.get(&place)?.value;
-        Some((place, value))
     }
 
     /// Marked pieces as inlines; refusals become diagnostics at the fact's place.
@@ -102,6 +130,9 @@ impl Speaker<'_> {
                 }
                 Marked::Refused { path, refusal } => {
                     report.push(self.refused(&path, origin, refusal));
+                    // Its place stays: the sentence is not missed.
+                    let content = Vec::new();
+                    inlines.push(Inline::Fact { path, content });
                 }
             }
         }
@@ -127,6 +158,12 @@ impl Speaker<'_> {
             Origin::Grammar => diagnostic,
         }
     }
+}
+
+/// The path of the fact that a message means: for one of several events, that event's.
+pub(super) fn place(path: &str, event: Option<&str>) -> String {
+    path.strip_prefix("event.")
+        .map_or_else(|| path.to_owned(), |below| event_path(event, below))
 }
 
 /// A quotation mark; typography chooses the language's own.

@@ -10,12 +10,14 @@ use crate::grammar::{Operation, Options};
 use crate::locale::{KindBundle, LanguageBundles, Locales, say_fact};
 use crate::record::Kind;
 use crate::source::Text;
-use crate::values::Language;
+use crate::values::{Language, is_visible};
 
-use super::block::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
+use super::block::{Article, Block, Inline, Origin, Slotted, Target};
 use super::markdown::{self, Piece};
-use super::outline::{Mark, OutlineBlock, Wordings};
+use super::moving::{self, Moved, Sentence};
+use super::outline::{Mark, OutlineBlock};
 use super::reference::{self, Segment};
+use super::sentence::Said;
 use super::{finish, mention, typography};
 
 /// One language with the release that it says.
@@ -25,7 +27,14 @@ pub(super) struct Speaker<'a> {
     pub(super) messages: &'a KindBundle,
     bundles: &'a LanguageBundles,
     /// The sentences of the outline: what prose may move.
-    sentences: Vec<&'a Wordings>,
+    pub(super) sentences: Vec<Sentence<'a>>,
+}
+
+/// A block of the outline, said.
+struct Part {
+    blocks: Vec<Block>,
+    /// Whether something of it is lacking for a reason that has been reported.
+    faulty: bool,
 }
 
 impl<'a> Speaker<'a> {
@@ -40,46 +49,34 @@ impl<'a> Speaker<'a> {
             .kinds
             .get(&release.kind)
             .expect("bundles are loaded for every kind");
-        let marks = outline.iter().flat_map(|block| &block.marks);
-        let sentences = marks.filter_map(|mark| match mark {
-            Mark::Say { wordings, .. } => Some(wordings),
-            _ => None,
-        });
         Self {
             release,
             language,
             messages,
             bundles,
-            sentences: sentences.collect(),
+            sentences: moving::sentences(outline),
         }
-    }
-
-    /// The sentences that the prose moves.
-    pub(super) fn moved(&self) -> BTreeSet<String> {
-        let Some(prose) = self.release.prose.get(self.language) else {
-            return BTreeSet::new();
-        };
-        self.segments(prose, &mut Vec::new())
-            .into_iter()
-            .filter_map(|segment| match segment {
-                Segment::Say { id, .. } => Some(id),
-                _ => None,
-            })
-            .collect()
     }
 
     /// The article; nothing if it lacks its headline or its lead.
     pub(super) fn article(
         &self,
         outline: &[OutlineBlock],
-        moved: &BTreeSet<String>,
+        moved: &Moved,
         kind: &Kind,
         report: &mut Vec<Diagnostic>,
     ) -> Option<Article> {
         let mut headline = Vec::new();
         let mut blocks = Vec::new();
+        // Whether the headline, and what stands before the first paragraph, are lacking for a reason that has been reported.
+        let mut excused = (false, false);
         for (slot, part) in outline.iter().enumerate() {
-            for block in self.part(part, moved, report) {
+            let said = self.part(part, moved, report);
+            match part.heading {
+                Some(1) => excused.0 |= said.faulty,
+                _ => excused.1 |= said.faulty && blocks.is_empty(),
+            }
+            for block in said.blocks {
                 match block {
                     Block::Heading { level: 1, content } => headline = content,
                     block => blocks.push(Slotted { slot, block }),
@@ -94,9 +91,17 @@ impl<'a> Speaker<'a> {
         }
         finish::close_seams(&mut headline);
         typography::set(&mut headline, self.language);
-        if let Some(missing) = missing(&headline, &blocks) {
-            // Another fault may be the reason; then this would only repeat it.
-            if report.is_empty() {
+        let lead = blocks.first().map(|first| &first.block);
+        let lacking = [
+            ("headline", says_nothing(&headline), excused.0),
+            (
+                "opening paragraph",
+                !matches!(lead, Some(Block::Paragraph(_))),
+                excused.1,
+            ),
+        ];
+        if let Some((missing, _, excused)) = lacking.into_iter().find(|(_, lacks, _)| *lacks) {
+            if !excused {
                 report.push(self.empty(missing, kind));
             }
             return None;
@@ -117,87 +122,90 @@ impl<'a> Speaker<'a> {
         ))
     }
 
-    /// A block of the outline, said.
-    fn part(
-        &self,
-        part: &OutlineBlock,
-        moved: &BTreeSet<String>,
-        report: &mut Vec<Diagnostic>,
-    ) -> Vec<Block> {
+    /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
+    fn part(&self, part: &OutlineBlock, moved: &Moved, report: &mut Vec<Diagnostic>) -> Part {
         let mut sentences: Vec<Inline> = Vec::new();
-        let mut blocks = Vec::new();
+        let mut said = Part {
+            blocks: Vec::new(),
+            faulty: false,
+        };
         for mark in &part.marks {
-            match mark {
-                Mark::Say { wordings, .. } if moved.contains(wordings.id()) => {}
+            let blocks = match mark {
                 Mark::Say { wordings, event } => {
-                    let said = self.sentence(wordings, event.as_deref(), report);
-                    if !said.is_empty() && !sentences.is_empty() {
-                        sentences.push(Inline::Text {
-                            text: " ".to_owned(),
-                            origin: Origin::Grammar,
-                        });
+                    let sentence = Sentence {
+                        wordings,
+                        event: event.as_deref(),
+                        heading: part.heading.is_some(),
+                    };
+                    if !moved.names.contains(&sentence.name()) {
+                        match self.sentence(wordings, sentence.event, report) {
+                            Said::Words(words) => run_on(&mut sentences, words),
+                            // A headline that is left out is reported where it is.
+                            Said::Silent => said.faulty |= sentence.heading,
+                            Said::Lacking => {}
+                            Said::Faulty => said.faulty = true,
+                        }
                     }
-                    sentences.extend(said);
+                    continue;
                 }
-                Mark::Prose => {
-                    let prose = self.release.prose.get(self.language);
-                    blocks.extend(
-                        prose
-                            .map(|text| self.prose(text, report))
-                            .unwrap_or_default(),
-                    );
-                }
-                Mark::Items => blocks.extend(self.items(&self.release.results, report)),
-                Mark::Links => blocks.push(self.links(report)),
-            }
-        }
-        if !sentences.is_empty() {
-            let block = match part.heading {
-                Some(level) => Block::Heading {
-                    level,
-                    content: sentences,
+                Mark::Prose => match self.release.prose.get(self.language) {
+                    Some(text) => self.prose(text, true, report),
+                    None => Vec::new(),
                 },
-                None => Block::Paragraph(sentences),
+                Mark::Items => self
+                    .items(&self.release.results, report)
+                    .into_iter()
+                    .collect(),
+                Mark::Links => vec![self.links(report)],
             };
-            blocks.insert(0, block);
+            said.blocks
+                .extend(block_of(part, std::mem::take(&mut sentences)));
+            said.blocks.extend(blocks);
         }
-        blocks
+        said.blocks.extend(block_of(part, sentences));
+        said
     }
 
-    /// Reads the references of a text.
-    pub(super) fn segments(&self, text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Segment> {
-        let known: Vec<&str> = self
-            .sentences
-            .iter()
-            .map(|wordings| wordings.id())
-            .collect();
-        reference::read(text, &self.release.facts, &known, report)
+    /// Reads the references of a text; `moves` says whether it can move sentences to itself.
+    pub(super) fn segments(
+        &self,
+        text: &Text,
+        moves: bool,
+        report: &mut Vec<Diagnostic>,
+    ) -> Vec<Segment<'a>> {
+        let sentences = moves.then_some(self.sentences.as_slice());
+        reference::read(text, &self.release.facts, sentences, report)
     }
 
     /// Prose with its references said.
-    pub(super) fn prose(&self, text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    pub(super) fn prose(
+        &self,
+        text: &Text,
+        moves: bool,
+        report: &mut Vec<Diagnostic>,
+    ) -> Vec<Block> {
         let mut pieces = Vec::new();
-        for segment in self.segments(text, report) {
+        let mut moved = BTreeSet::new();
+        for segment in self.segments(text, moves, report) {
             pieces.push(match segment {
                 Segment::Markdown(range) => Piece::Markdown(range),
-                Segment::Say { id, range } => {
-                    let wordings = self.sentences.iter().find(|wordings| wordings.id() == id);
-                    let wordings = wordings.expect("the reader knows only sentences of the outline");
-                    let said = self.sentence(wordings, None, report);
-                    if said.is_empty() && report.is_empty() {
-                        let message = format!("the sentence \"{id}\" says nothing in \"{}\"", self.language);
-                        report.push(
-                            Diagnostic::new(Code::MissingFact, text.place(range), message)
-                                .hint("The record lacks a fact that it needs. Give the fact, or take the reference out."),
-                        );
-                    }
-                    Piece::Said(said)
+                Segment::Faulty { .. } => Piece::Said(Vec::new()),
+                Segment::Say { index, range } => {
+                    let sentence = &self.sentences[index];
+                    let twice = !moved.insert(sentence.name());
+                    Piece::Said(self.moved_here(sentence, text.place(range), twice, report))
                 }
-                Segment::Fact { path, operation, options, range } => {
-                    let facts = &self.release.facts;
-                    let value = &facts.get(&path).expect("the reader has looked the fact up").value;
+                Segment::Fact {
+                    path,
+                    value,
+                    operation,
+                    options,
+                    range,
+                } => {
                     let published = self.release.published;
-                    let said = say_fact(&self.bundles.grammar, operation, &(path, value), &options, published);
+                    let fact = (path, value);
+                    let said =
+                        say_fact(&self.bundles.grammar, operation, &fact, &options, published);
                     Piece::Said(self.inlines(said, &Origin::Prose(text.place(range)), report))
                 }
             });
@@ -208,7 +216,7 @@ impl<'a> Speaker<'a> {
     /// The items of a numbered list of texts.
     fn items(&self, items: &[Prose], report: &mut Vec<Diagnostic>) -> Option<Block> {
         let texts = items.iter().filter_map(|item| item.get(self.language));
-        let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, report)).collect();
+        let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, false, report)).collect();
         (!items.is_empty()).then_some(Block::List {
             start: Some(1),
             items,
@@ -257,16 +265,32 @@ impl<'a> Speaker<'a> {
     }
 }
 
-/// What an article cannot do without.
-fn missing(headline: &[Inline], blocks: &[Slotted]) -> Option<&'static str> {
-    if plain_text(headline).trim().is_empty() {
-        return Some("headline");
+/// Whether a run has no words; a fact that cannot be said has been reported.
+fn says_nothing(inlines: &[Inline]) -> bool {
+    inlines
+        .iter()
+        .all(|inline| matches!(inline, Inline::Text { text, .. } if !is_visible(text)))
+}
+
+/// Puts a sentence behind others.
+fn run_on(sentences: &mut Vec<Inline>, words: Vec<Inline>) {
+    if !words.is_empty() && !sentences.is_empty() {
+        sentences.push(Inline::Text {
+            text: " ".to_owned(),
+            origin: Origin::Grammar,
+        });
     }
-    let lead = matches!(
-        blocks.first().map(|first| &first.block),
-        Some(Block::Paragraph(_))
-    );
-    (!lead).then_some("opening paragraph")
+    sentences.extend(words);
+}
+
+/// The sentences of a block of the outline as a block.
+fn block_of(part: &OutlineBlock, content: Vec<Inline>) -> Option<Block> {
+    let block = match part.heading {
+        _ if content.is_empty() => return None,
+        Some(level) => Block::Heading { level, content },
+        None => Block::Paragraph(content),
+    };
+    Some(block)
 }
 
 /// A heading of the outline whose section says nothing is left out; a heading of the prose is the staff's own and stays.

@@ -52,16 +52,23 @@ pub(super) fn set_block(block: &mut Block, language: &Language) {
 pub(super) fn set(inlines: &mut [Inline], language: &Language) {
     let mut leaves = Vec::new();
     collect(inlines, &mut leaves);
+    // Two hyphens are how a dash is typed.
+    for leaf in &mut leaves {
+        **leaf = leaf.replace(" -- ", " – ");
+    }
+    let text: Vec<char> = leaves.iter().flat_map(|leaf| leaf.chars()).collect();
     let mut setter = Setter {
         marks: marks(language),
         depth: 0,
         before: None,
+        text: &text,
+        at: 0,
     };
-    for index in 0..leaves.len() {
-        let after = leaves[index + 1..]
-            .iter()
-            .find_map(|leaf| leaf.chars().next());
-        *leaves[index] = setter.leaf(leaves[index], after);
+    for leaf in &mut leaves {
+        **leaf = leaf
+            .chars()
+            .map(|character| setter.step(character))
+            .collect();
     }
     join_points(&mut leaves, language);
 }
@@ -83,26 +90,25 @@ fn collect<'i>(inlines: &'i mut [Inline], leaves: &mut Vec<&'i mut String>) {
 }
 
 /// Goes through the characters of a run.
-struct Setter {
+struct Setter<'t> {
     marks: Marks,
     /// How many quotations are open.
     depth: usize,
-    /// The character before.
+    /// The character before, as set.
     before: Option<char>,
+    /// The whole run as typed, over the borders of the leaves.
+    text: &'t [char],
+    /// The place of the character.
+    at: usize,
 }
 
-impl Setter {
-    fn leaf(&mut self, text: &str, after: Option<char>) -> String {
-        let mut out = String::with_capacity(text.len());
-        // Two hyphens are how a dash is typed.
-        let characters: Vec<char> = text.replace(" -- ", " – ").chars().collect();
-        for (index, &character) in characters.iter().enumerate() {
-            let next = characters.get(index + 1).copied().or(after);
-            let set = self.character(character, next);
-            out.push(set);
-            self.before = Some(set);
-        }
-        out
+impl Setter<'_> {
+    fn step(&mut self, character: char) -> char {
+        let next = self.text.get(self.at + 1).copied();
+        let set = self.character(character, next);
+        self.before = Some(set);
+        self.at += 1;
+        set
     }
 
     fn character(&mut self, character: char, next: Option<char>) -> char {
@@ -114,6 +120,10 @@ impl Setter {
                 '’'
             }
             '‘' if self.marks.inner.0 == '‘' && self.depth > 0 => {
+                self.depth += 1;
+                '‘'
+            }
+            '\'' if self.opens_inner(next) => {
                 self.depth += 1;
                 '‘'
             }
@@ -155,6 +165,28 @@ impl Setter {
         }
         self.depth = self.depth.saturating_sub(1);
         closed
+    }
+
+    /// Whether an apostrophe is the British mark of a quotation in a quotation: it opens before a word, and another closes it
+    /// behind one before the outer quotation ends. Elsewhere it stands for letters: ’90s, rock ’n’ roll.
+    fn opens_inner(&self, next: Option<char>) -> bool {
+        let free = self
+            .before
+            .is_some_and(|before| before.is_whitespace() || "([–—/“".contains(before));
+        if self.marks.inner.0 != '‘' || self.depth != 1 || !free || !next.is_some_and(char::is_alphabetic) {
+            return false;
+        }
+        let rest = &self.text[self.at + 1..];
+        let outer = rest.iter().position(|character| "\"“”".contains(*character));
+        let inside = &rest[..outer.unwrap_or(0)];
+        let closes = |at: usize| {
+            let after = rest.get(at + 1).copied();
+            "'’".contains(rest[at])
+                && !rest[at - 1].is_whitespace()
+                && !after.is_some_and(char::is_alphanumeric)
+        };
+        let close = (1..inside.len()).find(|&at| closes(at));
+        close.is_some_and(|at| rest[..at] != ['n'])
     }
 
     fn inside_word(&self, next: Option<char>) -> bool {

@@ -4,42 +4,116 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Release;
+use crate::locale::Locales;
+use crate::record::Variation;
 use crate::source::Text;
 
 use super::block::{Block, Inline};
-use super::outline::{Mark, OutlineBlock, Wordings};
+use super::moving::{self, Sentence};
+use super::outline::{OutlineBlock, Wordings};
 use super::reference::Segment;
+use super::sentence::{Said, place};
 use super::speaker::Speaker;
 
-/// Variations of sentences that the release does not say.
-pub(super) fn unknown(release: &Release, outline: &[OutlineBlock]) -> Vec<Diagnostic> {
-    let ids: BTreeSet<&str> = outline
-        .iter()
-        .flat_map(|block| &block.marks)
-        .filter_map(|mark| match mark {
-            Mark::Say { wordings, .. } => Some(wordings.id()),
-            _ => None,
-        })
-        .collect();
-    let unknown = release
-        .say_keys
-        .iter()
-        .filter(|key| !ids.contains(key.text.as_str()));
-    unknown
-        .map(|key| {
-            let message = format!("this release has no sentence \"{}\"", key.text);
-            let fault = Diagnostic::new(Code::UnknownMessage, key.span.clone(), message);
-            match nearest(&key.text, ids.iter().copied()) {
-                Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-                None => fault.hint(format!(
-                    "Its sentences are {}.",
-                    ids.iter().copied().collect::<Vec<_>>().join(", ")
-                )),
+/// Variations that no language can say.
+pub(super) fn check(
+    release: &Release,
+    outline: &[OutlineBlock],
+    locales: &Locales,
+) -> Vec<Diagnostic> {
+    let sentences = moving::sentences(outline);
+    let mut report = Vec::new();
+    for key in &release.say_keys {
+        let named = |sentence: &&Sentence<'_>| sentence.wordings.id() == key.text;
+        if !sentences.iter().any(|sentence| named(&sentence)) {
+            report.push(unknown(key, &sentences));
+            continue;
+        }
+        match release.say.get(&key.text) {
+            Some(Variation::Wording(name)) => {
+                report.extend(unknown_wording(key, name, release, locales));
             }
+            Some(Variation::Reworded { .. }) => {
+                let of_events = sentences.iter().filter(named);
+                let events: Vec<&str> = of_events.filter_map(|sentence| sentence.event).collect();
+                if !events.is_empty() {
+                    report.push(of_several_events(key, &events));
+                }
+            }
+            _ => {}
+        }
+    }
+    report.extend(silent_headline(release, outline));
+    report
+}
+
+fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
+    let ids: BTreeSet<&str> = sentences
+        .iter()
+        .map(|sentence| sentence.wordings.id())
+        .collect();
+    let message = format!("this release has no sentence \"{}\"", key.text);
+    Diagnostic::new(Code::UnknownMessage, key.span.clone(), message)
+        .did_you_mean(&key.text, ids, |names| {
+            format!("Its sentences are {}.", names.join(", "))
         })
-        .collect()
+}
+
+/// Another wording that no bundle offers.
+fn unknown_wording(
+    key: &Text,
+    name: &Text,
+    release: &Release,
+    locales: &Locales,
+) -> Option<Diagnostic> {
+    let (id, wording) = (&key.text, &name.text);
+    if !locales.lack(&release.kind, &format!("{id}.{wording}")) {
+        return None;
+    }
+    let prefix = format!("{id}.");
+    let ids = locales.ids(&release.kind);
+    let names = ids
+        .into_iter()
+        .filter_map(|id| id.strip_prefix(prefix.as_str()));
+    let message = format!("the sentence \"{id}\" has no wording \"{wording}\"");
+    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message);
+    Some(fault.did_you_mean(wording, names, |names| match names {
+        [] => "It has one wording only; reword it under the languages.".to_owned(),
+        names => format!("Its wordings are {}.", names.join(", ")),
+    }))
+}
+
+/// The same words would be said once for each event.
+fn of_several_events(key: &Text, events: &[&str]) -> Diagnostic {
+    let message = format!(
+        "the sentence \"{}\" is said of each of several events, and cannot be reworded",
+        key.text
+    );
+    Diagnostic::new(Code::UnknownValue, key.span.clone(), message).hint(format!(
+        "Leave it out by `none:` and write your words in `prose`, with facts such as {{{{ events.{}.place }}}}.",
+        events[0]
+    ))
+}
+
+/// A headline that staff leave out.
+fn silent_headline(release: &Release, outline: &[OutlineBlock]) -> Option<Diagnostic> {
+    let headline = outline.iter().filter(|block| block.heading == Some(1));
+    let headline: Vec<OutlineBlock> = headline.cloned().collect();
+    let sentences = moving::sentences(&headline);
+    let silent = |sentence: &Sentence<'_>| {
+        let variation = release.say.get(sentence.wordings.id());
+        matches!(variation, Some(Variation::Silent))
+    };
+    let first = sentences.first().filter(|_| sentences.iter().all(silent))?;
+    let mut keys = release.say_keys.iter();
+    let key = keys.find(|key| key.text == first.wordings.id())?;
+    let message = format!("the headline \"{}\" cannot be left out", key.text);
+    Some(
+        Diagnostic::new(Code::EmptyArticle, key.span.clone(), message)
+            .hint("Choose another wording, or write your own under the languages."),
+    )
 }
 
 impl Speaker<'_> {
@@ -50,42 +124,21 @@ impl Speaker<'_> {
         name: &Text,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Vec<Inline> {
+    ) -> Said {
         let id = format!("{}.{}", wordings.id(), name.text);
-        if self.messages.sentence(&id).is_none() {
-            let prefix = format!("{}.", wordings.id());
-            let names: Vec<&str> = self
-                .messages
-                .ids()
-                .filter_map(|id| id.strip_prefix(prefix.as_str()))
-                .collect();
-            let message = format!(
-                "the sentence \"{}\" has no wording \"{}\"",
-                wordings.id(),
-                name.text
-            );
-            let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message);
-            report.push(match nearest(&name.text, names.iter().copied()) {
-                Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-                None if names.is_empty() => {
-                    fault.hint("It has one wording only; reword it under the languages.")
-                }
-                None => fault.hint(format!("Its wordings are {}.", names.join(", "))),
-            });
-            return Vec::new();
-        }
         let said = self.message(&id, event, report);
-        if said.is_none() {
-            let message = format!(
-                "the wording \"{}\" needs a fact that the record lacks",
-                name.text
-            );
-            report.push(
-                Diagnostic::new(Code::MissingFact, name.span.clone(), message)
-                    .hint("Give the fact, or choose another wording."),
-            );
+        if said != Said::Lacking {
+            return said;
         }
-        said.unwrap_or_default()
+        let message = format!(
+            "the wording \"{}\" needs a fact that the record lacks",
+            name.text
+        );
+        report.push(
+            Diagnostic::new(Code::MissingFact, name.span.clone(), message)
+                .hint("Give the fact, or choose another wording."),
+        );
+        Said::Faulty
     }
 
     /// A wording of the staff's own. It says the facts of the default, or lists what it drops.
@@ -94,13 +147,11 @@ impl Speaker<'_> {
         wordings: &Wordings,
         text: &Text,
         drops: &[Text],
-        event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Vec<Inline> {
-        let mut silent = Vec::new();
-        let default = facts_of(&self.default_wording(wordings, event, &mut silent));
+    ) -> Said {
+        let default = self.default_facts(wordings);
         let cited: BTreeSet<String> = self
-            .segments(text, &mut Vec::new())
+            .segments(text, false, &mut Vec::new())
             .into_iter()
             .filter_map(|segment| match segment {
                 Segment::Fact { path, .. } => Some(path),
@@ -109,6 +160,7 @@ impl Speaker<'_> {
             .collect();
         let dropped = |path: &str| drops.iter().any(|drop| related(&drop.text, path));
         for path in default
+            .said
             .iter()
             .filter(|path| !cited.iter().any(|cited| related(cited, path)) && !dropped(path))
         {
@@ -119,26 +171,22 @@ impl Speaker<'_> {
                 )),
             );
         }
-        for drop in drops
-            .iter()
-            .filter(|drop| !default.iter().any(|path| related(&drop.text, path)))
-        {
+        let idle = |drop: &&Text| !default.used.iter().any(|path| related(&drop.text, path));
+        for drop in drops.iter().filter(|drop| default.known && idle(drop)) {
             let message = format!(
                 "the sentence \"{}\" does not say \"{}\"",
                 wordings.id(),
                 drop.text
             );
             let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message);
-            report.push(
-                match nearest(&drop.text, default.iter().map(String::as_str)) {
-                    Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-                    None => fault.hint("Only facts that the default sentence says can be dropped."),
-                },
-            );
+            let used = default.used.iter().map(String::as_str);
+            report.push(fault.did_you_mean(&drop.text, used, |_| {
+                "Only facts that the default sentence says can be dropped.".to_owned()
+            }));
         }
-        let mut blocks = self.prose(text, report).into_iter();
+        let mut blocks = self.prose(text, false, report).into_iter();
         match (blocks.next(), blocks.next()) {
-            (Some(Block::Paragraph(inlines)), None) => inlines,
+            (Some(Block::Paragraph(inlines)), None) => Said::Words(inlines),
             _ => {
                 let fault = Diagnostic::new(
                     Code::UnsupportedMarkdown,
@@ -146,10 +194,45 @@ impl Speaker<'_> {
                     "a wording is one paragraph",
                 );
                 report.push(fault.hint("Write it without blank lines, headings and lists; longer texts stand in `prose`."));
-                Vec::new()
+                Said::Faulty
             }
         }
     }
+
+    /// The facts of the default wording.
+    fn default_facts(&self, wordings: &Wordings) -> DefaultFacts {
+        let mut facts = DefaultFacts {
+            said: BTreeSet::new(),
+            used: BTreeSet::new(),
+            known: true,
+        };
+        for id in wordings.ids() {
+            match self.message(id, None, &mut Vec::new()) {
+                Said::Words(words) => {
+                    let sentence = self.messages.sentence(id);
+                    let uses = sentence.map(|sentence| sentence.needs.union(&sentence.compares));
+                    facts.said = facts_of(&words);
+                    facts.used.clone_from(&facts.said);
+                    let uses = uses.into_iter().flatten();
+                    facts.used.extend(uses.map(|path| place(path, None)));
+                    return facts;
+                }
+                Said::Faulty => facts.known = false,
+                Said::Lacking | Said::Silent => {}
+            }
+        }
+        facts
+    }
+}
+
+/// The facts of a sentence's default wording.
+struct DefaultFacts {
+    /// Those that it says: a wording of staff says them too, or drops them.
+    said: BTreeSet<String>,
+    /// Those, and what it only looks at for its tense or its variants: they may be dropped.
+    used: BTreeSet<String>,
+    /// Whether no wording before it is faulty.
+    known: bool,
 }
 
 /// The paths of the facts that a sentence says.

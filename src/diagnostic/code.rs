@@ -21,7 +21,7 @@ impl Severity {
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
-        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site) and a number.
+        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site, B bug) and a number.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $name,)* }
 
@@ -143,4 +143,7 @@ codes! {
     NoSiteUrl = "S02", Warning;
     /// A link to a release that does not exist.
     UnknownRelease = "S03", Error;
+
+    /// A promise of the program was broken: no fault of the content.
+    ProgramFault = "B01", Error;
 }

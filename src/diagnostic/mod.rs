@@ -52,6 +52,21 @@ impl Diagnostic {
         self
     }
 
+    /// Adds the nearest valid spelling of a name as the next step, or what else there is to say of the names.
+    #[must_use]
+    pub fn did_you_mean<'n>(
+        self,
+        written: &str,
+        names: impl IntoIterator<Item = &'n str>,
+        otherwise: impl FnOnce(&[&str]) -> String,
+    ) -> Self {
+        let names: Vec<&str> = names.into_iter().collect();
+        match nearest(written, names.iter().copied()) {
+            Some(near) => self.hint(format!("Did you mean \"{near}\"?")),
+            None => self.hint(otherwise(&names)),
+        }
+    }
+
     /// Adds another place that belongs to the problem.
     #[must_use]
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {

@@ -1,6 +1,6 @@
 //! All problems of one run, sorted by place.
 
-use super::{Diagnostic, Severity};
+use super::{Code, Diagnostic, Severity};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
 #[derive(Debug, Default)]
@@ -22,6 +22,11 @@ impl Report {
     /// Whether nothing may be published.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
+    }
+
+    /// Whether the program itself failed.
+    pub fn has_bugs(&self) -> bool {
+        self.diagnostics.iter().any(|d| d.code == Code::ProgramFault)
     }
 
     /// How many problems of a severity.

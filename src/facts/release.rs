@@ -1,6 +1,6 @@
 //! A release: what a record means, in no language, owning all it needs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Span;
 use crate::record::Variation;
@@ -16,30 +16,69 @@ pub struct Fact {
     pub span: Span,
 }
 
-/// All facts of a release by their paths, in order of the paths.
+/// All facts of a release by their paths, in order of the paths; and those that are written, but wrongly.
 #[derive(Debug, Clone, Default)]
-pub struct Facts(BTreeMap<String, Fact>);
+pub struct Facts {
+    sound: BTreeMap<String, Fact>,
+    broken: BTreeSet<String>,
+}
 
 impl Facts {
     /// The fact at a path.
     pub fn get(&self, path: &str) -> Option<&Fact> {
-        self.0.get(path)
+        self.sound.get(path)
+    }
+
+    /// Whether a fact is written, but could not be read, or stands below one that could not: that has been reported, and
+    /// must not be missed once more.
+    pub fn is_broken(&self, path: &str) -> bool {
+        self.broken_at(path).is_some()
+    }
+
+    /// The path that is written wrongly: this one, or one above it.
+    pub fn broken_at<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let ends = path.match_indices('.').map(|(at, _)| at);
+        let mut paths = ends.chain([path.len()]).map(|end| &path[..end]);
+        paths.find(|path| self.broken.contains(*path))
+    }
+
+    /// Whether anything is written below a path, rightly or wrongly.
+    pub fn has_below(&self, path: &str) -> bool {
+        let below = |other: &String| {
+            other
+                .strip_prefix(path)
+                .is_some_and(|rest| rest.starts_with('.'))
+        };
+        self.sound.keys().any(below) || self.broken.iter().any(below)
     }
 
     /// All facts with their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Fact)> {
-        self.0.iter().map(|(path, fact)| (path.as_str(), fact))
+        self.sound.iter().map(|(path, fact)| (path.as_str(), fact))
     }
 
     /// Adds a fact.
     pub(super) fn insert(&mut self, path: impl Into<String>, value: Value, span: &Span) {
-        self.0.insert(
+        self.sound.insert(
             path.into(),
             Fact {
                 value,
                 span: span.clone(),
             },
         );
+    }
+
+    /// Marks what is written at a path as wrong.
+    pub(super) fn mark_broken(&mut self, path: impl Into<String>) {
+        self.broken.insert(path.into());
+    }
+}
+
+/// The path of a fact of an event: of the one event, or of one of several by its name.
+pub fn event_path(event: Option<&str>, below: &str) -> String {
+    match event {
+        Some(name) => format!("events.{name}.{below}"),
+        None => format!("event.{below}"),
     }
 }
 

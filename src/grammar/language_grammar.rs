@@ -123,6 +123,16 @@ impl Grammar {
         given.map_or_else(|| self.rules.relate(word, sort, role), |phrase| Ok(phrase.clone()))
     }
 
+    /// Whether a name may be left in its original.
+    pub fn borrows_names(&self) -> bool {
+        self.rules.borrows_names()
+    }
+
+    /// The codes of the countries that the lexicon has, in order.
+    pub fn countries(&self) -> impl Iterator<Item = &str> {
+        self.lexicon.countries.keys().map(String::as_str)
+    }
+
     /// The CLDR plural category of a number, by its places too: 1.0 is not 1.
     pub fn plural_category(&self, number: Amount) -> &'static str {
         category_name(self.plurals.category_for(&decimal(number)))

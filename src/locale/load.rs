@@ -1,6 +1,6 @@
 //! Loading the bundles of all languages: parse, check, wrap plurals, build.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
@@ -41,6 +41,33 @@ impl Locales {
         self.0
             .get(language)
             .expect("bundles are loaded for every language of the site")
+    }
+
+    /// Whether a language has a grammar and bundles; if not, that has been reported.
+    pub fn has(&self, language: &Language) -> bool {
+        self.0.contains_key(language)
+    }
+
+    /// Whether no language has a message of a kind. One that only some lack is missed by the check of parity, and what
+    /// a file that cannot be read defines is not known.
+    pub fn lack(&self, kind: &str, id: &str) -> bool {
+        let mut bundles = self.bundles(kind);
+        bundles.clone().any(|bundle| bundle.whole)
+            && bundles.all(|bundle| !bundle.sentences.contains_key(id))
+    }
+
+    /// The messages of a kind, attributes as `id.attribute`, in any of the languages.
+    pub fn ids(&self, kind: &str) -> BTreeSet<&str> {
+        let ids = self
+            .bundles(kind)
+            .flat_map(|bundle| bundle.sentences.keys());
+        ids.map(String::as_str).collect()
+    }
+
+    fn bundles(&self, kind: &str) -> impl Iterator<Item = &KindBundle> + Clone {
+        self.0
+            .values()
+            .filter_map(move |language| language.kinds.get(kind))
     }
 
     /// All languages.
@@ -133,7 +160,8 @@ fn bundles(
                 .map(BundleFile::copy),
         );
         let scope = Scope::new(&grammar, scope);
-        report.extend(scope.check());
+        let (faults, withdrawn) = scope.check();
+        report.extend(faults);
         let bundle = build(tag, &grammar, &scope, report);
         by_kind.insert(
             (*kind).to_owned(),
@@ -141,6 +169,8 @@ fn bundles(
                 language: language.clone(),
                 bundle,
                 sentences: scope.sentences(),
+                withdrawn,
+                whole: !scope.files().iter().any(BundleFile::is_broken),
             },
         );
     }

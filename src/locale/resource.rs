@@ -7,9 +7,40 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser;
 
-use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 
 use super::syntax_error;
+
+/// Levels of brackets that a file may have, those that are never closed included.
+const DEPTH: usize = 64;
+
+/// Where brackets are nested more deeply than any message, if they are. Texts in quotation marks and comments have none.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut at) = (0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        let mut quoted = false;
+        for (column, character) in line.char_indices().filter(|_| !line.starts_with('#')) {
+            match character {
+                '"' if depth > 0 => quoted = !quoted,
+                '{' if !quoted => depth += 1,
+                '(' if !quoted && depth > 0 => depth += 1,
+                '}' | ')' if !quoted => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEPTH {
+                return Some(at + column);
+            }
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn nested(span: Span) -> Diagnostic {
+    let message = format!("the brackets are nested more than {DEPTH} levels deep");
+    Diagnostic::new(Code::BundleSyntax, span, message)
+        .hint("No message needs that: close every { with } and every ( with ).")
+}
 
 /// A parsed file.
 #[derive(Debug)]
@@ -31,9 +62,17 @@ impl<'a> BundleFile<'a> {
             .next()
             .and_then(|name| name.strip_suffix(".ftl"));
         let stem = stem.expect("only .ftl files are read from locales/");
-        let tree = match parser::parse(file.text.as_str()) {
+        // The parser calls itself for every level; what is nested without end would end the program.
+        let deep = too_deep(&file.text);
+        let text = &file.text[..deep.unwrap_or(file.text.len())];
+        let tree = match parser::parse(text) {
             Ok(tree) => tree,
-            Err((tree, errors)) => {
+            Err((tree, mut errors)) => {
+                if let Some(at) = deep {
+                    // The last message is cut short there, which is no fault of its own.
+                    errors.pop();
+                    report.push(nested(Span::new(file, at, at + 1)));
+                }
                 report.extend(
                     errors
                         .iter()

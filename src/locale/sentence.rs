@@ -28,32 +28,31 @@ pub struct KindBundle {
     pub(super) bundle: FluentBundle<FluentResource>,
     /// By id, or `id.attribute`.
     pub(super) sentences: BTreeMap<String, Sentence>,
+    /// Names of messages in which the check has found a fault: they say nothing.
+    pub(super) withdrawn: BTreeSet<String>,
+    /// Whether every file could be read; else what it defines is not known.
+    pub(super) whole: bool,
 }
 
 impl KindBundle {
-    /// A message by its id, or an attribute as `id.attribute`.
+    /// A message by its id, or an attribute as `id.attribute`. `None` for one that is lacking or faulty: that has been reported
+    /// where it is named, or where it is written.
     pub fn sentence(&self, id: &str) -> Option<&Sentence> {
-        self.sentences.get(id)
+        self.sentences
+            .get(id)
+            .filter(|_| !self.withdrawn.contains(id))
     }
 
-    /// All ids.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.sentences.keys().map(String::as_str)
-    }
-
-    /// Says a message. `fact` finds the facts that it needs; `None` if one of them is not there: then nothing is said.
+    /// Says a sentence of this bundle. `fact` finds the facts that it needs; `None` if one of them is not there: then nothing is said.
     ///
     /// An error is a message that Fluent could not format although it passed the check.
     pub fn say<'f>(
         &self,
         id: &str,
+        sentence: &Sentence,
         fact: &dyn Fn(&str) -> Option<Argument<'f>>,
         published: Date,
     ) -> Result<Option<Vec<Marked>>, Box<Diagnostic>> {
-        let sentence = self
-            .sentences
-            .get(id)
-            .expect("the outline names only messages that exist");
         let mut arguments = FluentArgs::new();
         for path in &sentence.needs {
             let Some((place, value)) = fact(path) else {

@@ -57,7 +57,7 @@ pub struct NameEntry {
     pub name: Name,
     /// The whole.
     pub span: Span,
-    /// The value of each language.
+    /// The value of each language that is written, also where it is wrong.
     pub spans: BTreeMap<Language, Span>,
 }
 
@@ -107,6 +107,13 @@ impl Fields {
             .iter()
             .find(|(key, _)| key.text == name)
             .map(|(_, item)| item)
+    }
+
+    /// Takes a field for one written wrongly: what is wrong with it has been reported, and nothing follows from it.
+    pub fn refuse(&mut self, name: &str) {
+        for (_, item) in self.entries.iter_mut().filter(|(key, _)| key.text == name) {
+            *item = Item::Wrong(item.span().clone());
+        }
     }
 
     /// A field's value of a scalar text shape.

@@ -2,7 +2,7 @@
 //!
 //! In: the template files. Out: [`Kind`]s; the template itself is handed on unread.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -27,24 +27,30 @@ pub struct Kind {
     pub requires: Vec<Text>,
     /// Paths of fields that it may have.
     pub optional: Vec<Text>,
+    /// Whether its front matter could be read as a whole; if not, it may say more than it names.
+    pub whole: bool,
     /// What it is called.
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
     pub body: Text,
 }
 
-/// Reads all kinds.
-pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> BTreeMap<String, Kind> {
+/// Reads all kinds; the names of those whose front matter cannot be read stand apart.
+pub(super) fn read(
+    tree: &Tree,
+    report: &mut Vec<Diagnostic>,
+) -> (BTreeMap<String, Kind>, BTreeSet<String>) {
     let files = tree
         .under(FOLDER)
         .filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
-    let mut kinds = BTreeMap::new();
+    let (mut kinds, mut unreadable) = (BTreeMap::new(), BTreeSet::new());
     for (name, file) in files.filter(|(name, _)| is_key(name)) {
-        if let Some(kind) = kind(name, file, report) {
-            kinds.insert(name.to_owned(), kind);
+        match kind(name, file, report) {
+            Some(kind) => drop(kinds.insert(name.to_owned(), kind)),
+            None => drop(unreadable.insert(name.to_owned())),
         }
     }
-    kinds
+    (kinds, unreadable)
 }
 
 /// One kind.
@@ -58,14 +64,19 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
         report.push(fault.hint("Begin the file with a line \"---\", then label, requires and optional, then a line \"---\"."));
         return None;
     };
+    let found = report.len();
     let (node, faults) = source::parse_range(file, front);
     report.extend(faults);
     // Templates are shared by sites: a label may be there in languages that this site does not have.
     let fields = decode(&KIND, &node?, &[], report);
+    let requires = paths(&fields, "requires", report);
+    let optional = paths(&fields, "optional", report);
+    let whole = report.len() == found;
     let kind = Kind {
         name: name.to_owned(),
-        requires: paths(&fields, "requires", report),
-        optional: paths(&fields, "optional", report),
+        requires,
+        optional,
+        whole,
         label: fields.local("label").cloned().unwrap_or_default(),
         body: Text::verbatim(file, body),
     };

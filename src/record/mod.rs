@@ -13,7 +13,7 @@ mod site;
 mod skeleton;
 mod tables;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::source::Tree;
@@ -22,7 +22,7 @@ pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
 pub use kind::Kind;
 pub use register::{Entry, RegisterFiles};
-pub use release::ReleaseRecord;
+pub use release::{ReleaseRecord, is_release_id};
 pub use site::Site;
 pub use skeleton::{entry_skeleton, skeleton};
 
@@ -43,24 +43,30 @@ pub struct Records {
     pub register: RegisterFiles,
     /// The kinds by name.
     pub kinds: BTreeMap<String, Kind>,
+    /// The names of kinds whose front matter could not be read.
+    pub unreadable_kinds: BTreeSet<String>,
     /// The releases, sorted by id.
     pub releases: Vec<ReleaseRecord>,
+    /// The ids of all releases, also of those that could not be read.
+    pub release_ids: BTreeSet<String>,
 }
 
-/// Reads all files of a site. Nothing comes back if the site's own file cannot be used; the errors of all other files do.
+/// Reads all files of a site. Nothing comes back if the site names no language; the errors of all files do.
 pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
     let mut report = Vec::new();
     let (site, languages) = site::read(tree, &mut report);
     let register = register::read(tree, &languages, &mut report);
-    let kinds = kind::read(tree, &mut report);
-    let releases = release::read(tree, &languages, &mut report);
+    let (kinds, unreadable_kinds) = kind::read(tree, &mut report);
+    let (releases, release_ids) = release::read(tree, &languages, &mut report);
     misplaced(tree, &mut report);
     (
         site.map(|site| Records {
             site,
             register,
             kinds,
+            unreadable_kinds,
             releases,
+            release_ids,
         }),
         report,
     )

@@ -2,7 +2,7 @@
 //!
 //! In: the files. Out: the decoded entries by key. Whether a key that an entry names exists is for the next room.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
 use crate::source::{self, Content, Node, Text, Tree};
@@ -30,6 +30,8 @@ pub struct Entry<T> {
 pub struct RegisterFiles {
     entries: BTreeMap<Register, BTreeMap<String, Entry<Fields>>>,
     nouns: BTreeMap<String, Entry<NameEntry>>,
+    /// The registers of which some part could not be read: which keys they hold is not known.
+    unreadable: BTreeSet<Register>,
 }
 
 impl RegisterFiles {
@@ -49,6 +51,19 @@ impl RegisterFiles {
     /// A noun.
     pub fn noun(&self, key: &str) -> Option<&Entry<NameEntry>> {
         self.nouns.get(key)
+    }
+
+    /// The entries of a register, for those who find that one cannot be used.
+    pub fn entries_mut(&mut self, register: Register) -> impl Iterator<Item = &mut Entry<Fields>> {
+        self.entries
+            .get_mut(&register)
+            .into_iter()
+            .flat_map(BTreeMap::values_mut)
+    }
+
+    /// Whether a part of a register could not be read: a key that it lacks may stand there.
+    pub fn is_unreadable(&self, register: Register) -> bool {
+        self.unreadable.contains(&register)
     }
 
     /// The keys of a register in order: for the nearest one.
@@ -81,8 +96,14 @@ pub(super) fn read(
         };
         let (node, faults) = source::parse(file);
         // A register without entries is a file of comments: nothing is wrong with that.
-        report.extend(faults.into_iter().filter(|_| !is_blank(&file.text)));
-        let Some(node) = node else { continue };
+        if is_blank(&file.text) {
+            continue;
+        }
+        report.extend(faults);
+        let Some(node) = node else {
+            registers.unreadable.insert(register);
+            continue;
+        };
         for entry in entries(register, &node, report) {
             match table(register) {
                 Some(table) => registers.add(register, table, entry, languages, report),
@@ -103,6 +124,13 @@ impl RegisterFiles {
         languages: &[Language],
         report: &mut Vec<Diagnostic>,
     ) {
+        if node.is_empty() {
+            let message = format!("the {} \"{}\" is empty", register.entry(), key.text);
+            let empty = Diagnostic::new(Code::WrongType, key.span.clone(), message);
+            report.push(empty.hint("Write its fields below it, indented, or remove the line."));
+            self.unreadable.insert(register);
+            return;
+        }
         let value = decode(table, node, languages, report);
         self.entries.entry(register).or_default().insert(
             key.text.clone(),
@@ -120,15 +148,17 @@ impl RegisterFiles {
         languages: &[Language],
         report: &mut Vec<Diagnostic>,
     ) {
-        if let Some(value) = decode_name(key, node, languages, report) {
-            self.nouns.insert(
-                key.text.clone(),
-                Entry {
-                    key: key.clone(),
-                    value,
-                },
-            );
-        }
+        let Some(value) = decode_name(key, node, languages, report) else {
+            self.unreadable.insert(Register::Nouns);
+            return;
+        };
+        self.nouns.insert(
+            key.text.clone(),
+            Entry {
+                key: key.clone(),
+                value,
+            },
+        );
     }
 }
 

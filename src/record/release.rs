@@ -2,7 +2,7 @@
 //!
 //! In: the files. Out: decoded records, sorted by id. What they mean is for the next room.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
@@ -29,12 +29,13 @@ pub struct ReleaseRecord {
     pub fields: Fields,
 }
 
-/// Reads all records, sorted by id.
+/// Reads all records, sorted by id; and the ids of all, also of those that cannot be read: links may lead there.
 pub(super) fn read(
     tree: &Tree,
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
-) -> Vec<ReleaseRecord> {
+) -> (Vec<ReleaseRecord>, BTreeSet<String>) {
+    let mut ids = BTreeSet::new();
     let mut releases: BTreeMap<String, ReleaseRecord> = BTreeMap::new();
     for file in tree.under(FOLDER) {
         let Some((year, id)) = place(file, report) else {
@@ -44,6 +45,7 @@ pub(super) fn read(
             duplicate(id, file, other, report);
             continue;
         }
+        ids.insert(id.to_owned());
         let (node, faults) = source::parse(file);
         report.extend(faults);
         let Some(node) = node else { continue };
@@ -59,7 +61,7 @@ pub(super) fn read(
             },
         );
     }
-    releases.into_values().collect()
+    (releases.into_values().collect(), ids)
 }
 
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.
@@ -71,7 +73,7 @@ fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<
     };
     let folder = below
         .split_once('/')
-        .filter(|(year, name)| year.len() == 4 && !name.contains('/'));
+        .filter(|(year, name)| year.len() == 4 && *year >= "1000" && !name.contains('/'));
     let Some((Ok(year), name)) = folder.map(|(year, name)| (year.parse(), name)) else {
         misplaced(
             "a record must lie in the folder of its year".to_owned(),
@@ -80,12 +82,17 @@ fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<
         return None;
     };
     let id = name.strip_suffix(".yaml").unwrap_or(name);
-    if !is_key(id) {
-        let hint = "Use lower-case letters (a to z), digits and hyphens: the name is part of the page's address.";
+    if !is_release_id(id) {
+        let hint = "Use lower-case letters (a to z), digits and hyphens, but not \"index\": the name is part of the page's address.";
         misplaced(format!("\"{id}\" cannot be the name of a release"), hint);
         return None;
     }
     Some((year, id))
+}
+
+/// Whether a release may have an id: a key, but not that of the page of a folder.
+pub fn is_release_id(id: &str) -> bool {
+    is_key(id) && id != "index"
 }
 
 /// Two records with one id.

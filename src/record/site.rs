@@ -1,6 +1,6 @@
 //! `content/site.yaml`: the newsroom as a whole.
 //!
-//! In: the file. Out: a [`Site`], or nothing if what every other file depends on is missing.
+//! In: the file. Out: a [`Site`], or nothing if it names no language, on which every other file depends.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +22,8 @@ pub struct Site {
     pub name: BTreeMap<Language, Text>,
     /// Where it is published.
     pub url: Option<Text>,
-    /// Who publishes: a key of the organisations.
-    pub publisher: Text,
+    /// Who publishes: a key of the organisations. Not there only if it is written wrongly or not at all, which is an error.
+    pub publisher: Option<Text>,
     /// Its languages in order, each with its locale (`en-GB`) and its place.
     pub languages: Vec<(Language, Text)>,
     /// The languages of a release that does not name its own.
@@ -92,16 +92,18 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     } else {
         chosen
     };
+    let url = fields.text("url").cloned();
+    if let Some(url) = url.as_ref().filter(|url| url.text.contains(['?', '#'])) {
+        let message = "the address of the site holds \"?\" or \"#\": no page can lie below it";
+        let wrong = Diagnostic::new(Code::WrongType, url.span.clone(), message);
+        report.push(wrong.hint("Write the address of its folder: https://example.org/news"));
+    }
     let site = Site {
-        name: fields.local("name")?.clone(),
-        url: fields.text("url").cloned(),
-        publisher: fields.key("publisher")?.clone(),
+        name: fields.local("name").cloned().unwrap_or_default(),
+        url,
+        publisher: fields.key("publisher").cloned(),
         default_languages,
-        bilingual: fields
-            .list("bilingual")
-            .iter()
-            .filter_map(|item| pair(item, report))
-            .collect(),
+        bilingual: pairs(fields.list("bilingual"), report),
         languages,
         numbers: fields
             .text("numbers")
@@ -110,6 +112,29 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
+}
+
+/// The pairs of languages, each once.
+fn pairs(items: &[Item], report: &mut Vec<Diagnostic>) -> Vec<(Language, Language)> {
+    let mut pairs: Vec<((Language, Language), &Span)> = Vec::new();
+    for item in items {
+        let Some(found) = pair(item, report) else {
+            continue;
+        };
+        match pairs.iter().find(|(earlier, _)| *earlier == found) {
+            Some((_, first)) => {
+                let message = format!("the pair {} and {} stands twice", found.0, found.1);
+                let twice = Diagnostic::new(Code::UnknownValue, item.span().clone(), message);
+                report.push(
+                    twice
+                        .hint("Remove one of them.")
+                        .related((*first).clone(), "the first"),
+                );
+            }
+            None => pairs.push((found, item.span())),
+        }
+    }
+    pairs.into_iter().map(|(pair, _)| pair).collect()
 }
 
 /// Two languages for one document.

@@ -39,11 +39,14 @@ pub fn entry_skeleton(register: Register, key: &str, languages: &[Language]) -> 
     };
     match table(register) {
         Some(table) => {
+            // Nothing of a body must be there, but an entry of nothing is none.
+            let free = !table.fields.iter().any(|field| field.required);
             for field in table.fields {
-                page.field(field, 2, field.required);
+                let required = field.required || (free && field.name == "name");
+                page.field(field, 2, required);
             }
         }
-        None => page.lines(2, &page.per_language(&Shape::Name, None)),
+        None => page.noun(),
     }
     page.text
 }
@@ -97,6 +100,15 @@ impl Page<'_> {
         }
         let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
         self.lines(indent + 2, &blank);
+    }
+
+    /// The word of each language, with what no rule may know.
+    fn noun(&mut self) {
+        self.comment(2, "The word for one, without an article; Latvian in the nominative. Gender and plural follow rules.");
+        self.comment(2, "Where a rule is wrong, put the word below its language as `name: word`, and beside it `gender: feminine`,");
+        self.comment(2, "`plural: participanți` or any other form, such as `plural_genitive: dalībnieku`.");
+        let blank = self.per_language(&Shape::Name, None);
+        self.lines(2, &blank);
     }
 
     /// A blank line, and what the field is for.

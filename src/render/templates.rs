@@ -114,11 +114,20 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
         ErrorKind::TemplateNotFound(name) => (format!("there is no page template `{name}`"), None),
         other => return printed(&other.to_string(), files),
     };
-    vec![Diagnostic::new(
-        Code::TemplateError,
-        span,
-        sentence(&message),
-    )]
+    vec![unavailable(&message, span)]
+}
+
+/// Tera lists the variables that a page has. A template that several pages extend lacks the same one on each: that is one fault.
+fn unavailable(message: &str, span: Option<Span>) -> Diagnostic {
+    let Some((message, names)) = message.split_once(". Available variables: ") else {
+        return Diagnostic::new(Code::TemplateError, span, sentence(message));
+    };
+    let fault = Diagnostic::new(Code::TemplateError, span, sentence(message));
+    let name = message.split('`').nth(1).unwrap_or_default();
+    match nearest(name, names.split(", ")) {
+        Some(near) => fault.hint(format!("Did you mean `{near}`?")),
+        None => fault,
+    }
 }
 
 /// Unknown names arrive as printed text only, all of them in one: `error: …`, then `--> file:line:column`.

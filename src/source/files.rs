@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -37,22 +38,19 @@ impl Tree {
 
     /// Adds a file, in place of another at the same path, and reports what no text may hold.
     fn add(&mut self, path: String, bytes: &[u8], report: &mut Vec<Diagnostic>) {
-        // A byte order mark is no part of the text: editors neither show nor count it.
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let file = SourceFile::new(path.clone(), String::from_utf8_lossy(bytes));
-        if let Err(error) = std::str::from_utf8(bytes) {
-            let start = error.valid_up_to();
-            let place = Span::new(&file, start, start + char::REPLACEMENT_CHARACTER.len_utf8());
+        let (text, wrong) = decode(bytes);
+        let file = SourceFile::new(path.clone(), text);
+        if let Some(place) = wrong {
             let fault = Diagnostic::new(
                 Code::YamlUnsupported,
-                place,
+                Span::new(&file, place.start, place.end),
                 "the file is not written in UTF-8",
             );
             report.push(
                 fault.hint("Save it as UTF-8 (in most editors: \"Save as\", encoding UTF-8)."),
             );
         }
-        forbidden_characters(&file, report);
+        let file = without_forbidden_characters(file, report);
         self.files.insert(path, file);
     }
 }
@@ -65,6 +63,10 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
     }
     for folder in ["content", "locales", "templates"] {
         let start = root.join(folder);
+        if start.is_symlink() {
+            let message = format!("{folder} is a link to another place, and links are not followed");
+            return Err(io::Error::other(message));
+        }
         if start.is_dir() {
             read_folder(root, &start, &mut tree, &mut report)?;
         }
@@ -72,7 +74,8 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
     Ok((tree, report))
 }
 
-/// Reads the files of one folder. Links are not followed: what they point to may lie outside the site.
+/// Reads the files of one folder. Links are not followed: what they point to may lie outside the site. Each is reported,
+/// lest a site without half of its news take the place of the old one.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is the room that reads the disk"
@@ -88,23 +91,36 @@ fn read_folder(
         let path = relative(root, entry.path());
         if entry.file_type().is_file() && is_source(&path) {
             tree.add(path, &std::fs::read(entry.path())?, report);
+        } else if entry.file_type().is_symlink() && !is_hidden(&path) {
+            let message = "this is a link to another place, and links are not followed";
+            let hint = "Put the file or folder itself here, or remove the link.";
+            report.push(not_read(path, message, hint));
         } else if ends(&path, "yml") {
-            let place = Span::file_start(&SourceFile::new(path, ""));
-            let fault = Diagnostic::new(
-                Code::MisplacedFile,
-                place,
-                "a file that ends in \".yml\" is not read",
-            );
-            report.push(fault.hint("Rename it so that it ends in \".yaml\"."));
+            let message = "a file that ends in \".yml\" is not read";
+            report.push(not_read(
+                path,
+                message,
+                "Rename it so that it ends in \".yaml\".",
+            ));
         }
     }
     Ok(())
 }
 
+/// Something in the site's folders that is passed over.
+fn not_read(path: String, message: &str, hint: &str) -> Diagnostic {
+    let place = Span::file_start(&SourceFile::new(path, ""));
+    Diagnostic::new(Code::MisplacedFile, place, message).hint(hint)
+}
+
+/// Whether a file or a folder above it is hidden.
+fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.'))
+}
+
 /// Which files a site is made of: records and registers, bundles, templates.
 pub(super) fn is_source(path: &str) -> bool {
-    let hidden = path.split('/').any(|part| part.starts_with('.'));
-    !hidden
+    !is_hidden(path)
         && match path.split('/').next() {
             Some("content") => ends(path, "yaml"),
             Some("locales") => ends(path, "ftl"),
@@ -130,21 +146,62 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// Control characters, and the private-use characters that mark facts inside the program.
-fn forbidden_characters(file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) {
-    for (at, character) in file
-        .text
-        .char_indices()
-        .filter(|(_, character)| is_forbidden(*character))
-    {
-        let place = Span::new(file, at, at + character.len_utf8());
-        report.push(syntax::forbidden(place, character));
-    }
+/// The text of a file, and where it is not UTF-8. What UTF-16 says is read all the same, lest every second byte be a fault.
+fn decode(bytes: &[u8]) -> (String, Option<Range<usize>>) {
+    let (encoding, wide) = match bytes {
+        [0xFF, 0xFE, text @ ..] => (u16::from_le_bytes as fn([u8; 2]) -> u16, text),
+        [0xFE, 0xFF, text @ ..] => (u16::from_be_bytes as fn([u8; 2]) -> u16, text),
+        [_, 0, ..] => (u16::from_le_bytes as fn([u8; 2]) -> u16, bytes),
+        [0, ..] => (u16::from_be_bytes as fn([u8; 2]) -> u16, bytes),
+        _ => {
+            // A byte order mark is no part of the text: editors neither show nor count it.
+            let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+            let wrong = std::str::from_utf8(bytes).err().map(|error| {
+                let start = error.valid_up_to();
+                start..start + char::REPLACEMENT_CHARACTER.len_utf8()
+            });
+            return (String::from_utf8_lossy(bytes).into_owned(), wrong);
+        }
+    };
+    let units: Vec<u16> = wide
+        .chunks_exact(2)
+        .map(|pair| encoding([pair[0], pair[1]]))
+        .collect();
+    (String::from_utf16_lossy(&units), Some(0..0))
 }
 
-/// Whether no text may hold a character.
-fn is_forbidden(character: char) -> bool {
+/// Reports the characters that no text may hold; the file goes on with blanks in their places, so that no other stage meets them.
+fn without_forbidden_characters(
+    file: Arc<SourceFile>,
+    report: &mut Vec<Diagnostic>,
+) -> Arc<SourceFile> {
+    let found = |(_, character): &(usize, char)| is_forbidden(*character);
+    if !file.text.char_indices().any(|at| found(&at)) {
+        return file;
+    }
+    for (at, character) in file.text.char_indices().filter(found) {
+        let place = Span::new(&file, at, at + character.len_utf8());
+        report.push(syntax::forbidden(place, character));
+    }
+    let text: String = file
+        .text
+        .chars()
+        .map(|character| {
+            if is_forbidden(character) {
+                " ".repeat(character.len_utf8())
+            } else {
+                character.to_string()
+            }
+        })
+        .collect();
+    SourceFile::new(file.path.clone(), text)
+}
+
+/// Whether no text may hold a character: control characters, those that turn the direction of what follows, and the
+/// private-use characters that mark facts inside the program.
+pub fn is_forbidden(character: char) -> bool {
     let line = matches!(character, '\n' | '\r' | '\t');
     (character.is_control() && !line)
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
         || matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
 }

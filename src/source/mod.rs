@@ -10,6 +10,6 @@ mod embedded;
 mod files;
 
 pub use embedded::starter_files;
-pub use files::{Tree, read_site};
+pub use files::{Tree, is_forbidden, read_site};
 pub use tree::{Content, Node, Text};
 pub use yaml::{parse, parse_range};

@@ -114,10 +114,10 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
 
 /// A character that no text may hold. The parser and the reader of files may both meet it: they say the same.
 pub(super) fn forbidden(span: Span, character: char) -> Diagnostic {
-    let name = if character.is_control() {
-        "control"
-    } else {
-        "private-use"
+    let name = match character {
+        '\u{2000}'..='\u{2FFF}' => "direction",
+        _ if character.is_control() => "control",
+        _ => "private-use",
     };
     let message = format!(
         "the text holds an invisible {name} character (U+{:04X})",

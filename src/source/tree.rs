@@ -44,6 +44,18 @@ pub struct Node {
     pub content: Content,
 }
 
+impl Node {
+    /// Whether it holds nothing: no value, or a list or group without any.
+    pub fn is_empty(&self) -> bool {
+        match &self.content {
+            Content::Null => true,
+            Content::Scalar(_) => false,
+            Content::Sequence(items) => items.is_empty(),
+            Content::Mapping(entries) => entries.is_empty(),
+        }
+    }
+}
+
 impl Text {
     /// A scalar that stands at `raw` in the file and was decoded to `text`.
     pub(super) fn new(file: &Arc<SourceFile>, raw: Range<usize>, text: &str) -> Self {

@@ -12,6 +12,7 @@ use serde_yaml::granit_parser::{
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
 
+use super::files::is_forbidden;
 use super::syntax::{self, Fault};
 use super::tree::{Content, Node, Text};
 
@@ -76,7 +77,8 @@ impl<'a> Reader<'a> {
                         message,
                         "Remove the line \"---\", or put what follows into a file of its own.",
                     );
-                    return document;
+                    // Which of the two is meant is not known: what one lacks may stand in the other.
+                    return None;
                 }
                 Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
                 event => {
@@ -157,6 +159,12 @@ impl<'a> Reader<'a> {
         let null = style == ScalarStyle::Plain && matches!(text, "" | "~" | "null");
         let content = if null {
             Content::Null
+        } else if let Some(character) = text.chars().find(|&character| is_forbidden(character)) {
+            // Escapes can say what the file itself must not hold.
+            self.diagnostics
+                .push(syntax::forbidden(span.clone(), character));
+            let rest = text.replace(is_forbidden, "");
+            Content::Scalar(Text::new(self.file, raw, &rest))
         } else {
             Content::Scalar(Text::new(self.file, raw, text))
         };

@@ -11,6 +11,7 @@ mod quantity;
 mod amount;
 mod entity;
 mod place;
+mod text;
 mod value;
 
 pub use entity::{Entity, EntityKind, Naming, Role};
@@ -20,5 +21,6 @@ pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, NumberStyle, Quantity};
 pub use season::Season;
+pub use text::is_visible;
 pub use value::{LocalText, Value, ValueKind};
 pub use word::{RELATIONS, Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};

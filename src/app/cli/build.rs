@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
+use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
 use crate::output::{Nothing, Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
@@ -77,7 +78,14 @@ pub(super) fn with_jobs(
         .num_threads(threads)
         .build()
         .map_err(|error| error.to_string())?;
-    pool.install(work).map_err(|error| error.to_string())
+    match pool.install(|| guarded("the site", work)) {
+        Ok(result) => result.map_err(|error| error.to_string()),
+        Err(bug) => {
+            let mut outcome = Outcome::default();
+            outcome.report.add(bug);
+            Ok(outcome)
+        }
+    }
 }
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".

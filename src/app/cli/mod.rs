@@ -8,10 +8,11 @@ mod new;
 mod report;
 
 use std::ffi::OsString;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::app::guard::{guarded, keep_panics_quiet};
 
 /// Done.
 const DONE: u8 = 0;
@@ -26,7 +27,7 @@ const BUG: u8 = 3;
 #[derive(Debug, Parser)]
 #[command(name = "vestnesis", version, arg_required_else_help = true)]
 #[command(
-    after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new partner-meeting evolaq-skovde      write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/"
+    after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new conference riga-conference         write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -57,24 +58,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             });
         }
     };
-    // A broken promise of ours in one release is caught there; this is for those between the stages.
-    let result = catch_unwind(AssertUnwindSafe(|| match arguments.command {
+    keep_panics_quiet();
+    let result = guarded("the command", || match arguments.command {
         Command::Build(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::Inflect(command) => command.run(),
-    }));
+    });
     ExitCode::from(match result {
         Ok(Ok(code)) => code,
         Ok(Err(trouble)) => {
             report::say_error(&trouble);
             ENVIRONMENT
         }
-        Err(_) => {
-            report::say_error(
-                "this is a fault of the program, please report it with what stands above",
-            );
+        Err(bug) => {
+            report::print_faults([&bug]);
             BUG
         }
     })

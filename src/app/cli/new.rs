@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::diagnostic::nearest;
-use crate::record::{Records, Register, entry_skeleton, read, skeleton};
+use crate::record::{Records, Register, entry_skeleton, is_release_id, read, skeleton};
 use crate::values::{Date, Language};
 
 use super::init::write_new;
@@ -18,7 +18,7 @@ use super::{CONTENT, DONE, build, report};
 /// instead of a kind, an entry is added to the register.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis new partner-meeting evolaq-skovde\n  vestnesis new conference hop-torun --published 2018-04-16"
+    after_help = "Examples:\n  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new place liepaja"
 )]
 pub(super) struct New {
     /// What sort of news (the name of a template in templates/articles/), or place, organisation, person, project, programme, noun
@@ -26,7 +26,7 @@ pub(super) struct New {
     /// Name of the record's file and last part of its address, or key of the entry: lower-case letters, digits, hyphens
     id: String,
     /// Day of publication [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     published: Option<Date>,
     /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -39,9 +39,7 @@ impl New {
         let (tree, _) = build::read(&self.root)?;
         let (records, faults) = read(&tree);
         let Some(records) = records else {
-            for fault in faults {
-                report::say_error(fault.message.as_str());
-            }
+            report::print_faults(&faults);
             return Ok(CONTENT);
         };
         self.check_id()?;
@@ -93,15 +91,11 @@ impl New {
 
     /// The id must be possible.
     fn check_id(&self) -> Result<(), String> {
-        let possible = self.id.split('-').all(|part| {
-            let mut bytes = part.bytes();
-            !part.is_empty() && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        });
-        if possible {
+        if is_release_id(&self.id) {
             Ok(())
         } else {
             Err(format!(
-                "\"{}\" cannot be an id; use lower-case letters a–z and digits, with single hyphens between them, such as evolaq-skovde",
+                "\"{}\" cannot be an id; use lower-case letters a–z and digits, with single hyphens between them, such as riga-conference, but not \"index\"",
                 self.id
             ))
         }
@@ -158,6 +152,16 @@ fn append(path: &Path, text: &str) -> std::io::Result<()> {
         "\n\n"
     };
     file.write_all(format!("{gap}{text}").as_bytes())
+}
+
+/// A day of publication as it is written in a record.
+fn day(written: &str) -> Result<Date, String> {
+    written
+        .parse()
+        .ok()
+        .filter(|_| written.len() == "2018-04-16".len())
+        .filter(|day: &Date| day.year() >= 1000)
+        .ok_or_else(|| "write year, month and day, such as 2018-04-16".to_owned())
 }
 
 /// Today (UTC): the suggestion for a new record, never a fact of a build.

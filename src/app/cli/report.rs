@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::app::pipeline::Outcome;
-use crate::diagnostic::{Severity, render_human, render_json};
+use crate::diagnostic::{Diagnostic, Severity, render_human, render_json};
 
 use super::{BUG, CONTENT, DONE};
 
@@ -17,17 +17,17 @@ pub(super) fn say_error(text: &str) {
     let _ = writeln!(io::stderr().lock(), "error: {text}");
 }
 
-/// Prints every problem for people, then their number.
+/// Prints every problem for people.
 pub(super) fn print_human(outcome: &Outcome) {
+    print_faults(outcome.report.sorted());
+}
+
+/// Prints problems for people.
+pub(super) fn print_faults<'a>(faults: impl IntoIterator<Item = &'a Diagnostic>) {
     let mut out = String::new();
-    for diagnostic in outcome.report.sorted() {
+    for diagnostic in faults {
         out.push_str(&render_human(diagnostic));
         out.push('\n');
-    }
-    for bug in &outcome.bugs {
-        out.push_str("error: this is a fault of the program, please report it: ");
-        out.push_str(bug);
-        out.push_str("\n\n");
     }
     let _ = io::stderr().lock().write_all(out.as_bytes());
 }
@@ -76,7 +76,7 @@ pub(super) fn number(count: usize, noun: &str) -> String {
 
 /// The exit code of an outcome.
 pub(super) fn exit_code(outcome: &Outcome) -> u8 {
-    if !outcome.bugs.is_empty() {
+    if outcome.report.has_bugs() {
         BUG
     } else if outcome.report.has_errors() {
         CONTENT

@@ -180,12 +180,12 @@ impl Resolver<'_> {
     /// The bodies that took part; that the publisher is one of them is a fact of its own, which headlines ask for.
     fn represented(&mut self, path: &str, fields: &Fields) {
         self.insert_bodies(path, fields, "represented");
-        let publisher = &self.records.site.publisher.text;
+        let publisher = self.records.site.publisher.as_ref().map(|key| key.text.as_str());
         let own = fields
             .list("represented")
             .iter()
             .filter_map(Item::text)
-            .find(|key| key.text == *publisher);
+            .find(|key| Some(key.text.as_str()) == publisher);
         if let Some(own) = own {
             let path = format!("{path}.publisher");
             self.facts.insert(path, Value::Flag(true), &own.span);

@@ -18,7 +18,7 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         .map(|path| path.text.as_str())
         .collect();
     for (path, span) in written(fields) {
-        if !known.iter().any(|known| covers(known, &path)) {
+        if kind.whole && !known.iter().any(|known| covers(known, &path)) {
             let fault = Diagnostic::new(
                 Code::FieldNotOfKind,
                 span,
@@ -43,6 +43,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
         paths.extend(
             group
                 .present()
+                .filter(|(_, _, item)| !matches!(item, Item::Wrong(_)))
                 .map(|(name, span, _)| (format!("{prefix}.{name}"), span.clone())),
         );
     };

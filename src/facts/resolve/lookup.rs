@@ -23,6 +23,9 @@ impl Resolver<'_> {
     }
 
     fn unknown_key(&mut self, register: Register, key: &Text) {
+        if self.records.register.is_unreadable(register) {
+            return;
+        }
         let what = register.entry();
         let hint = match nearest(&key.text, self.records.register.keys(register)) {
             Some(near) => format!("Did you mean \"{near}\"?"),
@@ -127,6 +130,8 @@ impl Resolver<'_> {
                 noun: noun.text.clone(),
                 place: Box::new(place),
             }),
+            // Both are written, but one of them could not be read.
+            _ if fields.has("type") && fields.has("place") => None,
             _ => {
                 self.fault(
                     Code::IncompleteFact,
@@ -198,6 +203,8 @@ impl Resolver<'_> {
     pub(super) fn insert_body(&mut self, path: &str, body: Entity, span: &Span) {
         if let Some(place) = body.place.clone() {
             self.insert_place(&format!("{path}.place"), place, span);
+        } else if self.has_place(&body.key) {
+            self.facts.mark_broken(format!("{path}.place"));
         }
         self.facts.insert(path, Value::Entity(body), span);
     }

@@ -9,6 +9,7 @@ mod lookup;
 mod name;
 mod kind_fields;
 mod text;
+mod broken;
 
 use std::collections::BTreeMap;
 
@@ -34,7 +35,7 @@ pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
 
 /// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which [`resolve`] reports.
 pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
-    Resolver::new(records, day, Vec::new()).organisation(&records.site.publisher)
+    Resolver::new(records, day, Vec::new()).organisation(records.site.publisher.as_ref()?)
 }
 
 /// Looks every entry of the register through once, on no particular day and for no particular language.
@@ -69,6 +70,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
     resolver.report.extend(match (kind, known) {
         (Some(_), Some(known)) => kind_fields::check(known, fields, &resolver.languages),
+        // Its template could not be read.
+        (Some(kind), None) if records.unreadable_kinds.contains(&kind.text) => Vec::new(),
         (Some(kind), None) => vec![unknown_kind(kind, &records.kinds)],
         (None, _) => Vec::new(),
     });
@@ -88,6 +91,17 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.partner_groups(fields);
     resolver.figures(fields);
     resolver.motto(fields);
+    let links = fields
+        .list("links")
+        .iter()
+        .filter_map(Item::fields)
+        .enumerate()
+        .filter_map(|(index, link)| resolver.link(index, link))
+        .collect();
+    if let Some(kind) = known {
+        resolver.mark_required(kind, &events);
+    }
+    resolver.mark_broken(fields, &events);
     let prose = fields
         .local("prose")
         .map(|prose| resolver.prose(prose, None))
@@ -96,13 +110,6 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .list("results")
         .iter()
         .filter_map(|item| resolver.item_prose(item))
-        .collect();
-    let links = fields
-        .list("links")
-        .iter()
-        .filter_map(Item::fields)
-        .enumerate()
-        .filter_map(|(index, link)| resolver.link(index, link))
         .collect();
     let Some(kind) = kind.filter(|_| known.is_some()) else {
         return (None, resolver.report);
@@ -214,7 +221,9 @@ impl<'a> Resolver<'a> {
 
     /// The publisher is a fact of every release.
     fn publisher(&mut self) {
-        let key = &self.records.site.publisher;
+        let Some(key) = &self.records.site.publisher else {
+            return;
+        };
         if let Some(publisher) = self.organisation(key) {
             self.insert_body("publisher", publisher, &key.span);
         }

@@ -75,7 +75,8 @@ impl Resolver<'_> {
                 .and_then(|fields| fields.text("acronym"))
                 .map(|acronym| acronym.text.clone());
             self.insert_titled("project", key, EntityKind::Project, name, acronym, span);
-        } else if layers.with("name").is_none() {
+        } else if layers.with("name").is_none() && layers.base.is_none() {
+            // In the register the table asks for a name; one written out may be an override.
             self.report.push(super::lookup::missing(
                 span,
                 format!("the project \"{key}\" has no name"),
@@ -119,6 +120,9 @@ impl Resolver<'_> {
             {
                 self.strand(programme, strand);
             }
+        }
+        for layer in [layers.own, layers.base].into_iter().flatten() {
+            self.mark_fields("project", layer);
         }
     }
 
@@ -165,6 +169,7 @@ impl Resolver<'_> {
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );
+        self.mark_fields("programme", fields);
     }
 
     /// A strand of a programme.

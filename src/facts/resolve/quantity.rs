@@ -189,6 +189,8 @@ impl Resolver<'_> {
                 self.fault(Code::CountMismatch, &span, format!("the figure \"{name}\" has two values"), "Keep one of them: a number, an amount or a share.");
                 None
             }
+            // A number that is written wrongly has been reported.
+            (None, None) if has_number(fields) => None,
             (None, None) => {
                 self.fault(Code::IncompleteFact, fields.span(), format!("the figure \"{name}\" has no number"), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact; or `amount: 25000 EUR`; or `percent: 12.5`.");
                 None
@@ -223,6 +225,8 @@ impl Resolver<'_> {
         let (number, bound) = match (written, fields.has("all")) {
             (_, true) => (listed, Bound::Exactly),
             (Some((number, bound, _)), false) => (number, bound),
+            // Written, but wrongly.
+            (None, false) if has_number(fields) => return None,
             (None, false) => {
                 self.fault(
                     Code::IncompleteFact,
@@ -253,6 +257,12 @@ impl Resolver<'_> {
         }
         first
     }
+}
+
+/// Whether a number is written, rightly or wrongly.
+fn has_number(fields: &Fields) -> bool {
+    let counts = NUMBERS.iter().map(|(name, _)| *name);
+    counts.chain(["amount", "percent"]).any(|name| fields.table().field(name).is_some() && fields.has(name))
 }
 
 /// Exactly so many.

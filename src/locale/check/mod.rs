@@ -6,6 +6,8 @@ mod scope;
 mod visit;
 mod walk;
 mod term;
+mod references;
+mod literal;
 mod select;
 mod parity;
 mod interface;

@@ -9,6 +9,7 @@ use crate::grammar::Grammar;
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
+use super::literal;
 use super::visit::{self, FactsOf};
 use super::walk::Walk;
 
@@ -17,6 +18,9 @@ pub(in crate::locale) struct Scope<'a> {
     pub(super) grammar: &'a Grammar,
     files: Vec<BundleFile<'a>>,
 }
+
+/// Patterns by their names, each with its place.
+pub(super) type Named<'s, 'a> = BTreeMap<String, (Span, &'s Pattern<&'a str>)>;
 
 /// A definition with the file that holds it.
 pub(super) type In<'s, 'a, T> = (&'s BundleFile<'a>, &'s T);
@@ -58,22 +62,48 @@ impl<'a> Scope<'a> {
         terms
     }
 
-    /// Every fault of the files.
-    pub(in crate::locale) fn check(&self) -> Vec<Diagnostic> {
+    /// Every fault of the files, and the names of the messages that cannot be said because of one.
+    pub(in crate::locale) fn check(&self) -> (Vec<Diagnostic>, BTreeSet<String>) {
         let mut report = self.duplicates();
-        for (file, message) in self.messages().values() {
-            let mut walk = Walk::new(self, file);
-            for (_, pattern) in patterns(message) {
+        let mut faulty = BTreeSet::new();
+        for (id, (file, message)) in self.messages() {
+            for (attribute, pattern) in patterns(message) {
+                let mut walk = Walk::new(self, file);
                 walk.pattern(pattern);
+                let mut faults = walk.finish();
+                faults.extend(literal::message(file, attribute.unwrap_or(id), pattern));
+                if !faults.is_empty() {
+                    faulty.insert(visit::pattern_name(id, attribute));
+                }
+                report.extend(faults);
             }
-            report.extend(walk.finish());
         }
-        for (file, term) in self.terms().values() {
-            report.extend(super::term::check(self, file, term));
+        for (id, (file, term)) in self.terms() {
+            let mut faults = super::term::check(self, file, term);
+            faults.extend(literal::pattern(file, &term.value));
+            if !faults.is_empty() {
+                faulty.insert(visit::term_name(id));
+            }
+            report.extend(faults);
         }
         report.extend(self.namesakes());
-        report.extend(self.cycles());
-        report
+        super::references::check(&self.named(), &mut faulty, &mut report);
+        (report, faulty)
+    }
+
+    /// The patterns of messages, attributes and terms by their names.
+    fn named(&self) -> Named<'_, 'a> {
+        let mut named = Named::new();
+        for (id, (file, message)) in self.messages() {
+            for (attribute, pattern) in patterns(message) {
+                let place = file.span(attribute.unwrap_or(id));
+                named.insert(visit::pattern_name(id, attribute), (place, pattern));
+            }
+        }
+        for (id, (file, term)) in self.terms() {
+            named.insert(visit::term_name(id), (file.span(id), &term.value));
+        }
+        named
     }
 
     /// Terms with the name of a message: Fluent keeps both under one name, and the later would silently take the other's place.
@@ -126,81 +156,37 @@ impl<'a> Scope<'a> {
         report
     }
 
-    /// Messages that refer to themselves, directly or through others.
-    fn cycles(&self) -> Vec<Diagnostic> {
-        let messages = self.messages();
-        let mut report = Vec::new();
-        for (id, (file, _)) in &messages {
-            let mut reached = BTreeSet::new();
-            let mut open = vec![*id];
-            while let Some(next) = open.pop() {
-                let Some((_, message)) = messages.get(next) else {
-                    continue;
-                };
-                for (_, pattern) in patterns(message) {
-                    for reference in visit::references(pattern) {
-                        if reached.insert(reference) {
-                            open.push(reference);
-                        }
-                    }
-                }
-            }
-            if reached.contains(id) {
-                report.push(
-                    Diagnostic::new(
-                        Code::CyclicMessage,
-                        file.span(id),
-                        format!("the message \"{id}\" leads back to itself"),
-                    )
-                    .hint("Write the words out in one of the messages."),
-                );
-            }
-        }
-        report
-    }
-
-    /// Every message and attribute that can be said, with the facts that it needs.
+    /// Every message and attribute, with the facts that it needs.
     pub(in crate::locale) fn sentences(&self) -> BTreeMap<String, Sentence> {
-        let messages = self.messages();
-        let mut sentences = BTreeMap::new();
-        for (id, (file, message)) in &messages {
-            for (attribute, pattern) in patterns(message) {
-                let name = attribute
-                    .map_or_else(|| (*id).to_owned(), |attribute| format!("{id}.{attribute}"));
-                let span = file.span(attribute.unwrap_or(id));
-                let FactsOf { needs, compares } = facts_through(pattern, &messages);
-                sentences.insert(
-                    name,
-                    Sentence {
-                        needs,
-                        compares,
-                        span,
-                    },
-                );
-            }
-        }
-        sentences
+        let named = self.named();
+        let messages = named.iter().filter(|(name, _)| !name.starts_with('-'));
+        let sentences = messages.map(|(name, (span, _))| {
+            let FactsOf { needs, compares } = facts_through(name, &named);
+            let span = span.clone();
+            let sentence = Sentence {
+                needs,
+                compares,
+                span,
+            };
+            (name.clone(), sentence)
+        });
+        sentences.collect()
     }
 }
 
-/// The facts that a pattern names, also through other messages.
-fn facts_through<'a>(
-    pattern: &Pattern<&'a str>,
-    messages: &BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>>,
-) -> FactsOf {
-    let mut facts = visit::facts_of(pattern);
+/// The facts that a message names, also through others.
+fn facts_through(name: &str, named: &Named<'_, '_>) -> FactsOf {
+    let mut facts = FactsOf::default();
     let mut reached = BTreeSet::new();
-    let mut open = visit::references(pattern);
-    while let Some(id) = open.pop() {
-        let Some((_, message)) = messages.get(id).filter(|_| reached.insert(id)) else {
+    let mut open = vec![name.to_owned()];
+    while let Some(name) = open.pop() {
+        let Some((_, pattern)) = named.get(&name).filter(|_| reached.insert(name)) else {
             continue;
         };
-        for (_, pattern) in patterns(message) {
-            let more = visit::facts_of(pattern);
-            facts.needs.extend(more.needs);
-            facts.compares.extend(more.compares);
-            open.extend(visit::references(pattern));
-        }
+        let more = visit::facts_of(pattern);
+        facts.needs.extend(more.needs);
+        facts.compares.extend(more.compares);
+        open.extend(visit::references(pattern));
     }
     facts
 }

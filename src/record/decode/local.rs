@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Code;
 use crate::record::decoded::Item;
 use crate::source::{Content, Node, Text};
-use crate::values::Language;
+use crate::values::{Language, is_visible};
 
 use super::{Decoder, Slot, found, head};
 
@@ -41,7 +41,7 @@ impl Decoder<'_> {
     ) -> Option<Text> {
         let (field, language) = (slot.name, &key.text);
         match &value.content {
-            Content::Scalar(text) if text.text.trim().is_empty() => {}
+            Content::Scalar(text) if !is_visible(&text.text) => {}
             Content::Scalar(text) if one_line => return self.line(slot, text),
             Content::Scalar(text) => return Some(text.clone()),
             Content::Null => {}
@@ -68,8 +68,9 @@ impl Decoder<'_> {
     pub(super) fn is_per_language(&self, entries: &[(Text, Node)]) -> bool {
         entries.iter().any(|(key, _)| {
             key.text == "original"
-                || Language::parse(&key.text)
-                    .is_some_and(|language| self.languages.contains(&language))
+                || Language::parse(&key.text).is_some_and(|language| {
+                    self.languages.is_empty() || self.languages.contains(&language)
+                })
         })
     }
 }

@@ -129,7 +129,7 @@ impl Decoder<'_> {
             );
             return fields;
         };
-        let mut slips = Vec::new();
+        let mut slips: Vec<(Text, Item)> = Vec::new();
         for (key, value) in entries {
             match table.field(&key.text) {
                 Some(field) => {
@@ -145,13 +145,16 @@ impl Decoder<'_> {
                 None => slips.extend(self.unknown_field(table, key)),
             }
         }
-        self.missing_fields(&fields, &slips);
+        // A field under a misspelt name is written, but wrongly.
+        slips.retain(|(key, _)| !fields.has(&key.text));
+        fields.entries.extend(slips);
+        self.missing_fields(&fields);
         fields
     }
 
     /// A value of any shape.
     fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
-        if node.content == Content::Null {
+        if node.is_empty() {
             let message = format!("{} has no value", slot.words());
             let hint = format!("Write one, or remove the line. {}", slot.example());
             self.add(Code::WrongType, slot.key.clone(), message, hint);
@@ -197,7 +200,7 @@ impl Decoder<'_> {
     }
 
     /// A field that the table does not have. Gives back the one that was meant, if it can be told.
-    fn unknown_field(&mut self, table: &Table, key: &Text) -> Option<&'static str> {
+    fn unknown_field(&mut self, table: &Table, key: &Text) -> Option<(Text, Item)> {
         let message = format!("{} has no field \"{}\"", article(table.name), key.text);
         let names: Vec<&str> = table.names().collect();
         let list = format!("Its fields are: {}.", names.join(", "));
@@ -207,15 +210,15 @@ impl Decoder<'_> {
             None => list,
         };
         self.add(Code::UnknownField, key.span.clone(), message, hint);
-        near
+        let mut meant = key.clone();
+        near?.clone_into(&mut meant.text);
+        Some((meant, Item::Wrong(key.span.clone())))
     }
 
-    /// Fields that must be there and are not; a slip in a field's name is reported once.
-    fn missing_fields(&mut self, fields: &Fields, slips: &[&str]) {
+    /// Fields that must be there and are not.
+    fn missing_fields(&mut self, fields: &Fields) {
         let table = fields.table;
-        let missing = |field: &&Field| {
-            field.required && !fields.has(field.name) && !slips.contains(&field.name)
-        };
+        let missing = |field: &&Field| field.required && !fields.has(field.name);
         for field in table.fields.iter().filter(missing) {
             let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
             let hint = format!("{} Add it:\n{}", field.doc, field.line());

@@ -26,7 +26,10 @@ impl Decoder<'_> {
             spans: BTreeMap::new(),
         };
         match &node.content {
-            Content::Scalar(text) => entry.name.original = Some(original(&self.line(slot, text)?)),
+            Content::Scalar(text) => {
+                self.refuse_references(slot, text);
+                entry.name.original = Some(original(&self.line(slot, text)?));
+            }
             Content::Mapping(entries) => {
                 for (key, value) in entries {
                     self.name_part(slot, &mut entry, key, value);
@@ -39,6 +42,9 @@ impl Decoder<'_> {
 
     /// The original, or the word of one language.
     fn name_part(&mut self, slot: &Slot<'_>, entry: &mut NameEntry, key: &Text, value: &Node) {
+        if let Content::Scalar(text) = &value.content {
+            self.refuse_references(slot, text);
+        }
         if key.text == ORIGINAL {
             entry.name.original = self
                 .local_text(slot, key, value, true)
@@ -55,8 +61,9 @@ impl Decoder<'_> {
                 .local_text(slot, key, value, true)
                 .map(|text| Word::new(text.text)),
         };
+        // A name that is there but wrong has been reported; it must not be missed once more.
+        entry.spans.insert(language.clone(), value.span.clone());
         if let Some(word) = word {
-            entry.spans.insert(language.clone(), value.span.clone());
             entry.name.words.insert(language, word);
         }
     }
@@ -100,6 +107,7 @@ impl Decoder<'_> {
                 );
                 continue;
             };
+            self.refuse_references(slot, text);
             self.property(slot, &mut word, key, text);
         }
         let slip = || {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Span, nearest};
 use crate::record::decoded::Item;
 use crate::record::field::Shape;
 use crate::source::{Content, Node, Text};
-use crate::values::{CountryCode, Decimal, Language, Money, TimeSpan, Value};
+use crate::values::{CountryCode, Decimal, Language, Money, TimeSpan, Value, is_visible};
 
 use super::{Decoder, Slot};
 
@@ -19,7 +19,10 @@ impl Decoder<'_> {
         };
         let written = text.text.trim();
         match shape {
-            Shape::Text => self.line(slot, text).map(Item::Text),
+            Shape::Text => {
+                self.refuse_references(slot, text);
+                self.line(slot, text).map(Item::Text)
+            }
             Shape::Integer { min, max } => self.integer(slot, text, *min, *max),
             Shape::Flag => flag(text),
             Shape::Date => Some(self.date(slot, text)),
@@ -46,7 +49,7 @@ impl Decoder<'_> {
     pub(super) fn line(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Text> {
         let mut line = text.clone();
         line.text.truncate(line.text.trim_end().len());
-        if line.text.is_empty() {
+        if !is_visible(&line.text) {
             return None;
         }
         if let Some(at) = line.text.find('\n') {
@@ -55,6 +58,19 @@ impl Decoder<'_> {
             self.add(Code::WrongType, place, message, "Write it on one line; or write \">-\" after the name, and the lines below it are joined.");
         }
         Some(line)
+    }
+
+    /// Names and tokens are said as they stand: a reference in one would be printed.
+    pub(super) fn refuse_references(&mut self, slot: &Slot<'_>, text: &Text) {
+        if text.text.contains(['{', '}']) {
+            let message = format!("{} cannot hold references", slot.words());
+            self.add(
+                Code::BadReference,
+                text.span.clone(),
+                message,
+                "Write the words out, without { and }; references stand in `prose` and `results`.",
+            );
+        }
     }
 
     /// A whole number.

@@ -1,0 +1,249 @@
+//! Sentences that prose moves to itself: `{{ say("theme") }}`, and `{{ say("held", event="linz") }}` for one of several events.
+//!
+//! In: the sentences of the outline, the prose of every language. Out: which are moved, and a fault where languages differ.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::facts::Release;
+use crate::values::Language;
+
+use super::block::Inline;
+use super::outline::{Mark, OutlineBlock, Wordings};
+use super::reference::Segment;
+use super::sentence::Said;
+use super::speaker::Speaker;
+
+/// A sentence of the outline.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sentence<'o> {
+    /// Its wordings.
+    pub(super) wordings: &'o Wordings,
+    /// The event that it is about, if there are several.
+    pub(super) event: Option<&'o str>,
+    /// Whether it is a headline or a heading, which stays where it is.
+    pub(super) heading: bool,
+}
+
+impl Sentence<'_> {
+    /// Its name among the sentences of the release.
+    pub(super) fn name(&self) -> Name {
+        Name {
+            id: self.wordings.id().to_owned(),
+            event: self.event.map(str::to_owned),
+        }
+    }
+}
+
+/// The name of a sentence, with the event that it is about if there are several.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name {
+    id: String,
+    event: Option<String>,
+}
+
+impl Name {
+    /// As prose names it: `say("held", event="linz")`.
+    pub(super) fn call(&self) -> String {
+        match &self.event {
+            Some(event) => format!("say(\"{}\", event=\"{event}\")", self.id),
+            None => format!("say(\"{}\")", self.id),
+        }
+    }
+}
+
+/// The sentences of an outline.
+pub(super) fn sentences(outline: &[OutlineBlock]) -> Vec<Sentence<'_>> {
+    let marks = outline.iter().flat_map(|block| {
+        let heading = block.heading.is_some();
+        block.marks.iter().map(move |mark| (mark, heading))
+    });
+    let sentences = marks.filter_map(|(mark, heading)| match mark {
+        Mark::Say { wordings, event } => Some(Sentence {
+            wordings,
+            event: event.as_deref(),
+            heading,
+        }),
+        _ => None,
+    });
+    sentences.collect()
+}
+
+/// What the prose of one language moves.
+pub(super) struct Moved {
+    /// The sentences.
+    pub(super) names: BTreeSet<Name>,
+    /// Whether there are others whose names could not be read, which is reported.
+    unread: bool,
+}
+
+impl Speaker<'_> {
+    /// The sentences that the prose moves.
+    pub(super) fn moved(&self) -> Moved {
+        let mut moved = Moved {
+            names: BTreeSet::new(),
+            unread: false,
+        };
+        let Some(prose) = self.release.prose.get(self.language) else {
+            return moved;
+        };
+        for segment in self.segments(prose, true, &mut Vec::new()) {
+            match segment {
+                Segment::Say { index, .. } => {
+                    moved.names.insert(self.sentences[index].name());
+                }
+                Segment::Faulty { say, .. } => moved.unread |= say,
+                _ => {}
+            }
+        }
+        moved
+    }
+
+    /// A sentence in the prose. It must say something there, once.
+    pub(super) fn moved_here(
+        &self,
+        sentence: &Sentence<'_>,
+        place: Span,
+        twice: bool,
+        report: &mut Vec<Diagnostic>,
+    ) -> Vec<Inline> {
+        let id = sentence.wordings.id();
+        let (code, message, hint) = if twice {
+            (
+                Code::BadReference,
+                format!("the sentence \"{id}\" stands here for the second time"),
+                "Keep one of the two.",
+            )
+        } else {
+            match self.sentence(sentence.wordings, sentence.event, report) {
+                Said::Words(words) => return words,
+                Said::Faulty => return Vec::new(),
+                Said::Silent => {
+                    report.extend(self.left_out(id));
+                    return Vec::new();
+                }
+                Said::Lacking => (
+                    Code::MissingFact,
+                    format!("the sentence \"{id}\" says nothing in \"{}\"", self.language),
+                    "The record lacks a fact that it needs. Give the fact, or take the reference out.",
+                ),
+            }
+        };
+        report.push(Diagnostic::new(code, place, message).hint(hint));
+        Vec::new()
+    }
+
+    /// A sentence that is moved, but left out by `say`: once, where it is left out.
+    fn left_out(&self, id: &str) -> Option<Diagnostic> {
+        let key = self.release.say_keys.iter().find(|key| key.text == id)?;
+        let message = format!("the sentence \"{id}\" is left out here, but the prose moves it");
+        let fault = Diagnostic::new(Code::MissingFact, key.span.clone(), message);
+        Some(fault.hint(format!(
+            "Take this out, or {{{{ say(\"{id}\") }}}} out of the prose."
+        )))
+    }
+}
+
+/// A sentence that the prose of one language moves must be moved in all: the template leaves it out in all.
+pub(super) fn uneven(
+    release: &Release,
+    speakers: &[Speaker<'_>],
+    moved: &[Moved],
+) -> Vec<Diagnostic> {
+    let all: BTreeSet<&Name> = moved.iter().flat_map(|moved| &moved.names).collect();
+    let both = || speakers.iter().zip(moved);
+    let mut report = Vec::new();
+    for name in all {
+        let having: Vec<&Language> = both()
+            .filter(|(_, moved)| moved.names.contains(name))
+            .map(|(speaker, _)| speaker.language)
+            .collect();
+        let lacking = both().filter(|(speaker, moved)| {
+            !moved.unread && !having.contains(&speaker.language)
+        });
+        for (speaker, _) in lacking {
+            if let Some(prose) = release.prose.get(speaker.language) {
+                let place = prose.span.clone();
+                report.push(
+                    Diagnostic::new(Code::UnevenSentences, place, message(name, &having)).hint(
+                        format!(
+                            "Write {{{{ {} }}}} in this text too, or take it out of the others.",
+                            name.call()
+                        ),
+                    ),
+                );
+            }
+        }
+    }
+    report
+}
+
+fn message(name: &Name, having: &[&Language]) -> String {
+    let having: Vec<String> = having
+        .iter()
+        .map(|language| format!("\"{language}\""))
+        .collect();
+    let of = name.event.as_ref();
+    let of = of.map_or(String::new(), |event| format!(" of the event \"{event}\""));
+    let having = having.join(" and ");
+    format!(
+        "the sentence \"{}\"{of} is moved in {having}, but not here",
+        name.id
+    )
+}
+
+/// Why a sentence cannot be moved.
+pub(super) fn no_sentence(
+    id: &str,
+    event: Option<&str>,
+    sentences: &[Sentence<'_>],
+    place: Span,
+) -> Diagnostic {
+    let movable: Vec<_> = sentences
+        .iter()
+        .filter(|sentence| !sentence.heading)
+        .collect();
+    let of_name: Vec<_> = movable
+        .iter()
+        .filter(|sentence| sentence.wordings.id() == id)
+        .collect();
+    let events: Vec<&str> = of_name
+        .iter()
+        .filter_map(|sentence| sentence.event)
+        .collect();
+    if let (Some(written), false) = (event, events.is_empty()) {
+        let message = format!("the sentence \"{id}\" is not said of an event \"{written}\"");
+        return Diagnostic::new(Code::UnknownMessage, place, message)
+            .did_you_mean(written, events, |names| {
+                format!("Its events are {}.", names.join(", "))
+            });
+    }
+    if let Some(first) = events.first() {
+        let message = format!("the sentence \"{id}\" is said of each of several events");
+        return Diagnostic::new(Code::BadReference, place, message).hint(format!(
+            "Name the event, one of {}: {{{{ say(\"{id}\", event=\"{first}\") }}}}.",
+            events.join(", ")
+        ));
+    }
+    if !of_name.is_empty() {
+        let message = format!("the sentence \"{id}\" is not about one of several events");
+        return Diagnostic::new(Code::BadReference, place, message)
+            .hint(format!("Write {{{{ say(\"{id}\") }}}}."));
+    }
+    if sentences.iter().any(|sentence| sentence.wordings.id() == id) {
+        let message = format!("\"{id}\" is a heading, which cannot be moved into the text");
+        return Diagnostic::new(Code::BadReference, place, message)
+            .hint("Write the words out.");
+    }
+    let message = format!("this release has no sentence \"{id}\"");
+    let mut names: Vec<&str> = Vec::new();
+    for sentence in movable {
+        if !names.contains(&sentence.wordings.id()) {
+            names.push(sentence.wordings.id());
+        }
+    }
+    Diagnostic::new(Code::UnknownMessage, place, message)
+        .did_you_mean(id, names, |names| {
+            format!("Its sentences are {}.", names.join(", "))
+        })
+}

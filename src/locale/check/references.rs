@@ -1,0 +1,76 @@
+//! What messages are through others: circles, and messages that cannot be said because one that they name cannot.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic};
+
+use super::scope::Named;
+use super::visit;
+
+/// Reports circles, each once, and adds to the faulty messages those of circles and all that lead to a faulty one.
+pub(super) fn check(
+    named: &Named<'_, '_>,
+    faulty: &mut BTreeSet<String>,
+    report: &mut Vec<Diagnostic>,
+) {
+    let reached: BTreeMap<&str, BTreeSet<String>> = named
+        .keys()
+        .map(|name| (name.as_str(), reached_from(name, named)))
+        .collect();
+    for (name, (span, _)) in named {
+        let below = &reached[name.as_str()];
+        if !below.contains(name) {
+            continue;
+        }
+        let leads_back = |other: &&String| {
+            reached
+                .get(other.as_str())
+                .is_some_and(|below| below.contains(name))
+        };
+        let circle: Vec<&String> = below.iter().filter(leads_back).collect();
+        if circle.first() == Some(&name) {
+            let message = match circle.as_slice() {
+                [_] => format!("the message \"{name}\" leads back to itself"),
+                several => format!("the messages {} lead back to each other", quoted(several)),
+            };
+            let fault = Diagnostic::new(Code::CyclicMessage, span.clone(), message);
+            report.push(fault.hint("Write the words out in one of the messages."));
+        }
+    }
+    let circular = reached
+        .iter()
+        .filter(|(name, below)| below.contains(**name));
+    faulty.extend(circular.map(|(name, _)| (*name).to_owned()));
+    let led_astray: Vec<String> = reached
+        .iter()
+        .filter(|(_, below)| !below.is_disjoint(faulty))
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    faulty.extend(led_astray);
+}
+
+/// Every name to which a message leads.
+fn reached_from(name: &str, named: &Named<'_, '_>) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    let mut open = vec![name.to_owned()];
+    while let Some(name) = open.pop() {
+        let Some((_, pattern)) = named.get(&name) else {
+            continue;
+        };
+        for reference in visit::references(pattern) {
+            if reached.insert(reference.clone()) {
+                open.push(reference);
+            }
+        }
+    }
+    reached
+}
+
+/// `"a", "b" and "c"`.
+fn quoted(names: &[&String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.concat(),
+    }
+}

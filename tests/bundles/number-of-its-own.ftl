@@ -1,0 +1,5 @@
+probe = The { 5 } partners of { $event-theme }
+    .short = { TENSE($event-dates) ->
+        [past] { { 2018 } }
+       *[future] words
+    }

@@ -1,0 +1,59 @@
+//! Sentences that staff vary or move, from the record to the pages.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use site::{REPOSITORY, Site, errors};
+
+/// The page of a release as plain text, in the site built with other lines in its record.
+fn page(path: &str, edits: &[(&str, &str)], page: &str) -> String {
+    let site = Site::of_the_repository();
+    let mut record = site.read(path);
+    for (old, new) in edits {
+        assert_eq!(record.matches(old).count(), 1, "{old}");
+        record = record.replace(old, new);
+    }
+    site.write(path, record.as_bytes());
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    site.read(&format!("output/{page}"))
+}
+
+#[test]
+fn prose_moves_the_sentence_of_one_of_several_events() {
+    let moved = "    {{ say(\"held\", event=\"kassel\") }} ";
+    let edits = [
+        ("    Sabiedrības līdzdalība", "Sabiedrības līdzdalība"),
+        ("    Public participation", "Public participation"),
+        ("    Participarea publică", "Participarea publică"),
+    ]
+    .map(|(old, new)| (old, format!("{moved}{new}")));
+    let edits: Vec<(&str, &str)> = edits
+        .iter()
+        .map(|(old, new)| (*old, new.as_str()))
+        .collect();
+    let record = "content/releases/2018/wir-linz-kassel.yaml";
+    let text = page(record, &edits, "en/2018/wir-linz-kassel.txt");
+    assert!(
+        text.contains("in Kassel, Germany.\nPublic participation"),
+        "{text}"
+    );
+    assert_eq!(text.matches("26 October").count(), 1, "{text}");
+    assert!(text.contains("9 September"), "{text}");
+}
+
+#[test]
+fn the_example_of_the_readme_is_said() {
+    let readme = std::fs::read_to_string(format!("{REPOSITORY}/README.md")).unwrap();
+    let example = readme.split("```yaml\nsay:\n").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let languages = "languages: [lv, en, ro]";
+    let romanian = "    ro: Partenerii vor încheia lucrul {{ next.dates | on }}, {{ next.place | at }}.\n    drops:";
+    let say = format!("{languages}\nsay:\n{example}").replace("    drops:", romanian);
+    let record = "content/releases/2017/evolaq-skovde.yaml";
+    let text = page(record, &[(languages, &say)], "en/2017/evolaq-skovde.txt");
+    assert!(
+        text.contains("The partners will finish in December, when they meet again in Italy."),
+        "{text}"
+    );
+}
