@@ -28,7 +28,7 @@ fn locales(tree: &Tree, records: &Records) -> Locales {
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    load(tree, &languages, &kinds).0
+    load(tree, &languages, &kinds, records.site.numbers).0
 }
 
 fn bench(criterion: &mut Criterion) {

@@ -12,7 +12,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use vestnesis::diagnostic::{SourceFile, Span, render_human};
 use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
-use vestnesis::values::{Bound, Date, Decimal, Language, Naming, Quantity, Value, NumberStyle};
+use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
 
 use site::Site;
 

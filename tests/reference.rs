@@ -2,7 +2,7 @@
 //!
 //! In: the record and the tables of the document. Out: nothing but agreement; the operations and options of the table of grammar
 //! are all described there.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+#![allow(clippy::disallowed_methods, clippy::format_collect, clippy::format_push_string, clippy::unwrap_used)]
 
 mod composed_site;
 mod site;
@@ -40,10 +40,17 @@ fn examples(document: &str) -> Vec<Example> {
     let rows = rows.map(|line| line.replace("\\|", "\u{1}"));
     rows.filter(|line| line.contains("{{"))
         .map(|line| {
-            let cells: Vec<String> = line.trim_matches('|').split('|').map(|cell| cell.trim().replace('\u{1}', "|")).collect();
+            let cells: Vec<String> = line
+                .trim_matches('|')
+                .split('|')
+                .map(|cell| cell.trim().replace('\u{1}', "|"))
+                .collect();
             Example {
                 prose: cells[0].trim_matches('`').to_owned(),
-                said: cells[1..].iter().map(|cell| cell.replace('~', "\u{a0}")).collect(),
+                said: cells[1..]
+                    .iter()
+                    .map(|cell| cell.replace('~', "\u{a0}"))
+                    .collect(),
             }
         })
         .collect()
@@ -60,12 +67,28 @@ fn site_with(record: &str, prose: &[(&str, Vec<String>)]) -> Site {
         }
     }
     site.write("content/releases/2018/reference.yaml", text.as_bytes());
-    let fields = ["project", "event", "previous", "next", "participants", "figures", "prose"];
-    let fields: String = fields.iter().map(|field| format!("  - {field}\n")).collect();
-    let template = format!("---\nlabel:\n  lv: Uzziņa\n  en: Reference\n  ro: Referință\nrequires:\n  - prose\noptional:\n{fields}---\n# {{{{ say(\"title\") }}}}\n\n{{{{ prose }}}}\n");
+    let fields = [
+        "project",
+        "event",
+        "previous",
+        "next",
+        "participants",
+        "figures",
+        "prose",
+    ];
+    let fields: String = fields
+        .iter()
+        .map(|field| format!("  - {field}\n"))
+        .collect();
+    let template = format!(
+        "---\nlabel:\n  lv: Uzziņa\n  en: Reference\n  ro: Referință\nrequires:\n  - prose\noptional:\n{fields}---\n# {{{{ say(\"title\") }}}}\n\n{{{{ prose }}}}\n"
+    );
     site.write("templates/articles/reference.md", template.as_bytes());
     for (language, title) in [("lv", "Uzziņa"), ("en", "Reference"), ("ro", "Referință")] {
-        site.write(&format!("locales/{language}/reference.ftl"), format!("title = {title}\n").as_bytes());
+        site.write(
+            &format!("locales/{language}/reference.ftl"),
+            format!("title = {title}\n").as_bytes(),
+        );
     }
     site
 }
@@ -80,20 +103,35 @@ fn every_example_says_what_it_shows() {
             .zip(&example.said)
             .map(|(language, said)| {
                 // A form that a language does not have is asked of the others only.
-                (*language, vec![if said == "–" { "–".to_owned() } else { example.prose.clone() }])
+                (
+                    *language,
+                    vec![if said == "–" {
+                        "–".to_owned()
+                    } else {
+                        example.prose.clone()
+                    }],
+                )
             })
             .collect();
-        let Said { articles, faults } = compose_site(site_with(record(&document), &prose).root(), "reference");
+        let Said { articles, faults } =
+            compose_site(site_with(record(&document), &prose).root(), "reference");
         if !faults.is_empty() {
             wrong.push_str(&format!("{}:\n{faults}\n", example.prose));
             continue;
         }
         for (article, expected) in articles.iter().zip(&example.said) {
-            let Some(Block::Paragraph(inlines)) = article.blocks.first().map(|slotted| &slotted.block) else { panic!("no paragraph") };
+            let Some(Block::Paragraph(inlines)) =
+                article.blocks.first().map(|slotted| &slotted.block)
+            else {
+                panic!("no paragraph")
+            };
             let said = plain_text(inlines);
             // A fact that opens a sentence is capitalised; the examples show it as it stands inside one.
             if said.to_lowercase() != expected.to_lowercase() {
-                wrong.push_str(&format!("{} {}:\n  expected {expected}\n  said     {said}\n", article.language, example.prose));
+                wrong.push_str(&format!(
+                    "{} {}:\n  expected {expected}\n  said     {said}\n",
+                    article.language, example.prose
+                ));
             }
         }
     }
@@ -106,10 +144,15 @@ fn every_operation_and_option_is_described() {
     let missing: Vec<String> = OPERATIONS
         .iter()
         .flat_map(|spec| {
-            let options = spec.options.iter().map(|option| format!("`{}`", option.name));
+            let options = spec
+                .options
+                .iter()
+                .map(|option| format!("`{}`", option.name));
             options.chain([spec.name.to_owned()])
         })
-        .filter(|name| !document.contains(name.as_str()) && !document.contains(&name.replace('`', "")))
+        .filter(|name| {
+            !document.contains(name.as_str()) && !document.contains(&name.replace('`', ""))
+        })
         .collect();
     assert!(missing.is_empty(), "docs/operations.md lacks {missing:?}");
 }

@@ -49,7 +49,7 @@ impl Site {
             .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, found) = load(&tree, &languages, &kinds);
+        let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
         faults.extend(found);
         let (outlines, found) = Outlines::new(records.kinds.values());
         faults.extend(found);

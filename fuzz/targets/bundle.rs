@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use vestnesis::diagnostic::{SourceFile, Span, render_human};
 use vestnesis::locale::{Marked, load};
 use vestnesis::source::read_site;
-use vestnesis::values::Language;
+use vestnesis::values::{Language, NumberStyle};
 use vestnesis_fuzz::{Site, has_marks, sound};
 
 static SITE: LazyLock<Site> = LazyLock::new(Site::of_the_repository);
@@ -54,6 +54,7 @@ fuzz_target!(|data: &[u8]| {
         &tree,
         &[(language.clone(), "en-GB".to_owned(), place)],
         &["any"],
+        NumberStyle::UnderTen,
     );
     sound(&faults);
     if !faults.is_empty() {
@@ -66,7 +67,8 @@ fuzz_target!(|data: &[u8]| {
             Some((path.to_owned(), &fact.value))
         };
         for id in bundle.ids() {
-            match bundle.say(id, &fact, release.published) {
+            let Some(sentence) = bundle.sentence(id) else { continue };
+            match bundle.say(id, sentence, &fact, release.published) {
                 Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
                 Err(fault) => drop(render_human(&fault)),
             }

@@ -64,7 +64,10 @@ fn unknown_country(
     };
     let hint = match nearest(&code.text, known.iter().copied()) {
         Some(near) => format!("Did you mean \"{near}\"?"),
-        None => format!("Correct the code, or add the country to {} and to those of the other languages.", countries_of(language)),
+        None => format!(
+            "Correct the code, or add the country to {} and to those of the other languages.",
+            countries_of(language)
+        ),
     };
     let message = format!(
         "in \"{language}\": the lexicon has no country \"{}\"",

@@ -24,7 +24,10 @@ pub(super) fn keep_panics_quiet() {
 /// Does a piece of work on one release or page.
 pub fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let message = format!("a fault of the program: {what}: {}", promise(panic.as_ref()));
+        let message = format!(
+            "a fault of the program: {what}: {}",
+            promise(panic.as_ref())
+        );
         let place = PLACE.take();
         Diagnostic::new(Code::ProgramFault, None, message)
             .hint(format!("Please report it, with this place: {place}"))

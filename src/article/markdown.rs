@@ -216,9 +216,15 @@ impl Builder<'_> {
         let (what, hint) = match top.holder {
             _ if top.visible => return,
             Holder::Heading(_) => ("a heading without words", "Write its words behind the #."),
-            Holder::Item => ("a list item without words", "Write its words, or remove the line."),
+            Holder::Item => (
+                "a list item without words",
+                "Write its words, or remove the line.",
+            ),
             Holder::Link(_) => ("a link without words", "Write its words: [words](address)."),
-            Holder::Paragraph => ("a paragraph without words", "Write its words, or remove it."),
+            Holder::Paragraph => (
+                "a paragraph without words",
+                "Write its words, or remove it.",
+            ),
             _ => return,
         };
         let start = top.start;

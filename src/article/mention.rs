@@ -20,7 +20,10 @@ fn in_block(block: &mut Block, said: &mut BTreeSet<String>) {
     match block {
         Block::Heading { content, .. } | Block::Paragraph(content) => in_run(content, said),
         Block::List { items, .. } => {
-            items.iter_mut().flatten().for_each(|block| in_block(block, said));
+            items
+                .iter_mut()
+                .flatten()
+                .for_each(|block| in_block(block, said));
         }
         Block::Quote(blocks) => blocks.iter_mut().for_each(|block| in_block(block, said)),
     }

@@ -124,7 +124,10 @@ impl Speaker<'_> {
                 }
                 Said::Lacking => (
                     Code::MissingFact,
-                    format!("the sentence \"{id}\" says nothing in \"{}\"", self.language),
+                    format!(
+                        "the sentence \"{id}\" says nothing in \"{}\"",
+                        self.language
+                    ),
                     "The record lacks a fact that it needs. Give the fact, or take the reference out.",
                 ),
             }
@@ -158,9 +161,8 @@ pub(super) fn uneven(
             .filter(|(_, moved)| moved.names.contains(name))
             .map(|(speaker, _)| speaker.language)
             .collect();
-        let lacking = both().filter(|(speaker, moved)| {
-            !moved.unread && !having.contains(&speaker.language)
-        });
+        let lacking =
+            both().filter(|(speaker, moved)| !moved.unread && !having.contains(&speaker.language));
         for (speaker, _) in lacking {
             if let Some(prose) = release.prose.get(speaker.language) {
                 let place = prose.span.clone();
@@ -213,10 +215,11 @@ pub(super) fn no_sentence(
         .collect();
     if let (Some(written), false) = (event, events.is_empty()) {
         let message = format!("the sentence \"{id}\" is not said of an event \"{written}\"");
-        return Diagnostic::new(Code::UnknownMessage, place, message)
-            .did_you_mean(written, events, |names| {
-                format!("Its events are {}.", names.join(", "))
-            });
+        return Diagnostic::new(Code::UnknownMessage, place, message).did_you_mean(
+            written,
+            events,
+            |names| format!("Its events are {}.", names.join(", ")),
+        );
     }
     if let Some(first) = events.first() {
         let message = format!("the sentence \"{id}\" is said of each of several events");
@@ -230,10 +233,12 @@ pub(super) fn no_sentence(
         return Diagnostic::new(Code::BadReference, place, message)
             .hint(format!("Write {{{{ say(\"{id}\") }}}}."));
     }
-    if sentences.iter().any(|sentence| sentence.wordings.id() == id) {
+    if sentences
+        .iter()
+        .any(|sentence| sentence.wordings.id() == id)
+    {
         let message = format!("\"{id}\" is a heading, which cannot be moved into the text");
-        return Diagnostic::new(Code::BadReference, place, message)
-            .hint("Write the words out.");
+        return Diagnostic::new(Code::BadReference, place, message).hint("Write the words out.");
     }
     let message = format!("this release has no sentence \"{id}\"");
     let mut names: Vec<&str> = Vec::new();
@@ -242,8 +247,7 @@ pub(super) fn no_sentence(
             names.push(sentence.wordings.id());
         }
     }
-    Diagnostic::new(Code::UnknownMessage, place, message)
-        .did_you_mean(id, names, |names| {
-            format!("Its sentences are {}.", names.join(", "))
-        })
+    Diagnostic::new(Code::UnknownMessage, place, message).did_you_mean(id, names, |names| {
+        format!("Its sentences are {}.", names.join(", "))
+    })
 }

@@ -13,7 +13,12 @@ use super::reference::{Reader, trim, unquote};
 
 impl Reader<'_, '_> {
     /// The operation for a fact that names none.
-    pub(super) fn default(&mut self, kind: ValueKind, place: Range<usize>, path: &str) -> Option<Operation> {
+    pub(super) fn default(
+        &mut self,
+        kind: ValueKind,
+        place: Range<usize>,
+        path: &str,
+    ) -> Option<Operation> {
         let operation = Operation::default_for(kind);
         if operation.is_none() {
             self.fault(

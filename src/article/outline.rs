@@ -107,7 +107,10 @@ impl Outlines {
     ) -> Vec<Diagnostic> {
         let mut report = Vec::new();
         for kind in kinds {
-            let said = self.templates.get(&kind.name).map(|template| &template.said);
+            let said = self
+                .templates
+                .get(&kind.name)
+                .map(|template| &template.said);
             for (id, range) in said.into_iter().flatten() {
                 if locales.lack(&kind.name, id) {
                     let message = format!("no language has a message \"{id}\" for this kind");

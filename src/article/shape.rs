@@ -11,11 +11,7 @@ use super::outline::{Mark, OutlineBlock};
 use super::template::Template;
 
 /// Checks an outline.
-pub(super) fn check(
-    outline: &[OutlineBlock],
-    kind: &Kind,
-    template: &Template,
-) -> Vec<Diagnostic> {
+pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let fault = |code, range: &Range<usize>, message: &str, hint: &str| {
         Diagnostic::new(code, kind.body.place(range.clone()), message).hint(hint)

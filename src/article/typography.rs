@@ -173,11 +173,17 @@ impl Setter<'_> {
         let free = self
             .before
             .is_some_and(|before| before.is_whitespace() || "([–—/“".contains(before));
-        if self.marks.inner.0 != '‘' || self.depth != 1 || !free || !next.is_some_and(char::is_alphabetic) {
+        if self.marks.inner.0 != '‘'
+            || self.depth != 1
+            || !free
+            || !next.is_some_and(char::is_alphabetic)
+        {
             return false;
         }
         let rest = &self.text[self.at + 1..];
-        let outer = rest.iter().position(|character| "\"“”".contains(*character));
+        let outer = rest
+            .iter()
+            .position(|character| "\"“”".contains(*character));
         let inside = &rest[..outer.unwrap_or(0)];
         let closes = |at: usize| {
             let after = rest.get(at + 1).copied();

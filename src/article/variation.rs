@@ -55,10 +55,11 @@ fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
         .map(|sentence| sentence.wordings.id())
         .collect();
     let message = format!("this release has no sentence \"{}\"", key.text);
-    Diagnostic::new(Code::UnknownMessage, key.span.clone(), message)
-        .did_you_mean(&key.text, ids, |names| {
-            format!("Its sentences are {}.", names.join(", "))
-        })
+    Diagnostic::new(Code::UnknownMessage, key.span.clone(), message).did_you_mean(
+        &key.text,
+        ids,
+        |names| format!("Its sentences are {}.", names.join(", ")),
+    )
 }
 
 /// Another wording that no bundle offers.

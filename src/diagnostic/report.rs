@@ -26,7 +26,9 @@ impl Report {
 
     /// Whether the program itself failed.
     pub fn has_bugs(&self) -> bool {
-        self.diagnostics.iter().any(|d| d.code == Code::ProgramFault)
+        self.diagnostics
+            .iter()
+            .any(|d| d.code == Code::ProgramFault)
     }
 
     /// How many problems of a severity.

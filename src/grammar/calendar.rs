@@ -40,16 +40,32 @@ impl Calendar {
         // A leap year stands for an unknown one, so that every day of the year exists.
         let iso = |month: i8, day: i8| {
             let year = i32::from(date.year().unwrap_or(2000));
-            let part = |part: i8| u8::try_from(part).expect("a partial date holds only days that exist");
-            Date::try_new_iso(year, part(month), part(day)).expect("a partial date holds only days that exist")
+            let part =
+                |part: i8| u8::try_from(part).expect("a partial date holds only days that exist");
+            Date::try_new_iso(year, part(month), part(day))
+                .expect("a partial date holds only days that exist")
         };
         match date {
-            PartialDate::Day { year: Some(_), month, day } => self.day.format(&iso(month, day)).to_string(),
-            PartialDate::Day { year: None, month, day } => self.day_of_year.format(&iso(month, day)).to_string(),
-            PartialDate::Month { year: Some(_), month } => self.month.format(&iso(month, 1)).to_string(),
+            PartialDate::Day {
+                year: Some(_),
+                month,
+                day,
+            } => self.day.format(&iso(month, day)).to_string(),
+            PartialDate::Day {
+                year: None,
+                month,
+                day,
+            } => self.day_of_year.format(&iso(month, day)).to_string(),
+            PartialDate::Month {
+                year: Some(_),
+                month,
+            } => self.month.format(&iso(month, 1)).to_string(),
             PartialDate::Month { year: None, month } => name(month),
             // CLDR has no seasons.
-            PartialDate::Season { year: Some(year), season } => format!("{} {year}", name(season.number())),
+            PartialDate::Season {
+                year: Some(year),
+                season,
+            } => format!("{} {year}", name(season.number())),
             PartialDate::Season { year: None, season } => name(season.number()),
             PartialDate::Year(year) => year.to_string(),
         }

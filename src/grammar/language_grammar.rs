@@ -11,8 +11,8 @@ use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::values::{Date, Decimal as Amount, Language, NumberStyle, Value, Word};
 
-use super::english::English;
 use super::calendar::Calendar;
+use super::english::English;
 use super::latvian::Latvian;
 use super::plain::Plain;
 use super::romanian::Romanian;
@@ -76,8 +76,15 @@ impl Grammar {
     ///
     /// A language without rules says names in the forms that the register gives, and dates as CLDR has them.
     /// Errors, as a sentence: a tag that is not BCP 47 or that CLDR does not know.
-    pub fn new(language: &Language, tag: &str, lexicon: Lexicon, numbers: NumberStyle) -> Result<Self, String> {
-        let own = LANGUAGES.into_iter().find(|(key, _)| *key == language.as_str());
+    pub fn new(
+        language: &Language,
+        tag: &str,
+        lexicon: Lexicon,
+        numbers: NumberStyle,
+    ) -> Result<Self, String> {
+        let own = LANGUAGES
+            .into_iter()
+            .find(|(key, _)| *key == language.as_str());
         let locale: Locale = tag
             .parse()
             .map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
@@ -120,7 +127,10 @@ impl Grammar {
             Role::Relation(relation) => word.relations.get(relation.name()),
             Role::Case(_) => None,
         };
-        given.map_or_else(|| self.rules.relate(word, sort, role), |phrase| Ok(phrase.clone()))
+        given.map_or_else(
+            || self.rules.relate(word, sort, role),
+            |phrase| Ok(phrase.clone()),
+        )
     }
 
     /// Whether a name may be left in its original.
@@ -211,7 +221,10 @@ fn plain(plurals: &PluralRules) -> &'static dyn Rules {
 
 /// A number of ours as ICU4X has it.
 fn decimal(number: Amount) -> Decimal {
-    number.to_string().parse().expect("a decimal number is written in digits and a point")
+    number
+        .to_string()
+        .parse()
+        .expect("a decimal number is written in digits and a point")
 }
 
 /// CLDR's name of a category.

@@ -22,10 +22,10 @@ pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec};
 pub use phrase::{Phrase, Piece};
-pub use say::ORIGINAL;
 pub use rules::{
     Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
+pub use say::ORIGINAL;
 
 use clock::clock;
 use numeric::in_digits;

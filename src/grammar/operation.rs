@@ -170,15 +170,20 @@ pub const OPERATIONS: &[OperationSpec] = &[
         operation: Operation::Period,
         name: "PERIOD",
         takes: &[&[ValueKind::Period]],
-        options: &[OptionSpec {
-            name: "as",
-            values: OptionValues::OneOf(&["on", "at", "during", "date", "from", "to", "of", "between"]),
-            doc: "on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun; between: between its ends.",
-        }, OptionSpec {
-            name: "style",
-            values: OptionValues::OneOf(&["numeric"]),
-            doc: "numeric: alone and in digits, whatever `as` says: 11.04.2018. / 11/04/2018 / 11.04.2018.",
-        }],
+        options: &[
+            OptionSpec {
+                name: "as",
+                values: OptionValues::OneOf(&[
+                    "on", "at", "during", "date", "from", "to", "of", "between",
+                ]),
+                doc: "on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun; between: between its ends.",
+            },
+            OptionSpec {
+                name: "style",
+                values: OptionValues::OneOf(&["numeric"]),
+                doc: "numeric: alone and in digits, whatever `as` says: 11.04.2018. / 11/04/2018 / 11.04.2018.",
+            },
+        ],
         gives: Gives::Text,
         doc: "A date or range: no šā gada 19. līdz 21. septembrim / from 19 to 21 September / în perioada 19–21 septembrie.",
     },

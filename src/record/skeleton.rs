@@ -106,7 +106,10 @@ impl Page<'_> {
     fn noun(&mut self) {
         self.comment(2, "The word for one, without an article; Latvian in the nominative. Gender and plural follow rules.");
         self.comment(2, "Where a rule is wrong, put the word below its language as `name: word`, and beside it `gender: feminine`,");
-        self.comment(2, "`plural: participanți` or any other form, such as `plural_genitive: dalībnieku`.");
+        self.comment(
+            2,
+            "`plural: participanți` or any other form, such as `plural_genitive: dalībnieku`.",
+        );
         let blank = self.per_language(&Shape::Name, None);
         self.lines(2, &blank);
     }

@@ -64,7 +64,8 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
     for folder in ["content", "locales", "templates"] {
         let start = root.join(folder);
         if start.is_symlink() {
-            let message = format!("{folder} is a link to another place, and links are not followed");
+            let message =
+                format!("{folder} is a link to another place, and links are not followed");
             return Err(io::Error::other(message));
         }
         if start.is_dir() {

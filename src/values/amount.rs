@@ -46,15 +46,23 @@ impl Decimal {
             && places.len() <= 6
             && !text.ends_with('.')
             && (whole.len() == 1 || !whole.starts_with('0'))
-            && format!("{whole}{places}").bytes().all(|byte| byte.is_ascii_digit());
+            && format!("{whole}{places}")
+                .bytes()
+                .all(|byte| byte.is_ascii_digit());
         let digits = format!("{whole}{places}").parse().ok().filter(|_| valid)?;
-        Some(Self { digits, places: u8::try_from(places.len()).ok()? })
+        Some(Self {
+            digits,
+            places: u8::try_from(places.len()).ok()?,
+        })
     }
 }
 
 impl From<u64> for Decimal {
     fn from(number: u64) -> Self {
-        Self { digits: number, places: 0 }
+        Self {
+            digits: number,
+            places: 0,
+        }
     }
 }
 
@@ -64,7 +72,11 @@ impl fmt::Display for Decimal {
         let digits = format!("{:0width$}", self.digits, width = places + 1);
         let (whole, rest) = digits.split_at(digits.len() - places);
         formatter.write_str(whole)?;
-        if rest.is_empty() { Ok(()) } else { write!(formatter, ".{rest}") }
+        if rest.is_empty() {
+            Ok(())
+        } else {
+            write!(formatter, ".{rest}")
+        }
     }
 }
 
@@ -75,7 +87,10 @@ impl Money {
         let currency = currency.trim_start();
         let code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
         let amount = Decimal::parse(amount).filter(|_| code)?;
-        Some(Self { amount, currency: currency.to_owned() })
+        Some(Self {
+            amount,
+            currency: currency.to_owned(),
+        })
     }
 }
 
@@ -83,10 +98,18 @@ impl TimeOfDay {
     /// `9:00`, `16:30`.
     fn parse(text: &str) -> Option<Self> {
         let (hour, minute) = text.split_once(':')?;
-        let number = |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below);
-        let digits = (1..=2).contains(&hour.len()) && minute.len() == 2 && format!("{hour}{minute}").bytes().all(|byte| byte.is_ascii_digit());
+        let number =
+            |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below);
+        let digits = (1..=2).contains(&hour.len())
+            && minute.len() == 2
+            && format!("{hour}{minute}")
+                .bytes()
+                .all(|byte| byte.is_ascii_digit());
         digits.then_some(())?;
-        Some(Self { hour: number(hour, 24)?, minute: number(minute, 60)? })
+        Some(Self {
+            hour: number(hour, 24)?,
+            minute: number(minute, 60)?,
+        })
     }
 }
 
@@ -94,9 +117,15 @@ impl TimeSpan {
     /// `10:00`, or `10:00/16:30` with the end later than the beginning.
     pub fn parse(text: &str) -> Option<Self> {
         let Some((start, end)) = text.split_once('/') else {
-            return Some(Self { start: TimeOfDay::parse(text)?, end: None });
+            return Some(Self {
+                start: TimeOfDay::parse(text)?,
+                end: None,
+            });
         };
         let (start, end) = (TimeOfDay::parse(start)?, TimeOfDay::parse(end)?);
-        (start < end).then_some(Self { start, end: Some(end) })
+        (start < end).then_some(Self {
+            start,
+            end: Some(end),
+        })
     }
 }

@@ -14,8 +14,8 @@ mod place;
 mod text;
 mod value;
 
-pub use entity::{Entity, EntityKind, Naming, Role};
 pub use amount::{Decimal, Money, TimeOfDay, TimeSpan};
+pub use entity::{Entity, EntityKind, Naming, Role};
 pub use language::Language;
 pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
@@ -23,4 +23,6 @@ pub use quantity::{Bound, NumberStyle, Quantity};
 pub use season::Season;
 pub use text::is_visible;
 pub use value::{LocalText, Value, ValueKind};
-pub use word::{RELATIONS, Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, Word};
+pub use word::{
+    Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, RELATIONS, Word,
+};

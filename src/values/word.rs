@@ -169,13 +169,14 @@ impl GivenForm {
 
 impl GivenForm {
     /// The record's spelling, which [`GivenForm::parse`] reads.
-    pub fn key(&self) -> String {
+    pub fn key(self) -> String {
         let number = (self.number == Number::Plural).then_some("plural");
         let definiteness = self.definiteness.map(|definiteness| match definiteness {
             Definiteness::Definite => "definite",
             Definiteness::Indefinite => "indefinite",
         });
-        let case = (self.case != Case::Nominative || number.or(definiteness).is_none()).then(|| self.case.name());
+        let case = (self.case != Case::Nominative || number.or(definiteness).is_none())
+            .then(|| self.case.name());
         let parts = [number, definiteness, case];
         parts.into_iter().flatten().collect::<Vec<_>>().join("_")
     }

@@ -24,9 +24,14 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
     let (records, found) = read(&tree);
     faults.extend(found);
     let records = records.unwrap();
-    let languages: Vec<_> = records.site.languages.iter().map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone())).collect();
+    let languages: Vec<_> = records
+        .site
+        .languages
+        .iter()
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds);
+    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
     faults.extend(found);
     let (outlines, found) = Outlines::new(records.kinds.values());
     faults.extend(found);
@@ -34,9 +39,17 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
     faults.extend(found);
     let release = releases.iter().find(|release| release.id == id);
     let articles = release.map(|release| {
-        let (articles, found) = compose(&outlines, &locales, &records.kinds[&release.kind], release);
+        let (articles, found) =
+            compose(&outlines, &locales, &records.kinds[&release.kind], release);
         faults.extend(found);
         articles
     });
-    Said { articles: articles.unwrap_or_default(), faults: faults.iter().filter(|fault| fault.severity() == Severity::Error).map(render_human).collect() }
+    Said {
+        articles: articles.unwrap_or_default(),
+        faults: faults
+            .iter()
+            .filter(|fault| fault.severity() == Severity::Error)
+            .map(render_human)
+            .collect(),
+    }
 }

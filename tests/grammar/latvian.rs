@@ -15,7 +15,9 @@ use vestnesis::grammar::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords,
     Rules, Sort,
 };
-use vestnesis::values::{Bound, Case, Date, Form, Gender, GivenForm, Number, NumberStyle, Period, Word};
+use vestnesis::values::{
+    Bound, Case, Date, Form, Gender, GivenForm, Number, NumberStyle, Period, Word,
+};
 
 const MONTHS: [&str; 12] = [
     "janvāris",

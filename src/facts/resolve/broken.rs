@@ -33,7 +33,9 @@ impl Resolver<'_> {
     pub(super) fn mark_required(&mut self, kind: &Kind, events: &[String]) {
         for path in &kind.requires {
             let path = path.text.as_str();
-            let of_event = path.strip_prefix("events.*.").or(path.strip_prefix("event."));
+            let of_event = path
+                .strip_prefix("events.*.")
+                .or(path.strip_prefix("event."));
             let places = match of_event {
                 Some(below) if events.is_empty() => vec![event_path(None, below)],
                 Some(below) => events

@@ -35,7 +35,7 @@ impl Resolver<'_> {
 
     /// What several events have together: their places, and the time from the first to the last.
     fn together(&mut self, names: &[String], fields: &Fields) {
-        let Some(item) = fields.item("events")else {
+        let Some(item) = fields.item("events") else {
             return;
         };
         let values = |field: &str| -> Option<Vec<Value>> {
@@ -93,7 +93,8 @@ impl Resolver<'_> {
         }
         self.when_and_where(path, fields);
         if let Some((time, span)) = fields.value("time") {
-            self.facts.insert(format!("{path}.time"), time.clone(), span);
+            self.facts
+                .insert(format!("{path}.time"), time.clone(), span);
         }
         if let Some(theme) = fields.local("theme") {
             let span = fields
@@ -180,7 +181,12 @@ impl Resolver<'_> {
     /// The bodies that took part; that the publisher is one of them is a fact of its own, which headlines ask for.
     fn represented(&mut self, path: &str, fields: &Fields) {
         self.insert_bodies(path, fields, "represented");
-        let publisher = self.records.site.publisher.as_ref().map(|key| key.text.as_str());
+        let publisher = self
+            .records
+            .site
+            .publisher
+            .as_ref()
+            .map(|key| key.text.as_str());
         let own = fields
             .list("represented")
             .iter()

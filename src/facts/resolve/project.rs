@@ -87,8 +87,10 @@ impl Resolver<'_> {
             self.facts.insert("project.term", Value::Period(term), span);
         }
         for field in ["budget", "grant"] {
-            if let Some((amount, span)) = layers.with(field).and_then(|fields| fields.value(field)) {
-                self.facts.insert(format!("project.{field}"), amount.clone(), span);
+            if let Some((amount, span)) = layers.with(field).and_then(|fields| fields.value(field))
+            {
+                self.facts
+                    .insert(format!("project.{field}"), amount.clone(), span);
             }
         }
         if let Some(lead) = layers.with("lead").and_then(|fields| fields.key("lead"))

@@ -166,7 +166,8 @@ impl Resolver<'_> {
             if let Some(figure) = item.fields()
                 && let Some((value, span)) = self.figure(&name.text, figure)
             {
-                self.facts.insert(format!("figures.{}", name.text), value, &span);
+                self.facts
+                    .insert(format!("figures.{}", name.text), value, &span);
             }
         }
     }
@@ -179,14 +180,30 @@ impl Resolver<'_> {
             (None, Some((value, span))) => Some((value.clone(), span.clone())),
             (Some((number, bound, span)), None) => {
                 let Some(key) = fields.key("of") else {
-                    self.fault(Code::IncompleteFact, &span, format!("the figure \"{name}\" does not say what it counts"), "Add `of:` with a key of the nouns.");
+                    self.fault(
+                        Code::IncompleteFact,
+                        &span,
+                        format!("the figure \"{name}\" does not say what it counts"),
+                        "Add `of:` with a key of the nouns.",
+                    );
                     return None;
                 };
                 let noun = self.noun(key)?;
-                Some((Value::Quantity(Quantity { bound, ..quantity(number, &noun) }), span))
+                Some((
+                    Value::Quantity(Quantity {
+                        bound,
+                        ..quantity(number, &noun)
+                    }),
+                    span,
+                ))
             }
             (Some((_, _, span)), Some(_)) => {
-                self.fault(Code::CountMismatch, &span, format!("the figure \"{name}\" has two values"), "Keep one of them: a number, an amount or a share.");
+                self.fault(
+                    Code::CountMismatch,
+                    &span,
+                    format!("the figure \"{name}\" has two values"),
+                    "Keep one of them: a number, an amount or a share.",
+                );
                 None
             }
             // A number that is written wrongly has been reported.
@@ -262,7 +279,9 @@ impl Resolver<'_> {
 /// Whether a number is written, rightly or wrongly.
 fn has_number(fields: &Fields) -> bool {
     let counts = NUMBERS.iter().map(|(name, _)| *name);
-    counts.chain(["amount", "percent"]).any(|name| fields.table().field(name).is_some() && fields.has(name))
+    counts
+        .chain(["amount", "percent"])
+        .any(|name| fields.table().field(name).is_some() && fields.has(name))
 }
 
 /// Exactly so many.

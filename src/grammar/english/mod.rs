@@ -142,7 +142,11 @@ impl Rules for English {
     fn time(&self, time: TimeSpan) -> String {
         match time.end {
             None => format!("at {}", period::clock(time.start)),
-            Some(end) => format!("from {} to {}", period::clock(time.start), period::clock(end)),
+            Some(end) => format!(
+                "from {} to {}",
+                period::clock(time.start),
+                period::clock(end)
+            ),
         }
     }
 

@@ -39,7 +39,12 @@ pub(super) fn person_with_role(
             None => Relation::Of,
         };
         role.push(' ');
-        role.push_str(&relation::relate(rules, place, sort, Role::Relation(relation))?);
+        role.push_str(&relation::relate(
+            rules,
+            place,
+            sort,
+            Role::Relation(relation),
+        )?);
     }
     Ok(name.then(&role))
 }

@@ -103,9 +103,14 @@ pub(super) fn is_adjective(stem: &str) -> bool {
 /// Whether a stem is that of a passive participle of a short verb with a prefix: izdot-, pieņemt-, aizliegt-.
 fn is_participle(stem: &str) -> bool {
     let mut ends = stem.chars().rev();
-    let ends_in_cluster =
-        ends.next() == Some('t') && ends.next().is_some_and(|before| !"aāeēiīuūo".contains(before));
-    let has_prefix = VERB_PREFIXES.0.split(' ').any(|prefix| stem.starts_with(prefix));
+    let ends_in_cluster = ends.next() == Some('t')
+        && ends
+            .next()
+            .is_some_and(|before| !"aāeēiīuūo".contains(before));
+    let has_prefix = VERB_PREFIXES
+        .0
+        .split(' ')
+        .any(|prefix| stem.starts_with(prefix));
     let is_native = !FOREIGN_ENDS.ends(stem) || stem.ends_with("sist");
     ends_in_cluster && has_prefix && stem.chars().count() > 5 && is_native
 }
@@ -117,6 +122,8 @@ pub(super) fn is_quality(genitive: &str) -> bool {
 
 /// Whether a definite adjective in -ā passes over a masculine genitive to the head of its phrase.
 pub(super) fn is_wide(adjective: &str, genitive: &str) -> bool {
-    let is_wide = adjective.strip_suffix('ā').is_some_and(|stem| WIDE.has(stem));
+    let is_wide = adjective
+        .strip_suffix('ā')
+        .is_some_and(|stem| WIDE.has(stem));
     is_wide && !BODIES.ends(&genitive.to_lowercase()) || KINDS.ends(genitive)
 }

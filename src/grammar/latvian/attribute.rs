@@ -102,7 +102,8 @@ impl Site<'_> {
         let is_title = ROLES.ends(lower) && self.tokens[1..].iter().all(is_of_name);
         let is_kind = PLACES.has(lower) && self.tokens.len() == 2 && is_name(next);
         let is_attribute = is_adjective(stem) && !is_quality(next);
-        (is_attribute || is_title || is_kind || self.is_given_name()).then(|| parts(word, feminine()))
+        (is_attribute || is_title || is_kind || self.is_given_name())
+            .then(|| parts(word, feminine()))
     }
 
     fn with_feminine_plural(self, word: &str, lower: &str) -> Option<Vec<Noun>> {

@@ -24,12 +24,24 @@ pub(super) fn cardinal(number: u64, agreement: Agreement) -> Option<String> {
     let (thousands, rest) = (below / 1000, below % 1000);
     let mut said = Vec::new();
     if millions > 0 {
-        said.push(scale("miljons", millions, below == 0, millions > 1 || below > 0, agreement)?);
+        said.push(scale(
+            "miljons",
+            millions,
+            below == 0,
+            millions > 1 || below > 0,
+            agreement,
+        )?);
     }
     if thousands == 1 && rest > 0 {
         said.push("tūkstoš".to_owned());
     } else if thousands > 0 {
-        said.push(scale("tūkstotis", thousands, rest == 0, thousands > 1, agreement)?);
+        said.push(scale(
+            "tūkstotis",
+            thousands,
+            rest == 0,
+            thousands > 1,
+            agreement,
+        )?);
     }
     if rest > 0 {
         said.push(below_thousand(rest, agreement)?);
@@ -46,8 +58,16 @@ fn scale(
     agreement: Agreement,
 ) -> Option<String> {
     let is_one = many % 10 == 1 && many % 100 != 11;
-    let case = if is_last { agreement.case } else { Case::Nominative };
-    let number = if is_one { Number::Singular } else { Number::Plural };
+    let case = if is_last {
+        agreement.case
+    } else {
+        Case::Nominative
+    };
+    let number = if is_one {
+        Number::Singular
+    } else {
+        Number::Plural
+    };
     let name = noun(name, number, case)?;
     let masculine = Agreement {
         gender: Gender::Masculine,
@@ -64,7 +84,11 @@ fn scale(
 /// One to 999.
 fn below_thousand(number: u64, agreement: Agreement) -> Option<String> {
     let (hundreds, rest) = (number / 100, number % 100);
-    let case = if rest == 0 { agreement.case } else { Case::Nominative };
+    let case = if rest == 0 {
+        agreement.case
+    } else {
+        Case::Nominative
+    };
     let mut said = match (hundreds, rest) {
         (0, _) => Vec::new(),
         (1, 0) => vec![noun("simts", Number::Singular, case)?],
@@ -102,6 +126,10 @@ fn below_hundred(number: u64, agreement: Agreement) -> Vec<String> {
 
 /// A numeral that is a noun.
 fn noun(text: &str, number: Number, case: Case) -> Option<String> {
-    let case = if case == Case::Vocative { Case::Nominative } else { case };
+    let case = if case == Case::Vocative {
+        Case::Nominative
+    } else {
+        case
+    };
     Noun::new(text, Known::default()).form(case, number)
 }

@@ -14,7 +14,9 @@ pub(super) fn parts(word: &str, known: Known) -> Vec<Noun> {
         return vec![Noun::new(word, known)];
     };
     let last = Noun::new(last, known);
-    let is_double_name = before.chars().count() >= 3 && word.split('-').all(is_name) && !lists::is_frozen(&before.to_lowercase());
+    let is_double_name = before.chars().count() >= 3
+        && word.split('-').all(is_name)
+        && !lists::is_frozen(&before.to_lowercase());
     let gender = if is_double_name {
         last.gender
     } else if is_noun(before) && !is_name(before) {

@@ -39,9 +39,9 @@ pub(super) fn find_head(tokens: &[Token], gender: Option<Gender>) -> Option<usiz
 fn opens_tail(tokens: &[Token], at: usize) -> bool {
     let word = &tokens[at].word;
     let is_genitive = |at: usize| {
-        tokens
-            .get(at)
-            .is_some_and(|token| token.word.ends_with(['s', 'u']) && !is_masculine_nominative(&token.word))
+        tokens.get(at).is_some_and(|token| {
+            token.word.ends_with(['s', 'u']) && !is_masculine_nominative(&token.word)
+        })
     };
     let joins_genitives = word == "–" && is_genitive(at - 1) && is_genitive(at + 1);
     TAIL_OPENERS.has(word) || word.starts_with(['(', '–']) && !joins_genitives
@@ -121,6 +121,9 @@ fn is_oblique(word: &str) -> bool {
         "ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os", "ūs", "iem", "ām", "ēm", "īm", "ai", "ei",
     ];
     let lower = word.to_lowercase();
-    let is_dative = !is_name(word) && ["am", "im", "um", "ij"].iter().any(|end| lower.ends_with(end));
+    let is_dative = !is_name(word)
+        && ["am", "im", "um", "ij"]
+            .iter()
+            .any(|end| lower.ends_with(end));
     (is_dative || ends.iter().any(|end| lower.ends_with(end))) && !lower.ends_with("šanās")
 }

@@ -127,13 +127,19 @@ impl Noun {
 
     /// What gives a form its ending; `None` where the form is that of the dictionary.
     fn inflecting(&self, case: Case, number: Number) -> Option<(&'static Paradigm, Number)> {
-        let number = if self.plural_only { Number::Plural } else { number };
+        let number = if self.plural_only {
+            Number::Plural
+        } else {
+            number
+        };
         let is_singular = number == Number::Singular;
         let is_own = case == Case::Nominative && (self.plural_only || is_singular)
             || case == Case::Vocative
                 && is_singular
                 && lists::is_addressed_by_nominative(&self.text.to_lowercase());
-        self.paradigm.filter(|_| !is_own).map(|paradigm| (paradigm, number))
+        self.paradigm
+            .filter(|_| !is_own)
+            .map(|paradigm| (paradigm, number))
     }
 
     /// Whether it stays the same in every form.

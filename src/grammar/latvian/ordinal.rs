@@ -32,7 +32,6 @@ const UNITS: [&str; 20] = [
     "deviņpadsmit",
 ];
 
-
 /// The ordinal.
 pub(super) fn ordinal(
     number: u32,

@@ -87,7 +87,9 @@ impl Analysis {
             .or_else(|| gender_by_word_before(&analysis.tokens, head));
         let known = Known {
             gender,
-            own: word.number.or_else(|| number_by_adjective(&analysis.tokens, head)),
+            own: word
+                .number
+                .or_else(|| number_by_adjective(&analysis.tokens, head)),
             asked,
         };
         let parts = parts(&analysis.tokens[head].word, known);
@@ -123,14 +125,20 @@ impl Analysis {
 
     /// The number in which a token stands in a phrase of this number.
     fn number_of(&self, at: usize, number: Number) -> Number {
-        if at < self.singular { Number::Singular } else { number }
+        if at < self.singular {
+            Number::Singular
+        } else {
+            number
+        }
     }
 
     /// The words that move in a phrase of this number, each with its parts and its own number.
     pub(super) fn moving(&self, number: Number) -> impl Iterator<Item = (&str, &[Noun], Number)> {
         let parts = |at: usize| self.moving[at].as_deref();
         let words = self.tokens.iter().enumerate();
-        words.filter_map(move |(at, token)| Some((token.word.as_str(), parts(at)?, self.number_of(at, number))))
+        words.filter_map(move |(at, token)| {
+            Some((token.word.as_str(), parts(at)?, self.number_of(at, number)))
+        })
     }
 
     fn defect(&self, word: &Word, case: Case) -> Refusal {

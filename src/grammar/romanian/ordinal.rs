@@ -93,7 +93,11 @@ fn first(feminine: bool, plural: bool, oblique: bool) -> &'static str {
 /// From the second on: the possessive particle, and "celui de-" / "cel de-" before it.
 fn above_one(number: u32, feminine: bool, oblique: bool, style: OrdinalStyle) -> String {
     let body = match style {
-        OrdinalStyle::Roman => format!("{}-{}", crate::grammar::roman(number).unwrap_or_else(|| number.to_string()), if feminine { "a" } else { "lea" }),
+        OrdinalStyle::Roman => format!(
+            "{}-{}",
+            crate::grammar::roman(number).unwrap_or_else(|| number.to_string()),
+            if feminine { "a" } else { "lea" }
+        ),
         OrdinalStyle::Words | OrdinalStyle::Emphatic if number < 100 => words(number, feminine),
         _ => format!("{number}-{}", if feminine { "a" } else { "lea" }),
     };

@@ -105,9 +105,7 @@ impl Grammar {
                 let Value::Entity(entity) = &items[sibling] else {
                     panic!("only bodies have a parent")
                 };
-                Ok(self
-                    .name(entity, &in_brackets)?
-                    .part(sibling.to_string()))
+                Ok(self.name(entity, &in_brackets)?.part(sibling.to_string()))
             })
             .collect::<Result<Vec<_>, Refusal>>()?;
         let head = self

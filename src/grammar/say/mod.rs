@@ -48,9 +48,11 @@ pub(super) fn say(
             let amount = grammar.number_in_digits(money.amount, true);
             Phrase::text(grammar.rules.money(&amount, &money.currency))
         }
-        (Operation::Percent, [Value::Percent(number)]) => {
-            Phrase::text(grammar.rules.percent(&grammar.number_in_digits(*number, false)))
-        }
+        (Operation::Percent, [Value::Percent(number)]) => Phrase::text(
+            grammar
+                .rules
+                .percent(&grammar.number_in_digits(*number, false)),
+        ),
         (Operation::Time, [Value::Time(time)]) => Phrase::text(grammar.rules.time(*time)),
         (Operation::Text, [value]) => text(grammar, value)?,
         _ => panic!("the adapters check an operation's arguments against the table"),
@@ -101,7 +103,9 @@ fn period(
     };
     let month = |number: i8| month_or_season(grammar, number);
     if let Some(calendar) = &grammar.calendar {
-        return Ok(Phrase::text(calendar.say(period, &|number| month(number).text)));
+        return Ok(Phrase::text(
+            calendar.say(period, &|number| month(number).text),
+        ));
     }
     Ok(Phrase::text(
         grammar.rules.period(period, frame, published, &month)?,
@@ -115,7 +119,8 @@ fn month_or_season(grammar: &Grammar, number: i8) -> Word {
         Some(season) => lexicon.seasons.get(&season),
         None => lexicon.months.get(&number),
     };
-    word.cloned().expect("the lexicon is checked to hold twelve months and four seasons")
+    word.cloned()
+        .expect("the lexicon is checked to hold twelve months and four seasons")
 }
 
 fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, Refusal> {

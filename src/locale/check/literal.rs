@@ -51,8 +51,9 @@ fn in_expression(
             let message = format!("the number {value} is not from the record");
             let fault = Diagnostic::new(Code::BadArgument, file.span(value), message);
             report.push(
-                fault
-                    .hint("A number that is said is a fact: write { NUMBER($participants-total) }."),
+                fault.hint(
+                    "A number that is said is a fact: write { NUMBER($participants-total) }.",
+                ),
             );
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, nearest};
 use crate::record::decoded::{Item, NameEntry};
 use crate::record::field::Table;
 use crate::source::{Content, Node, Text};
-use crate::values::{RELATIONS, Case, Gender, GivenForm, Name, Number, Original, Word};
+use crate::values::{Case, Gender, GivenForm, Name, Number, Original, RELATIONS, Word};
 
 use super::{Decoder, Slot, found, head};
 

@@ -28,7 +28,9 @@ impl Decoder<'_> {
             Shape::Date => Some(self.date(slot, text)),
             Shape::Period => Some(self.period(slot, text)),
             Shape::Money => Money::parse(written).map(|money| value(text, Value::Money(money))),
-            Shape::Percent => Decimal::parse(written).map(|number| value(text, Value::Percent(number))),
+            Shape::Percent => {
+                Decimal::parse(written).map(|number| value(text, Value::Percent(number)))
+            }
             Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),

@@ -147,8 +147,18 @@ pub static QUANTITY: Table = Table {
         ABOUT,
         AT_LEAST,
         UP_TO,
-        Field::new("amount", Shape::Money, "25000 EUR", "An amount of money with its currency."),
-        Field::new("percent", Shape::Percent, "12.5", "A share in per cent, without the sign."),
+        Field::new(
+            "amount",
+            Shape::Money,
+            "25000 EUR",
+            "An amount of money with its currency.",
+        ),
+        Field::new(
+            "percent",
+            Shape::Percent,
+            "12.5",
+            "A share in per cent, without the sign.",
+        ),
     ],
 };
 
