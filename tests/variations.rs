@@ -35,7 +35,7 @@ fn prose_moves_the_sentence_of_one_of_several_events() {
     let record = "content/releases/2018/wir-linz-kassel.yaml";
     let text = page(record, &edits, "en/2018/wir-linz-kassel.txt");
     assert!(
-        text.contains("in Kassel, Germany.\nPublic participation"),
+        text.contains("from 23 to 26\u{a0}October.\nPublic participation"),
         "{text}"
     );
     assert_eq!(text.matches("26 October").count(), 1, "{text}");
