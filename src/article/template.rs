@@ -189,6 +189,14 @@ impl Reader<'_> {
         let trimmed = inside.trim_matches('-').trim();
         let start = trimmed.as_ptr() as usize - self.source.text.as_ptr() as usize;
         let place = start..start + trimmed.len();
+        let line = self.source.text[..range.start].rsplit('\n').next();
+        if line.is_some_and(|line| line.contains('#')) && !trimmed.starts_with("say(") {
+            return self.fault(
+                place,
+                format!("\"{trimmed}\" cannot stand in a heading"),
+                "A heading holds sentences: {{ say(\"…\") }}. Write the rest below it.",
+            );
+        }
         match trimmed {
             PROSE => self.template.prose.push(place),
             LINKS => {}
