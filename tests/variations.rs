@@ -38,8 +38,28 @@ fn prose_moves_the_sentence_of_one_of_several_events() {
         text.contains("from 23 to 26\u{a0}October.\nPublic participation"),
         "{text}"
     );
-    assert_eq!(text.matches("26 October").count(), 1, "{text}");
-    assert!(text.contains("9 September"), "{text}");
+    assert_eq!(text.matches("Kassel, Germany").count(), 1, "{text}");
+    assert!(text.contains("Linz,\nAustria."), "{text}");
+}
+
+#[test]
+fn a_sentence_behind_the_prose_in_its_line_is_said_behind_it() {
+    let site = Site::of_the_repository();
+    let path = "templates/articles/partner-meeting.md";
+    let template = site.read(path).replace("{{ say(\"motto\") }}", "");
+    let template = template.replace("{{ prose }}", "{{ prose }} {{ say(\"motto\") }}");
+    site.write(path, template.as_bytes());
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let text = site
+        .read("output/en/2017/evolaq-skovde.txt")
+        .replace('\n', " ");
+    let place = |words: &str| {
+        text.find(words)
+            .unwrap_or_else(|| panic!("{words}: {text}"))
+    };
+    assert!(place("in organising volunteering") < place("Focus on volunteering"));
+    assert!(place("Focus on volunteering") < place("The previous meeting"));
 }
 
 #[test]

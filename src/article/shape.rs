@@ -66,18 +66,5 @@ pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) 
             "Write {{ prose }} where it belongs, or take `prose` out of the front matter.",
         ));
     }
-    let in_heading = outline
-        .iter()
-        .filter(|block| block.heading.is_some())
-        .flat_map(|block| &block.marks)
-        .any(|mark| !matches!(mark, Mark::Say { .. }));
-    if in_heading {
-        report.push(fault(
-            Code::TemplateError,
-            &start,
-            "a heading of the template holds more than sentences",
-            "Write {{ prose }}, {{ links }} and {{ items(\"…\") }} below the heading.",
-        ));
-    }
     report
 }

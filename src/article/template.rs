@@ -145,8 +145,8 @@ impl Reader<'_> {
         while at < within.end {
             let rest = &text[at..within.end];
             let first = rest.chars().next()?;
-            if first == '"' || first == '\'' {
-                at += quoted(rest);
+            if let Some(length) = quoted(rest) {
+                at += length;
                 before = first;
                 continue;
             }
@@ -156,8 +156,8 @@ impl Reader<'_> {
             if let Some(call) = call {
                 let after = &rest[call.len()..];
                 let start = at + call.len() + (after.len() - after.trim_start().len());
-                let argument = start..start + quoted(&text[start..within.end]);
-                if text[start..].starts_with(['"', '\'']) {
+                if let Some(length) = quoted(&text[start..within.end]) {
+                    let argument = start..start + length;
                     if call == "say(" {
                         self.said(argument.clone());
                     }
@@ -189,6 +189,14 @@ impl Reader<'_> {
         let trimmed = inside.trim_matches('-').trim();
         let start = trimmed.as_ptr() as usize - self.source.text.as_ptr() as usize;
         let place = start..start + trimmed.len();
+        let line = self.source.text[..range.start].rsplit('\n').next();
+        if line.is_some_and(|line| line.contains('#')) && !trimmed.starts_with("say(") {
+            return self.fault(
+                place,
+                format!("\"{trimmed}\" cannot stand in a heading"),
+                "A heading holds sentences: {{ say(\"…\") }}. Write the rest below it.",
+            );
+        }
         match trimmed {
             PROSE => self.template.prose.push(place),
             LINKS => {}
@@ -211,12 +219,10 @@ impl Reader<'_> {
     }
 }
 
-/// The length of a string literal at the start of a text.
-fn quoted(text: &str) -> usize {
-    let Some(quote) = text.chars().next() else {
-        return 0;
-    };
-    text[1..].find(quote).map_or(text.len(), |end| end + 2)
+/// The length of a string literal at the start of a text, with its quotation marks.
+fn quoted(text: &str) -> Option<usize> {
+    let quote = text.chars().next().filter(|quote| "\"'".contains(*quote))?;
+    text[1..].find(quote).map(|end| end + 2)
 }
 
 fn is_name(character: char) -> bool {

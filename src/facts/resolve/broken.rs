@@ -65,7 +65,7 @@ impl Resolver<'_> {
     }
 
     fn mark_item(&mut self, path: &str, item: &Item) {
-        let lacking = || kind_of(path).is_some() && self.facts.get(path).is_none();
+        let lacking = || self.facts.get(path).is_none() && kind_of(path).is_some();
         if matches!(item, Item::Wrong(_)) || lacking() {
             self.facts.mark_broken(path);
         }

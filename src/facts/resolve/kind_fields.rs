@@ -114,6 +114,8 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) ->
             (!there).then(|| fault(&kind_span, format!("a {} needs an `event`", kind.name))).into_iter().collect()
         }
         None => (!fields.has(&path)).then(|| fault(&kind_span, format!("a {} needs `{path}`", kind.name))).into_iter().collect(),
+        // Written, but wrongly.
+        Some(("event", _)) if matches!(fields.item("event"), Some(Item::Wrong(_))) => Vec::new(),
         Some(("event", below)) => events(fields)
             .map_or_else(
                 || vec![fault(&kind_span, format!("a {} needs `{path}`", kind.name))],
