@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 use vestnesis::article::{Outlines, compose};
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFile, render_human};
-use vestnesis::facts::{Release, kind_of, resolve, variable, vocabulary};
+use vestnesis::facts::{Release, resolve, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -65,11 +65,16 @@ fn loaded(site: &Site) -> Loaded {
 fn site_with_all_sorts() -> Site {
     let site = Site::of_the_repository();
     let record = "content/releases/2017/evolaq-skovde.yaml";
-    let text = site.read(record).replace("  ordinal: 8\n", "  ordinal: 8\n  time: 10:00/16:30\n");
+    let text = site
+        .read(record)
+        .replace("  ordinal: 8\n", "  ordinal: 8\n  time: 10:00/16:30\n");
     let text = format!("{text}\nfigures:\n  share:\n    percent: 12.5\n");
     site.write(record, text.as_bytes());
     let projects = "content/register/projects.yaml";
-    let text = site.read(projects).replace("  acronym: EVOLAQ\n", "  acronym: EVOLAQ\n  budget: 1200.5 EUR\n");
+    let text = site.read(projects).replace(
+        "  acronym: EVOLAQ\n",
+        "  acronym: EVOLAQ\n  budget: 1200.5 EUR\n",
+    );
     site.write(projects, text.as_bytes());
     site
 }
@@ -116,7 +121,10 @@ fn bundles_know_every_operation_and_option() {
     let mut count = 0;
     for spec in OPERATIONS {
         // Messages cannot name a figure.
-        for kind in spec.takes[0].iter().filter(|kind| !facts[kind].0.starts_with("figures.")) {
+        for kind in spec.takes[0]
+            .iter()
+            .filter(|kind| !facts[kind].0.starts_with("figures."))
+        {
             let arguments: Vec<String> = spec
                 .takes
                 .iter()

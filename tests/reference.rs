@@ -2,7 +2,12 @@
 //!
 //! In: the record and the tables of the document. Out: nothing but agreement; the operations and options of the table of grammar
 //! are all described there.
-#![allow(clippy::disallowed_methods, clippy::format_collect, clippy::format_push_string, clippy::unwrap_used)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::unwrap_used
+)]
 
 mod composed_site;
 mod site;

@@ -39,7 +39,7 @@ fn prose_moves_the_sentence_of_one_of_several_events() {
         "{text}"
     );
     assert_eq!(text.matches("Kassel, Germany").count(), 1, "{text}");
-    assert!(text.contains("Linz,\nAustria."), "{text}");
+    assert!(text.contains("in Linz, Austria, from"), "{text}");
 }
 
 #[test]

@@ -67,7 +67,9 @@ fuzz_target!(|data: &[u8]| {
             Some((path.to_owned(), &fact.value))
         };
         for id in bundle.ids() {
-            let Some(sentence) = bundle.sentence(id) else { continue };
+            let Some(sentence) = bundle.sentence(id) else {
+                continue;
+            };
             match bundle.say(id, sentence, &fact, release.published) {
                 Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
                 Err(fault) => drop(render_human(&fault)),
