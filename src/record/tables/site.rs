@@ -50,7 +50,7 @@ pub static SITE: Table = Table {
             "numbers",
             Shape::Choice(&["under-ten", "digits"]),
             "under-ten",
-            "Which numbers stand in words: under-ten (if left out) or none; at the beginning of a sentence all do.",
+            "How counts inside a sentence are written: under-ten (if left out) has one to nine in words, digits has none; one that opens a sentence always is in words.",
         ),
     ],
 };
