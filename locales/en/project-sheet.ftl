@@ -41,7 +41,7 @@ held = A project { NAME($event-type) } { TENSE($event-dates) ->
         [future] will take place
         [present] takes place
        *[past] was held
-      } { PLACE($event-place, as: "at") } ({ NAME($event-venue) }) { PERIOD($event-dates, as: "during") }.
+      } { NAME($event-venue, as: "at") } { PLACE($event-place, as: "at") } { PERIOD($event-dates, as: "during") }.
     .named-placeless = { NAME($event-name) } { TENSE($event-dates) ->
         [future] will take place
         [present] takes place

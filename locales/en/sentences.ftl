@@ -218,7 +218,19 @@ goals = The project aims to { LIST($project-goals) }.
       } { LIST($project-goals) }.
     .past = The project aimed to { LIST($project-goals) }.
 budget = The project’s total budget is { MONEY($project-budget) }.
+    .timed = The project’s total budget { TENSE($project-term) ->
+        [past] was
+        [future] will be
+       *[present] is
+      } { MONEY($project-budget) }.
+    .past = The project’s total budget was { MONEY($project-budget) }.
 grant = The programme contributes { MONEY($project-grant) }.
+    .timed = The programme { TENSE($project-term) ->
+        [past] contributed
+        [future] will contribute
+       *[present] contributes
+      } { MONEY($project-grant) }.
+    .past = The programme contributed { MONEY($project-grant) }.
 term = The project { TENSE($project-term) ->
     [past] ran
     [future] will run

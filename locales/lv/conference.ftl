@@ -67,10 +67,10 @@ participants = { TENSE($event-dates) ->
       } { COUNT($participants) }: { LIST($participants-from) }.
 next = Nākamais projekta pasākums paredzēts { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
-   *[no] { PLACE($next-place, as: "at", with: "country") }
+   *[no] { PLACE($next-place, as: "at", with: "country original") }
   }.
     .dateless = Nākamais projekta pasākums paredzēts { SAME($next-place-country, $publisher-place-country) ->
         [yes] { PLACE($next-place, as: "at") }
-       *[no] { PLACE($next-place, as: "at", with: "country") }
+       *[no] { PLACE($next-place, as: "at", with: "country original") }
       }.
     .placeless = Nākamais projekta pasākums paredzēts { PERIOD($next-dates, as: "on") }.

@@ -94,11 +94,11 @@ event-goals = Tikšanās { TENSE($event-dates) ->
   } { LIST($event-goals) }.
 previous = Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
     [yes] { PLACE($previous-place, as: "at") }
-   *[no] { PLACE($previous-place, as: "at", with: "country") }
+   *[no] { PLACE($previous-place, as: "at", with: "country original") }
   }.
     .dated = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") } { SAME($previous-place-country, $publisher-place-country) ->
         [yes] { PLACE($previous-place, as: "at") }
-       *[no] { PLACE($previous-place, as: "at", with: "country") }
+       *[no] { PLACE($previous-place, as: "at", with: "country original") }
       }.
     .placeless = Iepriekšējā tikšanās notika { PERIOD($previous-dates, as: "on") }.
 next = { $next-last ->
@@ -106,14 +106,14 @@ next = { $next-last ->
    *[no] Nākamā tikšanās
   } paredzēta { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
     [yes] { PLACE($next-place, as: "at") }
-   *[no] { PLACE($next-place, as: "at", with: "country") }
+   *[no] { PLACE($next-place, as: "at", with: "country original") }
   }.
     .dateless = { $next-last ->
         [yes] Noslēguma tikšanās
        *[no] Nākamā tikšanās
       } paredzēta { SAME($next-place-country, $publisher-place-country) ->
         [yes] { PLACE($next-place, as: "at") }
-       *[no] { PLACE($next-place, as: "at", with: "country") }
+       *[no] { PLACE($next-place, as: "at", with: "country original") }
       }.
     .placeless = { $next-last ->
         [yes] Noslēguma tikšanās
@@ -122,19 +122,19 @@ next = { $next-last ->
 outlook = { SAME($previous-place, $next-place) ->
     [yes] Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
         [yes] { PLACE($previous-place, as: "at") }
-       *[no] { PLACE($previous-place, as: "at", with: "country") }
+       *[no] { PLACE($previous-place, as: "at", with: "country original") }
       }, un tur { PERIOD($next-dates, as: "on") } paredzēta arī { $next-last ->
         [yes] noslēguma tikšanās
        *[no] nākamā tikšanās
       }.
    *[no] Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
         [yes] { PLACE($previous-place, as: "at") }
-       *[no] { PLACE($previous-place, as: "at", with: "country") }
+       *[no] { PLACE($previous-place, as: "at", with: "country original") }
       }. { $next-last ->
         [yes] Noslēguma tikšanās
        *[no] Nākamā tikšanās
       } paredzēta { PERIOD($next-dates, as: "on") } { SAME($next-place-country, $publisher-place-country) ->
         [yes] { PLACE($next-place, as: "at") }
-       *[no] { PLACE($next-place, as: "at", with: "country") }
+       *[no] { PLACE($next-place, as: "at", with: "country original") }
       }.
   }

@@ -7,7 +7,7 @@ title = { TENSE($event-dates) ->
   } programmas { NAME($programme, style: "quoted") } { ORDINAL($edition-ordinal, agree: "feminine") } kārta
 held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
-   *[no] { PLACE($event-place, as: "at", with: "country") }
+   *[no] { PLACE($event-place, as: "at", with: "country original") }
   } { TENSE($event-dates) ->
     [future] notiks
     [present] notiek

@@ -102,8 +102,8 @@ intro = { SAME($publisher, $project-lead) ->
     .past = { SAME($publisher, $project-lead) ->
         [yes] Projektu vadīja { NAME($publisher) }.
        *[no] Projektu īstenoja { NAME($publisher) } kopā ar vadošo partneri – { SAME($project-lead-place-country, $publisher-place-country) ->
-            [yes] { NAME($project-lead, case: "accusative") }
-           *[no] { NAME($project-lead, case: "accusative", with: "country") }
+            [yes] { NAME($project-lead, case: "accusative", with: "original") }
+           *[no] { NAME($project-lead, case: "accusative", with: "original country") }
           }.
       }
 funding = Projektu finansē { NAME($programme-funder) } programmas { NAME($programme, style: "quoted") } { $strand-number }. darbībā { NAME($strand, style: "quoted") }.
@@ -167,7 +167,19 @@ goals = Projekta mērķis ir { LIST($project-goals) }.
       } { LIST($project-goals) }.
     .past = Projekta mērķis bija { LIST($project-goals) }.
 budget = Projekta kopējais budžets ir { MONEY($project-budget) }.
+    .timed = Projekta kopējais budžets { TENSE($project-term) ->
+        [past] bija
+        [future] būs
+       *[present] ir
+      } { MONEY($project-budget) }.
+    .past = Projekta kopējais budžets bija { MONEY($project-budget) }.
 grant = Programmas finansējums ir { MONEY($project-grant) }.
+    .timed = Programmas finansējums { TENSE($project-term) ->
+        [past] bija
+        [future] būs
+       *[present] ir
+      } { MONEY($project-grant) }.
+    .past = Programmas finansējums bija { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
     [past] Projekts norisinājās
     [future] Projekts norisināsies

@@ -19,28 +19,28 @@ title = Proiectul { NAME($project, style: "short") } a reunit { COUNT($participa
       } { NAME($event-name) } din cadrul proiectului { NAME($project, style: "short") }
 participants = Proiectul { NAME($project, style: "full") } a reunit { COUNT($participants) }.
     .from = Proiectul { NAME($project, style: "full") } a reunit { COUNT($participants) }: { LIST($participants-from) }.
-held = { SAME($event-place-country, $publisher-place-country) ->
+held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
    *[no] { SAME($event-place, $event-place-country) ->
         [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place, as: "at", with: "country") },
+       *[no] { PLACE($event-place, as: "at", with: "country") }
       }
-  } { TENSE($event-dates) ->
+  }, { TENSE($event-dates) ->
     [future] va avea loc
     [present] are loc
    *[past] a avut loc
-  }, în cadrul proiectului, { NAME($event-type) } { PERIOD($event-dates, as: "of") }.
-    .placeless = În cadrul proiectului { TENSE($event-dates) ->
+  } { NAME($event-type) } din cadrul proiectului.
+    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
         [future] va avea loc
         [present] are loc
        *[past] a avut loc
-      } { NAME($event-type) } { PERIOD($event-dates, as: "of") }.
+      } { NAME($event-type) } din cadrul proiectului.
     .named = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { TENSE($event-dates) ->
         [future] va avea loc
         [present] are loc
        *[past] a avut loc
       } { NAME($event-name) }.
-    .named-venue = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") } ({ NAME($event-venue) }), { TENSE($event-dates) ->
+    .named-venue = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { NAME($event-venue, as: "at") }, { TENSE($event-dates) ->
         [future] va avea loc
         [present] are loc
        *[past] a avut loc

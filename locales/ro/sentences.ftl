@@ -227,7 +227,19 @@ goals = Proiectul își propune { LIST($project-goals) }.
       } { LIST($project-goals) }.
     .past = Proiectul și-a propus { LIST($project-goals) }.
 budget = Bugetul total al proiectului este de { MONEY($project-budget) }.
+    .timed = Bugetul total al proiectului { TENSE($project-term) ->
+        [past] a fost de
+        [future] va fi de
+       *[present] este de
+      } { MONEY($project-budget) }.
+    .past = Bugetul total al proiectului a fost de { MONEY($project-budget) }.
 grant = Finanțarea din partea programului este de { MONEY($project-grant) }.
+    .timed = Finanțarea din partea programului { TENSE($project-term) ->
+        [past] a fost de
+        [future] va fi de
+       *[present] este de
+      } { MONEY($project-grant) }.
+    .past = Finanțarea din partea programului a fost de { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
     [past] Proiectul s-a desfășurat
     [future] Proiectul se va desfășura

@@ -288,7 +288,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Money]],
         options: &[],
         gives: Gives::Text,
-        doc: "An amount of money as the language writes it: 25 000 € / €25,000 / 25.000 EUR.",
+        doc: "An amount of money as the language writes it: 25 000 eiro / €25,000 / 25.000 EUR.",
     },
     OperationSpec {
         operation: Operation::Percent,

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::record::{Fields, Item, NameEntry};
-use crate::values::{Entity, EntityKind, Naming, Period, Value};
+use crate::values::{CountryCode, Entity, EntityKind, Naming, Period, Value};
 
 use super::Resolver;
 
@@ -53,6 +53,13 @@ impl Resolver<'_> {
                 true
             }
         });
+        // A country beside its own town would read as the town's country; towns stand before the countries that remain.
+        let towns: Vec<CountryCode> = places.iter().filter_map(town_country).collect();
+        places.retain(|place| match place {
+            Value::Place(place) => !place.is_country() || !towns.contains(&place.country),
+            _ => true,
+        });
+        places.sort_by_key(|place| town_country(place).is_none());
         let periods: Vec<Period> = values("dates")
             .into_iter()
             .flatten()
@@ -201,6 +208,14 @@ impl Resolver<'_> {
     fn insert_thing(&mut self, path: &str, key: &str, entry: &NameEntry) {
         let entity = thing(key, Naming::Given(entry.name.clone()));
         self.facts.insert(path, Value::Entity(entity), &entry.span);
+    }
+}
+
+/// The country of a town; `None` for a country.
+fn town_country(place: &Value) -> Option<CountryCode> {
+    match place {
+        Value::Place(place) if !place.is_country() => Some(place.country),
+        _ => None,
     }
 }
 

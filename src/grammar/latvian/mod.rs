@@ -132,7 +132,7 @@ impl Rules for Latvian {
     }
 
     fn money(&self, amount: &str, currency: &str) -> String {
-        let sign = if currency == "EUR" { "€" } else { currency };
+        let sign = if currency == "EUR" { "eiro" } else { currency };
         format!("{amount}\u{a0}{sign}")
     }
 

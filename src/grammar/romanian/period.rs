@@ -41,7 +41,16 @@ pub(super) fn say(
             format!("până la {}", sayer.range(&single(period.end)))
         }
         Frame::To => format!("până în {}", sayer.range(&single(period.end))),
-        Frame::Of => format!("din {}", sayer.range(period)),
+        Frame::Of => {
+            let range = sayer.range(period);
+            // A dash with blanks joins two whole dates, of which the preposition would govern the first alone.
+            let of = if range.contains(" – ") {
+                "din perioada"
+            } else {
+                "din"
+            };
+            format!("{of} {range}")
+        }
     })
 }
 

@@ -28,7 +28,10 @@ impl Grammar {
             }
         };
         if options.has("with", "country") {
-            Ok(phrase.and(self.seat(entity)?))
+            {
+                let seat = self.seat(entity, &phrase)?;
+                Ok(phrase.and(seat))
+            }
         } else {
             Ok(phrase)
         }
@@ -66,14 +69,33 @@ impl Grammar {
         }
     }
 
-    /// Where a body sits: "Zviedrijā", "in Sweden", "din Suedia".
-    fn seat(&self, entity: &Entity) -> Result<Phrase, Refusal> {
+    /// Where a body sits: "Zviedrijā", "in Sweden", "din Suedia". Behind a name that ends in its town a comma does instead of
+    /// the preposition: "Centre of Contemporary Art in Toruń, Poland".
+    fn seat(&self, entity: &Entity, name: &Phrase) -> Result<Phrase, Refusal> {
         let Some(place) = &entity.place else {
             return Ok(Phrase::default());
         };
-        let country = self.country(place.country)?;
-        let text = self.rules.seat(country)?;
-        Ok(Phrase::text(" ").and(Phrase::text(text).part("place.country")))
+        let text = self.rules.seat(self.country(place.country)?)?;
+        let relations = [Relation::At, Relation::From];
+        let ends_in_town = !place.is_country()
+            && relations.into_iter().any(|relation| {
+                let town = self
+                    .town(place)
+                    .and_then(|town| self.relate(&town.word, Sort::Town, Role::Relation(relation)));
+                town.is_ok_and(|town| name.plain().ends_with(&town))
+            });
+        if !ends_in_town {
+            return Ok(Phrase::text(" ").and(Phrase::text(text).part("place.country")));
+        }
+        let prepositions =
+            relations.map(|relation| self.rules.preposition(relation, Sort::Country));
+        let bare = prepositions
+            .into_iter()
+            .filter(|preposition| !preposition.is_empty());
+        let bare = bare
+            .into_iter()
+            .find_map(|preposition| text.strip_prefix(preposition));
+        Ok(Phrase::text(", ").and(Phrase::text(bare.unwrap_or(&text)).part("place.country")))
     }
 }
 
