@@ -35,12 +35,11 @@ pub(super) fn relate(word: &Word, sort: Sort, role: Role) -> Result<String, Refu
     }
 }
 
-/// The accusative after a preposition: a single noun in -ul loses its article ("la Parlament"), one with an attribute keeps it
-/// ("la Parlamentul European"). Names in -a keep it ("la Constanța"); so does everything after "cu".
+/// The accusative after a preposition: a single noun loses its article ("la Parlament", "la bibliotecă"), one with an attribute
+/// keeps it ("la Parlamentul European"). Names in -a keep it ("la Constanța"); so does everything after "cu".
 fn after_preposition(word: &Word, relation: Relation) -> Result<String, Refusal> {
     let accusative = form::inflect(word, Form::case(Case::Accusative))?;
-    let single = is_capitalised(&accusative)
-        && accusative.ends_with("ul")
+    let single = (accusative.ends_with("ul") || !is_capitalised(&accusative))
         && accusative.chars().all(char::is_alphabetic)
         && !word.indeclinable
         && relation != Relation::With;

@@ -12,7 +12,7 @@ impl Grammar {
         if style == "role" && entity.kind == EntityKind::Person {
             return self.person_with_role(entity, super::case(options));
         }
-        let spoken = self.named(&entity.naming)?;
+        let spoken = self.called(entity)?;
         let phrase = match style {
             "short" | "full" | "quoted" => self
                 .before(entity, options)
@@ -28,10 +28,8 @@ impl Grammar {
             }
         };
         if options.has("with", "country") {
-            {
-                let seat = self.seat(entity, &phrase)?;
-                Ok(phrase.and(seat))
-            }
+            let seat = self.seat(entity, &phrase)?;
+            Ok(phrase.and(seat))
         } else {
             Ok(phrase)
         }

@@ -6,10 +6,8 @@ use crate::values::{Case, Entity, Form, Gender, Role as PersonRole, Word};
 impl Grammar {
     /// "Reģionālā brīvprātīgā darba centra direktore Gdaņskā Agņeška Bučiņska (Agnieszka Buczyńska)".
     pub(super) fn person_with_role(&self, person: &Entity, case: Case) -> Result<Phrase, Refusal> {
-        let spoken = self.named(&person.naming)?;
-        let mut word = spoken.word.clone().into_owned();
-        word.gender = word.gender.or(person.gender);
-        let text = self.relate(&word, Sort::Person, Role::Case(case))?;
+        let spoken = self.called(person)?;
+        let text = self.relate(&spoken.word, Sort::Person, Role::Case(case))?;
         let name = spoken.mark(text).and(spoken.in_brackets());
         if person.role.is_none() {
             return Ok(name);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::grammar::{Grammar, Phrase, Piece, Refusal};
-use crate::values::{CountryCode, Name, Naming, Original, Place, PlaceName, Word};
+use crate::values::{CountryCode, Entity, Name, Naming, Original, Place, PlaceName, Word};
 
 /// A name as the language has it.
 #[derive(Debug, Clone)]
@@ -51,6 +51,15 @@ impl Grammar {
                 ),
             )),
         }
+    }
+
+    /// The word of an entity's name, with the gender that the register gives a person.
+    pub(super) fn called<'a>(&'a self, entity: &'a Entity) -> Result<Spoken<'a>, Refusal> {
+        let mut spoken = self.named(&entity.naming)?;
+        if entity.gender.is_some() && spoken.word.gender.is_none() {
+            spoken.word.to_mut().gender = entity.gender;
+        }
+        Ok(spoken)
     }
 
     /// The word of a naming.
