@@ -70,7 +70,10 @@ pub(super) fn single_name(request: Request<'_>, word: &str) -> Option<String> {
 
 /// "Bosnia și Herțegovina": both halves inflect, if the first half has no tail of its own.
 pub(super) fn coordinated(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
-    let at = words.iter().position(|word| *word == "și")?;
+    let at = words
+        .iter()
+        .position(|word| *word == "și")
+        .filter(|at| *at > 0)?;
     let second = words.get(at + 1)?;
     let has_tail = words[1..at]
         .iter()
