@@ -116,3 +116,28 @@ pub(super) fn definite_oblique(masculine: &str, definite: &str) -> Option<String
     };
     (definite == with_article).then(|| format!("{stem}i"))
 }
+
+/// The singular of an adjective in front of its noun: it carries the article of both.
+pub(super) fn in_front(masculine: &str, gender: Gender, oblique: bool, definite: bool) -> String {
+    let bare = agree(masculine, gender, Number::Singular);
+    let article = match (gender, masculine.chars().next_back()) {
+        (Gender::Feminine, _) => {
+            let endings = &[("uă", "ua"), ("ă", "a"), ("ie", "ia"), ("e", "ea")];
+            let with_article = replace(&bare, endings).unwrap_or_else(|| bare.clone());
+            return match (oblique, definite) {
+                (false, true) => with_article,
+                (true, true) => definite_oblique(masculine, &with_article).unwrap_or(with_article),
+                (true, false) => feminine_plural(&bare),
+                (false, false) => bare,
+            };
+        }
+        (_, Some('u')) => "l",
+        (_, Some('e')) => "le",
+        _ => "ul",
+    };
+    match (oblique, definite) {
+        (_, false) => bare,
+        (false, true) => format!("{bare}{article}"),
+        (true, true) => format!("{bare}{}ui", article.trim_end_matches('e')),
+    }
+}

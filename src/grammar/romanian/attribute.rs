@@ -29,6 +29,61 @@ const IN_E: &[&str] = &[
     "timpurie",
 ];
 
+/// Adjectives whose ending names of places and surnames have too.
+const ADJECTIVES: &[&str] = &[
+    "nou",
+    "vechi",
+    "român",
+    "negru",
+    "roșu",
+    "alb",
+    "sfânt",
+    "intern",
+    "extern",
+    "modern",
+    "mic",
+    "larg",
+    "lung",
+    "întreg",
+    "drept",
+    "comun",
+    "creștin",
+    "latin",
+    "marin",
+    "alpin",
+    "feminin",
+    "masculin",
+    "spaniol",
+    "leton",
+    "eston",
+    "turc",
+    "grec",
+    "rus",
+    "ceh",
+    "sârb",
+    "suprem",
+    "civil",
+    "contemporan",
+    "propriu",
+    "mijlociu",
+    "înalt",
+    "uman",
+    "urban",
+    "ortodox",
+];
+
+/// Endings of masculine adjectives and participles.
+const ADJECTIVE_ENDINGS: &[&str] = &[
+    "al", "ean", "ian", "ican", "tan", "esc", "ic", "ar", "iv", "os", "at", "it", "ut", "ent",
+    "ant", "ist", "ior", "jor", "tor", "ez", "bil", "ct", "oriu",
+];
+
+/// Endings of feminine adjectives and participles that few nouns have.
+const FEMININE_ADJECTIVE_ENDINGS: &[&str] = &[
+    "ială", "nală", "rală", "tală", "cală", "eană", "iană", "icană", "ească", "ică", "ivă", "oasă",
+    "isă", "ată", "ită", "ută", "entă", "antă", "istă", "ună", "agră", "bilă", "ioară", "toare",
+];
+
 /// Places of the adjectives that agree with the head, counted after the head.
 pub(super) fn agreeing(words: &[&str], gender: Gender) -> Vec<usize> {
     let head_capital = is_capitalised(words[0]);
@@ -62,9 +117,31 @@ fn agrees(word: &str, gender: Gender, head_capital: bool) -> bool {
                 || word.ends_with("oare")
                 || IN_E.contains(&lower_first(word).as_str())
         }
+        // A name of a place after the head stays ("Consilii Municipale Daugavpils"); an adjective shows its ending.
+        _ if is_capitalised(word) => is_adjective(word),
         _ => !is_genitive(word) && !word.ends_with(['a', 'ă', 'o']),
     }
 }
+
+/// Whether a masculine or neuter word looks like an adjective and not like a name.
+pub(super) fn is_adjective(word: &str) -> bool {
+    let small = lower_first(word);
+    let listed = ADJECTIVES.contains(&small.as_str()) || IN_E.contains(&small.as_str());
+    listed
+        || word.chars().count() > 3
+            && ADJECTIVE_ENDINGS
+                .iter()
+                .any(|ending| small.ends_with(ending))
+}
+
+/// Whether a feminine word looks like an adjective and not like a noun.
+pub(super) fn is_feminine_adjective(word: &str) -> bool {
+    let small = lower_first(word);
+    FEMININE_ADJECTIVE_ENDINGS
+        .iter()
+        .any(|ending| small.ends_with(ending))
+}
+
 /// Whether a word is a definite genitive: the beginning of a tail.
 pub(super) fn is_genitive(word: &str) -> bool {
     ["lui", "lor", "ei", "ii"]

@@ -86,5 +86,8 @@ pub(super) const FEMININE_ADJECTIVES: &[(&str, &str)] = &[
     ("rea", "rele"),
 ];
 
+/// Abbreviated titles before a name, written without a point.
+pub(super) const TITLES: &[&str] = &["dl", "dna", "dra", "dr", "prof", "ing"];
+
 /// Verb forms that look like adjectives: agreement of verbs is written as a selector.
 pub(super) const VERBS: &[&str] = &["este", "sunt", "are", "au", "va", "vor"];

@@ -106,6 +106,17 @@ const MASCULINE: &[&str] = &[
     "tovarăș",
     "colonel",
     "voievod",
+    "codru",
+    "ochi",
+    "pui",
+    "ardei",
+    "unchi",
+    "tei",
+    "genunchi",
+    "rinichi",
+    "mușchi",
+    "arici",
+    "licurici",
 ];
 
 /// Things whose ending looks like that of a person.
@@ -173,7 +184,8 @@ const MASCULINE_ENDINGS: &[&str] = &[
 /// The likely gender.
 pub(super) fn likely(singular: &str) -> Gender {
     let whole = lower_first(singular);
-    let word = whole.rsplit('-').next().unwrap_or(&whole);
+    let last = whole.rsplit('-').next().unwrap_or(&whole);
+    let word = last.strip_prefix("vice").unwrap_or(last);
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
     if is_masculine_in_e(word) || MASCULINE.contains(&word) || ends(&["tată", "popă", "papă"]) {
         Gender::Masculine

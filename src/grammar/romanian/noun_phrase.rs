@@ -7,6 +7,7 @@ use crate::values::{Gender, Number};
 use super::attribute::{agreeing, is_genitive};
 use super::noun::{Noun, Shape, decline_plural};
 use super::phrase::Request;
+use super::sound::is_capitalised;
 use super::written::Written;
 use super::{adjective, gender, head, name};
 
@@ -214,9 +215,10 @@ impl NounPhrase<'_> {
         let linked = rest.len() > 1
             && matches!(rest[0].as_str(), "al" | "a" | "ai" | "ale")
             && is_genitive(&rest[1]);
-        let unlinked = rest
-            .first()
-            .is_some_and(|word| word.ends_with("lui") || word.ends_with("lor"));
+        let unlinked = rest.first().is_some_and(|word| {
+            let name = is_capitalised(word) && is_genitive(word);
+            word.ends_with("lui") || word.ends_with("lor") || name && self.written != Written::Bare
+        });
         if self.definite && linked {
             rest.remove(0);
         } else if !self.definite && unlinked {

@@ -5,6 +5,8 @@
 use crate::grammar::Refusal;
 use crate::values::{Gender, Number};
 
+use super::attribute::TAIL;
+use super::exceptions::TITLES;
 use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
 use super::sound::is_capitalised;
@@ -74,6 +76,7 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
     let first = words[0];
     if !first.chars().next_back().is_some_and(char::is_alphabetic)
         || !first.chars().next().is_some_and(char::is_alphabetic)
+        || is_particle(first)
     {
         return Way::Stays;
     }
@@ -117,6 +120,12 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
         definite,
         request,
     })
+}
+
+/// Whether the phrase begins with a preposition, a conjunction or an abbreviated title, none of which inflects.
+fn is_particle(first: &str) -> bool {
+    let linker = matches!(first, "al" | "a" | "ai" | "ale");
+    TAIL.contains(&first) && !linker || TITLES.contains(&first)
 }
 
 /// Why a name has no genitive, and what to write.

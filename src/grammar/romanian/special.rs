@@ -5,7 +5,7 @@
 use crate::grammar::Refusal;
 use crate::values::{Gender, Number};
 
-use super::attribute::{TAIL, is_genitive};
+use super::attribute::{TAIL, is_adjective, is_feminine_adjective, is_genitive};
 use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
 use super::sound::{is_capitalised, keep_capital, lower_first};
@@ -70,7 +70,10 @@ pub(super) fn single_name(request: Request<'_>, word: &str) -> Option<String> {
 
 /// "Bosnia și Herțegovina": both halves inflect, if the first half has no tail of its own.
 pub(super) fn coordinated(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
-    let at = words.iter().position(|word| *word == "și")?;
+    let at = words
+        .iter()
+        .position(|word| *word == "și")
+        .filter(|at| *at > 0)?;
     let second = words.get(at + 1)?;
     let has_tail = words[1..at]
         .iter()
@@ -153,6 +156,10 @@ pub(super) fn ordinal_first(
     request: Request<'_>,
     words: &[&str],
 ) -> Option<Result<String, Refusal>> {
+    if words.len() > 3 && matches!(words[1], "de-a" | "de-al") && request.number == Number::Singular
+    {
+        return emphatic_ordinal(request, words);
+    }
     let singular = !request.plural_only && request.number == Number::Singular;
     let particle = lower_first(words[0]);
     let ordinal =
@@ -175,6 +182,27 @@ pub(super) fn ordinal_first(
     Some(rest.map(|rest| format!("{} {} {rest}", keep_capital(words[0], emphasis), words[1])))
 }
 
+/// "cea de-a doua ediție", "celei de-a doua ediții": definite as it stands.
+fn emphatic_ordinal(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
+    let (gender, oblique) = match lower_first(words[0]).as_str() {
+        "cea" => (Gender::Feminine, "celei"),
+        "cel" => (Gender::Masculine, "celui"),
+        _ => return None,
+    };
+    if !request.oblique {
+        return Some(Ok(request.text.to_owned()));
+    }
+    let rest = inflect(Request {
+        text: &words[3..].join(" "),
+        gender: Some(gender),
+        definite: Some(false),
+        plural: None,
+        ..request
+    });
+    let first = keep_capital(words[0], oblique);
+    Some(rest.map(|rest| format!("{first} {} {} {rest}", words[1], words[2])))
+}
+
 /// "Marele Premiu": the adjective stands first and carries the article.
 pub(super) fn adjective_first(
     request: Request<'_>,
@@ -185,6 +213,9 @@ pub(super) fn adjective_first(
     }
     if request.number == Number::Plural {
         return plural_with_adjective_first(request, words);
+    }
+    if let Some(form) = bare_adjective_first(request, words) {
+        return Some(form);
     }
     if request.definite == Some(false) {
         return None;
@@ -227,9 +258,7 @@ fn plural_with_adjective_first(
         let definite = !bare && adjective::definite_oblique(adjective, &first).is_some();
         (bare || definite).then_some((*adjective, definite))
     })?;
-    // "bun cultural", "mare închisă", "viitor comun": a noun with its adjective, unless an abstract noun follows.
-    let noun_too = matches!(masculine, "bun" | "mare" | "viitor");
-    if noun_too && !abstract_noun(words[1]) {
+    if is_noun_before_adjective(&first, words[1]) {
         return None;
     }
     let gender = request.gender.unwrap_or_else(|| gender::likely(words[1]));
@@ -247,4 +276,43 @@ fn plural_with_adjective_first(
         request.definite.unwrap_or(definite),
     );
     Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &adjective))))
+}
+
+/// "bună practică" → "bunei practici", "mare oraș" → "marelui oraș": the adjective takes the article that is asked for.
+fn bare_adjective_first(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
+    let first = lower_first(words[0]);
+    let masculine = exceptions::PRENOMINAL
+        .iter()
+        .find(|adjective| **adjective == first || adjective::feminine(adjective) == first)?;
+    if is_noun_before_adjective(&first, words[1])
+        || TAIL.contains(&words[1])
+        || is_genitive(words[1])
+    {
+        return None;
+    }
+    let gender = match (adjective::feminine(masculine) == first, *masculine == first) {
+        (true, true) => request.gender.unwrap_or_else(|| gender::likely(words[1])),
+        (true, false) => Gender::Feminine,
+        _ => Gender::Masculine,
+    };
+    let definite = request
+        .definite
+        .unwrap_or(request.oblique && is_capitalised(words[0]));
+    let rest = inflect(Request {
+        text: &words[1..].join(" "),
+        gender: Some(gender),
+        definite: Some(false),
+        ..request
+    });
+    let adjective = adjective::in_front(masculine, gender, request.oblique, definite);
+    Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &adjective))))
+}
+
+/// "bun cultural", "mare închisă", "viitor comun": a noun with its adjective; "bun exemplu" is an adjective with its noun.
+fn is_noun_before_adjective(first: &str, second: &str) -> bool {
+    match first.trim_end_matches("ul") {
+        "bun" | "viitor" => is_adjective(second),
+        "mare" | "marea" => is_feminine_adjective(second),
+        _ => false,
+    }
 }

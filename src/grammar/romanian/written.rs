@@ -58,7 +58,9 @@ pub(super) fn read(
         return if exceptions::owns_ul(&small) {
             Written::Bare
         } else {
-            Written::Singular(without_ul(stem), gender.unwrap_or(Gender::Neuter))
+            let bare = without_ul(stem);
+            let gender = gender.unwrap_or_else(|| likely_with_ul(&bare));
+            Written::Singular(bare, gender)
         };
     }
     if let Some(stem) = head.strip_suffix("le") {
@@ -108,6 +110,14 @@ fn read_plural(head: &str, gender: Option<Gender>) -> Written {
     };
     stem.or_else(|| head.strip_suffix("le").map(str::to_owned))
         .map_or(Written::Bare, Written::Plural)
+}
+
+/// The likely gender of a noun that carries -ul: the article excludes the feminine.
+fn likely_with_ul(bare: &str) -> Gender {
+    match gender::likely(bare) {
+        Gender::Feminine => Gender::Neuter,
+        likely => likely,
+    }
 }
 
 /// "Consili-ul" was "consiliu", "centr-ul" was "centru", "parc-ul" was "parc".

@@ -3,6 +3,7 @@
 /// Feminines whose ending (-e or -i) or vowel (a → ă, a → e, oa → o) is their own.
 const FEMININE: &[(&str, &str)] = &[
     ("soră", "surori"),
+    ("noră", "nurori"),
     ("sală", "săli"),
     ("zi", "zile"),
     ("ziuă", "zile"),
