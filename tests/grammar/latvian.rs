@@ -34,6 +34,8 @@ const MONTHS: [&str; 12] = [
     "decembris",
 ];
 
+const SEASONS: [&str; 4] = ["pavasaris", "vasara", "rudens", "ziema"];
+
 const CASES: [Case; 4] = [
     Case::Genitive,
     Case::Dative,
@@ -157,7 +159,10 @@ fn all_forms(word: &Word, number: Option<Number>, cases: &[Case]) -> Result<Stri
 
 fn period(fields: &[&str]) -> Result<String, Refusal> {
     let reference: Date = fields[2].parse().unwrap();
-    let month = |month: i8| Word::new(MONTHS[usize::try_from(month).unwrap() - 1]);
+    let month = |month: i8| match usize::try_from(month).unwrap() {
+        season @ 21.. => Word::new(SEASONS[season - 21]),
+        month => Word::new(MONTHS[month - 1]),
+    };
     Latvian.period(
         &Period::parse(fields[0]).unwrap(),
         frame(fields[1]),
@@ -385,11 +390,21 @@ fn any_word() -> impl Strategy<Value = Word> {
     })
 }
 
+/// The text without the blanks that follow another.
+fn with_single_blanks(text: &str) -> String {
+    let mut before = 'x';
+    text.chars()
+        .filter(|letter| {
+            !(std::mem::replace(&mut before, *letter).is_whitespace() && letter.is_whitespace())
+        })
+        .collect()
+}
+
 proptest! {
     #[test]
     fn any_word_is_said_or_refused(word in any_word()) {
         let nominative = Latvian.inflect(&word, Form::case(Case::Nominative));
-        prop_assert_eq!(nominative.ok(), Some(word.text.clone()).filter(|text| !text.trim().is_empty()));
+        prop_assert_eq!(nominative.ok(), Some(with_single_blanks(&word.text)).filter(|text| !text.trim().is_empty()));
         for (_, case) in Case::NAMES {
             for number in [None, Some(Number::Singular), Some(Number::Plural)] {
                 let form = Form { case, number, definiteness: None };

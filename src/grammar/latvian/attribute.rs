@@ -24,6 +24,12 @@ const ROLES: Words = Words("tāja ēja māsa meita sieva");
 /// Feminine nouns before the name of a place, which is their apposition: pilsēta Toruņa.
 const PLACES: Words = Words("pilsēta galvaspilsēta republika upe sala");
 
+/// Ends of masculine nouns that name bodies and places: before them a word in -a is a genitive ("Raiņa Muzejs").
+const MASCULINE_BODIES: Words = Words(
+    "fonds centrs nams teātris muzejs parks bulvāris prospekts laukums tilts stadions kalns ezers klubs institūts \
+    festivāls koris orķestris ansamblis novads pagasts ciems krogs tirgus ceļš birojs dienests kauss",
+);
+
 /// Words inside foreign names that never inflect.
 const PARTICLES: Words = Words("fon van der den de di da la le el al ibn bin dī dē");
 
@@ -38,6 +44,8 @@ pub(super) struct Site<'a> {
     pub moving: &'a [Option<Vec<Noun>>],
     /// The head.
     pub head: &'a Noun,
+    /// The gender that the register gives.
+    pub given: Option<Gender>,
 }
 
 impl Site<'_> {
@@ -78,8 +86,10 @@ impl Site<'_> {
             let is_given_name = self.is_capitalised() && !lists::is_genitive_in_us(lower);
             return is_given_name.then(|| parts(word, masculine()));
         }
-        let is_mans_name = is_name(word) && lists::is_mans_name(lower);
-        (is_mans_name || is_masculine_nominative(lower)).then(|| parts(word, masculine()))
+        let is_mans_name =
+            is_name(word) && lists::is_mans_name(lower) || self.is_mans_given_name(lower);
+        let is_mans_noun = lists::is_mans_noun(lower) && self.tokens[1..].iter().all(is_of_name);
+        (is_mans_name || is_mans_noun || is_masculine_nominative(lower)).then(|| parts(word, masculine()))
     }
 
     fn with_feminine(self, word: &str, lower: &str) -> Option<Vec<Noun>> {
@@ -151,6 +161,23 @@ impl Site<'_> {
     /// Whether all words up to the head are written like names.
     fn is_capitalised(self) -> bool {
         self.tokens.iter().all(is_of_name)
+    }
+
+    /// Whether a capitalised word in -a or -e right before a capitalised head is a man's given name: "Nikola Tesla". That it is a man
+    /// must be given, for "Nikola" could be a genitive.
+    fn is_mans_given_name(self, lower: &str) -> bool {
+        let [word, surname] = self.tokens else {
+            return false;
+        };
+        let surname = surname.word.to_lowercase();
+        let is_phrase = self.before.is_none_or(|token| !is_name(&token.word));
+        self.given == Some(Gender::Masculine)
+            && lower.ends_with(['a', 'e'])
+            && !(word.word.ends_with("ie") || lists::is_frozen(lower))
+            && word.after.trim().is_empty()
+            && self.is_capitalised()
+            && is_phrase
+            && !MASCULINE_BODIES.ends(&surname)
     }
 
     /// Whether a capitalised word in -a before a capitalised head is a woman's given name.

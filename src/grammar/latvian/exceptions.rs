@@ -80,6 +80,12 @@ const PLURAL_NAMES: Words = Words(
     alpi andi himalaji karpati pireneji apenīni tatri jāņi dvīņi emirāti",
 );
 
+/// Feminine names without singular. Other names in -as and -es are foreign men's (Jonas) and indeclinable.
+const FEMININE_PLURAL_NAMES: Words = Words(
+    "\
+    atēnas tēbas sirakūzas mikēnas kannas pļaviņas filipīnas azoras seišelas kordiljeras lieldienas",
+);
+
 /// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
 const PLURAL_NAME_TAILS: Words = Words(
     "\
@@ -155,6 +161,11 @@ pub(super) fn is_masculine_in_vowel(word: &str) -> bool {
     MASCULINE_IN_VOWEL.ends(word)
 }
 
+/// Whether a noun in -a or -e before a man's name is his title: "pilsētas galva Andris Elksniņš".
+pub(super) fn is_mans_noun(word: &str) -> bool {
+    word == "galva" || is_masculine_in_vowel(word)
+}
+
 /// Whether a name in -a is a man's given name.
 pub(super) fn is_mans_name(word: &str) -> bool {
     MENS_NAMES.has(word)
@@ -163,6 +174,11 @@ pub(super) fn is_mans_name(word: &str) -> bool {
 /// Whether a name in -i has no singular.
 pub(super) fn is_plural_name(word: &str) -> bool {
     PLURAL_NAMES.has(word) || PLURAL_NAME_TAILS.ends(word)
+}
+
+/// Whether a name in -as or -es has no singular.
+pub(super) fn is_feminine_plural_name(word: &str) -> bool {
+    FEMININE_PLURAL_NAMES.has(word)
 }
 
 /// Whether a word in -us before another noun is its genitive.

@@ -76,6 +76,47 @@ pub(super) fn number_by_adjective(tokens: &[Token], head: usize) -> Option<Numbe
     is_plural.then_some(Number::Plural)
 }
 
+/// Whether two given names share a surname in the plural: "Inga un Jānis Bērziņi".
+pub(super) fn is_couple(tokens: &[Token], head: usize) -> bool {
+    let [first, and, second, surname] = &tokens[..=head] else {
+        return false;
+    };
+    and.word == "un"
+        && surname.word.ends_with('i')
+        && is_name(&surname.word)
+        && [first, second]
+            .iter()
+            .all(|token| !token.fixed && is_name(&token.word) && is_given_name(&token.word))
+}
+
+/// Whether a name can be a given name in the nominative.
+fn is_given_name(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    is_masculine_nominative(&lower) || lower.ends_with(['a', 'e']) && !lower.ends_with("ie")
+}
+
+/// Where the name of a person begins that ends the phrase behind a tail: "viesmākslinieks no Polijas Jans Kovaļskis". Only a man's
+/// name is known there for a nominative, and a woman's behind "no" and a genitive in -s.
+pub(super) fn name_behind_tail(
+    tokens: &[Token],
+    head: usize,
+    gender: Option<Gender>,
+) -> Option<usize> {
+    let opener = (head + 1..tokens.len()).find(|&at| opens_tail(tokens, at))?;
+    let first = tokens.len().checked_sub(2).filter(|&at| at > opener + 1)?;
+    let (tail, name) = tokens.split_at(first);
+    let has = |is: fn(&str) -> bool| {
+        name.iter()
+            .all(|token| !token.fixed && is_name(&token.word) && is(&token.word.to_lowercase()))
+    };
+    let is_man = gender == Some(Gender::Masculine) && has(is_masculine_nominative);
+    let is_woman = gender == Some(Gender::Feminine)
+        && tokens[opener].word == "no"
+        && tail.last()?.word.ends_with('s')
+        && has(|lower| lower.ends_with(['a', 'e']));
+    (is_man || is_woman).then_some(first)
+}
+
 /// Whether it can only be a masculine nominative, not a genitive in -s.
 pub(super) fn is_masculine_nominative(lower: &str) -> bool {
     let is_genitive = ["as", "es", "us", "ās", "os", "ēs", "īs"]

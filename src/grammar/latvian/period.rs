@@ -109,7 +109,7 @@ impl Calendar<'_> {
                 let first = self.date(start, year, Case::Genitive)?;
                 Ok(format!(
                     "no {first} līdz {}",
-                    self.date(end, Year::Silent, Case::Dative)?
+                    self.date(end, year_of_winter(end), Case::Dative)?
                 ))
             }
         }
@@ -127,7 +127,7 @@ impl Calendar<'_> {
             let (first, last) = (said(start, full_year(start))?, said(end, full_year(end))?);
             return Ok(format!("starp {first} un {last}"));
         }
-        let (year, last) = (self.other_year(start), said(end, Year::Silent)?);
+        let (year, last) = (self.other_year(start), said(end, year_of_winter(end))?);
         match start.day() {
             Some(first) if start.month() == end.month() => {
                 Ok(format!("starp {}{first}. un {last}", year.words()))
@@ -147,7 +147,7 @@ impl Calendar<'_> {
         }
         let is_same_year = start.year() == end.year();
         let end_year = if is_same_year {
-            Year::Silent
+            year_of_winter(end)
         } else {
             full_year(end)
         };
@@ -197,6 +197,14 @@ impl Year {
             Self::Number(year) => format!("{year}.\u{a0}gada "),
             Self::Winter(year) => format!("{year}./{}.\u{a0}gada ", year + 1),
         }
+    }
+}
+
+/// The year of the second end where the first has said the same year: a winter says its two years all the same.
+fn year_of_winter(date: PartialDate) -> Year {
+    match full_year(date) {
+        winter @ Year::Winter(_) => winter,
+        _ => Year::Silent,
     }
 }
 

@@ -7,12 +7,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::values::{Case, Form, Number, Word};
+use crate::values::{Case, Form, Gender, Number, Word};
 
 use super::super::Refusal;
 use super::attribute::Site;
 use super::compound::parts;
-use super::head::{find_head, gender_by_word_before, is_clear_nominative, number_by_adjective};
+use super::head::{
+    find_head, gender_by_word_before, is_clear_nominative, is_couple, name_behind_tail,
+    number_by_adjective,
+};
 use super::noun::{Known, Noun, is_name};
 use super::token::{Token, join, tokens, unquoted};
 use super::words::Words;
@@ -27,6 +30,8 @@ pub(super) struct Analysis {
     moving: Vec<Option<Vec<Noun>>>,
     /// How many tokens at the beginning stay in the singular beside a head that has none: "Latvija un Amerikas Savienotās Valstis".
     singular: usize,
+    /// The gender that the register gives.
+    given: Option<Gender>,
     /// The head.
     pub head: Option<Noun>,
 }
@@ -62,7 +67,7 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
     if form.case == Case::Nominative
         && (number == Number::Singular || analysis.is_plural_only(word))
     {
-        return Ok(word.text.clone());
+        return Ok(join(&analysis.tokens));
     }
     analysis
         .form(form.case, number)
@@ -77,6 +82,7 @@ impl Analysis {
             moving: vec![None; tokens.len()],
             tokens,
             singular: 0,
+            given: word.gender,
             head: None,
         };
         let Some(head) = find_head(&analysis.tokens, word.gender) else {
@@ -85,10 +91,12 @@ impl Analysis {
         let gender = word
             .gender
             .or_else(|| gender_by_word_before(&analysis.tokens, head));
+        let is_couple = is_couple(&analysis.tokens, head);
         let known = Known {
             gender,
             own: word
                 .number
+                .or_else(|| is_couple.then_some(Number::Plural))
                 .or_else(|| number_by_adjective(&analysis.tokens, head)),
             asked,
         };
@@ -96,9 +104,35 @@ impl Analysis {
         analysis.head = parts.last().cloned();
         if let Some(noun) = analysis.head.clone() {
             analysis.moving[head] = Some(parts);
-            analysis.agree_before(head, &noun, asked);
+            if is_couple {
+                analysis.singular = head;
+                analysis.name(0);
+                analysis.name(head - 1);
+            } else {
+                analysis.agree_before(head, &noun, asked);
+                analysis.name_behind(head, &noun);
+            }
         }
         analysis
+    }
+
+    /// A name that moves by itself.
+    fn name(&mut self, at: usize) {
+        self.moving[at] = Some(parts(&self.tokens[at].word, Known::default()));
+    }
+
+    /// The name of a person behind a tail moves like the noun before it.
+    fn name_behind(&mut self, head: usize, noun: &Noun) {
+        let Some(first) = name_behind_tail(&self.tokens, head, noun.gender) else {
+            return;
+        };
+        let known = Known {
+            gender: noun.gender,
+            ..Known::default()
+        };
+        for at in first..self.tokens.len() {
+            self.moving[at] = Some(parts(&self.tokens[at].word, known));
+        }
     }
 
     /// Whether the phrase has no singular.
@@ -244,6 +278,7 @@ impl Analysis {
             before,
             moving,
             head: noun,
+            given: self.given,
         }
         .agreeing()
     }

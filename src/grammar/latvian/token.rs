@@ -1,6 +1,6 @@
 //! Words of a phrase with what separates them, and what never moves: quoted parts, numbers, abbreviations.
 //!
-//! In: the text of a phrase. Out: its tokens; joined again they are the text.
+//! In: the text of a phrase. Out: its tokens; joined again they are the text, with one blank where it had several.
 
 /// A word of a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut closing: Option<char> = None;
     for piece in text.split_inclusive(char::is_whitespace) {
         let body = piece.trim_end();
+        if body.is_empty() && !tokens.is_empty() {
+            continue;
+        }
         let was_inside = closing.is_some();
         for character in body.chars() {
             closing = match closing {

@@ -68,13 +68,18 @@ fn feminine(text: &str, lower: &str, known: Known) -> Option<Noun> {
     if !is_fourth && !lower.ends_with("es") {
         return None;
     }
-    if known.asked == Some(Number::Singular) && is_name(text) && !is_given(known) {
+    let listed = lists::is_feminine_plural_name(lower);
+    if known.asked == Some(Number::Singular) && is_name(text) && !is_given(known) && !listed {
         return Some(Noun::indeclinable(text, known));
     }
     if is_fourth {
-        return Some(make(text, "as", &paradigm::FOURTH, Gender::Feminine, known));
+        return Some(Noun {
+            listed,
+            ..make(text, "as", &paradigm::FOURTH, Gender::Feminine, known)
+        });
     }
     Some(Noun {
+        listed,
         hard: lower.strip_suffix('s').is_some_and(lists::is_fifth_hard),
         ..make(text, "es", &paradigm::FIFTH, Gender::Feminine, known)
     })
