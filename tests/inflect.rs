@@ -52,7 +52,6 @@ fn batch(questions: Vec<u8>) -> Output {
     let output = program.wait_with_output().unwrap();
     writing.join().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
-    assert_eq!(errors(&output), "");
     output
 }
 
@@ -64,9 +63,25 @@ fn lines<'l>(lines: impl Iterator<Item = &'l str>, ending: &str) -> Vec<u8> {
         .into_bytes()
 }
 
+/// What is printed when every line can be read.
+fn answers(questions: Vec<u8>) -> String {
+    let output = batch(questions);
+    assert_eq!(errors(&output), "");
+    printed(&output)
+}
+
+/// The note on a line that cannot be read; its answer is empty.
+fn note(question: &[u8]) -> String {
+    let output = batch([question, b"\n"].concat());
+    assert_eq!(printed(&output), "\n", "{question:?}");
+    let notes = errors(&output);
+    let note = notes.strip_prefix("line 1: ").unwrap();
+    note.strip_suffix('\n').unwrap().to_owned()
+}
+
 /// One question, one answer.
 fn answer(question: &[u8]) -> String {
-    let said = printed(&batch(question.to_vec()));
+    let said = answers(question.to_vec());
     let (line, rest) = said.split_once('\n').unwrap();
     assert_eq!(rest, "", "{question:?} has one line for an answer");
     line.to_owned()
@@ -88,7 +103,7 @@ fn every_question_has_its_answer_in_order() {
     let protocol = protocol();
     for ending in ["\n", "\r\n"] {
         let questions = protocol.iter().map(|(question, _)| question.as_str());
-        let said = printed(&batch(lines(questions, ending)));
+        let said = answers(lines(questions, ending));
         let answers: Vec<&str> = said.split('\n').collect();
         assert_eq!(
             answers.len(),
@@ -103,37 +118,46 @@ fn every_question_has_its_answer_in_order() {
 }
 
 #[test]
-fn lines_that_cannot_be_read_have_empty_answers() {
-    for question in [
-        "",
-        "lv",
-        "lv\tdome\tf\tsg\tgen",
-        "lv\tdome\tf\tsg\tgen\t-\t\t",
-        "lv\tdome\tx\tsg\tgen\t-",
-        "lv\tdome\tf\tdual\tgen\t-",
-        "lv\tdome\tf\tsg\tinstrumental\t-",
-        "lv\tdome\tf\tsg\tgen\tyes",
-        "de\tStadt\tf\tsg\tgen\t-",
-        "LV\tdome\tf\tsg\tgen\t-",
-        "lv\t\tf\tsg\tgen\t-",
-        "lv\tdo\u{2028}me\tf\tsg\tgen\t-",
-        "lv\tdo\rme\tf\tsg\tgen\t-",
-        "\u{feff}",
-        "# a comment",
+fn lines_that_cannot_be_read_have_empty_answers_and_a_note() {
+    for (question, expected) in [
+        ("", "6 or 7 columns are wanted, not 1"),
+        ("lv", "6 or 7 columns are wanted, not 1"),
+        ("lv\tdome\tf\tsg\tgen", "6 or 7 columns are wanted, not 5"),
+        (
+            "lv\tdome\tf\tsg\tgen\t-\t\t",
+            "6 or 7 columns are wanted, not 8",
+        ),
+        ("lv\tdome\tx\tsg\tgen\t-", "unknown gender \"x\""),
+        ("lv\tdome\tf\tdual\tgen\t-", "unknown number \"dual\""),
+        (
+            "lv\tdome\tf\tsg\tinstrumental\t-",
+            "unknown case \"instrumental\"",
+        ),
+        ("lv\tdome\tf\tsg\tgen\tyes", "unknown definiteness \"yes\""),
+        ("de\tStadt\tf\tsg\tgen\t-", "unknown language \"de\""),
+        ("LV\tdome\tf\tsg\tgen\t-", "unknown language \"LV\""),
+        ("lv\t\tf\tsg\tgen\t-", "the phrase is empty"),
+        (
+            "lv\tdo\u{2028}me\tf\tsg\tgen\t-",
+            "the phrase \"do\\u{2028}me\" holds a control character",
+        ),
+        (
+            "lv\tdo\rme\tf\tsg\tgen\t-",
+            "the phrase \"do\\rme\" holds a control character",
+        ),
+        ("\u{feff}", "6 or 7 columns are wanted, not 1"),
+        ("# a comment", "6 or 7 columns are wanted, not 1"),
     ] {
-        assert_eq!(
-            answer(format!("{question}\n").as_bytes()),
-            "",
-            "{question:?}"
-        );
+        assert_eq!(note(question.as_bytes()), expected, "{question:?}");
     }
-    assert_eq!(answer(b"lv\tdom\xFFe\tf\tsg\tgen\t-\n"), "");
-    // The line after one that cannot be read is read.
-    let said = printed(&batch(b"\xFF\xFE\nlv\tdome\tf\tsg\tgen\t-\n".to_vec()));
-    assert_eq!(said, "\ndomes\n");
+    assert_eq!(note(b"lv\tdom\xFFe\tf\tsg\tgen\t-"), "not UTF-8");
+    // The line after one that cannot be read is read, and the note has the number of its line.
+    let output = batch(b"lv\tdome\tf\tsg\tgen\t-\n\xFF\xFE\nlv\tdome\tf\tsg\tdat\t-\n".to_vec());
+    assert_eq!(printed(&output), "domes\n\ndomei\n");
+    assert_eq!(errors(&output), "line 2: not UTF-8\n");
     // The last line needs no end, and no line is no question.
     assert_eq!(answer("lv\tdome\tf\tsg\tgen\t-".as_bytes()), "domes");
-    assert_eq!(printed(&batch(Vec::new())), "");
+    assert_eq!(answers(Vec::new()), "");
 }
 
 #[test]
@@ -149,10 +173,7 @@ fn a_hundred_thousand_lines_are_answered_line_by_line() {
     let protocol = protocol();
     let count = 100_000;
     let pairs = || protocol.iter().cycle().take(count);
-    let said = printed(&batch(lines(
-        pairs().map(|(question, _)| question.as_str()),
-        "\n",
-    )));
+    let said = answers(lines(pairs().map(|(question, _)| question.as_str()), "\n"));
     assert_eq!(said.matches('\n').count(), count);
     for (found, (question, expected)) in said.lines().zip(pairs()) {
         assert_eq!(found, expected.trim_matches('-'), "{question}");

@@ -26,8 +26,8 @@ const PLACES: Words = Words("pilsēta galvaspilsēta republika upe sala");
 
 /// Ends of masculine nouns that name bodies and places: before them a word in -a is a genitive ("Raiņa Muzejs").
 const MASCULINE_BODIES: Words = Words(
-    "fonds centrs nams teātris muzejs parks bulvāris prospekts laukums tilts stadions kalns ezers klubs institūts \
-    festivāls koris orķestris ansamblis novads pagasts ciems krogs tirgus ceļš birojs dienests kauss",
+    "fonds centrs nams teātris muzejs parks bulvāris prospekts laukums tilts stadions klubs institūts \
+    festivāls koris orķestris ansamblis novads pagasts ciems tirgus ceļš birojs dienests kauss kvartāls ordenis cilvēks piemineklis",
 );
 
 /// Words inside foreign names that never inflect.

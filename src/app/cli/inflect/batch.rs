@@ -1,43 +1,66 @@
 //! The line protocol: one question a line, one form a line, in order; an empty line where there is no answer.
 //!
-//! In: lines `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]`. Out: as many lines. Nothing that a line holds ends the reading.
+//! In: lines `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]`. Out: as many lines, and a note on each line that cannot be read.
+//! Nothing that a line holds ends the reading.
 
 use std::io::{self, BufRead, BufWriter, Write};
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::app::guard::guarded;
+use crate::grammar::Rules;
 use crate::values::{Case, Definiteness, Form, Gender, Number, Word};
 
 use super::{plural_form, rules};
 
-/// Answers every line of the input.
-pub(super) fn answer(input: impl BufRead, output: impl Write) -> io::Result<()> {
+/// A line that is understood.
+struct Question {
+    rules: &'static dyn Rules,
+    word: Word,
+    form: Form,
+}
+
+/// Answers every line of the input. A line that cannot be read has an empty answer and a note with its number.
+pub(super) fn answer(
+    input: impl BufRead,
+    output: impl Write,
+    mut notes: impl Write,
+) -> io::Result<()> {
     let mut output = BufWriter::new(output);
-    for line in input.split(b'\n') {
+    for (at, line) in input.split(b'\n').enumerate() {
         let line = line?;
-        let form = std::str::from_utf8(&line).ok().and_then(form);
+        let form = guarded("a line", || form(&line))
+            .unwrap_or_else(|_| Err("a fault of the program; please report this line".to_owned()));
+        if let Err(note) = &form {
+            // Nobody may be listening; the answers are still wanted.
+            let _ = writeln!(notes, "line {}: {note}", at + 1);
+        }
         writeln!(output, "{}", form.unwrap_or_default())?;
     }
     output.flush()
 }
 
-/// The form that a line asks for; nothing for a line that cannot be read or a form that the language does not have.
-fn form(line: &str) -> Option<String> {
-    let fields: Vec<&str> = line
-        .strip_suffix('\r')
-        .unwrap_or(line)
-        .split('\t')
-        .collect();
+/// The form that a line asks for, empty if the language does not have it; or why the line cannot be read.
+fn form(line: &[u8]) -> Result<String, String> {
+    let line = std::str::from_utf8(line).map_err(|_| "not UTF-8".to_owned())?;
+    let Question { rules, word, form } = question(line.strip_suffix('\r').unwrap_or(line))?;
+    Ok(rules.inflect(&word, form).unwrap_or_default())
+}
+
+/// What a line asks, or what in it cannot be read.
+fn question(line: &str) -> Result<Question, String> {
+    let fields: Vec<&str> = line.split('\t').collect();
     let ([language, lemma, gender, number, case, definiteness]
     | [language, lemma, gender, number, case, definiteness, _]) = fields[..]
     else {
-        return None;
+        return Err(format!("6 or 7 columns are wanted, not {}", fields.len()));
     };
-    let rules = rules(language)?;
+    let unknown = |what: &str, text: &str| format!("unknown {what} {text:?}");
+    let rules = rules(language).ok_or_else(|| unknown("language", language))?;
     let mut word = Word::new(phrase(lemma)?);
     word.gender = match gender {
         "-" => None,
-        _ => Some(Gender::parse(gender)?),
+        _ => Some(Gender::parse(gender).ok_or_else(|| unknown("gender", gender))?),
     };
     if let Some(plural) = fields.get(6).filter(|plural| !plural.is_empty()) {
         word.forms.insert(plural_form(), phrase(plural)?);
@@ -45,26 +68,32 @@ fn form(line: &str) -> Option<String> {
     let number = match number {
         "sg" => Number::Singular,
         "pl" => Number::Plural,
-        _ => return None,
+        _ => return Err(unknown("number", number)),
     };
     let definiteness = match definiteness {
         "def" => Some(Definiteness::Definite),
         "ind" => Some(Definiteness::Indefinite),
         "-" => None,
-        _ => return None,
+        _ => return Err(unknown("definiteness", definiteness)),
     };
     let form = Form {
-        case: case_of(case)?,
+        case: case_of(case).ok_or_else(|| unknown("case", case))?,
         number: Some(number),
         definiteness,
     };
-    rules.inflect(&word, form).ok()
+    Ok(Question { rules, word, form })
 }
 
-/// A word or phrase in NFC; nothing if it could break the line of its answer.
-fn phrase(text: &str) -> Option<String> {
+/// A word or phrase in NFC. One that is empty, or could break the line of its answer, cannot be read.
+fn phrase(text: &str) -> Result<String, String> {
     let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
-    (!text.contains(breaks)).then(|| text.nfc().collect())
+    if text.trim().is_empty() {
+        return Err("the phrase is empty".to_owned());
+    }
+    if text.contains(breaks) {
+        return Err(format!("the phrase {text:?} holds a control character"));
+    }
+    Ok(text.nfc().collect())
 }
 
 /// The short names of the protocol: `nom gen dat acc loc voc`, Romanian `nomacc gendat`.

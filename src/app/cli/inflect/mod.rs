@@ -2,6 +2,7 @@
 
 mod batch;
 mod paradigm;
+mod sense;
 mod table;
 
 use std::io;
@@ -38,7 +39,7 @@ pub(super) struct Inflect {
     /// The phrase has no singular
     #[arg(long)]
     plural_only: bool,
-    /// The plural, where no rule can know it (Romanian)
+    /// The plural, where no rule can know it (Romanian, English)
     #[arg(long, value_name = "WORD")]
     plural: Option<String>,
     /// Answer lines `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]` from standard input, a form a line
@@ -51,7 +52,8 @@ impl Inflect {
     pub(super) fn run(self) -> Result<u8, String> {
         if self.batch {
             let trouble = |error: io::Error| format!("standard input: {error}");
-            batch::answer(io::stdin().lock(), io::stdout().lock()).map_err(trouble)?;
+            let (input, output) = (io::stdin().lock(), io::stdout().lock());
+            batch::answer(input, output, io::stderr().lock()).map_err(trouble)?;
             return Ok(DONE);
         }
         let rules = rules(&self.lang).expect("clap lets only languages of the table through");
@@ -60,7 +62,12 @@ impl Inflect {
             .iter()
             .filter_map(|case| Case::parse(case))
             .collect();
-        match table::table(rules, Paradigm::of(&self.lang), &self.word(), &cases) {
+        let (paradigm, word) = (Paradigm::of(&self.lang), self.word());
+        let table = match sense::refusal(rules, paradigm, &word) {
+            Some(refusal) => Err(refusal),
+            None => table::table(rules, paradigm, &word, &cases),
+        };
+        match table {
             Ok(table) => {
                 report::say(table.trim_end());
                 Ok(DONE)

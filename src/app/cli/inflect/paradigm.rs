@@ -12,6 +12,8 @@ pub(super) struct Paradigm {
     pub(super) language: &'static str,
     /// Whether its nouns have a gender.
     pub(super) has_gender: bool,
+    /// Whether one of the genders is the neuter.
+    pub(super) has_neuter: bool,
     /// The form from which others follow, best given first.
     pub(super) principal: Option<&'static str>,
     cases: &'static [(Case, &'static str)],
@@ -30,6 +32,7 @@ const LATVIAN: Paradigm = Paradigm {
     key: "lv",
     language: "Latvian",
     has_gender: true,
+    has_neuter: false,
     principal: None,
     cases: &[
         (Case::Nominative, "nominative"),
@@ -46,6 +49,7 @@ const ENGLISH: Paradigm = Paradigm {
     key: "en",
     language: "English",
     has_gender: false,
+    has_neuter: false,
     principal: Some("plural"),
     cases: &[
         (Case::Nominative, "base form"),
@@ -58,6 +62,7 @@ const ROMANIAN: Paradigm = Paradigm {
     key: "ro",
     language: "Romanian",
     has_gender: true,
+    has_neuter: true,
     principal: Some("plural"),
     cases: &[
         (Case::Nominative, "nominative–accusative"),

@@ -1,0 +1,56 @@
+//! Arguments that make no sense for their language, which would otherwise be passed over in silence.
+//!
+//! In: a word with what the command line says of it, and its language. Out: a refusal that says what to write instead, or nothing.
+
+use crate::grammar::{Refusal, Rules};
+use crate::values::{Case, Form, Gender, Number, Word};
+
+use super::paradigm::Paradigm;
+
+/// Why no forms of the word are shown.
+pub(super) fn refusal(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> Option<Refusal> {
+    let language = paradigm.language;
+    if word.text.is_empty() {
+        return Some(Refusal::new(
+            "the phrase is empty",
+            "Write a word or phrase in the nominative.",
+        ));
+    }
+    if word.gender == Some(Gender::Neuter) && paradigm.has_gender && !paradigm.has_neuter {
+        return Some(Refusal::new(
+            format!("{language} has no neuter"),
+            "Write `--gender masculine` or `--gender feminine`.",
+        ));
+    }
+    if paradigm.principal.is_none() && !word.forms.is_empty() {
+        return Some(Refusal::new(
+            format!("{language} plurals follow the rules"),
+            "Leave out `--plural`; a form that comes out wrong is written in the register.",
+        ));
+    }
+    let is_claimed = paradigm.principal.is_none() && word.number == Some(Number::Plural);
+    (is_claimed && is_singular(rules, word)).then(|| {
+        Refusal::new(
+            format!("\"{}\" is no plural", word.text),
+            "Write the phrase in the plural, or leave out `--plural-only`.",
+        )
+    })
+}
+
+/// Whether the rules know the word for a singular: it has another plural, and its forms are made from that.
+fn is_singular(rules: &dyn Rules, word: &Word) -> bool {
+    let form = |number, case| {
+        let asked = Word {
+            number,
+            ..word.clone()
+        };
+        let form = Form {
+            number: Some(Number::Plural),
+            ..Form::case(case)
+        };
+        rules.inflect(&asked, form).ok()
+    };
+    let claimed = Some(Number::Plural);
+    form(None, Case::Nominative).is_some_and(|plural| plural != word.text)
+        && form(None, Case::Dative) == form(claimed, Case::Dative)
+}
