@@ -2,6 +2,7 @@
 //!
 //! The head stands before the first preposition, else last; a title with an adjective after it has its head before that.
 
+use crate::grammar::Refusal;
 use crate::values::{Case, Form, Word};
 
 use super::noun;
@@ -22,6 +23,14 @@ const RANKS: &[&str] = &["major", "brigadier", "lieutenant", "colonel"];
 pub(super) fn of_word(word: &Word) -> String {
     word.given(Form::plural(Case::Nominative))
         .map_or_else(|| of(&word.text).0, str::to_owned)
+}
+
+/// Why a name with its article has no plural.
+pub(super) fn no_plural(text: &str) -> Refusal {
+    Refusal::new(
+        format!("\"{text}\" is a name and has no plural"),
+        "Ask for the singular, or write the plural in the register (`plural:`).",
+    )
 }
 
 /// The rule behind the plural.
@@ -79,7 +88,9 @@ fn hyphenated(word: &str) -> (String, &'static str) {
     let tail = rest
         .split_once('-')
         .is_some_and(|(next, _)| matches!(next, "in" | "of" | "at"));
-    if !first.is_empty() && (particle || tail || AFTER_TITLE.contains(&rest)) {
+    if !first.is_empty()
+        && (particle || tail || AFTER_TITLE.contains(&rest.to_lowercase().as_str()))
+    {
         let (plural, _) = noun::plural(first);
         (format!("{plural}-{rest}"), "plural on the first half")
     } else {
