@@ -37,10 +37,7 @@ impl Rules for English {
         let plural = form.number == Some(Number::Plural)
             && word.number != Some(Number::Plural)
             && !word.indeclinable;
-        if plural
-            && word.given(Form::plural(Case::Nominative)).is_none()
-            && possessive::is_name_with_article(&word.text)
-        {
+        if plural && plural::is_missing(word) {
             return Err(plural::no_plural(&word.text));
         }
         let text = if plural {

@@ -5,7 +5,7 @@
 use crate::grammar::Refusal;
 use crate::values::{Case, Form, Word};
 
-use super::noun;
+use super::{noun, possessive};
 
 /// Words before which the head of the phrase stands.
 const TAIL: &[&str] = &[
@@ -23,6 +23,12 @@ const RANKS: &[&str] = &["major", "brigadier", "lieutenant", "colonel"];
 pub(super) fn of_word(word: &Word) -> String {
     word.given(Form::plural(Case::Nominative))
         .map_or_else(|| of(&word.text).0, str::to_owned)
+}
+
+/// Whether the word is a name with its article, of which no plural is given: none can be made.
+pub(super) fn is_missing(word: &Word) -> bool {
+    word.given(Form::plural(Case::Nominative)).is_none()
+        && possessive::is_name_with_article(&word.text)
 }
 
 /// Why a name with its article has no plural.

@@ -24,7 +24,7 @@ const PLURAL_NAMES: &[&str] = &[
 pub(super) fn is_plural(word: &Word) -> bool {
     word.number == Some(Number::Plural)
         || is_plural_name(&word.text)
-        || (word.article || is_name_with_article(&word.text))
+        || (word.article || is_name_with_article(&word.text) && !word.text.contains(" of "))
             && !["ss", "us", "is"]
                 .iter()
                 .any(|ending| word.text.ends_with(ending))
