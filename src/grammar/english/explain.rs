@@ -13,6 +13,9 @@ pub(super) fn rule(word: &Word, form: Form) -> String {
         return "indeclinable by the register".to_owned();
     }
     let made = form.number == Some(Number::Plural) && word.number != Some(Number::Plural);
+    if made && plural::is_missing(word) {
+        return plural::no_plural(&word.text).message;
+    }
     let mut parts = Vec::new();
     if made {
         parts.push(plural::rule(word));

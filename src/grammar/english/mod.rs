@@ -37,6 +37,9 @@ impl Rules for English {
         let plural = form.number == Some(Number::Plural)
             && word.number != Some(Number::Plural)
             && !word.indeclinable;
+        if plural && plural::is_missing(word) {
+            return Err(plural::no_plural(&word.text));
+        }
         let text = if plural {
             plural::of_word(word)
         } else {

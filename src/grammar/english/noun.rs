@@ -32,6 +32,12 @@ const IN_VES: &[&str] = &[
     "half", "leaf", "loaf", "thief", "wolf", "shelf", "self", "scarf", "life", "wife", "knife",
 ];
 
+/// Names in -y, which keep it ("Emmys"); a capitalised common noun ("University") does not.
+const NAMES_IN_Y: &[&str] = &[
+    "Emmy", "Grammy", "Tony", "Germany", "Italy", "Hungary", "Sony", "Kennedy", "Mary", "Harry",
+    "Henry",
+];
+
 /// Nouns in -o that take -es; the others ("photo", "studio") take -s.
 const IN_OES: &[&str] = &[
     "hero", "echo", "potato", "tomato", "veto", "embargo", "torpedo", "cargo", "volcano",
@@ -111,6 +117,7 @@ pub(super) fn plural(noun: &str) -> (String, &'static str) {
     if let Some(stem) = noun.strip_suffix('y')
         && stem.ends_with(|letter: char| letter.is_alphabetic() && !"aeiou".contains(letter))
         && !small.ends_with("-by")
+        && !NAMES_IN_Y.contains(&noun)
     {
         return (format!("{stem}ies"), "consonant and -y → -ies");
     }

@@ -2,9 +2,10 @@
 //!
 //! The head stands before the first preposition, else last; a title with an adjective after it has its head before that.
 
+use crate::grammar::Refusal;
 use crate::values::{Case, Form, Word};
 
-use super::noun;
+use super::{noun, possessive};
 
 /// Words before which the head of the phrase stands.
 const TAIL: &[&str] = &[
@@ -22,6 +23,20 @@ const RANKS: &[&str] = &["major", "brigadier", "lieutenant", "colonel"];
 pub(super) fn of_word(word: &Word) -> String {
     word.given(Form::plural(Case::Nominative))
         .map_or_else(|| of(&word.text).0, str::to_owned)
+}
+
+/// Whether the word is a name with its article, of which no plural is given: none can be made.
+pub(super) fn is_missing(word: &Word) -> bool {
+    word.given(Form::plural(Case::Nominative)).is_none()
+        && possessive::is_name_with_article(&word.text)
+}
+
+/// Why a name with its article has no plural.
+pub(super) fn no_plural(text: &str) -> Refusal {
+    Refusal::new(
+        format!("\"{text}\" is a name and has no plural"),
+        "Ask for the singular, or write the plural in the register (`plural:`).",
+    )
 }
 
 /// The rule behind the plural.
@@ -79,7 +94,9 @@ fn hyphenated(word: &str) -> (String, &'static str) {
     let tail = rest
         .split_once('-')
         .is_some_and(|(next, _)| matches!(next, "in" | "of" | "at"));
-    if !first.is_empty() && (particle || tail || AFTER_TITLE.contains(&rest)) {
+    if !first.is_empty()
+        && (particle || tail || AFTER_TITLE.contains(&rest.to_lowercase().as_str()))
+    {
         let (plural, _) = noun::plural(first);
         (format!("{plural}-{rest}"), "plural on the first half")
     } else {

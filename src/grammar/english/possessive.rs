@@ -4,13 +4,45 @@
 
 use crate::values::{Number, Word};
 
+/// Nouns in which the names of countries and their unions are plurals.
+const PLURAL_NAMES: &[&str] = &[
+    "Netherlands",
+    "States",
+    "Nations",
+    "Emirates",
+    "Islands",
+    "Philippines",
+    "Bahamas",
+    "Maldives",
+    "Seychelles",
+    "Balkans",
+    "Alps",
+    "Carpathians",
+];
+
 /// Whether the word is a plural, so that its -s takes the apostrophe alone. A name with "the" and a single -s at its end is one.
 pub(super) fn is_plural(word: &Word) -> bool {
     word.number == Some(Number::Plural)
-        || word.article
+        || is_plural_name(&word.text)
+        || (word.article || is_name_with_article(&word.text) && !word.text.contains(" of "))
             && !["ss", "us", "is"]
                 .iter()
                 .any(|ending| word.text.ends_with(ending))
+}
+
+/// Whether the text is a capitalised name written with its article: "the Netherlands", "the City of Vienna".
+pub(super) fn is_name_with_article(text: &str) -> bool {
+    text.strip_prefix("the ")
+        .or_else(|| text.strip_prefix("The "))
+        .and_then(|name| name.split(' ').next_back())
+        .is_some_and(|last| last.starts_with(char::is_uppercase))
+}
+
+/// Whether the text ends in a noun that makes a name a plural, with its article or without.
+fn is_plural_name(text: &str) -> bool {
+    text.split(' ')
+        .next_back()
+        .is_some_and(|last| PLURAL_NAMES.contains(&last))
 }
 
 /// Whether the apostrophe stands alone.

@@ -86,6 +86,12 @@ pub(super) const FEMININE_ADJECTIVES: &[(&str, &str)] = &[
     ("rea", "rele"),
 ];
 
+/// Nouns in a consonant and -i that are singular; the others are plurals ("ochelari", "blugi").
+pub(super) const SINGULAR_IN_I: &[&str] = &[
+    "luni", "marți", "miercuri", "vineri", "taxi", "meci", "arici", "licurici", "colibri",
+    "safari", "alibi", "bikini", "martini", "rugbi", "derbi", "mini", "maxi",
+];
+
 /// Abbreviated titles before a name, written without a point.
 pub(super) const TITLES: &[&str] = &["dl", "dna", "dra", "dr", "prof", "ing"];
 

@@ -44,9 +44,11 @@ fn by_way(request: Request<'_>) -> String {
         Way::AdjectiveFirst(_) => {
             "adjective in front carries the article, the noun has none".to_owned()
         }
+        Way::Person(Ok(form)) if form == request.text => "person's name, unchanged".to_owned(),
+        Way::Person(Ok(_)) => "person's name: \"lui\", or -a → -ei".to_owned(),
         Way::Name(form) if form == request.text => "name, unchanged".to_owned(),
         Way::Name(form) => format!("name in -a: {}", change(request.text, &form)),
-        Way::Unknown(refusal) => refusal.message,
+        Way::Person(Err(refusal)) | Way::Unknown(refusal) => refusal.message,
         Way::Ordinary(phrase) => ordinary(&phrase),
     }
 }

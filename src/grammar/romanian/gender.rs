@@ -121,6 +121,21 @@ const MASCULINE: &[&str] = &[
 
 /// Things whose ending looks like that of a person.
 const NEUTER: &[&str] = &[
+    "regat",
+    "consulat",
+    "campionat",
+    "emirat",
+    "patronat",
+    "internat",
+    "referat",
+    "pahar",
+    "exemplar",
+    "inventar",
+    "itinerar",
+    "hangar",
+    "televizor",
+    "ordin",
+    "trafic",
     "ajutor",
     "motor",
     "sector",

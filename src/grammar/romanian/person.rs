@@ -10,6 +10,75 @@ const MEN_IN_A: &[&str] = &[
     "Zaharia", "Oprea",
 ];
 
+/// Given names that are no common noun and no place, and that the rules would take for one.
+const GIVEN_NAMES: &[&str] = &[
+    "Adrian",
+    "Alexandru",
+    "Andrei",
+    "Bogdan",
+    "Carmen",
+    "Ciprian",
+    "Constantin",
+    "Cristian",
+    "Dan",
+    "Daniel",
+    "Emil",
+    "Florin",
+    "Gabriel",
+    "George",
+    "Gheorghe",
+    "Grigore",
+    "Ilie",
+    "Ioan",
+    "Ion",
+    "Ionuț",
+    "Iulian",
+    "Klaus",
+    "Liviu",
+    "Lucian",
+    "Marian",
+    "Marin",
+    "Marius",
+    "Mihai",
+    "Mihail",
+    "Nicolae",
+    "Ovidiu",
+    "Paul",
+    "Petru",
+    "Radu",
+    "Robert",
+    "Sorin",
+    "Stelian",
+    "Ștefan",
+    "Teodor",
+    "Traian",
+    "Vasile",
+    "Victor",
+    "Viorel",
+    "Vlad",
+    "Ana",
+    "Adriana",
+    "Alina",
+    "Andreea",
+    "Cristina",
+    "Daniela",
+    "Elena",
+    "Gabriela",
+    "Ioana",
+    "Maria",
+    "Mihaela",
+    "Monica",
+    "Oana",
+    "Raluca",
+    "Roxana",
+    "Simona",
+];
+
+/// Whether the word is a frequent given name.
+pub(super) fn is_given_name(word: &str) -> bool {
+    GIVEN_NAMES.contains(&word)
+}
+
 /// Whether a title stands before the name and carries the case ("domnul Ion Popescu"): a definite noun in small letters.
 pub(super) fn has_title(full: &str) -> bool {
     full.split(' ').next().is_some_and(|first| {

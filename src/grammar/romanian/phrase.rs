@@ -11,8 +11,8 @@ use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
 use super::sound::is_capitalised;
 use super::special::{
-    adjective_first, coordinated, definite_first_half, is_plural_name, ordinal_first, single_name,
-    unknown_compound, unknown_name,
+    adjective_first, coordinated, definite_first_half, is_plural_name, is_plural_noun,
+    ordinal_first, person_name, single_name, unknown_compound, unknown_name,
 };
 use super::written::{Written, read};
 
@@ -48,6 +48,8 @@ pub(super) enum Way<'a> {
     FirstHalf(Result<String, Refusal>),
     /// An adjective in front carries the article.
     AdjectiveFirst(Result<String, Refusal>),
+    /// A person's name.
+    Person(Result<String, Refusal>),
     /// A name of one word.
     Name(String),
     /// A name of several words that shows no class.
@@ -63,6 +65,7 @@ pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
         Way::Pair(form)
         | Way::OrdinalFirst(form)
         | Way::FirstHalf(form)
+        | Way::Person(form)
         | Way::AdjectiveFirst(form) => form,
         Way::Name(form) => Ok(form),
         Way::Unknown(refusal) => Err(refusal),
@@ -79,6 +82,9 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
         || is_particle(first)
     {
         return Way::Stays;
+    }
+    if let Some(person) = person_name(request, &words) {
+        return Way::Person(person);
     }
     if let Some(pair) = coordinated(request, &words) {
         return Way::Pair(pair);
@@ -102,7 +108,9 @@ pub(super) fn way(request: Request<'_>) -> Way<'_> {
         return Way::Name(form);
     }
     let request = Request {
-        plural_only: request.plural_only || is_plural_name(request, &words),
+        plural_only: request.plural_only
+            || is_plural_name(request, &words)
+            || is_plural_noun(request, &words),
         ..request
     };
     let given_head = request.plural.and_then(|plural| plural.split(' ').next());
@@ -128,8 +136,17 @@ fn is_particle(first: &str) -> bool {
     TAIL.contains(&first) && !linker || TITLES.contains(&first)
 }
 
-/// Why a name has no genitive, and what to write.
+/// Why a name has no genitive, article or plural, and what to write.
 fn no_rule(request: Request<'_>) -> Refusal {
+    if !request.oblique || request.definite.is_some() {
+        return Refusal::new(
+            format!(
+                "\"{}\" looks like a name: no rule gives it an article or a plural",
+                request.text
+            ),
+            "Write the form in the register (`definite:`, `plural:`), or give the noun's `gender:`.",
+        );
+    }
     Refusal::new(
         format!("the genitive of \"{}\" follows no rule", request.text),
         "Write the form in the register (`genitive:`), or put a noun such as \"orașul\" before the name.",

@@ -8,9 +8,9 @@ use crate::values::{Gender, Number};
 use super::attribute::{TAIL, is_adjective, is_feminine_adjective, is_genitive};
 use super::noun::is_initialism;
 use super::phrase::{Request, inflect};
-use super::sound::{is_capitalised, keep_capital, lower_first};
+use super::sound::{is_capitalised, is_vowel, keep_capital, lower_first};
 use super::written::{Written, read};
-use super::{adjective, exceptions, gender, name, noun, ordinal};
+use super::{adjective, exceptions, gender, name, noun, ordinal, person};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -20,15 +20,61 @@ pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
     request.number == Number::Plural && request.plural.is_none() && (feast || name)
 }
 
-/// Capitalised words without an article before another capital: a name like "San Marino".
+/// A noun in small letters of which the plural is asked and which stands in it already: "ochelari", "bani".
+pub(super) fn is_plural_noun(request: Request<'_>, words: &[&str]) -> bool {
+    let first = words[0];
+    let stem = first.strip_suffix('i').unwrap_or_default();
+    let consonant = stem
+        .chars()
+        .next_back()
+        .is_some_and(|letter| !is_vowel(letter) && letter != 'h');
+    request.number == Number::Plural
+        && request.plural.is_none()
+        && request.gender != Some(Gender::Neuter)
+        && !is_capitalised(first)
+        && first.chars().count() > 3
+        && consonant
+        && !exceptions::SINGULAR_IN_I.contains(&first)
+}
+
+/// Capitalised words without an article before another capital: a name like "San Marino", "Klaus Iohannis", "Salvați Copiii".
 pub(super) fn unknown_name(words: &[&str], written: &Written, request: Request<'_>) -> bool {
-    request.oblique
-        && request.definite.is_none()
-        && !request.plural_only
+    let first = words[0];
+    let name = !request.plural_only
         && *written == Written::Bare
-        && is_capitalised(words[0])
+        && is_capitalised(first)
         && words.get(1).is_some_and(|second| is_capitalised(second))
-        && !words[0].ends_with(['ă', 'e'])
+        && !first.ends_with(['ă', 'e']);
+    // A common noun shows itself by its gender, by the ending of a person, or by an adjective after it.
+    let invented = (request.definite == Some(true) || request.number == Number::Plural)
+        && request.plural.is_none()
+        && request.gender.is_none()
+        && gender::likely(first) == Gender::Neuter
+        && !is_initialism(first)
+        && words.get(1).is_some_and(|second| {
+            !is_adjective(second) && !is_genitive(second) || second.ends_with("ii")
+        });
+    name && (request.oblique && request.definite.is_none() || invented)
+}
+
+/// A person's name by its given name: it has no article and no plural.
+pub(super) fn person_name(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
+    let person = person::is_given_name(words[0])
+        && words.iter().all(|word| is_capitalised(word))
+        && (words.len() == 1 || request.definite.is_some() || request.number == Number::Plural);
+    if !person || request.plural_only || request.plural.is_some() {
+        return None;
+    }
+    Some(if request.number == Number::Plural {
+        Err(Refusal::new(
+            format!("\"{}\" is a person's name and has no plural", request.text),
+            "Ask for the singular, or write the plural in the register (`plural:`).",
+        ))
+    } else if request.oblique {
+        Ok(person::oblique(request.text, request.gender))
+    } else {
+        Ok(request.text.to_owned())
+    })
 }
 
 /// "Cluj-Napoca": usage inflects the first half, the second, or neither; "Austro-Ungaria" has a first half that cannot inflect.
@@ -52,7 +98,9 @@ pub(super) fn single_name(request: Request<'_>, word: &str) -> Option<String> {
         return None;
     }
     if is_initialism(word) {
-        return request.definite.is_none().then(|| word.to_owned());
+        // "UE", "ONU" have no article in the nominative; a common noun such as "ONG" shows by its gender that it has one.
+        let name = request.definite == Some(true) && request.gender.is_none() && !request.oblique;
+        return (request.definite.is_none() || name).then(|| word.to_owned());
     }
     if request.definite == Some(false) {
         return None;
@@ -258,7 +306,7 @@ fn plural_with_adjective_first(
         let definite = !bare && adjective::definite_oblique(adjective, &first).is_some();
         (bare || definite).then_some((*adjective, definite))
     })?;
-    if is_noun_before_adjective(&first, words[1]) {
+    if is_noun_before_adjective(&first, words[1]) || TAIL.contains(&words[1]) {
         return None;
     }
     let gender = request.gender.unwrap_or_else(|| gender::likely(words[1]));
@@ -308,10 +356,17 @@ fn bare_adjective_first(request: Request<'_>, words: &[&str]) -> Option<Result<S
     Some(rest.map(|rest| format!("{} {rest}", keep_capital(words[0], &adjective))))
 }
 
+/// Endings that persons share with adjectives.
+const PERSONS: &[&str] = &["tor", "ent", "ant", "ist"];
+
 /// "bun cultural", "mare închisă", "viitor comun": a noun with its adjective; "bun exemplu" is an adjective with its noun.
 fn is_noun_before_adjective(first: &str, second: &str) -> bool {
     match first.trim_end_matches("ul") {
-        "bun" | "viitor" => is_adjective(second),
+        "bun" => is_adjective(second) && !PERSONS.iter().any(|ending| second.ends_with(ending)),
+        "viitor" => {
+            is_adjective(second) && gender::likely(second) != Gender::Masculine
+                || second.ends_with("ean")
+        }
         "mare" | "marea" => is_feminine_adjective(second),
         _ => false,
     }
