@@ -89,7 +89,8 @@ impl Site<'_> {
         let is_mans_name =
             is_name(word) && lists::is_mans_name(lower) || self.is_mans_given_name(lower);
         let is_mans_noun = lists::is_mans_noun(lower) && self.tokens[1..].iter().all(is_of_name);
-        (is_mans_name || is_mans_noun || is_masculine_nominative(lower)).then(|| parts(word, masculine()))
+        (is_mans_name || is_mans_noun || is_masculine_nominative(lower))
+            .then(|| parts(word, masculine()))
     }
 
     fn with_feminine(self, word: &str, lower: &str) -> Option<Vec<Noun>> {
