@@ -390,21 +390,11 @@ fn any_word() -> impl Strategy<Value = Word> {
     })
 }
 
-/// The text without the blanks that follow another.
-fn with_single_blanks(text: &str) -> String {
-    let mut before = 'x';
-    text.chars()
-        .filter(|letter| {
-            !(std::mem::replace(&mut before, *letter).is_whitespace() && letter.is_whitespace())
-        })
-        .collect()
-}
-
 proptest! {
     #[test]
     fn any_word_is_said_or_refused(word in any_word()) {
         let nominative = Latvian.inflect(&word, Form::case(Case::Nominative));
-        prop_assert_eq!(nominative.ok(), Some(with_single_blanks(&word.text)).filter(|text| !text.trim().is_empty()));
+        prop_assert_eq!(nominative.ok(), Some(word.text.clone()).filter(|text| !text.trim().is_empty()));
         for (_, case) in Case::NAMES {
             for number in [None, Some(Number::Singular), Some(Number::Plural)] {
                 let form = Form { case, number, definiteness: None };

@@ -67,7 +67,7 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
     if form.case == Case::Nominative
         && (number == Number::Singular || analysis.is_plural_only(word))
     {
-        return Ok(join(&analysis.tokens));
+        return Ok(word.text.clone());
     }
     analysis
         .form(form.case, number)
