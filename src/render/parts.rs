@@ -122,7 +122,7 @@ impl Sheet<'_> {
     }
 
     /// The choice of language, for readers of any other language.
-    pub fn default_alternate(&self) -> Option<AlternateView> {
+    fn default_alternate(&self) -> Option<AlternateView> {
         let chooser = self
             .map
             .address(&PageContent::Chooser)
@@ -134,14 +134,21 @@ impl Sheet<'_> {
         })
     }
 
-    /// The homes of all languages.
-    pub fn homes(&self) -> Vec<(&SiteLanguage, Address)> {
-        self.map
-            .info()
-            .languages
+    /// What stands around a page of a site's news or the choice of language: the homes of all languages are its versions.
+    pub fn home_page(&self, site: &SiteLanguage, title: String) -> Result<PageView, Diagnostic> {
+        let languages = &self.map.info().languages;
+        let homes: Vec<_> = languages
             .iter()
             .map(|site| (site, SiteMap::home(&site.language)))
-            .collect()
+            .collect();
+        let alternates: Vec<_> = homes
+            .iter()
+            .map(|(site, address)| (*site, address))
+            .collect();
+        let description = format!("{}. {}", site.name, site.publisher);
+        let mut page = self.page(site, title, description, &alternates)?;
+        page.alternates.extend(self.default_alternate());
+        Ok(page)
     }
 
     /// A language by its own name.

@@ -122,26 +122,14 @@ impl Sheet<'_> {
         ids: &[String],
     ) -> Result<String, Diagnostic> {
         let site = self.site_language(language);
-        let homes = self.homes();
         let title = match number {
             1 => site.name.clone(),
             _ => format!("{} ({number}/{of})", site.name),
         };
+        let mut page = self.home_page(site, title)?;
         // The homes are each other's versions; a later page has none in other languages.
-        let alternates: Vec<_> = homes
-            .iter()
-            .map(|(site, address)| (*site, address))
-            .collect();
-        let mut page = self.page(
-            site,
-            title,
-            format!("{}. {}", site.name, site.publisher),
-            &alternates,
-        )?;
         if number > 1 {
             page.alternates.clear();
-        } else {
-            page.alternates.extend(self.default_alternate());
         }
         let link = |number: usize| self.address.link_to(&SiteMap::list(language, number));
         let items: Vec<CardView> = ids
@@ -166,21 +154,10 @@ impl Sheet<'_> {
             .languages
             .first()
             .expect("a site has at least one language");
-        let homes = self.homes();
-        let alternates: Vec<_> = homes
-            .iter()
-            .map(|(site, address)| (*site, address))
-            .collect();
-        let mut page = self.page(
-            site,
-            site.name.clone(),
-            format!("{}. {}", site.name, site.publisher),
-            &alternates,
-        )?;
+        let mut page = self.home_page(site, site.name.clone())?;
         page.languages
             .iter_mut()
             .for_each(|language| language.current = false);
-        page.alternates.extend(self.default_alternate());
         let mut context = Context::new();
         context.insert("page", &page);
         self.fill(&site.language, "chooser.html", &context)
