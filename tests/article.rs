@@ -9,56 +9,29 @@
     clippy::unwrap_used
 )]
 
+mod loaded;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
-use vestnesis::article::{Article, Block, Inline, Outlines, Target, compose, plain_text};
+use vestnesis::article::{Article, Block, Inline, Target, compose, plain_text};
 use vestnesis::diagnostic::{Diagnostic, Report, SourceFile, Span, render_human};
-use vestnesis::facts::{Release, resolve};
-use vestnesis::locale::{Locales, load};
-use vestnesis::record::{Records, read};
-use vestnesis::source::{Text, read_site};
+use vestnesis::source::Text;
 use vestnesis::values::Language;
+
+use loaded::{Loaded, loaded};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article");
 
 /// The site around the prose.
-struct Around {
-    records: Records,
-    locales: Locales,
-    outlines: Outlines,
-    release: Release,
-}
-
-static AROUND: LazyLock<Around> = LazyLock::new(|| {
-    let (tree, mut faults) = read_site(&Path::new(CASES).join("site")).unwrap();
-    let (records, found) = read(&tree);
-    faults.extend(found);
-    let records = records.unwrap();
-    let languages: Vec<_> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
-        .collect();
-    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-    faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values());
-    faults.extend(found);
-    let (mut releases, found) = resolve(&records);
-    faults.extend(found);
-    let report: String = faults.iter().map(render_human).collect();
+static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
+    let site = loaded(&Path::new(CASES).join("site"));
+    let report: String = site.faults.iter().map(render_human).collect();
     assert_eq!(report, "", "the site around the prose is in order");
-    Around {
-        locales,
-        outlines,
-        release: releases.remove(0),
-        records,
-    }
+    site
 });
 
 /// The article of a prose in a language, and what is wrong with it.
@@ -67,7 +40,7 @@ fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>) {
     let language = Language::parse(language).unwrap();
     let file = SourceFile::new("prose.md", prose);
     let text = Text::verbatim(&file, 0..prose.len());
-    let mut release = around.release.clone();
+    let mut release = around.releases[0].clone();
     release.languages = vec![language.clone()];
     release.prose = [(language, text)].into();
     release.span = Span::file_start(&file);

@@ -3,20 +3,20 @@
 //! In: the operation table, the facts of the repository's content. Out: agreement; a refused form is an answer too.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod loaded;
 mod site;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use vestnesis::article::{Outlines, compose};
+use vestnesis::article::compose;
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFile, render_human};
-use vestnesis::facts::{Release, resolve, variable, vocabulary};
+use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
-use vestnesis::locale::{Locales, load};
-use vestnesis::record::{Records, read};
-use vestnesis::source::{Text, read_site};
+use vestnesis::source::Text;
 use vestnesis::values::{Value, ValueKind};
 
+use loaded::{Loaded, loaded};
 use site::Site;
 
 /// A word for options that take any.
@@ -24,42 +24,6 @@ const WORD: &str = "iesaistīts";
 
 /// A number for options that take one.
 const NUMBER: &str = "2";
-
-/// A site, read with its bundles.
-struct Loaded {
-    records: Records,
-    locales: Locales,
-    outlines: Outlines,
-    releases: Vec<Release>,
-    faults: Vec<Diagnostic>,
-}
-
-fn loaded(site: &Site) -> Loaded {
-    let (tree, mut faults) = read_site(site.root()).unwrap();
-    let (records, found) = read(&tree);
-    faults.extend(found);
-    let records = records.unwrap();
-    let languages: Vec<_> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
-        .collect();
-    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-    faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values());
-    faults.extend(found);
-    let (releases, found) = resolve(&records);
-    faults.extend(found);
-    Loaded {
-        records,
-        locales,
-        outlines,
-        releases,
-        faults,
-    }
-}
 
 /// The site of the repository with facts of the sorts that its releases do not need.
 fn site_with_all_sorts() -> Site {
@@ -116,7 +80,7 @@ fn texts(faults: &[Diagnostic]) -> String {
 
 #[test]
 fn bundles_know_every_operation_and_option() {
-    let facts = facts(&loaded(&site_with_all_sorts()).releases);
+    let facts = facts(&loaded(site_with_all_sorts().root()).releases);
     let mut messages = String::new();
     let mut count = 0;
     for spec in OPERATIONS {
@@ -157,7 +121,7 @@ fn bundles_know_every_operation_and_option() {
         let path = format!("locales/{language}/operations.ftl");
         site.write(&path, messages.as_bytes());
     }
-    let loaded = loaded(&site);
+    let loaded = loaded(site.root());
     assert_eq!(texts(&loaded.faults), "");
     let published = loaded.releases[0].published;
     let find = |path: &str| {
@@ -200,7 +164,7 @@ fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
 
 #[test]
 fn prose_knows_every_operation_and_option() {
-    let loaded = loaded(&site_with_all_sorts());
+    let loaded = loaded(site_with_all_sorts().root());
     let facts = facts(&loaded.releases);
     for spec in OPERATIONS {
         let name = spec.name.to_lowercase();
@@ -226,7 +190,7 @@ fn prose_knows_every_operation_and_option() {
 
 #[test]
 fn prose_knows_the_relations_of_every_sort() {
-    let loaded = loaded(&site_with_all_sorts());
+    let loaded = loaded(site_with_all_sorts().root());
     for (kind, (path, _)) in facts(&loaded.releases) {
         let Some(operation) = vestnesis::grammar::Operation::default_for(kind) else {
             continue;

@@ -10,6 +10,7 @@
 )]
 
 mod composed_site;
+mod loaded;
 mod site;
 
 use std::fs;

@@ -3,12 +3,10 @@
 
 use std::path::Path;
 
-use vestnesis::article::{Article, Outlines, compose};
+use vestnesis::article::{Article, compose};
 use vestnesis::diagnostic::{Severity, render_human};
-use vestnesis::facts::resolve;
-use vestnesis::locale::load;
-use vestnesis::record::read;
-use vestnesis::source::read_site;
+
+use crate::loaded::{Loaded, loaded};
 
 /// What a release says.
 pub struct Said {
@@ -20,23 +18,13 @@ pub struct Said {
 
 /// Composes one release of a site.
 pub fn compose_site(root: &Path, id: &str) -> Said {
-    let (tree, mut faults) = read_site(root).unwrap();
-    let (records, found) = read(&tree);
-    faults.extend(found);
-    let records = records.unwrap();
-    let languages: Vec<_> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
-        .collect();
-    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-    faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values());
-    faults.extend(found);
-    let (releases, found) = resolve(&records);
-    faults.extend(found);
+    let Loaded {
+        records,
+        locales,
+        outlines,
+        releases,
+        mut faults,
+    } = loaded(root);
     let release = releases.iter().find(|release| release.id == id);
     let articles = release.map(|release| {
         let (articles, found) =

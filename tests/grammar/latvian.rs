@@ -12,12 +12,13 @@ use proptest::prelude::*;
 use unicode_normalization::is_nfc;
 use vestnesis::grammar::latvian::Latvian;
 use vestnesis::grammar::{
-    Agreement, Count, Frame, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords,
-    Rules, Sort,
+    Agreement, Count, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };
 use vestnesis::values::{
     Bound, Case, Date, Form, Gender, GivenForm, Number, NumberStyle, Period, Word,
 };
+
+use crate::frame;
 
 const MONTHS: [&str; 12] = [
     "janvāris",
@@ -89,18 +90,6 @@ fn count(text: &str) -> Count {
 
 fn digits(text: &str) -> &str {
     text.rsplit(' ').next().unwrap()
-}
-
-fn frame(name: &str) -> Frame {
-    match name {
-        "on" => Frame::On,
-        "during" => Frame::During,
-        "date" => Frame::Date,
-        "from" => Frame::From,
-        "to" => Frame::To,
-        "of" => Frame::Of,
-        other => panic!("no frame {other}"),
-    }
 }
 
 fn agreement(text: &str) -> Agreement {
