@@ -9,6 +9,7 @@
     clippy::unwrap_used
 )]
 
+mod spoken;
 mod loaded;
 
 use std::fs;
@@ -18,7 +19,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use vestnesis::article::{Article, Block, Inline, Target, compose, plain_text};
-use vestnesis::diagnostic::{Diagnostic, Report, SourceFile, Span, render_human};
+use vestnesis::diagnostic::{Diagnostic, Report, SourceFile, Span};
 use vestnesis::source::Text;
 use vestnesis::values::Language;
 
@@ -29,7 +30,7 @@ const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article");
 /// The site around the prose.
 static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
     let site = loaded(&Path::new(CASES).join("site"));
-    let report: String = site.faults.iter().map(render_human).collect();
+    let report: String = site.faults.iter().map(spoken::human).collect();
     assert_eq!(report, "", "the site around the prose is in order");
     site
 });
@@ -56,7 +57,7 @@ fn shown(language: &str, prose: &str) -> String {
     let mut report = Report::default();
     report.extend(faults);
     for fault in report.sorted() {
-        out += &render_human(fault);
+        out += &spoken::human(fault);
     }
     let blocks = article.map(|article| article.blocks).unwrap_or_default();
     for slotted in blocks.iter().filter(|slotted| slotted.slot > 1) {
@@ -149,7 +150,10 @@ fn what_is_nested_without_end_is_refused_once() {
     let deep = [">".repeat(20_000), "- ".repeat(5_000), "> - ".repeat(2_000)];
     for prose in deep {
         let (_, faults) = article("en", &format!("{prose}deep"));
-        let said: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+        let said: Vec<String> = faults
+            .iter()
+            .map(|fault| spoken::said(&fault.message))
+            .collect();
         assert_eq!(
             said,
             ["an article cannot hold so many elements in each other"]
@@ -288,7 +292,7 @@ proptest! {
         for fault in &faults {
             let span = fault.span.as_ref().unwrap();
             prop_assert!(span.end <= span.file.text.len());
-            render_human(fault);
+            spoken::human(fault);
         }
         if article.is_some() {
             let shown = shown(["lv", "en", "ro"][language], &prose);

@@ -14,6 +14,7 @@
 //! refusal; behind ` | ` stands what is said at the beginning of a sentence, where that differs.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod spoken;
 mod site;
 
 use std::fmt::Write;
@@ -257,7 +258,10 @@ fn bundles_without_a_season_are_faulty() {
     let place = Span::file_start(&SourceFile::new("site.yaml", ""));
     let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
     let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
-    let messages: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    let messages: Vec<String> = faults
+        .iter()
+        .map(|fault| spoken::said(&fault.message))
+        .collect();
     assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
 }
 

@@ -3,6 +3,7 @@
 //! In: the operation table, the facts of the repository's content. Out: agreement; a refused form is an answer too.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod spoken;
 mod loaded;
 mod site;
 
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, SourceFile, render_human};
+use vestnesis::diagnostic::{Code, Diagnostic, SourceFile};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::source::Text;
@@ -75,7 +76,7 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
 }
 
 fn texts(faults: &[Diagnostic]) -> String {
-    faults.iter().map(render_human).collect()
+    faults.iter().map(spoken::human).collect()
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn bundles_know_every_operation_and_option() {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}
-                Err(fault) => panic!("{language} {id}: {}", render_human(&fault)),
+                Err(fault) => panic!("{language} {id}: {}", spoken::human(&fault)),
             }
         }
     }

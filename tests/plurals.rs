@@ -4,12 +4,13 @@
 //! directly, and with a table of what messages with exact numbers say.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod spoken;
 mod site;
 
 use std::thread;
 
 use icu_plurals::{PluralCategory, PluralRules};
-use vestnesis::diagnostic::{SourceFile, Span, render_human};
+use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
@@ -43,7 +44,7 @@ fn locales() -> Locales {
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
     let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
-    let report: String = faults.iter().map(render_human).collect();
+    let report: String = faults.iter().map(spoken::human).collect();
     assert_eq!(report, "", "the bundles are in order");
     locales
 }

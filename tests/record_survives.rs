@@ -1,7 +1,9 @@
 //! Whatever is done to a record, reading it ends in fields and diagnostics, never in a panic.
 
+mod spoken;
+
 use proptest::prelude::*;
-use vestnesis::diagnostic::{SourceFile, render_human};
+use vestnesis::diagnostic::SourceFile;
 use vestnesis::record::{RELEASE, decode};
 use vestnesis::source::{Content, Node, Text, parse};
 
@@ -60,8 +62,8 @@ proptest! {
             }
         }
         for diagnostic in &report {
-            prop_assert!(diagnostic.span.is_some() && diagnostic.hint.is_some());
-            render_human(diagnostic);
+            prop_assert!(diagnostic.span.is_some() && spoken::hint(diagnostic).is_some());
+            spoken::human(diagnostic);
         }
     }
 }

@@ -10,11 +10,13 @@
     reason = "tests write files of their own, and may fail"
 )]
 
+mod spoken;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vestnesis::diagnostic::{Diagnostic, Report, render_human, render_json};
+use vestnesis::diagnostic::{Diagnostic, Report};
 use vestnesis::record::{self, Item, Records, Register};
 use vestnesis::source::{read_site, starter_files};
 
@@ -40,7 +42,7 @@ fn human(diagnostics: Vec<Diagnostic>, path: &str) -> String {
     report
         .sorted()
         .into_iter()
-        .map(|found| render_human(found) + "\n")
+        .map(|found| spoken::human(found) + "\n")
         .collect()
 }
 
@@ -107,7 +109,7 @@ fn broken_sites_have_the_reports_beside_them() {
     let found: String = report
         .sorted()
         .into_iter()
-        .map(|found| render_human(found) + "\n")
+        .map(|found| spoken::human(found) + "\n")
         .collect();
     let expected = format!("{CASES}/misplaced.txt");
     if std::env::var("UPDATE").is_ok() {
@@ -120,7 +122,7 @@ fn broken_sites_have_the_reports_beside_them() {
 #[test]
 fn the_sketched_records_decode_without_a_diagnostic() {
     let (records, report) = read(&Path::new(CASES).join("good"));
-    let report: String = report.iter().map(render_human).collect();
+    let report: String = report.iter().map(spoken::human).collect();
     assert_eq!(report, "");
     let records = records.unwrap();
     assert_eq!(records.releases.len(), 3);
@@ -185,7 +187,7 @@ fn a_new_site_is_read_without_a_diagnostic() {
         write(root.path(), &path, text.as_bytes());
     }
     let (records, report) = read(root.path());
-    let report: String = report.iter().map(render_json).collect();
+    let report: String = report.iter().map(spoken::json).collect();
     assert_eq!(report, "");
     assert_eq!(records.unwrap().releases.len(), 0);
 }

@@ -9,6 +9,7 @@
     clippy::unwrap_used
 )]
 
+mod spoken;
 mod composed_site;
 mod loaded;
 mod site;

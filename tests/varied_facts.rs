@@ -8,6 +8,7 @@
 
 #[allow(dead_code, reason = "two tests share it")]
 mod composed;
+mod spoken;
 
 use composed::{Site, words};
 

@@ -3,11 +3,12 @@
 //! In: nothing but files of the repository. Out: a site, and panics where a promise is broken.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use vestnesis::article::Outlines;
-use vestnesis::diagnostic::{Diagnostic, render_human, render_json};
+use vestnesis::diagnostic::{Diagnostic, Speaker, render_human, render_json};
 use vestnesis::facts::{Release, resolve};
-use vestnesis::locale::{Locales, load};
+use vestnesis::locale::{Locales, STAFF_LANGUAGES, Staff, load};
 use vestnesis::record::{Records, read};
 use vestnesis::source::read_site;
 
@@ -55,7 +56,10 @@ impl Site {
         faults.extend(found);
         let (releases, found) = resolve(&records);
         faults.extend(found);
-        let report: String = faults.iter().map(render_human).collect();
+        let report: String = faults
+            .iter()
+            .map(|fault| render_human(fault, &STAFF[0]))
+            .collect();
         assert_eq!(report, "", "the site is in order");
         Self {
             records,
@@ -66,6 +70,10 @@ impl Site {
     }
 }
 
+/// What every report can be printed in.
+static STAFF: LazyLock<Vec<Staff>> =
+    LazyLock::new(|| STAFF_LANGUAGES.into_iter().map(Staff::new).collect());
+
 /// Every fault has a place inside its file, says what to do, and can be printed.
 pub fn sound(faults: &[Diagnostic]) {
     for fault in faults {
@@ -74,10 +82,11 @@ pub fn sound(faults: &[Diagnostic]) {
             .as_ref()
             .expect("a fault of a file has its place");
         assert!(span.start <= span.end && span.end <= span.file.text.len());
-        assert!(!fault.message.is_empty());
-        assert!(fault.hint.as_ref().is_some_and(|hint| !hint.is_empty()));
-        render_human(fault);
-        render_json(fault);
+        for staff in STAFF.iter() {
+            assert!(fault.hint.is_some() || staff.hint(&fault.message).is_some());
+            render_human(fault, staff);
+            render_json(fault, staff);
+        }
     }
 }
 

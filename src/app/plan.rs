@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, Said};
 use crate::locale::Locales;
@@ -172,7 +172,11 @@ fn publisher_name(
     let value = Value::Entity(publisher);
     said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
         let place = records.site.publisher.as_ref().map(|key| key.span.clone());
-        let message = format!("in \"{language}\": {}", refusal.message);
+        let message = message!(
+            "in-language",
+            language = language.as_str(),
+            what = refusal.message
+        );
         Diagnostic::new(Code::ImpossibleForm, place, message).hint(refusal.hint)
     })
 }

@@ -215,11 +215,9 @@ pub(super) fn no_sentence(
         .collect();
     if let (Some(written), false) = (event, events.is_empty()) {
         let message = format!("the sentence \"{id}\" is not said of an event \"{written}\"");
-        return Diagnostic::new(Code::UnknownMessage, place, message).did_you_mean(
-            written,
-            events,
-            |names| format!("Its events are {}.", names.join(", ")),
-        );
+        return Diagnostic::new(Code::UnknownMessage, place, message)
+            .hint(format!("Its events are {}.", events.join(", ")))
+            .did_you_mean(written, events);
     }
     if let Some(first) = events.first() {
         let message = format!("the sentence \"{id}\" is said of each of several events");
@@ -247,7 +245,7 @@ pub(super) fn no_sentence(
             names.push(sentence.wordings.id());
         }
     }
-    Diagnostic::new(Code::UnknownMessage, place, message).did_you_mean(id, names, |names| {
-        format!("Its sentences are {}.", names.join(", "))
-    })
+    Diagnostic::new(Code::UnknownMessage, place, message)
+        .hint(format!("Its sentences are {}.", names.join(", ")))
+        .did_you_mean(id, names)
 }

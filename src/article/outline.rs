@@ -115,10 +115,9 @@ impl Outlines {
                 if locales.lack(&kind.name, id) {
                     let message = format!("no language has a message \"{id}\" for this kind");
                     let span = kind.body.place(range.clone());
-                    let fault = Diagnostic::new(Code::UnknownMessage, span, message);
-                    report.push(fault.did_you_mean(id, locales.ids(&kind.name), |_| {
-                        "Messages stand in sentences.ftl and in the file of the kind, in every language.".to_owned()
-                    }));
+                    let fault = Diagnostic::new(Code::UnknownMessage, span, message)
+                        .hint("Messages stand in sentences.ftl and in the file of the kind, in every language.");
+                    report.push(fault.did_you_mean(id, locales.ids(&kind.name)));
                 }
             }
         }

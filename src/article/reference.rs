@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, nearest};
 use crate::facts::{Facts, kind_of};
 use crate::grammar::{Operation, Options};
 use crate::source::Text;
@@ -136,8 +136,8 @@ impl<'f> Reader<'_, 'f> {
         &mut self,
         code: Code,
         range: Range<usize>,
-        message: impl Into<String>,
-        hint: impl Into<String>,
+        message: impl Into<Message>,
+        hint: impl Into<Message>,
     ) {
         self.report
             .push(Diagnostic::new(code, self.text.place(range), message).hint(hint));

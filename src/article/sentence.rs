@@ -2,7 +2,7 @@
 //!
 //! In: the wordings of the template, the variation of the record. Out: inlines with every fact marked.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::event_path;
 use crate::grammar::Refusal;
 use crate::locale::Marked;
@@ -143,7 +143,11 @@ impl Speaker<'_> {
     fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
         let fact = self.release.facts.get(path);
         let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
-        let message = format!("in \"{}\": {}", self.language, refusal.message);
+        let message = message!(
+            "in-language",
+            language = self.language.as_str(),
+            what = refusal.message
+        );
         let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(refusal.hint);
         match origin {
             Origin::Prose(call) => {

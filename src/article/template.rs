@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, nearest};
 use crate::source::Text;
 
 /// What is added before the first argument of a call: Tera names every argument, templates do not.
@@ -213,7 +213,7 @@ impl Reader<'_> {
         }
     }
 
-    fn fault(&mut self, range: Range<usize>, message: String, hint: impl Into<String>) {
+    fn fault(&mut self, range: Range<usize>, message: String, hint: impl Into<Message>) {
         let fault = Diagnostic::new(Code::TemplateError, self.source.place(range), message);
         self.report.push(fault.hint(hint));
     }

@@ -54,12 +54,11 @@ fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
         .iter()
         .map(|sentence| sentence.wordings.id())
         .collect();
+    let ids: Vec<&str> = ids.into_iter().collect();
     let message = format!("this release has no sentence \"{}\"", key.text);
-    Diagnostic::new(Code::UnknownMessage, key.span.clone(), message).did_you_mean(
-        &key.text,
-        ids,
-        |names| format!("Its sentences are {}.", names.join(", ")),
-    )
+    Diagnostic::new(Code::UnknownMessage, key.span.clone(), message)
+        .hint(format!("Its sentences are {}.", ids.join(", ")))
+        .did_you_mean(&key.text, ids)
 }
 
 /// Another wording that no bundle offers.
@@ -78,12 +77,14 @@ fn unknown_wording(
     let names = ids
         .into_iter()
         .filter_map(|id| id.strip_prefix(prefix.as_str()));
+    let names: Vec<&str> = names.collect();
     let message = format!("the sentence \"{id}\" has no wording \"{wording}\"");
-    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message);
-    Some(fault.did_you_mean(wording, names, |names| match names {
+    let hint = match names.as_slice() {
         [] => "It has one wording only; reword it under the languages.".to_owned(),
         names => format!("Its wordings are {}.", names.join(", ")),
-    }))
+    };
+    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message).hint(hint);
+    Some(fault.did_you_mean(wording, names))
 }
 
 /// The same words would be said once for each event.
@@ -179,11 +180,10 @@ impl Speaker<'_> {
                 wordings.id(),
                 drop.text
             );
-            let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message);
+            let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message)
+                .hint("Only facts that the default sentence says can be dropped.");
             let used = default.used.iter().map(String::as_str);
-            report.push(fault.did_you_mean(&drop.text, used, |_| {
-                "Only facts that the default sentence says can be dropped.".to_owned()
-            }));
+            report.push(fault.did_you_mean(&drop.text, used));
         }
         let mut blocks = self.prose(text, false, report).into_iter();
         match (blocks.next(), blocks.next()) {

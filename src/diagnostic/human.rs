@@ -2,19 +2,24 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Severity, Span};
+use super::{Diagnostic, Message, Severity, Span, Speaker, message};
 
-/// Renders one diagnostic as text, without colour, ending in a newline.
-pub fn render_human(diagnostic: &Diagnostic) -> String {
-    let level = match diagnostic.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+/// Renders one diagnostic as text in the words of a speaker, without colour, ending in a newline.
+pub fn render_human(diagnostic: &Diagnostic, speaker: &dyn Speaker) -> String {
+    let (level, name) = match diagnostic.severity() {
+        Severity::Error => (Level::ERROR, message!("severity-error")),
+        Severity::Warning => (Level::WARNING, message!("severity-warning")),
     };
+    let said = speaker.say(&diagnostic.message);
     let title = level
-        .primary_title(&diagnostic.message)
+        .with_name(speaker.say(&name))
+        .primary_title(&said)
         .id(diagnostic.code.text());
     let mut group = Group::with_title(title);
-    let mut elsewhere: Vec<&(Span, String)> = diagnostic.related.iter().collect();
+    let labels = diagnostic.related.iter();
+    let mut elsewhere: Vec<(&Span, String)> = labels
+        .map(|(span, label)| (span, speaker.say(label)))
+        .collect();
     if let Some(span) = &diagnostic.span {
         let mut drawn =
             snippet(span).annotation(AnnotationKind::Primary.span(span.start..span.end));
@@ -37,12 +42,22 @@ pub fn render_human(diagnostic: &Diagnostic) -> String {
             ),
         );
     }
-    if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(hint));
+    if let Some(hint) = hint(diagnostic, speaker) {
+        let level = Level::HELP.with_name(speaker.say(&message!("severity-help")));
+        group = group.element(level.message(hint));
     }
     let mut text = Renderer::plain().render(&[group]);
     text.push('\n');
     text
+}
+
+/// The next step: that of the diagnostic itself, else that of its message.
+pub(super) fn hint(diagnostic: &Diagnostic, speaker: &dyn Speaker) -> Option<String> {
+    let own = diagnostic.hint.as_deref();
+    own.map_or_else(
+        || speaker.hint(&diagnostic.message),
+        |hint: &Message| Some(speaker.say(hint)),
+    )
 }
 
 /// The lines of the file around a place.

@@ -2,17 +2,18 @@
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Span};
+use super::human::hint;
+use super::{Diagnostic, Span, Speaker};
 
 /// Renders one diagnostic as one line of JSON, ending in a newline.
 ///
 /// Keys: `code severity message file line column hint related`; lines and columns from 1, columns in characters;
 /// null where a problem has no place.
-pub fn render_json(diagnostic: &Diagnostic) -> String {
+pub fn render_json(diagnostic: &Diagnostic, speaker: &dyn Speaker) -> String {
     let mut object = json!({
         "code": diagnostic.code.text(),
         "severity": diagnostic.severity().word(),
-        "message": diagnostic.message,
+        "message": speaker.say(&diagnostic.message),
         "file": Value::Null,
         "line": Value::Null,
         "column": Value::Null,
@@ -20,12 +21,12 @@ pub fn render_json(diagnostic: &Diagnostic) -> String {
     if let Some(span) = &diagnostic.span {
         place(&mut object, span);
     }
-    object["hint"] = diagnostic.hint.clone().map_or(Value::Null, Value::String);
+    object["hint"] = hint(diagnostic, speaker).map_or(Value::Null, Value::String);
     object["related"] = diagnostic
         .related
         .iter()
         .map(|(span, label)| {
-            let mut related = json!({ "message": label });
+            let mut related = json!({ "message": speaker.say(label) });
             place(&mut related, span);
             related
         })

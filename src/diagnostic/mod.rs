@@ -6,6 +6,7 @@
 mod code;
 mod human;
 mod json;
+mod message;
 mod report;
 mod span;
 mod suggest;
@@ -13,6 +14,8 @@ mod suggest;
 pub use code::{Code, Severity};
 pub use human::render_human;
 pub use json::render_json;
+pub(crate) use message::message;
+pub use message::{Argument, Message, Speaker};
 pub use report::Report;
 pub use span::{SourceFile, Span};
 pub use suggest::nearest;
@@ -24,18 +27,18 @@ pub struct Diagnostic {
     /// Stable code; decides the severity.
     pub code: Code,
     /// What is wrong, with the offending value quoted.
-    pub message: String,
+    pub message: Message,
     /// Where: file and byte range. `None` only if no file can be named.
     pub span: Option<Span>,
-    /// What to do next, in full sentences.
-    pub hint: Option<String>,
+    /// What to do next, in full sentences, if it is not the step that the bundles have for the message.
+    pub hint: Option<Box<Message>>,
     /// Other places that belong to the problem, each with its label.
-    pub related: Vec<(Span, String)>,
+    pub related: Vec<(Span, Message)>,
 }
 
 impl Diagnostic {
     /// A diagnostic at a place.
-    pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -47,29 +50,23 @@ impl Diagnostic {
 
     /// Adds the next step.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
+        self.hint = Some(Box::new(hint.into()));
         self
     }
 
-    /// Adds the nearest valid spelling of a name as the next step, or what else there is to say of the names.
+    /// Names the nearest valid spelling as the next step, if there is one.
     #[must_use]
-    pub fn did_you_mean<'n>(
-        self,
-        written: &str,
-        names: impl IntoIterator<Item = &'n str>,
-        otherwise: impl FnOnce(&[&str]) -> String,
-    ) -> Self {
-        let names: Vec<&str> = names.into_iter().collect();
-        match nearest(written, names.iter().copied()) {
-            Some(near) => self.hint(format!("Did you mean \"{near}\"?")),
-            None => self.hint(otherwise(&names)),
+    pub fn did_you_mean<'n>(self, written: &str, names: impl IntoIterator<Item = &'n str>) -> Self {
+        match nearest(written, names) {
+            Some(near) => self.hint(message!("did-you-mean", name = near)),
+            None => self,
         }
     }
 
     /// Adds another place that belongs to the problem.
     #[must_use]
-    pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+    pub fn related(mut self, span: Span, label: impl Into<Message>) -> Self {
         self.related.push((span, label.into()));
         self
     }

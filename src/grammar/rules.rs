@@ -3,6 +3,7 @@
 //! In: words, numbers, periods. Out: text, or a [`Refusal`] that says what to write instead. A language never invents a form.
 //! Which operation calls what stands in `operation.rs`; how a language does it, in its own folder.
 
+use crate::diagnostic::Message;
 use crate::values::{Bound, Case, Date, Form, Gender, Number, Period, TimeSpan, Word};
 
 use super::Phrase;
@@ -10,15 +11,15 @@ use super::Phrase;
 /// Why a form cannot be said, and what to write instead. Both are shown to staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
-    /// What is not possible, in lower case without a full stop: `"tikšanās" has no dative`.
-    pub message: String,
+    /// What is not possible: `"tikšanās" has no dative`.
+    pub message: Message,
     /// What to do: full sentences.
-    pub hint: String,
+    pub hint: Message,
 }
 
 impl Refusal {
     /// A refusal with its way out.
-    pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self {
             message: message.into(),
             hint: hint.into(),

@@ -22,6 +22,16 @@ pub(super) fn read(
     folder: &str,
     report: &mut Vec<Diagnostic>,
 ) -> Lexicon {
+    let lexicon = words(files, report);
+    report.extend(missing(&lexicon, files, folder));
+    lexicon
+}
+
+/// The words of some files, whether others are missing or not.
+pub(super) fn words<'f, 'a: 'f>(
+    files: impl IntoIterator<Item = &'f BundleFile<'a>>,
+    report: &mut Vec<Diagnostic>,
+) -> Lexicon {
     let mut lexicon = Lexicon::default();
     for file in files {
         for entry in file.entries() {
@@ -52,7 +62,6 @@ pub(super) fn read(
             }
         }
     }
-    report.extend(missing(&lexicon, files, folder));
     lexicon
 }
 

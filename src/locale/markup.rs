@@ -6,6 +6,8 @@
 
 use crate::grammar::{Phrase, Piece, Refusal};
 
+use super::carried;
+
 /// A piece of a said message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Marked {
@@ -41,7 +43,7 @@ const FOREIGN: char = '\u{E001}';
 const QUOTED: char = '\u{E002}';
 const REFUSED: char = '\u{E003}';
 /// Between the fields of a mark.
-const NEXT: char = '\u{E004}';
+pub(super) const NEXT: char = '\u{E004}';
 /// The end of a mark.
 const END: char = '\u{E005}';
 
@@ -97,10 +99,11 @@ pub(super) fn encode(path: &str, phrase: &Phrase) -> String {
 
 /// A refusal as text.
 pub(super) fn encode_refusal(path: &str, refusal: &Refusal) -> String {
-    format!(
-        "{REFUSED}{path}{NEXT}{}{NEXT}{}{END}",
-        refusal.message, refusal.hint
-    )
+    let mut out = format!("{REFUSED}{path}{NEXT}");
+    carried::write(&mut out, &refusal.message);
+    carried::write(&mut out, &refusal.hint);
+    out.push(END);
+    out
 }
 
 fn write_fact(out: &mut String, path: &str, phrase: &Phrase) {
@@ -187,7 +190,8 @@ fn read_until_end(rest: &mut &str) -> Vec<Marked> {
             QUOTED => pieces.push(Marked::Quoted(read_until_end(rest))),
             REFUSED => {
                 let path = field(rest, NEXT);
-                let refusal = Refusal::new(field(rest, NEXT), field(rest, END));
+                let refusal = Refusal::new(carried::read(rest), carried::read(rest));
+                field(rest, END);
                 pieces.push(Marked::Refused { path, refusal });
             }
             other => panic!("only marks of ours are private-use characters, not {other:?}"),
@@ -207,7 +211,7 @@ fn take_while_plain<'a>(rest: &mut &'a str) -> &'a str {
 }
 
 /// A field up to its closing mark.
-fn field(rest: &mut &str, closing: char) -> String {
+pub(super) fn field(rest: &mut &str, closing: char) -> String {
     let (field, after) = rest
         .split_once(closing)
         .expect("every field of a mark is closed");

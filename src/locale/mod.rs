@@ -3,6 +3,7 @@
 //! In: `.ftl` files, the vocabulary of facts, grammar. Out: said messages in which every fact is marked by its path.
 //! This room knows no record and no template: which message is said, and when, is not its business.
 
+mod carried;
 mod markup;
 mod syntax_error;
 mod resource;
@@ -12,10 +13,12 @@ mod function;
 mod sentence;
 mod check;
 mod load;
+mod staff;
 
 pub use load::{LanguageBundles, Locales, load};
 pub use markup::{Marked, Wording, decode, wordings};
 pub use sentence::KindBundle;
+pub use staff::{STAFF_LANGUAGES, Staff};
 
 use crate::values::{Date, Value};
 

@@ -8,6 +8,9 @@ use super::files::is_source;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+/// Where the bundles for staff lie.
+const STAFF: &str = "locales/staff/";
+
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/source/starter");
 
 /// What `init` writes: the content of a new site, bundles and templates, in order of their paths.
@@ -18,11 +21,23 @@ pub fn starter_files() -> Vec<(String, &'static str)> {
     files
 }
 
-/// The bundles and templates of the house.
+/// The bundles and templates of the house: those for readers. What is said to staff belongs to the program.
 pub(super) fn house_files() -> Vec<(String, &'static str)> {
     let mut files = Vec::new();
     collect(&LOCALES, "locales/", &mut files);
     collect(&TEMPLATES, "templates/", &mut files);
+    files.retain(|(path, _)| !path.starts_with(STAFF));
+    files
+}
+
+/// The bundles in which the program speaks to staff in a language.
+pub fn staff_files(language: &str) -> Vec<(String, &'static str)> {
+    let mut files = Vec::new();
+    collect(&LOCALES, "locales/", &mut files);
+    files.retain(|(path, _)| {
+        let below = path.strip_prefix(STAFF);
+        below.and_then(|below| below.split('/').next()) == Some(language)
+    });
     files
 }
 

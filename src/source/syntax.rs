@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span};
 
 /// The sorts of faults that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,8 +158,8 @@ pub(super) fn too_deep(span: Span) -> Diagnostic {
 /// A fault with its hint.
 pub(super) fn syntax(
     span: Span,
-    message: impl Into<String>,
-    hint: impl Into<String>,
+    message: impl Into<Message>,
+    hint: impl Into<Message>,
 ) -> Diagnostic {
     Diagnostic::new(Code::YamlSyntax, span, message).hint(hint)
 }

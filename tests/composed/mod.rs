@@ -199,7 +199,11 @@ fn said(report: &[Diagnostic]) -> String {
                 let (line, column) = span.line_column();
                 format!("{}:{line}:{column}: ", span.file.path)
             });
-            format!("{}{}", place.unwrap_or_default(), fault.message)
+            format!(
+                "{}{}",
+                place.unwrap_or_default(),
+                crate::spoken::said(&fault.message)
+            )
         })
         .collect();
     lines.join("\n")

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use vestnesis::article::{Article, compose};
-use vestnesis::diagnostic::{Severity, render_human};
+use vestnesis::diagnostic::Severity;
 
 use crate::loaded::{Loaded, loaded};
 
@@ -37,7 +37,7 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
         faults: faults
             .iter()
             .filter(|fault| fault.severity() == Severity::Error)
-            .map(render_human)
+            .map(crate::spoken::human)
             .collect(),
     }
 }

@@ -240,16 +240,20 @@ fn differences(table: &str) -> Vec<String> {
             let fields: Vec<&str> = line.split('\t').collect();
             let (arguments, expected) = fields[1..].split_at(width(fields[0]));
             let expected = expected.join("\t").replace('~', "\u{a0}");
-            let said = match say(fields[0], arguments) {
+            let form = match say(fields[0], arguments) {
                 Ok(said) => said,
-                Err(refusal) => match expected.strip_prefix("refused: ") {
-                    Some(text) if refusal.message.contains(text) || refusal.hint.contains(text) => {
-                        return None;
+                Err(refusal) => {
+                    let (message, hint) = (
+                        crate::spoken::said(&refusal.message),
+                        crate::spoken::said(&refusal.hint),
+                    );
+                    match expected.strip_prefix("refused: ") {
+                        Some(text) if message.contains(text) || hint.contains(text) => return None,
+                        _ => format!("refused: {message} {hint}"),
                     }
-                    _ => format!("refused: {} {}", refusal.message, refusal.hint),
-                },
+                }
             };
-            (said != expected).then(|| format!("{line}\n    said: {said}"))
+            (form != expected).then(|| format!("{line}\n    said: {form}"))
         })
         .collect()
 }

@@ -6,6 +6,8 @@
 mod english;
 mod latvian;
 mod romanian;
+#[path = "../spoken/mod.rs"]
+mod spoken;
 mod unicode;
 
 use vestnesis::grammar::{

@@ -8,6 +8,8 @@
 #[allow(dead_code, reason = "two tests share it")]
 #[path = "../composed/mod.rs"]
 mod composed;
+#[path = "../spoken/mod.rs"]
+mod spoken;
 
 mod change;
 mod leaves;

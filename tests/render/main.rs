@@ -4,6 +4,8 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used)]
 
 mod site;
+#[path = "../spoken/mod.rs"]
+mod spoken;
 
 use std::fs;
 use std::path::Path;
@@ -114,9 +116,9 @@ fn template_errors_have_places() {
                     d.code.text(),
                     span.file.path,
                     span.line_column(),
-                    d.message
+                    spoken::said(&d.message)
                 ),
-                None => format!("{} {}", d.code.text(), d.message),
+                None => format!("{} {}", d.code.text(), spoken::said(&d.message)),
             })
             .collect();
         assert_eq!(found.join("\n"), *expected, "{case}");

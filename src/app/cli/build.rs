@@ -5,6 +5,8 @@ use std::time::Instant;
 
 use clap::Args;
 
+use crate::diagnostic::{Argument, Message, Speaker, message};
+
 use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
 use crate::output::{Nothing, Sink, Staging, Summary};
@@ -33,7 +35,7 @@ pub(super) struct Build {
 
 impl Build {
     /// Builds; the exit code, or what stands in the way.
-    pub(super) fn run(self) -> Result<u8, String> {
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let start = Instant::now();
         let (tree, faults) = read(&self.root)?;
         let output = self
@@ -48,13 +50,13 @@ impl Build {
             Box::new(Nothing)
         };
         let outcome = with_jobs(self.jobs, || compile(&tree, faults, sink))?;
-        report::print_human(&outcome);
+        report::print_human(&outcome, speaker);
         match &outcome.summary {
-            Some(summary) => report::say(&line(&outcome, summary, start)),
-            None => report::say_error(&format!(
-                "{}: nothing was written",
-                report::counted(&outcome)
-            )),
+            Some(summary) => report::say(&line(&outcome, summary, start), speaker),
+            None => {
+                let trouble = message!("nothing-written", problems = report::counted(&outcome));
+                report::say_error(&trouble, speaker);
+            }
         }
         Ok(report::exit_code(&outcome))
     }
@@ -89,18 +91,22 @@ pub(super) fn with_jobs(
 }
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".
-fn line(outcome: &Outcome, summary: &Summary, start: Instant) -> String {
-    let warnings = if outcome.report.sorted().is_empty() {
-        String::new()
+fn line(outcome: &Outcome, summary: &Summary, start: Instant) -> Message {
+    let built = message!(
+        "built",
+        releases = Argument::count(outcome.releases, "release"),
+        written = Argument::count(summary.written, "file"),
+        kept = summary.kept,
+        removed = summary.removed,
+        seconds = format!("{:.2}", start.elapsed().as_secs_f64()),
+    );
+    if outcome.report.sorted().is_empty() {
+        built
     } else {
-        format!(" ({})", report::counted(outcome))
-    };
-    format!(
-        "{}: {} written, {} kept, {} removed in {:.2} s{warnings}",
-        report::number(outcome.releases, "release"),
-        report::number(summary.written, "file"),
-        summary.kept,
-        summary.removed,
-        start.elapsed().as_secs_f64(),
-    )
+        message!(
+            "built-with-problems",
+            built = built,
+            problems = report::counted(outcome)
+        )
+    }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::app::pipeline::compile;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
 use crate::output::Nothing;
 
 use super::{CONTENT, build, report};
@@ -43,18 +43,19 @@ enum Deny {
 
 impl Check {
     /// Checks; the exit code, or what stands in the way.
-    pub(super) fn run(self) -> Result<u8, String> {
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let (tree, faults) = build::read(&self.root)?;
         let outcome = build::with_jobs(None, || compile(&tree, faults, Box::new(Nothing)))?;
         match self.format {
-            Format::Json => report::print_json(&outcome),
+            Format::Json => report::print_json(&outcome, speaker),
             Format::Human => {
-                report::print_human(&outcome);
-                report::say(&format!(
-                    "{}: {}",
-                    report::number(outcome.releases, "release"),
-                    report::counted(&outcome)
-                ));
+                report::print_human(&outcome, speaker);
+                let checked = message!(
+                    "checked",
+                    releases = Argument::count(outcome.releases, "release"),
+                    problems = report::counted(&outcome),
+                );
+                report::say(&checked, speaker);
             }
         }
         let denied = self.deny.is_some() && outcome.report.count(Severity::Warning) > 0;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::diagnostic::{Argument, Message, Speaker, message};
 use crate::source::starter_files;
 
 use super::{DONE, report};
@@ -21,23 +22,22 @@ pub(super) struct Init {
 
 impl Init {
     /// Writes the files; the exit code, or what stands in the way.
-    pub(super) fn run(self) -> Result<u8, String> {
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let trouble = |error: std::io::Error| format!("{}: {error}", self.dir.display());
         if self.dir.is_dir() && self.dir.read_dir().map_err(trouble)?.next().is_some() {
-            return Err(format!(
-                "{}: the folder is not empty; choose a new one",
-                self.dir.display()
-            ));
+            let folder = self.dir.display().to_string();
+            return Err(message!("folder-not-empty", folder = folder));
         }
         let files = starter_files();
         for (path, text) in &files {
             write_new(&self.dir.join(path), text).map_err(trouble)?;
         }
-        report::say(&format!(
-            "{} written to {}. Next: edit content/site.yaml and content/register/, then\n  vestnesis new partner-meeting ID\n  vestnesis build",
-            report::number(files.len(), "file"),
-            self.dir.display()
-        ));
+        let written = message!(
+            "site-begun",
+            files = Argument::count(files.len(), "file"),
+            folder = self.dir.display().to_string(),
+        );
+        report::say(&written, speaker);
         Ok(DONE)
     }
 }

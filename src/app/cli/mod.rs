@@ -6,11 +6,14 @@ mod inflect;
 mod init;
 mod new;
 mod report;
+mod ui;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::locale::{STAFF_LANGUAGES, Staff};
 
 use crate::app::guard::{guarded, keep_panics_quiet};
 
@@ -30,6 +33,9 @@ const BUG: u8 = 3;
     after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new conference riga-conference         write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/"
 )]
 struct Arguments {
+    /// Language of the messages [default: that of the environment, else en]
+    #[arg(long, global = true, value_name = "LANG", value_parser = clap::builder::PossibleValuesParser::new(STAFF_LANGUAGES))]
+    ui_lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -59,21 +65,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     keep_panics_quiet();
+    let speaker = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
     let result = guarded("the command", || match arguments.command {
-        Command::Build(command) => command.run(),
-        Command::Check(command) => command.run(),
-        Command::New(command) => command.run(),
-        Command::Init(command) => command.run(),
-        Command::Inflect(command) => command.run(),
+        Command::Build(command) => command.run(&speaker),
+        Command::Check(command) => command.run(&speaker),
+        Command::New(command) => command.run(&speaker),
+        Command::Init(command) => command.run(&speaker),
+        Command::Inflect(command) => command.run(&speaker),
     });
     ExitCode::from(match result {
         Ok(Ok(code)) => code,
         Ok(Err(trouble)) => {
-            report::say_error(&trouble);
+            report::say_error(&trouble, &speaker);
             ENVIRONMENT
         }
         Err(bug) => {
-            report::print_faults([&bug]);
+            report::print_faults([&bug], &speaker);
             BUG
         }
     })

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Argument, Message, Speaker, message, nearest};
 use crate::record::{Records, Register, entry_skeleton, is_release_id, read, skeleton};
 use crate::values::{Date, Language};
 
@@ -35,11 +35,11 @@ pub(super) struct New {
 
 impl New {
     /// Writes the record; the exit code, or what stands in the way.
-    pub(super) fn run(self) -> Result<u8, String> {
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let (tree, _) = build::read(&self.root)?;
         let (records, faults) = read(&tree);
         let Some(records) = records else {
-            report::print_faults(&faults);
+            report::print_faults(&faults, speaker);
             return Ok(CONTENT);
         };
         self.check_id()?;
@@ -47,7 +47,7 @@ impl New {
             .into_iter()
             .find(|register| register.entry() == self.kind)
         {
-            return self.entry(register, &records);
+            return self.entry(register, &records, speaker);
         }
         self.check_unused(&records)?;
         let published = self.published.unwrap_or_else(today);
@@ -62,16 +62,23 @@ impl New {
             &skeleton(kind, &languages, published),
         )
         .map_err(|error| format!("{path}: {error}"))?;
-        report::say(&format!(
-            "{path} is written. Fill it in, then run: vestnesis check"
-        ));
+        report::say(&message!("record-written", path = path), speaker);
         Ok(DONE)
     }
 
     /// Adds an entry to its register.
-    fn entry(&self, register: Register, records: &Records) -> Result<u8, String> {
+    fn entry(
+        &self,
+        register: Register,
+        records: &Records,
+        speaker: &dyn Speaker,
+    ) -> Result<u8, Message> {
         if records.register.keys(register).contains(&self.id.as_str()) {
-            return Err(format!("there is a {} \"{}\" already", self.kind, self.id));
+            return Err(message!(
+                "entry-exists",
+                what = Argument::Noun(register.entry().into()),
+                key = &self.id
+            ));
         }
         let languages: Vec<Language> = records
             .site
@@ -82,49 +89,44 @@ impl New {
         let path = format!("content/register/{}.yaml", register.file_name());
         let text = entry_skeleton(register, &self.id, &languages);
         append(&self.root.join(&path), &text).map_err(|error| format!("{path}: {error}"))?;
-        report::say(&format!(
-            "\"{}\" is added to {path}. Fill it in, then run: vestnesis check",
-            self.id
-        ));
+        report::say(
+            &message!("entry-written", key = &self.id, path = path),
+            speaker,
+        );
         Ok(DONE)
     }
 
     /// The id must be possible.
-    fn check_id(&self) -> Result<(), String> {
+    fn check_id(&self) -> Result<(), Message> {
         if is_release_id(&self.id) {
             Ok(())
         } else {
-            Err(format!(
-                "\"{}\" cannot be an id; use lower-case letters a–z and digits, with single hyphens between them, such as riga-conference, but not \"index\"",
-                self.id
-            ))
+            Err(message!("bad-id", id = &self.id))
         }
     }
 
     /// No other release may have the id.
-    fn check_unused(&self, records: &Records) -> Result<(), String> {
+    fn check_unused(&self, records: &Records) -> Result<(), Message> {
         match records
             .releases
             .iter()
             .find(|release| release.id == self.id)
         {
-            Some(release) => Err(format!(
-                "there is a release \"{}\" already: {}",
-                self.id, release.file.path
+            Some(release) => Err(message!(
+                "release-exists",
+                id = &self.id,
+                path = &release.file.path
             )),
             None => Ok(()),
         }
     }
 }
 
-fn unknown_kind(kind: &str, records: &Records) -> String {
+fn unknown_kind(kind: &str, records: &Records) -> Message {
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     match nearest(kind, kinds.iter().copied()) {
-        Some(near) => format!("there is no kind \"{kind}\"; did you mean \"{near}\"?"),
-        None => format!(
-            "there is no kind \"{kind}\"; kinds are {}",
-            kinds.join(", ")
-        ),
+        Some(near) => message!("new-kind-near", kind = kind, near = near),
+        None => message!("new-kind-unknown", kind = kind, kinds = kinds.join(", ")),
     }
 }
 

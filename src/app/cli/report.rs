@@ -3,74 +3,78 @@
 use std::io::{self, Write};
 
 use crate::app::pipeline::Outcome;
-use crate::diagnostic::{Diagnostic, Severity, render_human, render_json};
+use crate::diagnostic::{
+    Argument, Diagnostic, Message, Severity, Speaker, message, render_human, render_json,
+};
 
 use super::{BUG, CONTENT, DONE};
 
 /// Writes to standard output.
-pub(super) fn say(text: &str) {
+pub(super) fn say(message: &Message, speaker: &dyn Speaker) {
+    show(&speaker.say(message));
+}
+
+/// Writes a result that is no message to standard output.
+pub(super) fn show(text: &str) {
     let _ = writeln!(io::stdout().lock(), "{text}");
 }
 
 /// Writes trouble that is not about content to standard error.
-pub(super) fn say_error(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "error: {text}");
+pub(super) fn say_error(trouble: &Message, speaker: &dyn Speaker) {
+    let error = speaker.say(&message!("severity-error"));
+    let _ = writeln!(io::stderr().lock(), "{error}: {}", speaker.say(trouble));
 }
 
 /// Prints every problem for people.
-pub(super) fn print_human(outcome: &Outcome) {
-    print_faults(outcome.report.sorted());
+pub(super) fn print_human(outcome: &Outcome, speaker: &dyn Speaker) {
+    print_faults(outcome.report.sorted(), speaker);
 }
 
 /// Prints problems for people.
-pub(super) fn print_faults<'a>(faults: impl IntoIterator<Item = &'a Diagnostic>) {
+pub(super) fn print_faults<'a>(
+    faults: impl IntoIterator<Item = &'a Diagnostic>,
+    speaker: &dyn Speaker,
+) {
     let mut out = String::new();
     for diagnostic in faults {
-        out.push_str(&render_human(diagnostic));
+        out.push_str(&render_human(diagnostic, speaker));
         out.push('\n');
     }
     let _ = io::stderr().lock().write_all(out.as_bytes());
 }
 
 /// Prints every problem as JSON, one object a line, on standard output.
-pub(super) fn print_json(outcome: &Outcome) {
+pub(super) fn print_json(outcome: &Outcome, speaker: &dyn Speaker) {
     let lines: String = outcome
         .report
         .sorted()
         .into_iter()
-        .map(render_json)
+        .map(|diagnostic| render_json(diagnostic, speaker))
         .collect();
     let _ = io::stdout().lock().write_all(lines.as_bytes());
 }
 
 /// "3 errors and 1 warning".
-pub(super) fn counted(outcome: &Outcome) -> String {
+pub(super) fn counted(outcome: &Outcome) -> Message {
     let sorted = outcome.report.sorted();
     let count = |severity| {
-        sorted
-            .iter()
-            .filter(|diagnostic| diagnostic.severity() == severity)
-            .count()
+        let of_severity = |fault: &&&Diagnostic| fault.severity() == severity;
+        sorted.iter().filter(of_severity).count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let (some_errors, some_warnings) = (
+        Argument::count(errors, "error"),
+        Argument::count(warnings, "warning"),
+    );
     match (errors, warnings) {
-        (0, 0) => "no problems".to_owned(),
-        (0, _) => number(warnings, "warning"),
-        (_, 0) => number(errors, "error"),
-        _ => format!(
-            "{} and {}",
-            number(errors, "error"),
-            number(warnings, "warning")
+        (0, 0) => message!("no-problems"),
+        (0, _) => message!("counted", what = some_warnings),
+        (_, 0) => message!("counted", what = some_errors),
+        _ => message!(
+            "counted-both",
+            errors = some_errors,
+            warnings = some_warnings
         ),
-    }
-}
-
-/// "1 file", "2 files".
-pub(super) fn number(count: usize, noun: &str) -> String {
-    if count == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{count} {noun}s")
     }
 }
 

@@ -13,7 +13,7 @@ mod broken;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
 use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
@@ -212,8 +212,8 @@ impl<'a> Resolver<'a> {
         &mut self,
         code: Code,
         span: &Span,
-        message: impl Into<String>,
-        hint: impl Into<String>,
+        message: impl Into<Message>,
+        hint: impl Into<Message>,
     ) {
         self.report
             .push(Diagnostic::new(code, span.clone(), message).hint(hint));

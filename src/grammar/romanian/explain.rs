@@ -12,10 +12,13 @@ use super::plural;
 use super::sound::is_capitalised;
 use super::written::Written;
 
+/// What stands for a rule where the language has no form.
+const NO_FORM: &str = "no form is known";
+
 /// The rule behind a form.
 pub(super) fn rule(word: &Word, form: Form) -> String {
     match source(word, form) {
-        Err(refusal) => refusal.message,
+        Err(_) => NO_FORM.to_owned(),
         Ok(Source::Given(_)) => "given in the register".to_owned(),
         Ok(Source::AsWritten) => "as written".to_owned(),
         Ok(Source::Indeclinable) => "indeclinable by the register".to_owned(),
@@ -48,7 +51,7 @@ fn by_way(request: Request<'_>) -> String {
         Way::Person(Ok(_)) => "person's name: \"lui\", or -a → -ei".to_owned(),
         Way::Name(form) if form == request.text => "name, unchanged".to_owned(),
         Way::Name(form) => format!("name in -a: {}", change(request.text, &form)),
-        Way::Person(Err(refusal)) | Way::Unknown(refusal) => refusal.message,
+        Way::Person(Err(_)) | Way::Unknown(_) => NO_FORM.to_owned(),
         Way::Ordinary(phrase) => ordinary(&phrase),
     }
 }

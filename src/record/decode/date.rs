@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: a date or a period, or a diagnostic with the spelling that was meant, as far as it can be told.
 
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Message};
 use crate::record::decoded::Item;
 use crate::source::Text;
 use crate::values::{Date, Period, PeriodError};
@@ -81,7 +81,7 @@ impl Decoder<'_> {
     }
 
     /// A bad date with its hint.
-    fn bad(&mut self, text: &Text, message: String, hint: impl Into<String>) -> Item {
+    fn bad(&mut self, text: &Text, message: String, hint: impl Into<Message>) -> Item {
         self.add(Code::BadDate, text.span.clone(), message, hint);
         Item::Wrong(text.span.clone())
     }

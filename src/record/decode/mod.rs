@@ -10,7 +10,7 @@ mod name;
 mod say;
 mod scalar;
 
-use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
@@ -227,7 +227,13 @@ impl Decoder<'_> {
     }
 
     /// Adds a diagnostic.
-    fn add(&mut self, code: Code, span: Span, message: impl Into<String>, hint: impl Into<String>) {
+    fn add(
+        &mut self,
+        code: Code,
+        span: Span,
+        message: impl Into<Message>,
+        hint: impl Into<Message>,
+    ) {
         self.report
             .push(Diagnostic::new(code, span, message).hint(hint));
     }

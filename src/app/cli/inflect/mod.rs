@@ -10,6 +10,7 @@ use std::io;
 use clap::Args;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::diagnostic::{Message, Speaker, message};
 use crate::grammar::{LANGUAGES, Rules};
 use crate::values::{Case, Gender, GivenForm, Number, Word};
 
@@ -49,7 +50,7 @@ pub(super) struct Inflect {
 
 impl Inflect {
     /// Prints the forms; the exit code, or what stands in the way.
-    pub(super) fn run(self) -> Result<u8, String> {
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         if self.batch {
             let trouble = |error: io::Error| format!("standard input: {error}");
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
@@ -65,15 +66,16 @@ impl Inflect {
         let (paradigm, word) = (Paradigm::of(&self.lang), self.word());
         let table = match sense::refusal(rules, paradigm, &word) {
             Some(refusal) => Err(refusal),
-            None => table::table(rules, paradigm, &word, &cases),
+            None => table::table(rules, paradigm, &word, &cases, speaker),
         };
         match table {
             Ok(table) => {
-                report::say(table.trim_end());
+                report::show(table.trim_end());
                 Ok(DONE)
             }
             Err(refusal) => {
-                report::say_error(&format!("{}\n  {}", refusal.message, refusal.hint));
+                let trouble = message!("refused", message = refusal.message, hint = refusal.hint);
+                report::say_error(&trouble, speaker);
                 Ok(CONTENT)
             }
         }

@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::diagnostic::Speaker;
 use crate::grammar::{Refusal, Rules};
 use crate::values::{Case, Form, Gender, GivenForm, Number, Word};
 
@@ -34,11 +35,12 @@ pub(super) fn table(
     paradigm: &Paradigm,
     word: &Word,
     cases: &[Case],
+    speaker: &dyn Speaker,
 ) -> Result<String, Refusal> {
     let groups = paradigm.groups(word, cases);
     let mut sections: Vec<Section> = groups
         .iter()
-        .map(|group| section(rules, word, group))
+        .map(|group| section(rules, word, group, speaker))
         .collect();
     if let Some(refusal) = nothing_to_show(paradigm, cases, &sections) {
         return Err(refusal);
@@ -62,7 +64,7 @@ pub(super) fn table(
             layout(&section.rows, widths)
         );
     }
-    text += &ways_out(&sections);
+    text += &ways_out(&sections, speaker);
     text += &given(
         paradigm,
         word,
@@ -75,12 +77,12 @@ pub(super) fn table(
 }
 
 /// The forms of one number and definiteness.
-fn section(rules: &dyn Rules, word: &Word, group: &Group) -> Section {
+fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker) -> Section {
     let row = |(case, form): &(&'static str, Form)| {
         let said = rules.inflect(word, *form);
         let rule = match &said {
             Ok(_) => rules.rule(word, *form),
-            Err(refusal) => refusal.message.clone(),
+            Err(refusal) => speaker.say(&refusal.message),
         };
         Row {
             case,
@@ -173,10 +175,10 @@ fn layout(rows: &[Row], (first, second): (usize, usize)) -> String {
 }
 
 /// What to write instead of forms that do not exist: every advice once.
-fn ways_out(sections: &[Section]) -> String {
-    let mut hints: Vec<&str> = Vec::new();
+fn ways_out(sections: &[Section], speaker: &dyn Speaker) -> String {
+    let mut hints: Vec<String> = Vec::new();
     let rows = sections.iter().flat_map(|section| &section.rows);
-    for hint in rows.filter_map(|row| Some(row.form.as_ref().err()?.hint.as_str())) {
+    for hint in rows.filter_map(|row| Some(speaker.say(&row.form.as_ref().err()?.hint))) {
         if !hints.contains(&hint) {
             hints.push(hint);
         }

@@ -1,0 +1,21 @@
+# What commands say of their own work.
+
+nothing-written = { $problems }: nekas nav uzrakstīts
+checked = { COUNT($releases) }: { $problems }
+built = { COUNT($releases) }: uzrakstīts – { COUNT($written) }, nemainīts – { $kept }, dzēsts – { $removed }; { $seconds } s
+built-with-problems = { $built } ({ $problems })
+site-begun =
+    Mapē { $folder } uzrakstīts: { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad
+    { "  " }vestnesis new partner-meeting ID
+    { "  " }vestnesis build
+folder-not-empty = { $folder }: mape nav tukša; izvēlieties jaunu
+entry-exists = { NAME($what) } „{ $key }” jau ir
+record-written = { $path } ir uzrakstīts. Aizpildiet to un palaidiet: vestnesis check
+entry-written = „{ $key }” ir pievienots failā { $path }. Aizpildiet to un palaidiet: vestnesis check
+bad-id = „{ $id }” nevar būt identifikators; rakstiet mazos burtus a–z un ciparus, starp tiem pa vienai defisei, piemēram, riga-conference, bet ne „index”
+release-exists = relīze „{ $id }” jau ir: { $path }
+new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
+new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
+refused =
+    { $message }
+    { "  " }{ $hint }

@@ -1,0 +1,32 @@
+# What messages count and name: nominative singular.
+
+error = eroare
+    .gender = f
+    .plural = erori
+warning = avertisment
+    .gender = n
+    .plural = avertismente
+release = comunicat
+    .gender = n
+    .plural = comunicate
+file = fișier
+    .gender = n
+    .plural = fișiere
+project = proiect
+    .gender = n
+    .plural = proiecte
+programme = program
+    .gender = n
+    .plural = programe
+place = loc
+    .gender = n
+    .plural = locuri
+organisation = organizație
+    .gender = f
+    .plural = organizații
+person = persoană
+    .gender = f
+    .plural = persoane
+noun = substantiv
+    .gender = n
+    .plural = substantive

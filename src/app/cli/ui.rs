@@ -1,0 +1,25 @@
+//! The language in which the program speaks to staff: asked for, else that of the environment, else English.
+//!
+//! It decides nothing but the words of messages: what is built never depends on it.
+
+use crate::locale::STAFF_LANGUAGES;
+
+/// The variables of the environment that name the language of messages, in the order in which they count (POSIX, section 8.2).
+const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// The language of messages: `asked` is what the command line says.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the environment says in which language staff read"
+)]
+pub(super) fn language(asked: Option<&str>) -> String {
+    let environment = || {
+        let set = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
+        set.into_iter().find(|locale| !locale.is_empty())
+    };
+    let wanted = asked.map(str::to_owned).or_else(environment);
+    let language = wanted.unwrap_or_default();
+    let language = language.split(['_', '-', '.', '@']).next();
+    let known = STAFF_LANGUAGES.into_iter().find(|it| Some(*it) == language);
+    known.unwrap_or(STAFF_LANGUAGES[0]).to_owned()
+}
