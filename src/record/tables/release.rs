@@ -25,6 +25,36 @@ pub static RELEASE: Table = Table {
         )
         .required(),
         Field::new(
+            "draft",
+            Shape::Flag,
+            "true",
+            "Whether it is not ready yet: nothing of it is published, and its faults stop nobody.",
+        ),
+        Field::new(
+            "publish_at",
+            Shape::Moment,
+            "2026-11-25 09:00 Europe/Riga",
+            "The embargo: nothing of it is published before this moment.",
+        ),
+        Field::new(
+            "aliases",
+            Shape::List(&Shape::OldId),
+            "\n  - old-name",
+            "Names that the record's file had before: old links keep working.",
+        ),
+        Field::new(
+            "corrections",
+            Shape::List(&Shape::Fields(&NOTE)),
+            "\n  - date: 2018-04-20\n    text:\n      lv: Dalībnieku bija 56, nevis 65.\n      en: There were 56 participants, not 65.",
+            "What was wrong in the release and is put right, each with its day.",
+        ),
+        Field::new(
+            "withdrawn",
+            Shape::Fields(&NOTE),
+            "\n  date: 2018-04-20\n  text:\n    lv: Pasākums nenotiks.\n    en: The event will not take place.",
+            "That the release no longer holds: its page keeps the headline and this note, and no list names it.",
+        ),
+        Field::new(
             "languages",
             Shape::List(&Shape::Language),
             "\n  - lv\n  - en",
@@ -120,6 +150,22 @@ pub static RELEASE: Table = Table {
             "\n  lv: |\n    Partneri tikās {{ event.place | at }}.\n  en: |\n    The partners met {{ event.place | at }}.",
             "What only you can tell: Markdown, with references to the facts.",
         ),
+    ],
+};
+
+/// A note on what became of the release.
+static NOTE: Table = Table {
+    name: "note",
+    doc: "A correction or withdrawal with its day.",
+    fields: &[
+        Field::new("date", Shape::Date, "2018-04-20", "The day of the note.").required(),
+        Field::new(
+            "text",
+            Shape::LocalText,
+            "\n  lv: Dalībnieku bija 56, nevis 65.\n  en: There were 56 participants, not 65.",
+            "What readers are told: whole sentences.",
+        )
+        .required(),
     ],
 };
 
