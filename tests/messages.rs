@@ -12,6 +12,9 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
+use vestnesis::record::{
+    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE, Table,
+};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// Files whose messages are named after fields and codes, which other tests walk; and that of the words.
@@ -195,4 +198,44 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
     let idle = messages.keys().filter(|id| !called.contains(**id));
     wrong.extend(idle.map(|id| format!("\"{id}\" is never said")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The names of the messages that say what a table, its fields and the tables below it are for.
+fn docs(table: &'static Table, found: &mut BTreeSet<&'static str>) {
+    found.insert(table.doc);
+    for field in table.fields {
+        found.insert(field.doc);
+        if let Some(below) = field.shape.table() {
+            docs(below, found);
+        }
+    }
+}
+
+#[test]
+fn every_field_is_explained_and_nothing_else() {
+    let mut named = BTreeSet::from([NOUN.doc]);
+    for table in [
+        &RELEASE,
+        &SITE,
+        &KIND,
+        &PLACE,
+        &ORGANISATION,
+        &PERSON,
+        &PROGRAMME,
+        &PROJECT,
+    ] {
+        docs(table, &mut named);
+    }
+    let english = bundles("en");
+    let explained: BTreeSet<&str> = english
+        .keys()
+        .filter(|(file, _)| file == "fields.ftl")
+        .map(|(_, id)| id.as_str())
+        .collect();
+    let lacking: Vec<_> = named.difference(&explained).collect();
+    let idle: Vec<_> = explained.difference(&named).collect();
+    assert!(
+        lacking.is_empty() && idle.is_empty(),
+        "not explained: {lacking:?}; idle: {idle:?}"
+    );
 }

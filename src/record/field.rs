@@ -8,7 +8,7 @@
 pub struct Table {
     /// What the group is called in messages: `release`, `event`.
     pub name: &'static str,
-    /// What it is for: a sentence.
+    /// What it is for: the name of a message to staff.
     pub doc: &'static str,
     /// Its fields, in the order in which `new` writes them.
     pub fields: &'static [Field],
@@ -23,7 +23,7 @@ pub struct Field {
     pub shape: Shape,
     /// Whether it must be there.
     pub required: bool,
-    /// What it is for: a sentence.
+    /// What it is for: the name of a message to staff.
     pub doc: &'static str,
     /// A value as YAML, as it stands after the name and the colon; begins with a line break if it needs lines of its own.
     pub example: &'static str,

@@ -10,12 +10,13 @@ mod name;
 mod say;
 mod scalar;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
 use super::decoded::{Fields, Item, NameEntry};
 use super::field::{Field, Shape, Table, article};
+use super::tables::NOUN;
 
 pub(super) use scalar::is_key;
 
@@ -36,12 +37,6 @@ pub(super) fn decode_name(
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> Option<NameEntry> {
-    static NOUN: Field = Field::new(
-        "participant",
-        Shape::Name,
-        "\n  lv:\n    name: dalībnieks\n  en: participant",
-        "A noun.",
-    );
     let slot = Slot {
         field: &NOUN,
         name: &key.text,
@@ -114,19 +109,9 @@ impl Decoder<'_> {
                 article(table.name),
                 found(node)
             );
-            let hint = table.fields.first().map(|field| {
-                format!(
-                    "{} Write every field on a line of its own: {}",
-                    table.doc,
-                    field.line()
-                )
-            });
-            self.add(
-                Code::WrongType,
-                head(&node.span),
-                message,
-                hint.unwrap_or_default(),
-            );
+            let line = table.fields.first().map(Field::line).unwrap_or_default();
+            let hint = message!("write-fields", what = Message::new(table.doc), line = line);
+            self.add(Code::WrongType, head(&node.span), message, hint);
             return fields;
         };
         let mut slips: Vec<(Text, Item)> = Vec::new();
@@ -221,7 +206,8 @@ impl Decoder<'_> {
         let missing = |field: &&Field| field.required && !fields.has(field.name);
         for field in table.fields.iter().filter(missing) {
             let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
-            let hint = format!("{} Add it:\n{}", field.doc, field.line());
+            let what = Message::new(field.doc);
+            let hint = message!("add-field", what = what, line = field.line());
             self.add(Code::MissingField, head(&fields.span), message, hint);
         }
     }
