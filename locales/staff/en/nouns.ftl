@@ -11,7 +11,7 @@ organisation = organisation
 person = person
 noun = noun
 
-## Groups of fields and what has a key, as one of its sort
+## Groups of fields and what has a key, as one of its sort: with its article
 
 a-project = a project
 a-programme = a programme

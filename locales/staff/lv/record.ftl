@@ -32,7 +32,7 @@ empty-entry = šķirklis „{ $key }” ({ NAME($what) }) ir tukšs
 no-front-matter = veidnei nav ievada bloka
     .hint = Sāciet failu ar rindu „---”, tad label, requires un optional, tad rinda „---”.
 path-too-long = zem „{ $path }” lauku nav
-    .hint = Ar to ceļš jābeidz.
+    .hint = Beidziet ceļu ar to.
 below-are = Lauki ir: { $fields }.
 
 ## Fields
@@ -75,11 +75,11 @@ shape-money = summai un valūtai, piemēram, 25000 EUR vai 1250.50 EUR
 shape-percent = skaitlim bez zīmes, piemēram, 80 vai 12.5
 shape-time = laikam, piemēram, 10:00, vai laikam no–līdz: 10:00/16:30
 shape-url = tīmekļa adresei, kas sākas ar https:// vai http://
-shape-country = valsts kodam ar diviem lielajiem burtiem
+shape-country = valsts kodam no diviem lielajiem burtiem
 shape-register-key = { NAME($what, case: "genitive") } atslēgai no reģistra
-shape-place = vietas atslēgai no reģistra vai valsts kodam ar diviem lielajiem burtiem
-shape-key = { NAME($what, case: "genitive") } atslēgai ar mazajiem burtiem, cipariem un defisēm
-shape-lexicon-key = valodas failu vārdam ar mazajiem burtiem
+shape-place = vietas atslēgai no reģistra vai valsts kodam no diviem lielajiem burtiem
+shape-key = { NAME($what, case: "genitive") } atslēgai no mazajiem burtiem, cipariem un defisēm
+shape-lexicon-key = valodas failu vārdam no mazajiem burtiem
 shape-language = vietnes valodai
 shape-language-tag = valodas kodam, piemēram, ro vai en-GB
 shape-local = tekstam katrā valodā
@@ -111,7 +111,7 @@ local-empty = teksts „{ $language }” laukā „{ $field }” ir tukšs
 
 ## Lists and maps
 
-twice-in-list = „{ $written }” šajā sarakstā ir divreiz
+twice-in-list = „{ $written }” šajā sarakstā ierakstīts divreiz
     .hint = { -remove-one }
 not-a-language-code = „{ $written }” nav valodas kods
     .hint = Lietojiet valodas kodu ar diviem burtiem: lv, en, ro.
@@ -122,31 +122,31 @@ bad-map-key = { $slot } nevar būt nosaukums „{ $written }”
 
 not-one-day = { $slot } jābūt vienai dienai
     .hint = Rakstiet gadu, mēnesi un dienu: 2018-04-16.
-not-a-date = { $slot } „{ $written }” nav pareizi pierakstīts datums
+not-a-date = datums „{ $written }” { $slot } nav pareizi pierakstīts
     .hint = Datumu rakstiet kā 2018-04-11, periodu kā 2018-04-11/2018-04-12, mēnesi kā 2018-04, gadalaiku kā 2018-23 (no 21 – pavasaris līdz 24 – ziema), gadu kā 2018.
 write-this = Rakstiet { $written }.
-no-such-date = datuma { $date } nav
+no-such-date = tāda datuma nav: { $date }
     .hint = Pārbaudiet mēnesi un dienu; secība ir gads, mēnesis, diena.
 period-mixed = perioda abas puses { $slot } nav viena veida: „{ $written }”
-    .hint = Abās pusēs rakstiet dienas vai mēnešus, vai gadalaikus, vai gadus; gadu – abās pusēs vai nevienā.
+    .hint = Abās pusēs rakstiet vai nu dienas, vai mēnešus, vai gadalaikus, vai gadus; gadu rakstiet abās pusēs vai nevienā.
 period-reversed = periods { $slot } beidzas, pirms tas sākas
     .hint = Ja abi datumi ir samainīti vietām, rakstiet { $turned }.
 
 ## Names
 
-name-part-misplaced = „{ $part }” nevar būt šajā vietā laukā „{ $name }”
+name-part-misplaced = „{ $part }” laukā „{ $name }” šajā vietā neiederas
     .hint = Pārceliet to zem valodas, uz kuru tas attiecas, blakus `name`.
 name-part-not-text = nosaukuma daļai „{ $part }” jābūt tekstam, nevis { $found }
     .hint = Rakstiet vienu vārdu vai frāzi.
 name-without-name = nosaukumam „{ $language }” laukā „{ $name }” nav `name`
     .hint = Rakstiet vārdu pamatformā: name: dalībnieks
-property-value = „{ $property }” jābūt { $expected }, nevis „{ $written }”
+property-value = laukā „{ $property }” jābūt { $expected }, nevis „{ $written }”
     .hint = Rakstiet { $expected }.
 property-gender = masculine, feminine vai neuter
 property-number = „plural” (vārdam bez vienskaitļa)
 property-the = „the”
 unknown-form = nosaukumam nav formas „{ $form }”
-forms-are = Bez { $properties } ir šādas formas: locījums (nominative, genitive, dative, accusative, locative, vocative), arī ar plural_ vai definite_ priekšā (plural_genitive), vai plural un definite vieni paši; vai vesela frāze ar prievārdu ({ $relations }).
+forms-are = Papildus { $properties } ir šādas formas: locījums (nominative, genitive, dative, accusative, locative, vocative), arī ar plural_ vai definite_ priekšā (plural_genitive), vai plural un definite vieni paši; vai gatava frāze ar prievārdu ({ $relations }).
 
 ## Varied sentences
 

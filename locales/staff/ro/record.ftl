@@ -1,7 +1,7 @@
 # What is wrong with a record, a register, a kind or the site's file as they are written.
 
 -key-letters = Folosiți litere mici (a–z), cifre și cratime.
--remove-one = Ștergeți una dintre ele.
+-remove-one = Păstrați doar una.
 
 ## Files
 
@@ -38,17 +38,17 @@ below-are = Câmpurile sunt: { $fields }.
 ## Fields
 
 for-example = De exemplu:{ $lines }
-not-fields = aici trebuie să stea câmpurile pentru { NAME($table) }, nu { $found }
+not-fields = aici trebuie să fie câmpurile { NAME($table, case: "genitive") }, nu { $found }
     .hint = { $doc } Scrieți fiecare câmp pe rândul lui: { $line }
-unknown-field = în { NAME($table) } nu există câmpul „{ $field }”
+unknown-field = printre câmpurile { NAME($table, case: "genitive") } nu există „{ $field }”
 fields-are = Câmpurile sunt: { $fields }.
-missing-field = în { NAME($table) } lipsește câmpul „{ $field }”
+missing-field = dintre câmpurile { NAME($table, case: "genitive") } lipsește „{ $field }”
     .hint =
         { $doc } Adăugați:
         { $line }
 no-value = { $slot } lipsește valoarea
     .hint = Scrieți-o sau ștergeți rândul. { $example }
-wrong-type = { $slot } trebuie să stea { $expected }, nu { $found }
+wrong-type = { $slot } trebuie să fie { $expected }, nu { $found }
     .hint = { $example }
 
 ## A field in a sentence: where
@@ -76,9 +76,9 @@ shape-percent = un număr fără semn, de exemplu 80 sau 12.5
 shape-time = o oră, de exemplu 10:00, sau un interval: 10:00/16:30
 shape-url = o adresă web care începe cu https:// sau http://
 shape-country = codul unei țări, două litere mari
-shape-register-key = o cheie din registru ({ NAME($what) })
+shape-register-key = cheia { NAME($what, case: "genitive") } din registru
 shape-place = cheia unui loc din registru sau codul unei țări, două litere mari
-shape-key = o cheie ({ NAME($what) }) din litere mici, cifre și cratime
+shape-key = cheia { NAME($what, case: "genitive") }, cu litere mici, cifre și cratime
 shape-lexicon-key = un cuvânt din fișierele de limbă, cu litere mici
 shape-language = o limbă a site-ului
 shape-language-tag = codul unei limbi, de exemplu ro sau en-GB
@@ -90,17 +90,17 @@ shape-word = { $word }
 shape-one-or-other = { $first } sau { $other }
 shape-list = o listă
 shape-map = nume, fiecare cu valoarea lui
-shape-fields = câmpurile pentru { NAME($what) }
-shape-key-or-fields = o cheie din registru ({ NAME($what) }) sau câmpurile ei
-shape-fields-or-list = câmpurile pentru { NAME($what) } sau o listă de astfel de grupuri
+shape-fields = câmpurile { NAME($what, case: "genitive") }
+shape-key-or-fields = cheia { NAME($what, case: "genitive") } din registru sau câmpurile
+shape-fields-or-list = câmpurile { NAME($what, case: "genitive") } sau o listă de astfel de grupuri
 
 ## Texts and numbers
 
-two-lines = textul { $slot } trebuie să stea pe un singur rând
+two-lines = { $slot }, textul trebuie să stea pe un singur rând
     .hint = Scrieți-l pe un singur rând sau scrieți „>-” după nume, iar rândurile următoare vor fi unite.
 no-references = { $slot } nu pot sta trimiteri
     .hint = Scrieți chiar cuvintele, fără { "{" } și { "}" }; trimiterile stau în `prose` și `results`.
-digits-only = { $slot } numărul se scrie doar cu cifre, nu „{ $written }”
+digits-only = { $slot }, numărul se scrie doar cu cifre, nu „{ $written }”
     .hint = Scrieți { $number }; fiecare limbă grupează cifrele în felul ei.
 unknown-language = „{ $written }” nu este o limbă a site-ului
 languages-are = Limbile site-ului sunt: { $languages } (content/site.yaml).
@@ -120,16 +120,16 @@ bad-map-key = { $slot } nu poate sta numele „{ $written }”
 
 ## Dates
 
-not-one-day = { $slot } trebuie să stea o singură zi
+not-one-day = { $slot } trebuie să fie o singură zi
     .hint = Scrieți anul, luna și ziua: 2018-04-16.
-not-a-date = { $slot } data nu se scrie „{ $written }”
+not-a-date = { $slot }, data „{ $written }” nu este scrisă corect
     .hint = Scrieți o dată ca 2018-04-11, o perioadă ca 2018-04-11/2018-04-12, o lună ca 2018-04, un anotimp ca 2018-23 (de la 21, primăvara, la 24, iarna), un an ca 2018.
 write-this = Scrieți { $written }.
 no-such-date = data { $date } nu există
     .hint = Verificați luna și ziua; ordinea este an, lună, zi.
-period-mixed = cele două părți { $slot } nu sunt la fel: „{ $written }”
+period-mixed = { $slot }, cele două părți ale perioadei nu sunt la fel: „{ $written }”
     .hint = Scrieți în ambele părți zile, luni, anotimpuri sau ani; anul, fie în ambele părți, fie în niciuna.
-period-reversed = perioada { $slot } se termină înainte să înceapă
+period-reversed = { $slot }, perioada se termină înainte să înceapă
     .hint = Dacă datele sunt inversate, scrieți { $turned }.
 
 ## Names
