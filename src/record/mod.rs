@@ -31,7 +31,7 @@ pub use skeleton::{entry_skeleton, skeleton};
 pub use {
     decode::decode,
     field::{Keys, Shape, Table},
-    tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE},
+    tables::{KIND, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE},
 };
 
 /// Everything that was written.
