@@ -13,7 +13,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use vestnesis::record::{
-    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE, Table,
+    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, SITE, Shape,
+    Table,
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -198,6 +199,54 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
     let idle = messages.keys().filter(|id| !called.contains(**id));
     wrong.extend(idle.map(|id| format!("\"{id}\" is never said")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The sorts of things that messages about fields name: groups of fields, and what keys stand for.
+fn sorts(table: &Table, found: &mut BTreeSet<String>) {
+    if !found.insert(table.name.to_owned()) {
+        return;
+    }
+    for field in table.fields {
+        let mut shape = &field.shape;
+        while let Shape::List(inner) | Shape::Map(_, inner) = shape {
+            shape = inner;
+        }
+        if let Shape::KeyOf(what) = shape {
+            found.insert((*what).to_owned());
+        }
+        if let Some(table) = shape.table() {
+            sorts(table, found);
+        }
+    }
+}
+
+#[test]
+fn every_sort_of_fields_is_a_noun_of_staff() {
+    let mut found = BTreeSet::from([Register::Nouns.entry().to_owned()]);
+    for table in [
+        &RELEASE,
+        &SITE,
+        &KIND,
+        &PROJECT,
+        &PROGRAMME,
+        &PLACE,
+        &ORGANISATION,
+        &PERSON,
+    ] {
+        sorts(table, &mut found);
+    }
+    let needed: BTreeSet<String> = found
+        .iter()
+        .map(|sort| format!("a-{}", sort.replace(' ', "-")))
+        .collect();
+    for language in ["en", "lv", "ro"] {
+        let nouns: BTreeSet<String> = bundles(language)
+            .into_keys()
+            .filter(|(file, id)| file == "nouns.ftl" && id.starts_with("a-"))
+            .map(|(_, id)| id)
+            .collect();
+        assert_eq!(nouns, needed, "{language}");
+    }
 }
 
 /// The names of the messages that say what a table, its fields and the tables below it are for.

@@ -18,35 +18,30 @@ pub static RELEASE: Table = Table {
         )
         .required(),
         Field::new("published", Shape::Date, "2018-04-16", "release-published").required(),
-        Field::new(
-            "draft",
-            Shape::Flag,
-            "true",
-            "Whether it is not ready yet: nothing of it is published, and its faults stop nobody.",
-        ),
+        Field::new("draft", Shape::Flag, "true", "release-draft"),
         Field::new(
             "publish_at",
             Shape::Moment,
             "2026-11-25 09:00 Europe/Riga",
-            "The embargo: nothing of it is published before this moment.",
+            "release-publish-at",
         ),
         Field::new(
             "aliases",
             Shape::List(&Shape::OldId),
             "\n  - old-name",
-            "Names that the record's file had before: old links keep working.",
+            "release-aliases",
         ),
         Field::new(
             "corrections",
             Shape::List(&Shape::Fields(&NOTE)),
             "\n  - date: 2018-04-20\n    text:\n      lv: Dalībnieku bija 56, nevis 65.\n      en: There were 56 participants, not 65.",
-            "What was wrong in the release and is put right, each with its day.",
+            "release-corrections",
         ),
         Field::new(
             "withdrawn",
             Shape::Fields(&NOTE),
             "\n  date: 2018-04-20\n  text:\n    lv: Pasākums nenotiks.\n    en: The event will not take place.",
-            "That the release no longer holds: its page keeps the headline and this note, and no list names it.",
+            "release-withdrawn",
         ),
         Field::new(
             "languages",
@@ -150,14 +145,14 @@ pub static RELEASE: Table = Table {
 /// A note on what became of the release.
 static NOTE: Table = Table {
     name: "note",
-    doc: "A correction or withdrawal with its day.",
+    doc: "note",
     fields: &[
-        Field::new("date", Shape::Date, "2018-04-20", "The day of the note.").required(),
+        Field::new("date", Shape::Date, "2018-04-20", "note-date").required(),
         Field::new(
             "text",
             Shape::LocalText,
             "\n  lv: Dalībnieku bija 56, nevis 65.\n  en: There were 56 participants, not 65.",
-            "What readers are told: whole sentences.",
+            "note-text",
         )
         .required(),
     ],
