@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::article::{Article, Inline, Origin, Target};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, message, nearest};
 
 /// Links of an article to releases that do not exist.
 pub fn release_links(article: &Article, ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
@@ -28,18 +28,12 @@ pub fn release_links(article: &Article, ids: &BTreeSet<&str>) -> Vec<Diagnostic>
                 } => Some(span.clone()),
                 _ => None,
             });
-            let hint = match nearest(id, ids.iter().copied()) {
-                Some(near) => format!("Did you mean release:{near}?"),
-                None => "A release is named by its file, without .yaml.".to_owned(),
-            };
-            report.push(
-                Diagnostic::new(
-                    Code::UnknownRelease,
-                    span,
-                    format!("there is no release \"{id}\""),
-                )
-                .hint(hint),
-            );
+            let message = message!("no-such-release", id = id);
+            let fault = Diagnostic::new(Code::UnknownRelease, span, message);
+            report.push(match nearest(id, ids.iter().copied()) {
+                Some(near) => fault.hint(message!("no-such-release-near", id = near)),
+                None => fault,
+            });
         });
     }
     report

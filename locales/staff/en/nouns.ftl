@@ -10,3 +10,5 @@ place = place
 organisation = organisation
 person = person
 noun = noun
+partner = partner
+country = country

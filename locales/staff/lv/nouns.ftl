@@ -10,3 +10,5 @@ place = vieta
 organisation = organizācija
 person = persona
 noun = lietvārds
+partner = partneris
+country = valsts

@@ -8,6 +8,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::guard::guarded;
+use crate::diagnostic::message;
 use crate::grammar::Rules;
 use crate::values::{Case, Definiteness, Form, Gender, Number, Word};
 
@@ -29,7 +30,7 @@ pub(super) fn answer(
     let mut output = BufWriter::new(output);
     for (at, line) in input.split(b'\n').enumerate() {
         let line = line?;
-        let form = guarded("a line", || form(&line))
+        let form = guarded(message!("a-line"), || form(&line))
             .unwrap_or_else(|_| Err("a fault of the program; please report this line".to_owned()));
         if let Err(note) = &form {
             // Nobody may be listening; the answers are still wanted.
