@@ -50,3 +50,12 @@ plural-by-rule = { $language } plurals follow the rules
 plural-by-rule-next = Leave out `--plural`; a form that comes out wrong is written in the register.
 no-plural = "{ $phrase }" is no plural
 no-plural-next = Write the phrase in the plural, or leave out `--plural-only`.
+
+## Lines of questions that cannot be read
+
+line-note = line { $line }: { $note }
+line-faulty = a fault of the program; please report this line
+line-not-utf8 = not UTF-8
+line-columns = 6 or 7 columns are wanted, not { $columns }
+line-unknown = unknown { $what } "{ $text }"
+phrase-with-control = the phrase "{ $phrase }" holds a control character

@@ -58,3 +58,18 @@ plural-by-rule = { $language } daudzskaitli veido pēc likumiem
 plural-by-rule-next = Izlaidiet `--plural`; ja kāda forma ir nepareiza, pareizo ierakstiet reģistrā.
 no-plural = „{ $phrase }” nav daudzskaitlis
 no-plural-next = Rakstiet vārdkopu daudzskaitlī vai izlaidiet `--plural-only`.
+
+## Lines of questions that cannot be read
+
+line-note = { $line }. rinda: { $note }
+line-faulty = programmas kļūda; lūdzu, ziņojiet par šo rindu
+line-not-utf8 = nav UTF-8
+line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
+line-unknown = nezināma vērtība „{ $text }” kolonnā { $what ->
+        [language] lang
+        [gender] gender
+        [number] number
+        [case] case
+       *[definiteness] definiteness
+    }
+phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme

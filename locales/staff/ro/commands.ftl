@@ -58,3 +58,18 @@ plural-by-rule = { $language } formează pluralul după reguli
 plural-by-rule-next = Renunțați la `--plural`; forma greșită se corectează în registru.
 no-plural = „{ $phrase }” nu este la plural
 no-plural-next = Scrieți expresia la plural sau renunțați la `--plural-only`.
+
+## Lines of questions that cannot be read
+
+line-note = rândul { $line }: { $note }
+line-faulty = o eroare a programului; vă rugăm să raportați acest rând
+line-not-utf8 = nu este UTF-8
+line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
+line-unknown = valoare necunoscută „{ $text }” în coloana { $what ->
+        [language] lang
+        [gender] gender
+        [number] number
+        [case] case
+       *[definiteness] definiteness
+    }
+phrase-with-control = expresia „{ $phrase }” conține un caracter de control

@@ -55,7 +55,7 @@ impl Inflect {
             let trouble =
                 |error: io::Error| message!("standard-input", trouble = error.to_string());
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
-            batch::answer(input, output, io::stderr().lock()).map_err(trouble)?;
+            batch::answer(input, output, io::stderr().lock(), speaker).map_err(trouble)?;
             return Ok(DONE);
         }
         let rules = rules(&self.lang).expect("clap lets only languages of the table through");
