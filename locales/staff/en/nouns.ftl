@@ -35,3 +35,5 @@ a-kind-of-release = a kind of release
 a-note = a note
 a-link = a link
 a-site = a site
+partner = partner
+country = country

@@ -35,3 +35,5 @@ a-kind-of-release = relīzes veids
 a-note = piezīme
 a-link = saite
 a-site = vietne
+partner = partneris
+country = valsts
