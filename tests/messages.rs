@@ -31,6 +31,7 @@ struct Said {
 /// The bundles of a language: by file, by message.
 fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
     let mut said = BTreeMap::new();
+    let mut names = BTreeSet::new();
     for entry in fs::read_dir(Path::new(ROOT).join("locales/staff").join(language)).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -50,6 +51,8 @@ fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
             }
             let twice = said.insert((file.clone(), message.id.name.clone()), of_message);
             assert!(twice.is_none(), "{file}: {} stands twice", message.id.name);
+            let new = file == "nouns.ftl" || names.insert(message.id.name.clone());
+            assert!(new, "{file}: {} stands in another file", message.id.name);
         }
     }
     said

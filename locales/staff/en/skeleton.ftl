@@ -3,4 +3,4 @@
 new-release =
     A release of the kind { $kind }. Fill in what is empty.
     To use a line that begins with "# " and a name, take the "# " away, also from the lines below it.
-for-example = For example: { $example }
+skeleton-example = For example: { $example }

@@ -3,4 +3,4 @@
 new-release =
     Relīze, kuras veids ir { $kind }. Aizpildiet to, kas ir tukšs.
     Lai izmantotu rindu, kas sākas ar „# ” un nosaukumu, izdzēsiet „# ” tajā un arī rindās zem tās.
-for-example = Piemēram: { $example }
+skeleton-example = Piemēram: { $example }

@@ -3,4 +3,4 @@
 new-release =
     Un comunicat de tipul { $kind }. Completați ce este gol.
     Ca să folosiți un rând care începe cu „# ” și un nume, ștergeți „# ”, și din rândurile de dedesubt.
-for-example = De exemplu: { $example }
+skeleton-example = De exemplu: { $example }
