@@ -172,6 +172,18 @@ fn every_language_says_the_same_messages() {
 }
 
 #[test]
+fn every_refusal_says_the_next_step() {
+    let of_grammar = |file: &str| file == "grammar.ftl";
+    let english = bundles("en");
+    let refusals = english.iter().filter(|((file, _), _)| of_grammar(file));
+    let lacking: Vec<&str> = refusals
+        .filter(|(_, said)| !said.attributes.contains("hint"))
+        .map(|((_, id), _)| id.as_str())
+        .collect();
+    assert!(lacking.is_empty(), "without a next step: {lacking:?}");
+}
+
+#[test]
 fn every_message_is_said_and_told_what_it_speaks_of() {
     let english = bundles("en");
     let messages: BTreeMap<&str, &Said> = english

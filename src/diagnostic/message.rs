@@ -51,6 +51,15 @@ impl Message {
         self.arguments.push((name.into(), argument.into()));
         self
     }
+
+    /// The next step that goes with the message (its attribute `hint`), as a message: for one that is said inside another.
+    #[must_use]
+    pub fn next_step(&self) -> Self {
+        Self {
+            id: format!("{}.hint", self.id).into(),
+            arguments: self.arguments.clone(),
+        }
+    }
 }
 
 /// A message by its name with what it speaks of: `message!("unknown-key", what = noun, key = &key.text)`. A test compares the

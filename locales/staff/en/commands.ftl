@@ -19,3 +19,5 @@ new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+asked-case = { $case }
+and-no = { $one } and no { $other }

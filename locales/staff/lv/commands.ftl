@@ -19,3 +19,5 @@ new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+asked-case = „{ $case }”
+and-no = { $one } un { $other }

@@ -19,3 +19,5 @@ new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+asked-case = „{ $case }”
+and-no = { $one } și nici { $other }
