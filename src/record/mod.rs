@@ -23,7 +23,7 @@ pub use field::Register;
 pub use kind::Kind;
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
-pub use site::Site;
+pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
 
 /// What tests decode without a site, and the tables by which they find every value.

@@ -135,3 +135,14 @@ kind = Kas šī veida relīzei vajadzīgs un ko tā var pateikt.
 kind-label = Kā veidu sauc.
 kind-requires = Lauki, kam šī veida relīzē jābūt.
 kind-optional = Lauki, kas tajā drīkst būt.
+
+## Missing languages
+
+site-missing-policy = Ko darīt, ja relīzei vai kādam tās tekstam trūkst valodas: require (kļūda; arī ja nekas nav rakstīts), omit (šajā valodā lapas nav), notice (lapā ir raksts citā valodā un norāde par to).
+missing = Ko darīt, ja kādam tekstam trūkst relīzes valodas.
+missing-release = Ja valodas trūkst relīzes tekstam.
+missing-theme = Ja valodas trūkst pasākuma tēmai.
+missing-goals = Ja valodas trūkst kādam mērķim.
+missing-results = Ja valodas trūkst kādam rezultātam.
+missing-quotes = Ja valodas trūkst kādam citātam.
+missing-links = Ja valodas trūkst saites tekstam.

@@ -135,3 +135,14 @@ kind = De ce are nevoie un tip de comunicat și ce poate spune.
 kind-label = Cum se numește tipul.
 kind-requires = Câmpuri pe care un comunicat de acest tip trebuie să le aibă.
 kind-optional = Câmpuri pe care le poate avea.
+
+## Missing languages
+
+site-missing-policy = Ce se face când unui comunicat sau unui text al lui îi lipsește o limbă: require (eroare, și dacă nu scrie nimic), omit (nu există pagină în acea limbă), notice (pagina arată articolul în altă limbă și spune acest lucru).
+missing = Ce se face când unui text îi lipsește o limbă a comunicatului.
+missing-release = Când textului comunicatului îi lipsește o limbă.
+missing-theme = Când temei unui eveniment îi lipsește o limbă.
+missing-goals = Când unui obiectiv îi lipsește o limbă.
+missing-results = Când unui rezultat îi lipsește o limbă.
+missing-quotes = Când unui citat îi lipsește o limbă.
+missing-links = Când textului unei legături îi lipsește o limbă.

@@ -5,6 +5,8 @@ use crate::record::{Fields, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
 
+use super::missing::Lack;
+
 /// Fields that every kind has: they are about the release, not about what it says.
 const ALWAYS: [&str; 9] = [
     "kind",
@@ -19,7 +21,7 @@ const ALWAYS: [&str; 9] = [
 ];
 
 /// Compares the fields of a record with what its kind says.
-pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
+pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let known: Vec<&str> = kind
         .requires
@@ -39,7 +41,7 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         }
     }
     for path in &kind.requires {
-        report.extend(missing(kind, path, fields, languages));
+        report.extend(missing(kind, path, fields));
     }
     report
 }
@@ -92,8 +94,35 @@ fn covers(known: &str, path: &str) -> bool {
     above(known, path) || above(path, known)
 }
 
-/// A required field that is not there: in the record, in the event, or in one of the events; prose in a language.
-fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
+/// The languages that lack prose, where the kind needs it or another language has it.
+pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Lack> {
+    if matches!(fields.item("prose"), Some(Item::Wrong(_))) {
+        return Vec::new();
+    }
+    let written = fields.local("prose");
+    if written.is_none() && !kind.requires.iter().any(|path| path.text == "prose") {
+        return Vec::new();
+    }
+    let place = fields.item("prose").map_or_else(
+        || fields.key("kind").map_or(fields.span(), |kind| &kind.span),
+        Item::span,
+    );
+    let lacks = |language: &&Language| written.is_none_or(|prose| !prose.contains_key(*language));
+    let lacking = languages.iter().filter(lacks);
+    let lack = |language: &Language| Lack {
+        text: Some("release"),
+        language: language.clone(),
+        fault: Diagnostic::new(
+            Code::MissingLanguage,
+            place.clone(),
+            message!("prose-missing", language = language.as_str()),
+        ),
+    };
+    lacking.map(lack).collect()
+}
+
+/// A required field that is not there: in the record, in the event, or in one of the events.
+fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
     let kind_span = fields
         .key("kind")
         .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
@@ -105,19 +134,8 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) ->
         .map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
     let needs = message!("kind-needs", kind = &kind.name, field = &path);
     match path.split_once('.') {
-        None if path == "prose" => languages
-            .iter()
-            .filter(|language| {
-                fields
-                    .local("prose")
-                    .is_none_or(|prose| !prose.contains_key(*language))
-            })
-            .map(|language| {
-                let span = fields.item("prose").map_or(&kind_span, Item::span);
-                let message = message!("prose-missing", language = language.as_str());
-                Diagnostic::new(Code::MissingLanguage, span.clone(), message)
-            })
-            .collect(),
+        // Which languages may lack it is for the site to say.
+        None if path == "prose" => Vec::new(),
         None if path == "events" || path == "event" => {
             let there = fields.has("event") || fields.has("events");
             (!there)
