@@ -42,6 +42,10 @@ not-fields = te jābūt { NAME($table, case: "genitive") } laukiem, nevis { $fou
     .hint = { $doc } Katru lauku rakstiet savā rindā: { $line }
 unknown-field = { NAME($table, case: "genitive") } laukos nav lauka „{ $field }”
 fields-are = Lauki ir: { $fields }.
+belongs-below = Laukam „{ $field }” vieta ir zem: { $places }.
+belongs-to-record = Laukam „{ $field }” vieta ir ieraksta pirmajā līmenī, bez atkāpes.
+not-indented = lauka „{ $field }” apakšlaukiem nav atkāpes
+    .hint = Katrā rindā, kas pieder laukam „{ $field }”, ielieciet priekšā divas atstarpes.
 missing-field = { NAME($table, case: "genitive") } laukos trūkst lauka „{ $field }”
     .hint =
         { $doc } Pievienojiet:
@@ -111,6 +115,8 @@ local-empty = teksts „{ $language }” laukā „{ $field }” ir tukšs
 
 ## Lists and maps
 
+list-dash = { $slot } vēl nav saraksta: katrs vienums sākas ar defisi un atstarpi
+    .hint = { $example }
 twice-in-list = „{ $written }” šajā sarakstā ierakstīts divreiz
     .hint = { -remove-one }
 not-a-language-code = „{ $written }” nav valodas kods
