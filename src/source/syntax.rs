@@ -63,7 +63,7 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
     let here = Span::new(file, at, next_character(&file.text, at));
     match fault {
         Fault::Tab => syntax(here, message!("yaml-tab")),
-        Fault::Colon => colon(file, line, here),
+        Fault::Colon => colon(file, line, at),
         Fault::OpenQuote => syntax(here, message!("yaml-open-quote")),
         Fault::AfterQuote => syntax(here, message!("yaml-after-quote")),
         Fault::Bracket => brackets(file, at, here),
@@ -126,10 +126,10 @@ pub(super) fn syntax(span: Span, message: Message) -> Diagnostic {
 }
 
 /// A second colon in a line: the text after the first needs quotation marks.
-fn colon(file: &Arc<SourceFile>, line: Range<usize>, here: Span) -> Diagnostic {
+fn colon(file: &Arc<SourceFile>, line: Range<usize>, at: usize) -> Diagnostic {
     let text = &file.text[line.clone()];
     match text.find(": ") {
-        Some(first) if line.start + first < here.start => {
+        Some(first) if line.start + first < at => {
             let value = Span::new(file, line.start + first + 2, line.end);
             // Who wrote such marks thinks that the text has quotation marks.
             match value.text().chars().next() {

@@ -43,7 +43,7 @@ impl Decoder<'_> {
                 Item::Wrong(text.span.clone())
             }
             PeriodError::NoSuchDate(date) => {
-                self.bad(text, message!("no-such-date", date = date.to_string()))
+                self.bad(text, message!("no-such-date", date = date))
             }
             PeriodError::Mixed => {
                 let message = message!("period-mixed", slot = slot, written = written);
