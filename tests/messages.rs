@@ -13,7 +13,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use vestnesis::record::{
-    KIND, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, SITE, Shape, Table,
+    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, SITE, Shape,
+    Table,
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -30,6 +31,7 @@ struct Said {
 /// The bundles of a language: by file, by message.
 fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
     let mut said = BTreeMap::new();
+    let mut names = BTreeSet::new();
     for entry in fs::read_dir(Path::new(ROOT).join("locales/staff").join(language)).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -49,6 +51,8 @@ fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
             }
             let twice = said.insert((file.clone(), message.id.name.clone()), of_message);
             assert!(twice.is_none(), "{file}: {} stands twice", message.id.name);
+            let new = file == "nouns.ftl" || names.insert(message.id.name.clone());
+            assert!(new, "{file}: {} stands in another file", message.id.name);
         }
     }
     said
@@ -246,4 +250,44 @@ fn every_sort_of_fields_is_a_noun_of_staff() {
             .collect();
         assert_eq!(nouns, needed, "{language}");
     }
+}
+
+/// The names of the messages that say what a table, its fields and the tables below it are for.
+fn docs(table: &'static Table, found: &mut BTreeSet<&'static str>) {
+    found.insert(table.doc);
+    for field in table.fields {
+        found.insert(field.doc);
+        if let Some(below) = field.shape.table() {
+            docs(below, found);
+        }
+    }
+}
+
+#[test]
+fn every_field_is_explained_and_nothing_else() {
+    let mut named = BTreeSet::from([NOUN.doc]);
+    for table in [
+        &RELEASE,
+        &SITE,
+        &KIND,
+        &PLACE,
+        &ORGANISATION,
+        &PERSON,
+        &PROGRAMME,
+        &PROJECT,
+    ] {
+        docs(table, &mut named);
+    }
+    let english = bundles("en");
+    let explained: BTreeSet<&str> = english
+        .keys()
+        .filter(|(file, _)| file == "fields.ftl")
+        .map(|(_, id)| id.as_str())
+        .collect();
+    let lacking: Vec<_> = named.difference(&explained).collect();
+    let idle: Vec<_> = explained.difference(&named).collect();
+    assert!(
+        lacking.is_empty() && idle.is_empty(),
+        "not explained: {lacking:?}; idle: {idle:?}"
+    );
 }

@@ -221,7 +221,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         .collect();
     let kind = &records.kinds["partner-meeting"];
     let published = records.releases[0].fields.date("published").unwrap().0;
-    let written = record::skeleton(kind, &languages, published);
+    let written = record::skeleton(kind, &languages, published, spoken::english());
     let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
     if std::env::var("UPDATE").is_ok() {
         fs::write(format!("{CASES}/good/new.yaml.txt"), &written).unwrap();
@@ -260,7 +260,7 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         .collect();
     let mut found = String::new();
     for register in Register::ALL {
-        let written = record::entry_skeleton(register, "new-key", &languages);
+        let written = record::entry_skeleton(register, "new-key", &languages, spoken::english());
         found += &format!("## {}\n{written}\n", register.entry());
         let root = tempfile::tempdir().unwrap();
         write(

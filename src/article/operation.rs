@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, message, nearest};
 use crate::grammar::{Gives, OPERATIONS, Operation, Options, Relation};
 use crate::values::ValueKind;
 
@@ -164,11 +164,14 @@ impl Reader<'_, '_> {
                     name
                 };
                 let hint = match nearest(written, all.iter().copied()) {
-                    Some(near) => format!("Did you mean \"{near}\"?"),
-                    None if all.is_empty() => {
-                        spec.option(name).map_or("", |option| option.doc).to_owned()
-                    }
-                    None => format!("Possible are {}.", all.join(", ")),
+                    Some(near) => format!("Did you mean \"{near}\"?").into(),
+                    None => match spec.option(name) {
+                        Some(option) if all.is_empty() => option.doc.clone(),
+                        None if all.is_empty() => {
+                            message!("bundle-no-options", function = spec.name.to_lowercase())
+                        }
+                        _ => format!("Possible are {}.", all.join(", ")).into(),
+                    },
                 };
                 self.fault(
                     Code::UnknownOperation,

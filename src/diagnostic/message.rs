@@ -38,9 +38,9 @@ pub trait Speaker {
 
 impl Message {
     /// A message of the bundles.
-    pub fn new(id: &'static str) -> Self {
+    pub const fn new(id: &'static str) -> Self {
         Self {
-            id: id.into(),
+            id: Cow::Borrowed(id),
             arguments: Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Argument, Message, message};
 pub struct Table {
     /// What the group is called in messages: `release`, `event`.
     pub name: &'static str,
-    /// What it is for: a sentence.
+    /// What it is for: the name of a message to staff.
     pub doc: &'static str,
     /// Its fields, in the order in which `new` writes them.
     pub fields: &'static [Field],
@@ -25,7 +25,7 @@ pub struct Field {
     pub shape: Shape,
     /// Whether it must be there.
     pub required: bool,
-    /// What it is for: a sentence.
+    /// What it is for: the name of a message to staff.
     pub doc: &'static str,
     /// A value as YAML, as it stands after the name and the colon; begins with a line break if it needs lines of its own.
     pub example: &'static str,
@@ -55,6 +55,10 @@ pub enum Shape {
     Percent,
     /// A time of day, or from one to another.
     Time,
+    /// A day and a time of day with its zone.
+    Moment,
+    /// The name of a release's file, or a year and a name: where it lay before.
+    OldId,
     /// A web address.
     Url,
     /// The code of a country: two capital letters.
@@ -237,6 +241,8 @@ impl Shape {
             Self::Money => message!("shape-money"),
             Self::Percent => message!("shape-percent"),
             Self::Time => message!("shape-time"),
+            Self::Moment => message!("shape-moment"),
+            Self::OldId => message!("shape-old-id"),
             Self::Url => message!("shape-url"),
             Self::CountryCode => message!("shape-country"),
             Self::Key(register) => {

@@ -31,7 +31,7 @@ pub use skeleton::{entry_skeleton, skeleton};
 pub use {
     decode::decode,
     field::{Keys, Shape, Table},
-    tables::{KIND, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE},
+    tables::{KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE},
 };
 
 /// Everything that was written.

@@ -10,6 +10,7 @@ place = place
 organisation = organisation
 person = person
 noun = noun
+draft = draft
 
 ## Groups of fields and what has a key, as one of its sort: with its article
 
@@ -31,5 +32,8 @@ a-neighbouring-event = a neighbouring event
 a-release = a release
 a-kind = a kind
 a-kind-of-release = a kind of release
+a-note = a note
 a-link = a link
 a-site = a site
+partner = partner
+country = country

@@ -169,3 +169,6 @@ pair-twice = the pair { $first } and { $second } stands twice
     .hint = { -remove-one }
 not-a-pair = a bilingual article has two languages
     .hint = For example: [lv, en]
+
+shape-moment = a day and a time with its zone such as 2026-11-25 09:00 Europe/Riga
+shape-old-id = the old name of a record's file, with its year if that was another: 2017/old-name

@@ -10,6 +10,7 @@ place = vieta
 organisation = organizācija
 person = persona
 noun = lietvārds
+draft = melnraksts
 
 ## Groups of fields and what has a key, as one of its sort
 
@@ -31,5 +32,8 @@ a-neighbouring-event = blakus pasākums
 a-release = relīze
 a-kind = veids
 a-kind-of-release = relīzes veids
+a-note = piezīme
 a-link = saite
 a-site = vietne
+partner = partneris
+country = valsts

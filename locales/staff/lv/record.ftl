@@ -169,3 +169,6 @@ pair-twice = valodu pāris { $first } un { $second } ir divreiz
     .hint = { -remove-one }
 not-a-pair = divvalodu rakstam ir divas valodas
     .hint = Piemēram: [lv, en]
+
+shape-moment = diena un laiks ar laika joslu, piemēram, 2026-11-25 09:00 Europe/Riga
+shape-old-id = ieraksta faila vecais nosaukums, ar gadu, ja tas bija cits: 2017/old-name

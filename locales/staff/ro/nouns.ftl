@@ -30,6 +30,9 @@ person = persoană
 noun = substantiv
     .gender = n
     .plural = substantive
+draft = ciornă
+    .gender = f
+    .plural = ciorne
 
 ## Groups of fields and what has a key, as one of its sort: the genitive with its article
 
@@ -105,6 +108,10 @@ a-kind-of-release = tip de comunicat
     .gender = n
     .plural = tipuri de comunicat
     .genitive = unui tip de comunicat
+a-note = notă
+    .gender = f
+    .plural = note
+    .genitive = unei note
 a-link = legătură
     .gender = f
     .plural = legături
@@ -113,3 +120,9 @@ a-site = site
     .gender = n
     .plural = site-uri
     .genitive = unui site
+partner = partener
+    .gender = m
+    .plural = parteneri
+country = țară
+    .gender = f
+    .plural = țări

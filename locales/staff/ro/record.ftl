@@ -169,3 +169,6 @@ pair-twice = perechea { $first } și { $second } apare de două ori
     .hint = { -remove-one }
 not-a-pair = un articol bilingv are două limbi
     .hint = De exemplu: [lv, en]
+
+shape-moment = o zi și o oră cu fusul orar, de exemplu 2026-11-25 09:00 Europe/Riga
+shape-old-id = vechiul nume al fișierului, cu anul, dacă era altul: 2017/old-name

@@ -5,7 +5,7 @@
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::record::decoded::Item;
 use crate::source::Text;
-use crate::values::{Date, Period, PeriodError};
+use crate::values::{Date, Moment, MomentError, Period, PeriodError};
 
 use super::{Decoder, Slot};
 
@@ -29,6 +29,21 @@ impl Decoder<'_> {
         }
     }
 
+    /// A day and a time with its zone.
+    pub(super) fn moment(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
+        let fault = match Moment::parse(&text.text) {
+            Ok(moment) => return Item::Moment(moment, text.span.clone()),
+            Err(MomentError::Syntax) => message!("moment-syntax", field = slot.name),
+            Err(MomentError::NoZone) => message!("moment-without-zone", field = slot.name),
+            Err(MomentError::UnknownZone) => message!("moment-zone-unknown", field = slot.name),
+            Err(MomentError::Skipped) => message!("moment-skipped", field = slot.name),
+        };
+        let place = text.span.clone();
+        self.report
+            .push(Diagnostic::new(Code::BadDate, place.clone(), fault));
+        Item::Wrong(place)
+    }
+
     /// Why a date cannot be read.
     fn bad_date(&mut self, slot: &Slot<'_>, text: &Text, error: &PeriodError) -> Item {
         let (slot, written) = (slot.words(), text.text.trim());
@@ -42,9 +57,7 @@ impl Decoder<'_> {
                 self.report.push(wrong);
                 Item::Wrong(text.span.clone())
             }
-            PeriodError::NoSuchDate(date) => {
-                self.bad(text, message!("no-such-date", date = date))
-            }
+            PeriodError::NoSuchDate(date) => self.bad(text, message!("no-such-date", date = date)),
             PeriodError::Mixed => {
                 let message = message!("period-mixed", slot = slot, written = written);
                 self.bad(text, message)

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::record::decoded::{Fields, Item};
 use crate::record::field::{Field, Shape, Table};
 use crate::record::tables::RELEASE;
@@ -68,7 +68,7 @@ impl Decoder<'_> {
                 "missing-field",
                 table = table.one(),
                 field = field.name,
-                doc = field.doc,
+                doc = Message::new(field.doc),
                 line = field.line(),
             );
             self.add(Code::MissingField, head(&fields.span), message);

@@ -17,6 +17,7 @@ use crate::values::Language;
 
 use super::decoded::{Fields, Item, NameEntry};
 use super::field::{Field, Shape, Table};
+use super::tables::NOUN;
 
 use misplaced::holds;
 pub(super) use scalar::is_key;
@@ -38,12 +39,6 @@ pub(super) fn decode_name(
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> Option<NameEntry> {
-    static NOUN: Field = Field::new(
-        "participant",
-        Shape::Name,
-        "\n  lv:\n    name: dalībnieks\n  en: participant",
-        "A noun.",
-    );
     let slot = Slot {
         field: &NOUN,
         name: &key.text,
@@ -112,7 +107,7 @@ impl Decoder<'_> {
                 "not-fields",
                 table = table.one(),
                 found = found(node),
-                doc = table.doc,
+                doc = Message::new(table.doc),
                 line = table.fields.first().map(Field::line).unwrap_or_default(),
             );
             self.add(Code::WrongType, head(&node.span), message);
