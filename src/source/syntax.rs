@@ -45,6 +45,8 @@ pub(super) enum Fault {
 
 /// The diagnostic of a fault that the parser met at `at`.
 pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagnostic {
+    // Inside the file and between characters.
+    let at = Span::new(file, at, at).start;
     let line = line_around(&file.text, at);
     let next = line_around(&file.text, next_line(&file.text, at));
     // The parser may meet the tab at the end of the line before.
