@@ -4,6 +4,7 @@
 //! This room knows no record: a tree of nodes means nothing here.
 
 mod tree;
+mod misfit;
 mod syntax;
 mod yaml;
 mod embedded;
