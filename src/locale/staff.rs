@@ -128,8 +128,15 @@ impl Staff {
 
 impl Speaker for Staff {
     fn say(&self, message: &Message) -> String {
-        let found = self.bundle.get_message(&message.id);
-        let pattern = found.and_then(|found| found.value());
+        let (id, attribute) = match message.id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (message.id.as_ref(), None),
+        };
+        let found = self.bundle.get_message(id);
+        let pattern = found.and_then(|found| match attribute {
+            Some(name) => found.get_attribute(name).map(|it| it.value()),
+            None => found.value(),
+        });
         let pattern = pattern.unwrap_or_else(|| panic!("staff are told \"{}\"", message.id));
         self.format(pattern, message)
     }

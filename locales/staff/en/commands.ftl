@@ -19,3 +19,7 @@ new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+no-code = there is no code "{ $code }"; vestnesis explain lists all codes
+no-code-near = there is no code "{ $code }"; did you mean "{ $near }"?
+example-wrong = Wrong, in { $path }:
+example-right = Right:

@@ -19,3 +19,7 @@ new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+no-code = koda „{ $code }” nav; visus kodus parāda vestnesis explain
+no-code-near = koda „{ $code }” nav; vai domājāt „{ $near }”?
+example-wrong = Nepareizi ({ $path }):
+example-right = Pareizi:

@@ -19,3 +19,7 @@ new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+no-code = nu există codul „{ $code }”; vestnesis explain le arată pe toate
+no-code-near = nu există codul „{ $code }”; ați vrut să scrieți „{ $near }”?
+example-wrong = Greșit, în { $path }:
+example-right = Corect:
