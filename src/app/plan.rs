@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, Said};
 use crate::locale::Locales;
@@ -42,26 +42,34 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
 /// What a site may leave out, and what it must not: its name and the labels of its kinds stand on pages of every language.
 pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut lacking = |texts: &BTreeMap<Language, Text>, field: &str| {
+    let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
         // A field that is missing or wrong altogether has been reported.
         let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
             return;
         };
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
-            let message = format!("the {field} is missing in the language \"{language}\"");
-            let fault = Diagnostic::new(Code::MissingLanguage, last.span.clone(), message);
-            report.push(fault.hint(format!("Add a line `{language}:` below this one.")));
+            let message = message(language.as_str());
+            report.push(Diagnostic::new(
+                Code::MissingLanguage,
+                last.span.clone(),
+                message,
+            ));
         }
     };
-    lacking(&records.site.name, "name of the site");
+    lacking(&records.site.name, &|language| {
+        message!("site-name-missing", language = language)
+    });
     for kind in records.kinds.values() {
-        lacking(&kind.label, "label of the kind");
+        lacking(&kind.label, &|language| {
+            message!("kind-label-missing", language = language)
+        });
     }
     if records.site.url.is_none() {
-        report.push(
-            Diagnostic::new(Code::NoSiteUrl, records.site.span.clone(), "the site has no `url`")
-                .hint("Without it canonical addresses and links between languages are left out; add `url: https://…` to content/site.yaml."),
-        );
+        report.push(Diagnostic::new(
+            Code::NoSiteUrl,
+            records.site.span.clone(),
+            message!("no-site-url"),
+        ));
     }
     report
 }
@@ -70,7 +78,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
 pub(super) fn plan(
     records: &Records,
     locales: &Locales,
-    releases: &[Release],
+    releases: &[&Release],
     articles: &Articles,
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = releases
@@ -136,6 +144,8 @@ fn card(
             Block::Paragraph(content) => Some(plain_text(content)),
             _ => None,
         });
+    let old = release.life_cycle.aliases.iter();
+    let aliases = old.map(|old| (old.year, old.id.clone()));
     let label = records
         .kinds
         .get(&release.kind)
@@ -157,6 +167,8 @@ fn card(
         .expect("a whole date has a form in every language"),
         headline: plain_text(&article.headline),
         lead: lead.unwrap_or_default(),
+        aliases: aliases.collect(),
+        unlisted: release.life_cycle.withdrawn,
     })
 }
 

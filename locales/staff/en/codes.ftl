@@ -57,6 +57,8 @@ code-F04 = a date lies outside the term of the project
     .why = That happens, for a closing event for example, so it is only a warning. More often the year is wrong, in the record or in the register.
 code-F05 = a fact lacks what must be known of it
     .why = A number without a noun, or a noun without a number, makes no sentence. Write both.
+code-F21 = a day contradicts the day of publication
+    .why = An embargo ends on the day on which the news is published; a correction or a withdrawal can only follow it. Readers, feeds and archives go by these days, so they must agree.
 
 ## P
 
@@ -121,6 +123,10 @@ code-S02 = the site has no address of its own
     .why = Feeds, the map of the site and links between languages need the full address. Without `url` in content/site.yaml they are left out; all else is built.
 code-S03 = a link leads to a release that does not exist
     .why = A link to another release names its id, so that it is found in every language and never breaks. Readers would meet an error instead of the page.
+code-S04 = a link leads to a release that readers do not have yet
+    .why = A draft, or a release under embargo, has no page. The link would lead nowhere, and its address would tell before its time what is to come.
+code-S05 = an old name of a release belongs to another
+    .why = Old names lead readers to the new address. Each can lead to one release only, so it must not be the name, or an old name, of another.
 
 ## B
 

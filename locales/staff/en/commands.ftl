@@ -19,6 +19,49 @@ new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+no-such-folder = { $path }: there is no such folder
+no-threads = the work cannot begin: { $trouble }
+standard-input = standard input: { $trouble }
+
+## Faults of the program
+
+program-fault = a fault of the program: { $what }: { $promise }
+    .hint = Please report it, with this place: { $place }
+the-command = the command
+the-site = the site
+a-line = a line
+
+## Phrases that are not inflected
+
+inflected-language = { $language ->
+        [lv] Latvian
+        [ro] Romanian
+       *[en] English
+    }
+case-name = { $name }
+nor-case = { $one } and no { $other }
+no-such-case = { $language } has no { $cases }
+no-such-case-next = Its forms are: { $cases }.
+phrase-empty = the phrase is empty
+phrase-empty-next = Write a word or phrase in the nominative.
+no-neuter = { $language } has no neuter
+no-neuter-next = Write `--gender masculine` or `--gender feminine`.
+plural-by-rule = { $language } plurals follow the rules
+plural-by-rule-next = Leave out `--plural`; a form that comes out wrong is written in the register.
+no-plural = "{ $phrase }" is no plural
+no-plural-next = Write the phrase in the plural, or leave out `--plural-only`.
+
+## Lines of questions that cannot be read
+
+line-note = line { $line }: { $note }
+line-faulty = a fault of the program; please report this line
+line-not-utf8 = not UTF-8
+line-columns = 6 or 7 columns are wanted, not { $columns }
+line-unknown = unknown { $what } "{ $text }"
+phrase-with-control = the phrase "{ $phrase }" holds a control character
+
+## What a code means
+
 no-code = there is no code "{ $code }"; vestnesis explain lists all codes
 no-code-near = there is no code "{ $code }"; did you mean "{ $near }"?
 example-wrong = Wrong, in { $path }:

@@ -7,6 +7,7 @@ severity-warning = warning
 severity-help = help
 
 did-you-mean = Did you mean "{ $name }"?
+near-then = { $near } { $then }
 in-language = in "{ $language }": { $what }
 
 ## What is counted at the end of a report

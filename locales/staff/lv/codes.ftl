@@ -57,6 +57,8 @@ code-F04 = datums ir ārpus projekta termiņa
     .why = Tā gadās, piemēram, ar noslēguma pasākumu, tāpēc tas ir tikai brīdinājums. Biežāk ierakstā vai reģistrā ir nepareizs gads.
 code-F05 = faktam trūkst tā, kas par to jāzina
     .why = No skaitļa bez lietvārda vai lietvārda bez skaitļa teikums neiznāk. Uzrakstiet abus.
+code-F21 = diena ir pretrunā ar publicēšanas dienu
+    .why = Embargo beidzas tajā dienā, kad ziņu publicē; labojums vai atsaukums var būt tikai pēc tam. Pēc šīm dienām vadās lasītāji, barotnes un arhīvi, tāpēc tām jāsaskan.
 
 ## P
 
@@ -121,6 +123,10 @@ code-S02 = vietnei nav savas adreses
     .why = Barotnēm, vietnes kartei un saitēm starp valodām vajag pilnu adresi. Ja failā content/site.yaml nav `url`, tās izlaiž; viss cits tiek izveidots.
 code-S03 = saite ved uz relīzi, kuras nav
     .why = Saite uz citu relīzi nosauc tās identifikatoru, lai to atrastu katrā valodā un saite nekad nepārtrūktu. Citādi lasītāji lapas vietā redzētu kļūdu.
+code-S04 = saite ved uz relīzi, kuras lasītājiem vēl nav
+    .why = Melnrakstam un relīzei, kurai ir embargo, lapas nav. Saite nevestu nekur, un tās adrese pirms laika atklātu, kas gaidāms.
+code-S05 = relīzes vecais nosaukums pieder citai
+    .why = Vecie nosaukumi ved lasītājus uz jauno adresi. Katrs var vest tikai uz vienu relīzi, tāpēc tas nedrīkst būt citas relīzes tagadējais vai vecais nosaukums.
 
 ## B
 

@@ -19,6 +19,63 @@ new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
 refused =
     { $message }
     { "  " }{ $hint }
+no-such-folder = { $path }: tādas mapes nav
+no-threads = darbu nevar sākt: { $trouble }
+standard-input = standarta ievade: { $trouble }
+
+## Faults of the program
+
+program-fault = programmas kļūda: { $what }: { $promise }
+    .hint = Lūdzu, ziņojiet par to un norādiet šo vietu: { $place }
+the-command = komanda
+the-site = vietne
+a-line = rinda
+
+## Phrases that are not inflected
+
+inflected-language = { $language ->
+        [lv] latviešu valodā
+        [ro] rumāņu valodā
+       *[en] angļu valodā
+    }
+case-name = { $name ->
+        [nominative] nominatīva
+        [genitive] ģenitīva
+        [dative] datīva
+        [accusative] akuzatīva
+        [locative] lokatīva
+        [vocative] vokatīva
+       *[other] { $name }
+    }
+nor-case = { $one } un nav { $other }
+no-such-case = { $language } nav { $cases }
+no-such-case-next = Tās formas ir: { $cases }.
+phrase-empty = nav, ko locīt
+phrase-empty-next = Rakstiet vārdu vai vārdkopu nominatīvā.
+no-neuter = { $language } nav nekatras dzimtes
+no-neuter-next = Rakstiet `--gender masculine` vai `--gender feminine`.
+plural-by-rule = { $language } daudzskaitli veido pēc likumiem
+plural-by-rule-next = Izlaidiet `--plural`; ja kāda forma ir nepareiza, pareizo ierakstiet reģistrā.
+no-plural = „{ $phrase }” nav daudzskaitlis
+no-plural-next = Rakstiet vārdkopu daudzskaitlī vai izlaidiet `--plural-only`.
+
+## Lines of questions that cannot be read
+
+line-note = { $line }. rinda: { $note }
+line-faulty = programmas kļūda; lūdzu, ziņojiet par šo rindu
+line-not-utf8 = nav UTF-8
+line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
+line-unknown = nezināma vērtība „{ $text }” kolonnā { $what ->
+        [language] lang
+        [gender] gender
+        [number] number
+        [case] case
+       *[definiteness] definiteness
+    }
+phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
+
+## What a code means
+
 no-code = koda „{ $code }” nav; visus kodus parāda vestnesis explain
 no-code-near = koda „{ $code }” nav; vai domājāt „{ $near }”?
 example-wrong = Nepareizi ({ $path }):

@@ -7,6 +7,7 @@ severity-warning = brīdinājums
 severity-help = padoms
 
 did-you-mean = Vai domājāt „{ $name }”?
+near-then = { $near } { $then }
 in-language = valodā „{ $language }”: { $what }
 
 ## What is counted at the end of a report

@@ -57,6 +57,8 @@ code-F04 = o dată se află în afara duratei proiectului
     .why = Se întâmplă, de exemplu la un eveniment de încheiere, așa că este doar un avertisment. Mai des, anul este greșit, în fișă sau în registru.
 code-F05 = unui fapt îi lipsește ceva ce trebuie știut despre el
     .why = Un număr fără substantiv sau un substantiv fără număr nu formează o propoziție. Scrieți-le pe amândouă.
+code-F21 = o zi contrazice ziua publicării
+    .why = Embargoul se încheie în ziua în care se publică știrea; o corectură sau o retragere poate veni doar după aceea. Cititorii, fluxurile și arhivele se iau după aceste zile, așa că ele trebuie să se potrivească.
 
 ## P
 
@@ -121,6 +123,10 @@ code-S02 = site-ul nu are o adresă proprie
     .why = Fluxurile, harta site-ului și legăturile dintre limbi au nevoie de adresa completă. Fără `url` în content/site.yaml ele sunt omise; restul se construiește.
 code-S03 = un link duce la un comunicat care nu există
     .why = Un link spre alt comunicat îi numește identificatorul, ca să fie găsit în fiecare limbă și să nu se rupă niciodată. Altfel, cititorii ar vedea o eroare în locul paginii.
+code-S04 = un link duce la un comunicat pe care cititorii încă nu îl au
+    .why = O ciornă sau un comunicat sub embargo nu are pagină. Linkul nu ar duce nicăieri, iar adresa lui ar dezvălui înainte de vreme ce urmează.
+code-S05 = un nume vechi al unui comunicat aparține altuia
+    .why = Numele vechi îi duc pe cititori la noua adresă. Fiecare poate duce la un singur comunicat, așa că nu trebuie să fie numele, actual sau vechi, al altuia.
 
 ## B
 

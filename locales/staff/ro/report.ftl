@@ -7,6 +7,7 @@ severity-warning = avertisment
 severity-help = sfat
 
 did-you-mean = Ați vrut să scrieți „{ $name }”?
+near-then = { $near } { $then }
 in-language = în limba „{ $language }”: { $what }
 
 ## What is counted at the end of a report

@@ -10,10 +10,11 @@ mod name;
 mod kind_fields;
 mod text;
 mod broken;
+mod life_cycle;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
@@ -24,10 +25,15 @@ use super::release::{Facts, Link, Prose, Release};
 /// Entries of the register that no release uses are looked through too.
 pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
     let mut report = register(records);
+    report.extend(life_cycle::taken_aliases(&records.releases));
     let mut releases = Vec::new();
     for record in &records.releases {
         let (release, faults) = release(records, record);
-        report.extend(faults);
+        report.extend(
+            faults
+                .into_iter()
+                .map(|fault| fault.of_draft(record.is_draft())),
+        );
         releases.extend(release);
     }
     (releases, report)
@@ -91,6 +97,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.partner_groups(fields);
     resolver.figures(fields);
     resolver.motto(fields);
+    let life_cycle = resolver.life_cycle(record);
     let links = fields
         .list("links")
         .iter()
@@ -119,6 +126,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         year: record.year,
         kind: kind.text.clone(),
         published,
+        life_cycle,
         languages: resolver.languages,
         facts: resolver.facts,
         events,
@@ -174,18 +182,9 @@ fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
 }
 
 fn unknown_kind(kind: &Text, kinds: &BTreeMap<String, Kind>) -> Diagnostic {
-    let fault = Diagnostic::new(
-        Code::UnknownKind,
-        kind.span.clone(),
-        format!("there is no kind \"{}\"", kind.text),
-    );
-    match nearest(&kind.text, kinds.keys().map(String::as_str)) {
-        Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-        None => fault.hint(format!(
-            "Kinds are {}.",
-            kinds.keys().cloned().collect::<Vec<_>>().join(", ")
-        )),
-    }
+    let known: Vec<&str> = kinds.keys().map(String::as_str).collect();
+    let message = message!("no-such-kind", kind = &kind.text, kinds = known.join(", "));
+    Diagnostic::new(Code::UnknownKind, kind.span.clone(), message).did_you_mean(&kind.text, known)
 }
 
 /// What resolving one release knows and has found.
@@ -208,15 +207,9 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn fault(
-        &mut self,
-        code: Code,
-        span: &Span,
-        message: impl Into<Message>,
-        hint: impl Into<Message>,
-    ) {
+    fn fault(&mut self, code: Code, span: &Span, message: Message) {
         self.report
-            .push(Diagnostic::new(code, span.clone(), message).hint(hint));
+            .push(Diagnostic::new(code, span.clone(), message));
     }
 
     /// The publisher is a fact of every release.

@@ -2,6 +2,7 @@
 //!
 //! In: a word with what the command line says of it, and its language. Out: a refusal that says what to write instead, or nothing.
 
+use crate::diagnostic::message;
 use crate::grammar::{Refusal, Rules};
 use crate::values::{Case, Form, Gender, Number, Word};
 
@@ -9,30 +10,30 @@ use super::paradigm::Paradigm;
 
 /// Why no forms of the word are shown.
 pub(super) fn refusal(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> Option<Refusal> {
-    let language = paradigm.language;
+    let language = || message!("inflected-language", language = paradigm.key);
     if word.text.is_empty() {
         return Some(Refusal::new(
-            "the phrase is empty",
-            "Write a word or phrase in the nominative.",
+            message!("phrase-empty"),
+            message!("phrase-empty-next"),
         ));
     }
     if word.gender == Some(Gender::Neuter) && paradigm.has_gender && !paradigm.has_neuter {
         return Some(Refusal::new(
-            format!("{language} has no neuter"),
-            "Write `--gender masculine` or `--gender feminine`.",
+            message!("no-neuter", language = language()),
+            message!("no-neuter-next"),
         ));
     }
     if paradigm.principal.is_none() && !word.forms.is_empty() {
         return Some(Refusal::new(
-            format!("{language} plurals follow the rules"),
-            "Leave out `--plural`; a form that comes out wrong is written in the register.",
+            message!("plural-by-rule", language = language()),
+            message!("plural-by-rule-next"),
         ));
     }
     let is_claimed = paradigm.principal.is_none() && word.number == Some(Number::Plural);
     (is_claimed && is_singular(rules, word)).then(|| {
         Refusal::new(
-            format!("\"{}\" is no plural", word.text),
-            "Write the phrase in the plural, or leave out `--plural-only`.",
+            message!("no-plural", phrase = &word.text),
+            message!("no-plural-next"),
         )
     })
 }

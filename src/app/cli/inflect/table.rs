@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::Speaker;
+use crate::diagnostic::{Speaker, message};
 use crate::grammar::{Refusal, Rules};
 use crate::values::{Case, Form, Gender, GivenForm, Number, Word};
 
@@ -100,10 +100,21 @@ fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker)
 fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) -> Option<Refusal> {
     let rows = || sections.iter().flat_map(|section| &section.rows);
     if rows().next().is_none() {
-        let asked: Vec<&str> = cases.iter().map(|case| case.name()).collect();
+        let asked = cases
+            .iter()
+            .map(|case| message!("case-name", name = case.name()));
+        let asked = asked.reduce(|one, other| message!("nor-case", one = one, other = other));
+        let language = message!("inflected-language", language = paradigm.key);
         return Some(Refusal::new(
-            format!("{} has no {}", paradigm.language, asked.join(" and no ")),
-            format!("Its forms are: {}.", paradigm.case_names().join(", ")),
+            message!(
+                "no-such-case",
+                language = language,
+                cases = asked.expect("without cases all forms are shown")
+            ),
+            message!(
+                "no-such-case-next",
+                cases = paradigm.case_names().join(", ")
+            ),
         ));
     }
     let refusal = rows().find_map(|row| row.form.as_ref().err());
