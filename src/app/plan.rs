@@ -184,12 +184,9 @@ fn publisher_name(
     let value = Value::Entity(publisher);
     said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
         let place = records.site.publisher.as_ref().map(|key| key.span.clone());
-        let message = message!(
-            "in-language",
-            language = language.as_str(),
-            what = refusal.message
-        );
-        Diagnostic::new(Code::ImpossibleForm, place, message).hint(refusal.hint)
+        let next_step = refusal.next_step();
+        let message = message!("in-language", language = language.as_str(), what = refusal);
+        Diagnostic::new(Code::ImpossibleForm, place, message).hint(next_step)
     })
 }
 

@@ -16,9 +16,6 @@ bad-id = „{ $id }” nevar būt identifikators; rakstiet mazos burtus a–z un
 release-exists = relīze „{ $id }” jau ir: { $path }
 new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
 new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
-refused =
-    { $message }
-    { "  " }{ $hint }
 no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }
 standard-input = standarta ievade: { $trouble }
@@ -30,34 +27,6 @@ program-fault = programmas kļūda: { $what }: { $promise }
 the-command = komanda
 the-site = vietne
 a-line = rinda
-
-## Phrases that are not inflected
-
-inflected-language = { $language ->
-        [lv] latviešu valodā
-        [ro] rumāņu valodā
-       *[en] angļu valodā
-    }
-case-name = { $name ->
-        [nominative] nominatīva
-        [genitive] ģenitīva
-        [dative] datīva
-        [accusative] akuzatīva
-        [locative] lokatīva
-        [vocative] vokatīva
-       *[other] { $name }
-    }
-nor-case = { $one } un nav { $other }
-no-such-case = { $language } nav { $cases }
-no-such-case-next = Tās formas ir: { $cases }.
-phrase-empty = nav, ko locīt
-phrase-empty-next = Rakstiet vārdu vai vārdkopu nominatīvā.
-no-neuter = { $language } nav nekatras dzimtes
-no-neuter-next = Rakstiet `--gender masculine` vai `--gender feminine`.
-plural-by-rule = { $language } daudzskaitli veido pēc likumiem
-plural-by-rule-next = Izlaidiet `--plural`; ja kāda forma ir nepareiza, pareizo ierakstiet reģistrā.
-no-plural = „{ $phrase }” nav daudzskaitlis
-no-plural-next = Rakstiet vārdkopu daudzskaitlī vai izlaidiet `--plural-only`.
 
 ## Lines of questions that cannot be read
 
@@ -73,10 +42,9 @@ line-unknown = nezināma vērtība „{ $text }” kolonnā { $what ->
        *[definiteness] definiteness
     }
 phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
+asked-case = „{ $case }”
+and-no = { $one } un { $other }
 
-## What a code means
-
-no-code = koda „{ $code }” nav; visus kodus parāda vestnesis explain
-no-code-near = koda „{ $code }” nav; vai domājāt „{ $near }”?
-example-wrong = Nepareizi ({ $path }):
-example-right = Pareizi:
+refused =
+    { $message }
+    { "  " }{ $hint }

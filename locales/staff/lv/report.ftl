@@ -1,7 +1,5 @@
 # The frame of a report: what stands around every message, and what a command says when it is done.
 
-verbatim = { $text }
-
 severity-error = kļūda
 severity-warning = brīdinājums
 severity-help = padoms
