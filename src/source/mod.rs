@@ -10,7 +10,7 @@ mod yaml;
 mod embedded;
 mod files;
 
-pub use embedded::{staff_files, starter_files};
+pub use embedded::{example, staff_files, starter_files};
 pub use files::{Tree, is_forbidden, read_site};
 pub use tree::{Content, Node, Text};
 pub use yaml::{parse, parse_range};

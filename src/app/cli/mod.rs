@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod edition;
+mod explain;
 mod inflect;
 mod init;
 mod new;
@@ -46,6 +47,7 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Explain(explain::Explain),
     New(new::New),
     Init(init::Init),
     Inflect(inflect::Inflect),
@@ -71,6 +73,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let result = guarded(message!("the-command"), || match arguments.command {
         Command::Build(command) => command.run(&speaker),
         Command::Check(command) => command.run(&speaker),
+        Command::Explain(command) => command.run(&speaker),
         Command::New(command) => command.run(&speaker),
         Command::Init(command) => command.run(&speaker),
         Command::Inflect(command) => command.run(&speaker),
