@@ -3,5 +3,6 @@
 pub mod cli;
 mod entry;
 pub mod guard;
+mod lexicon_keys;
 pub mod pipeline;
 mod plan;

@@ -64,7 +64,7 @@ pub enum Shape {
     /// A key of something that is in no register (a kind, a strand of a programme).
     KeyOf(&'static str),
     /// A word of the bundles' lexicon (`conference`, `municipality`).
-    LexiconKey,
+    LexiconKey(Lexicon),
     /// A language of the site.
     Language,
     /// A language in general (BCP 47): `ro`, `en-GB`.
@@ -91,6 +91,15 @@ pub enum Shape {
     KeyOrFields(Register, &'static Table),
     /// One group of fields, or a list of them.
     OneOrMore(&'static Table),
+}
+
+/// The words of the lexicon that records choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lexicon {
+    /// Sorts of events and of bodies.
+    Nouns,
+    /// Roles of people.
+    Roles,
 }
 
 /// What the keys of a map are.
@@ -235,7 +244,7 @@ impl Shape {
             Self::Key(register) => format!("the key of {} of the register", article(register.entry())),
             Self::PlaceKey => "the key of a place of the register, or the code of a country in two capital letters".to_owned(),
             Self::KeyOf(what) => format!("the key of {}, in lower-case letters, digits and hyphens", article(what)),
-            Self::LexiconKey => "a word of the bundles, in lower-case letters".to_owned(),
+            Self::LexiconKey(_) => "a word of the bundles, in lower-case letters".to_owned(),
             Self::Language => "a language of the site".to_owned(),
             Self::LanguageTag => "the code of a language such as ro or en-GB".to_owned(),
             Self::LocalText | Self::LocalProse => "a text for each language".to_owned(),

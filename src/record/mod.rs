@@ -9,6 +9,7 @@ mod field;
 mod kind;
 mod register;
 mod release;
+mod schema;
 mod site;
 mod skeleton;
 mod tables;
@@ -20,9 +21,10 @@ use crate::source::Tree;
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
-pub use kind::Kind;
+pub use kind::{GROUPS, Kind};
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
+pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::Site;
 pub use skeleton::{entry_skeleton, skeleton};
 

@@ -1,6 +1,6 @@
 //! The fields of an event, of its participants, and of other quantities.
 
-use crate::record::field::{Field, Keys, Register, Shape, Table};
+use crate::record::field::{Field, Keys, Lexicon, Register, Shape, Table};
 
 /// A number of things, from one up.
 pub(super) const COUNTED: Shape = Shape::Integer {
@@ -31,7 +31,12 @@ pub static EVENT: Table = Table {
     name: "event",
     doc: "event",
     fields: &[
-        Field::new("type", Shape::LexiconKey, "conference", "event-type"),
+        Field::new(
+            "type",
+            Shape::LexiconKey(Lexicon::Nouns),
+            "conference",
+            "event-type",
+        ),
         Field::new(
             "name",
             Shape::Name,
