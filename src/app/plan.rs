@@ -70,7 +70,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
 pub(super) fn plan(
     records: &Records,
     locales: &Locales,
-    releases: &[Release],
+    releases: &[&Release],
     articles: &Articles,
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = releases
@@ -136,6 +136,8 @@ fn card(
             Block::Paragraph(content) => Some(plain_text(content)),
             _ => None,
         });
+    let old = release.life_cycle.aliases.iter();
+    let aliases = old.map(|old| (old.year, old.id.clone()));
     let label = records
         .kinds
         .get(&release.kind)
@@ -157,6 +159,8 @@ fn card(
         .expect("a whole date has a form in every language"),
         headline: plain_text(&article.headline),
         lead: lead.unwrap_or_default(),
+        aliases: aliases.collect(),
+        unlisted: release.life_cycle.withdrawn,
     })
 }
 

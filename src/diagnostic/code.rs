@@ -87,6 +87,9 @@ codes! {
     /// A fact that must exist for a derived one is missing.
     IncompleteFact = "F05", Error;
 
+    /// A day of an embargo, a correction or a withdrawal that contradicts the day of publication.
+    PublicationMismatch = "F21", Error;
+
     /// A reference in prose that cannot be read.
     BadReference = "P01", Error;
     /// A reference to something that is no fact.
@@ -143,6 +146,10 @@ codes! {
     NoSiteUrl = "S02", Warning;
     /// A link to a release that does not exist.
     UnknownRelease = "S03", Error;
+    /// A link to a release that is a draft, or is not out by then.
+    UnpublishedRelease = "S04", Error;
+    /// An old name of a release that another has or had.
+    AliasTaken = "S05", Error;
 
     /// A promise of the program was broken: no fault of the content.
     ProgramFault = "B01", Error;

@@ -34,6 +34,8 @@ pub struct Diagnostic {
     pub hint: Option<Box<Message>>,
     /// Other places that belong to the problem, each with its label.
     pub related: Vec<(Span, Message)>,
+    /// Whether it is about a draft: then it stops nobody.
+    pub of_draft: bool,
 }
 
 impl Diagnostic {
@@ -45,6 +47,7 @@ impl Diagnostic {
             span: span.into(),
             hint: None,
             related: Vec::new(),
+            of_draft: false,
         }
     }
 
@@ -71,8 +74,19 @@ impl Diagnostic {
         self
     }
 
-    /// Error or warning, by the code.
+    /// Marks a problem of a draft.
+    #[must_use]
+    pub fn of_draft(mut self, draft: bool) -> Self {
+        self.of_draft |= draft;
+        self
+    }
+
+    /// Error or warning, by the code; of a draft, always a warning.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        match self.code {
+            Code::ProgramFault => Severity::Error,
+            _ if self.of_draft => Severity::Warning,
+            code => code.severity(),
+        }
     }
 }

@@ -53,6 +53,10 @@ pub enum Shape {
     Percent,
     /// A time of day, or from one to another.
     Time,
+    /// A day and a time of day with its zone.
+    Moment,
+    /// The name of a release's file, or a year and a name: where it lay before.
+    OldId,
     /// A web address.
     Url,
     /// The code of a country: two capital letters.
@@ -239,6 +243,8 @@ impl Shape {
             Self::Money => "an amount and a currency such as 25000 EUR or 1250.50 EUR".to_owned(),
             Self::Percent => "a number such as 80 or 12.5, without a sign".to_owned(),
             Self::Time => "a time such as 10:00, or from one to another: 10:00/16:30".to_owned(),
+            Self::Moment => "a day and a time with its zone such as 2026-11-25 09:00 Europe/Riga".to_owned(),
+            Self::OldId => "the old name of a record's file, with its year if that was another: 2017/old-name".to_owned(),
             Self::Url => "a web address that begins with https:// or http://".to_owned(),
             Self::CountryCode => "the code of a country, two capital letters".to_owned(),
             Self::Key(register) => format!("the key of {} of the register", article(register.entry())),

@@ -19,7 +19,17 @@ use super::tables::{KIND, RELEASE};
 const FOLDER: &str = "templates/articles/";
 
 /// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 4] = ["kind", "published", "languages", "say"];
+const ALWAYS: [&str; 9] = [
+    "kind",
+    "published",
+    "draft",
+    "publish_at",
+    "aliases",
+    "corrections",
+    "withdrawn",
+    "languages",
+    "say",
+];
 
 /// Groups of which a kind names the fields one by one. What it says of `event` holds for each of `events`.
 pub const GROUPS: [&str; 4] = ["event", "previous", "next", "edition"];

@@ -29,6 +29,13 @@ pub struct ReleaseRecord {
     pub fields: Fields,
 }
 
+impl ReleaseRecord {
+    /// Whether it is a draft: it may lack what it wants; that is said, and stops nobody.
+    pub fn is_draft(&self) -> bool {
+        self.fields.flag("draft").is_some_and(|(draft, _)| draft)
+    }
+}
+
 /// Reads all records, sorted by id; and the ids of all, also of those that cannot be read: links may lead there.
 pub(super) fn read(
     tree: &Tree,
@@ -49,17 +56,18 @@ pub(super) fn read(
         let (node, faults) = source::parse(file);
         report.extend(faults);
         let Some(node) = node else { continue };
+        let found = report.len();
         let fields = decode(&RELEASE, &node, languages, report);
         check_year(year, id, &fields, report);
-        releases.insert(
-            id.to_owned(),
-            ReleaseRecord {
-                id: id.to_owned(),
-                year,
-                file: Arc::clone(file),
-                fields,
-            },
-        );
+        let record = ReleaseRecord {
+            id: id.to_owned(),
+            year,
+            file: Arc::clone(file),
+            fields,
+        };
+        let faults = report.split_off(found).into_iter();
+        report.extend(faults.map(|fault| fault.of_draft(record.is_draft())));
+        releases.insert(id.to_owned(), record);
     }
     (releases.into_values().collect(), ids)
 }

@@ -10,3 +10,4 @@ place = place
 organisation = organisation
 person = person
 noun = noun
+draft = draft

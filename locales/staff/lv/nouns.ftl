@@ -10,3 +10,4 @@ place = vieta
 organisation = organizācija
 person = persona
 noun = lietvārds
+draft = melnraksts

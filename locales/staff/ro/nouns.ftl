@@ -30,3 +30,6 @@ person = persoană
 noun = substantiv
     .gender = n
     .plural = substantive
+draft = ciornă
+    .gender = f
+    .plural = ciorne

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod edition;
 mod inflect;
 mod init;
 mod new;

@@ -2,10 +2,10 @@
 //!
 //! In: a text. Out: a date or a period, or a diagnostic with the spelling that was meant, as far as it can be told.
 
-use crate::diagnostic::{Code, Message};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::record::decoded::Item;
 use crate::source::Text;
-use crate::values::{Date, Period, PeriodError};
+use crate::values::{Date, Moment, MomentError, Period, PeriodError};
 
 use super::{Decoder, Slot};
 
@@ -31,6 +31,21 @@ impl Decoder<'_> {
             Ok(period) => Item::Period(period, text.span.clone()),
             Err(error) => self.bad_date(slot, text, &error),
         }
+    }
+
+    /// A day and a time with its zone.
+    pub(super) fn moment(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
+        let fault = match Moment::parse(&text.text) {
+            Ok(moment) => return Item::Moment(moment, text.span.clone()),
+            Err(MomentError::Syntax) => message!("moment-syntax", field = slot.name),
+            Err(MomentError::NoZone) => message!("moment-without-zone", field = slot.name),
+            Err(MomentError::UnknownZone) => message!("moment-zone-unknown", field = slot.name),
+            Err(MomentError::Skipped) => message!("moment-skipped", field = slot.name),
+        };
+        let place = text.span.clone();
+        self.report
+            .push(Diagnostic::new(Code::BadDate, place.clone(), fault));
+        Item::Wrong(place)
     }
 
     /// Why a date cannot be read.

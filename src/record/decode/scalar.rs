@@ -31,6 +31,8 @@ impl Decoder<'_> {
             Shape::Percent => {
                 Decimal::parse(written).map(|number| value(text, Value::Percent(number)))
             }
+            Shape::Moment => Some(self.moment(slot, text)),
+            Shape::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
             Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
@@ -173,6 +175,12 @@ pub(in crate::record) fn is_key(text: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
+}
+
+/// A key, perhaps with a year before it.
+fn is_old_id(text: &str) -> bool {
+    let (year, id) = text.split_once('/').unwrap_or(("2000", text));
+    is_key(id) && year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A language tag in shape: subtags of letters and digits, the first a language (BCP 47).

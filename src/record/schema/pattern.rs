@@ -30,6 +30,8 @@ pub(super) const NO_PROSE: &str = concat!(r"\{[%#]|\{\{(?![^{}]*\}\})|[", forbid
 pub(super) const MONEY: &str = r"^(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3}$";
 /// A time of day, or from one to another.
 pub(super) const TIME: &str = r"^([01]?\d|2[0-3]):[0-5]\d(/([01]?\d|2[0-3]):[0-5]\d)?$";
+/// A key, perhaps with a year before it.
+pub(super) const OLD_ID: &str = r"^(\d{4}/)?[a-z0-9]+(-[a-z0-9]+)*$";
 /// A web address.
 pub(super) const URL: &str = r"^https?://[^/\s]\S*$";
 
@@ -44,6 +46,11 @@ const SEASON: &str = r"2[1-4]";
 /// A calendar date.
 pub(super) fn date() -> String {
     format!(r"^\d{{4}}-{DAY}$")
+}
+
+/// A day and a time of day with a zone, which is not looked up.
+pub(super) fn moment() -> String {
+    format!(r"^\s*\d{{4}}-{DAY}[T ]\s*([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\s*\S.*$")
 }
 
 /// A date, or a range of dates of the same precision, with the year on both sides or on neither. A year alone is a number to

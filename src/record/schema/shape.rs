@@ -75,6 +75,8 @@ impl Builder<'_> {
             ]),
             Shape::Money => text(pattern::MONEY),
             Shape::Percent => json!({ "type": "number", "minimum": 0 }),
+            Shape::Moment => text(&pattern::moment()),
+            Shape::OldId => text(pattern::OLD_ID),
             Shape::Time => text(pattern::TIME),
             Shape::Url => text(pattern::URL),
             Shape::CountryCode => one_of(&self.lexicon.countries, pattern::COUNTRY),

@@ -18,6 +18,31 @@ pub static RELEASE: Table = Table {
         )
         .required(),
         Field::new("published", Shape::Date, "2018-04-16", "release-published").required(),
+        Field::new("draft", Shape::Flag, "true", "release-draft"),
+        Field::new(
+            "publish_at",
+            Shape::Moment,
+            "2026-11-25 09:00 Europe/Riga",
+            "release-publish-at",
+        ),
+        Field::new(
+            "aliases",
+            Shape::List(&Shape::OldId),
+            "\n  - old-name",
+            "release-aliases",
+        ),
+        Field::new(
+            "corrections",
+            Shape::List(&Shape::Fields(&NOTE)),
+            "\n  - date: 2018-04-20\n    text:\n      lv: Dalībnieku bija 56, nevis 65.\n      en: There were 56 participants, not 65.",
+            "release-corrections",
+        ),
+        Field::new(
+            "withdrawn",
+            Shape::Fields(&NOTE),
+            "\n  date: 2018-04-20\n  text:\n    lv: Pasākums nenotiks.\n    en: The event will not take place.",
+            "release-withdrawn",
+        ),
         Field::new(
             "languages",
             Shape::List(&Shape::Language),
@@ -114,6 +139,22 @@ pub static RELEASE: Table = Table {
             "\n  lv: |\n    Partneri tikās {{ event.place | at }}.\n  en: |\n    The partners met {{ event.place | at }}.",
             "release-prose",
         ),
+    ],
+};
+
+/// A note on what became of the release.
+static NOTE: Table = Table {
+    name: "note",
+    doc: "note",
+    fields: &[
+        Field::new("date", Shape::Date, "2018-04-20", "note-date").required(),
+        Field::new(
+            "text",
+            Shape::LocalText,
+            "\n  lv: Dalībnieku bija 56, nevis 65.\n  en: There were 56 participants, not 65.",
+            "note-text",
+        )
+        .required(),
     ],
 };
 
