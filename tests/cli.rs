@@ -395,7 +395,7 @@ fn the_examples_of_new_can_be_run_as_they_stand() {
         );
         run += 1;
     }
-    assert_eq!(run, 3);
+    assert_eq!(run, 4);
 }
 
 #[test]

@@ -25,8 +25,23 @@ pub struct Field {
     pub required: bool,
     /// What it is for: the name of a message to staff.
     pub doc: &'static str,
+    /// What becomes of it in a release that is written like another one.
+    pub on_copy: OnCopy,
     /// A value as YAML, as it stands after the name and the colon; begins with a line break if it needs lines of its own.
     pub example: &'static str,
+}
+
+/// What becomes of a field in a release that is written like another one. What is news of the old event is never said again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnCopy {
+    /// It is as empty as in any new record.
+    Blank,
+    /// It stays.
+    Carry,
+    /// The next number of its series.
+    Raise,
+    /// What becomes of it say the fields below.
+    Parts,
 }
 
 /// What a field holds.
@@ -195,6 +210,7 @@ impl Field {
             shape,
             required: false,
             doc,
+            on_copy: OnCopy::Blank,
             example,
         }
     }
@@ -205,6 +221,11 @@ impl Field {
             required: true,
             ..self
         }
+    }
+
+    /// The same field, which a release takes over from the one that it is like.
+    pub(super) const fn on_copy(self, on_copy: OnCopy) -> Self {
+        Self { on_copy, ..self }
     }
 
     /// Name and example as they stand in a file.

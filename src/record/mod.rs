@@ -3,10 +3,12 @@
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
 //! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
 
+mod block;
 mod decode;
 mod decoded;
 mod field;
 mod kind;
+mod like;
 mod register;
 mod release;
 mod schema;
@@ -22,6 +24,7 @@ use crate::source::Tree;
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
 pub use kind::{GROUPS, Kind};
+pub use like::TakenOver;
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
 pub use schema::{FileKind, LexiconKeys, schema};

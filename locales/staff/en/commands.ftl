@@ -16,6 +16,9 @@ bad-id = "{ $id }" cannot be an id; use lower-case letters a–z and digits, wit
 release-exists = there is a release "{ $id }" already: { $path }
 new-kind-near = there is no kind "{ $kind }"; did you mean "{ $near }"?
 new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
+new-like-unknown = there is no release "{ $id }"
+new-like-near = there is no release "{ $id }"; did you mean "{ $near }"?
+new-like-entry = --like goes with a kind of release; an entry of the register begins empty
 refused =
     { $message }
     { "  " }{ $hint }

@@ -16,6 +16,9 @@ bad-id = „{ $id }” nevar būt identifikators; rakstiet mazos burtus a–z un
 release-exists = relīze „{ $id }” jau ir: { $path }
 new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
 new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
+new-like-unknown = relīzes „{ $id }” nav
+new-like-near = relīzes „{ $id }” nav; vai domājāt „{ $near }”?
+new-like-entry = --like lieto ar relīzes veidu; šķirklis reģistrā sākas tukšs
 refused =
     { $message }
     { "  " }{ $hint }

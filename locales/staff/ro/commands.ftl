@@ -16,6 +16,9 @@ bad-id = „{ $id }” nu poate fi un identificator; folosiți litere mici a–z
 release-exists = există deja un comunicat „{ $id }”: { $path }
 new-kind-near = nu există tipul „{ $kind }”; ați vrut să scrieți „{ $near }”?
 new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
+new-like-unknown = nu există comunicatul „{ $id }”
+new-like-near = nu există comunicatul „{ $id }”; ați vrut să scrieți „{ $near }”?
+new-like-entry = --like se folosește cu un tip de comunicat; o intrare din registru începe goală
 refused =
     { $message }
     { "  " }{ $hint }
