@@ -36,7 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["diagnostic", "record", "article"]),
     ("site", &["values"]),
     ("render", &["diagnostic", "values", "article", "site"]),
-    ("output", &["render"]),
+    ("output", &["diagnostic", "render"]),
     (
         "app",
         &[

@@ -13,7 +13,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use vestnesis::record::{
-    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE, Table,
+    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, SITE, Shape,
+    Table,
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -30,6 +31,7 @@ struct Said {
 /// The bundles of a language: by file, by message.
 fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
     let mut said = BTreeMap::new();
+    let mut names = BTreeSet::new();
     for entry in fs::read_dir(Path::new(ROOT).join("locales/staff").join(language)).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -49,6 +51,8 @@ fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
             }
             let twice = said.insert((file.clone(), message.id.name.clone()), of_message);
             assert!(twice.is_none(), "{file}: {} stands twice", message.id.name);
+            let new = file == "nouns.ftl" || names.insert(message.id.name.clone());
+            assert!(new, "{file}: {} stands in another file", message.id.name);
         }
     }
     said
@@ -175,6 +179,18 @@ fn every_language_says_the_same_messages() {
 }
 
 #[test]
+fn every_refusal_says_the_next_step() {
+    let of_grammar = |file: &str| file == "grammar.ftl";
+    let english = bundles("en");
+    let refusals = english.iter().filter(|((file, _), _)| of_grammar(file));
+    let lacking: Vec<&str> = refusals
+        .filter(|(_, said)| !said.attributes.contains("hint"))
+        .map(|((_, id), _)| id.as_str())
+        .collect();
+    assert!(lacking.is_empty(), "without a next step: {lacking:?}");
+}
+
+#[test]
 fn every_message_is_said_and_told_what_it_speaks_of() {
     let english = bundles("en");
     let messages: BTreeMap<&str, &Said> = english
@@ -183,7 +199,7 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
         .map(|((_, id), said)| (id.as_str(), said))
         .collect();
     let mut wrong = Vec::new();
-    let mut called: BTreeSet<String> = BTreeSet::from(["verbatim".to_owned()]);
+    let mut called: BTreeSet<String> = BTreeSet::new();
     for (place, id, told) in calls() {
         match messages.get(id.as_str()) {
             Some(said) => {
@@ -198,6 +214,54 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
     let idle = messages.keys().filter(|id| !called.contains(**id));
     wrong.extend(idle.map(|id| format!("\"{id}\" is never said")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The sorts of things that messages about fields name: groups of fields, and what keys stand for.
+fn sorts(table: &Table, found: &mut BTreeSet<String>) {
+    if !found.insert(table.name.to_owned()) {
+        return;
+    }
+    for field in table.fields {
+        let mut shape = &field.shape;
+        while let Shape::List(inner) | Shape::Map(_, inner) = shape {
+            shape = inner;
+        }
+        if let Shape::KeyOf(what) = shape {
+            found.insert((*what).to_owned());
+        }
+        if let Some(table) = shape.table() {
+            sorts(table, found);
+        }
+    }
+}
+
+#[test]
+fn every_sort_of_fields_is_a_noun_of_staff() {
+    let mut found = BTreeSet::from([Register::Nouns.entry().to_owned()]);
+    for table in [
+        &RELEASE,
+        &SITE,
+        &KIND,
+        &PROJECT,
+        &PROGRAMME,
+        &PLACE,
+        &ORGANISATION,
+        &PERSON,
+    ] {
+        sorts(table, &mut found);
+    }
+    let needed: BTreeSet<String> = found
+        .iter()
+        .map(|sort| format!("a-{}", sort.replace(' ', "-")))
+        .collect();
+    for language in ["en", "lv", "ro"] {
+        let nouns: BTreeSet<String> = bundles(language)
+            .into_keys()
+            .filter(|(file, id)| file == "nouns.ftl" && id.starts_with("a-"))
+            .map(|(_, id)| id)
+            .collect();
+        assert_eq!(nouns, needed, "{language}");
+    }
 }
 
 /// The names of the messages that say what a table, its fields and the tables below it are for.

@@ -3,13 +3,12 @@
 //! In: the files of a site and a sink. Out: an [`Outcome`]. Files reach the sink only if no stage found an error.
 
 use std::collections::BTreeMap;
-use std::io;
 
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
-use crate::diagnostic::{Diagnostic, Report, Span};
+use crate::diagnostic::{Diagnostic, Message, Report, Span};
 use crate::facts::{Release, resolve};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
@@ -48,7 +47,7 @@ pub fn compile(
     faults: Vec<Diagnostic>,
     edition: &Edition,
     mut sink: Box<dyn Sink>,
-) -> io::Result<Outcome> {
+) -> Result<Outcome, Message> {
     let mut outcome = Outcome::default();
     outcome.report.extend(faults);
     let Some(site) = compose_site(tree, edition, &mut outcome) else {
@@ -163,7 +162,7 @@ fn compose_all(
     let composed: Vec<_> = releases
         .par_iter()
         .map(|release| {
-            guarded(&release.id, || {
+            guarded(release.id.as_str(), || {
                 let kind = records
                     .kinds
                     .get(&release.kind)
@@ -207,7 +206,7 @@ fn render(
     articles: &Articles,
     sink: &mut dyn Sink,
     outcome: &mut Outcome,
-) -> io::Result<()> {
+) -> Result<(), Message> {
     let article = |id: &str, language: &Language| articles.get(&(id.to_owned(), language.clone()));
     for file in renderer.assets() {
         sink.put(file)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, Said};
 use crate::locale::Locales;
@@ -42,26 +42,34 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
 /// What a site may leave out, and what it must not: its name and the labels of its kinds stand on pages of every language.
 pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut lacking = |texts: &BTreeMap<Language, Text>, field: &str| {
+    let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
         // A field that is missing or wrong altogether has been reported.
         let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
             return;
         };
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
-            let message = format!("the {field} is missing in the language \"{language}\"");
-            let fault = Diagnostic::new(Code::MissingLanguage, last.span.clone(), message);
-            report.push(fault.hint(format!("Add a line `{language}:` below this one.")));
+            let message = message(language.as_str());
+            report.push(Diagnostic::new(
+                Code::MissingLanguage,
+                last.span.clone(),
+                message,
+            ));
         }
     };
-    lacking(&records.site.name, "name of the site");
+    lacking(&records.site.name, &|language| {
+        message!("site-name-missing", language = language)
+    });
     for kind in records.kinds.values() {
-        lacking(&kind.label, "label of the kind");
+        lacking(&kind.label, &|language| {
+            message!("kind-label-missing", language = language)
+        });
     }
     if records.site.url.is_none() {
-        report.push(
-            Diagnostic::new(Code::NoSiteUrl, records.site.span.clone(), "the site has no `url`")
-                .hint("Without it canonical addresses and links between languages are left out; add `url: https://…` to content/site.yaml."),
-        );
+        report.push(Diagnostic::new(
+            Code::NoSiteUrl,
+            records.site.span.clone(),
+            message!("no-site-url"),
+        ));
     }
     report
 }
@@ -176,12 +184,9 @@ fn publisher_name(
     let value = Value::Entity(publisher);
     said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
         let place = records.site.publisher.as_ref().map(|key| key.span.clone());
-        let message = message!(
-            "in-language",
-            language = language.as_str(),
-            what = refusal.message
-        );
-        Diagnostic::new(Code::ImpossibleForm, place, message).hint(refusal.hint)
+        let next_step = refusal.next_step();
+        let message = message!("in-language", language = language.as_str(), what = refusal);
+        Diagnostic::new(Code::ImpossibleForm, place, message).hint(next_step)
     })
 }
 

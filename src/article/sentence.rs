@@ -153,19 +153,20 @@ impl Speaker<'_> {
     fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
         let fact = self.release.facts.get(path);
         let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
+        let next_step = refusal.next_step();
         let message = message!(
             "in-language",
             language = self.language.as_str(),
-            what = refusal.message
+            what = refusal
         );
-        let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(refusal.hint);
+        let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(next_step);
         match origin {
             Origin::Prose(call) => {
-                diagnostic.related(call.clone(), "this reference needs the form")
+                diagnostic.related(call.clone(), message!("needed-by-reference"))
             }
             Origin::Message(id) => match self.messages.sentence(id) {
                 Some(sentence) => {
-                    diagnostic.related(sentence.span.clone(), "this sentence needs the form")
+                    diagnostic.related(sentence.span.clone(), message!("needed-by-sentence"))
                 }
                 None => diagnostic,
             },

@@ -48,18 +48,12 @@ pub fn release_links<'i>(
                 report.push(Diagnostic::new(Code::UnpublishedRelease, span, fault));
                 return;
             }
-            let hint = match nearest(id, ids()) {
-                Some(near) => format!("Did you mean release:{near}?"),
-                None => "A release is named by its file, without .yaml.".to_owned(),
-            };
-            report.push(
-                Diagnostic::new(
-                    Code::UnknownRelease,
-                    span,
-                    format!("there is no release \"{id}\""),
-                )
-                .hint(hint),
-            );
+            let message = message!("no-such-release", id = id);
+            let fault = Diagnostic::new(Code::UnknownRelease, span, message);
+            report.push(match nearest(id, ids()) {
+                Some(near) => fault.hint(message!("no-such-release-near", id = near)),
+                None => fault,
+            });
         });
     }
     report

@@ -67,6 +67,23 @@ impl Diagnostic {
         }
     }
 
+    /// Names the nearest valid spelling, if there is one, and then a step that holds in any case.
+    #[must_use]
+    pub fn did_you_mean_then<'n>(
+        self,
+        written: &str,
+        names: impl IntoIterator<Item = &'n str>,
+        then: Message,
+    ) -> Self {
+        self.hint(match nearest(written, names) {
+            Some(near) => {
+                let near = message!("did-you-mean", name = near);
+                message!("near-then", near = near, then = then)
+            }
+            None => then,
+        })
+    }
+
     /// Adds another place that belongs to the problem.
     #[must_use]
     pub fn related(mut self, span: Span, label: impl Into<Message>) -> Self {

@@ -154,7 +154,7 @@ impl Page<'_> {
         }
         let blank = self.per_language(&field.shape, None);
         if blank.is_empty() {
-            self.say(indent, &message!("for-example", example = example));
+            self.say(indent, &message!("skeleton-example", example = example));
         }
         let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
         self.lines(indent + 2, &blank);

@@ -3,7 +3,7 @@
 //! In: the plan and articles. Out: views for the templates. Knows no template.
 
 use crate::article::{Article, NoticeKind, Target};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
 use crate::values::Language;
 
@@ -200,10 +200,12 @@ impl Sheet<'_> {
             .and_then(|interface| interface.strings.get(id))
             .cloned()
             .ok_or_else(|| {
-                let message = format!("the interface of `{language}` lacks the word `{id}`");
-                Diagnostic::new(Code::MissingMessage, None, message).hint(format!(
-                    "Add a message `{id}` to locales/{language}/interface.ftl."
-                ))
+                let message = message!(
+                    "interface-without-word",
+                    language = language.as_str(),
+                    word = id
+                );
+                Diagnostic::new(Code::MissingMessage, None, message)
             })
     }
 }

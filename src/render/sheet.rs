@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::Context;
 
 use crate::article::{Article, NoticeKind, Target};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, PageContent, SiteMap};
 use crate::values::Language;
 
@@ -205,12 +205,8 @@ impl Sheet<'_> {
         context: &Context,
     ) -> Result<String, Diagnostic> {
         let templates = self.templates.get(language).ok_or_else(|| {
-            Diagnostic::new(
-                Code::MissingMessage,
-                None,
-                format!("the language `{language}` has no interface words"),
-            )
-            .hint(format!("Write locales/{language}/interface.ftl."))
+            let message = message!("no-interface", language = language.as_str());
+            Diagnostic::new(Code::MissingMessage, None, message)
         })?;
         templates.render(template, context)
     }

@@ -3,5 +3,5 @@
 new-release = Un comunicat de tipul { $kind }. Completați ce este gol.
 new-release-like = Un comunicat de tipul { $kind }, după modelul { $old }. Completați ce este gol și recitiți ce este completat.
 use-comments = Ca să folosiți un rând care începe cu „# ” și un nume, ștergeți „# ”, și din rândurile de dedesubt.
-for-example = De exemplu: { $example }
+skeleton-example = De exemplu: { $example }
 as-announced = Așa cum a fost anunțat: corectați dacă a ieșit altfel.

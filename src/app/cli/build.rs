@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, Speaker, message};
+use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
 
 use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
@@ -48,7 +48,7 @@ impl Build {
         // A folder that holds no site gets nothing, not even the lock beside the output.
         let sink: Box<dyn Sink + Send> = if tree.under("content/").next().is_some() {
             let staging = Staging::open(&output);
-            Box::new(staging.map_err(|error| format!("{}: {error}", output.display()))?)
+            Box::new(staging?)
         } else {
             Box::new(Nothing)
         };
@@ -70,25 +70,27 @@ impl Build {
 }
 
 /// Reads the files of a site.
-pub(super) fn read(root: &Path) -> Result<(Tree, Vec<crate::diagnostic::Diagnostic>), String> {
+pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
+    let path = root.display().to_string();
     if !root.is_dir() {
-        return Err(format!("{}: there is no such folder", root.display()));
+        return Err(message!("no-such-folder", path = path));
     }
-    read_site(root).map_err(|error| format!("{}: {error}", root.display()))
+    read_site(root)
+        .map_err(|error| message!("path-trouble", path = path, trouble = error.to_string()))
 }
 
 /// Runs the pipeline on so many threads.
 pub(super) fn with_jobs(
     jobs: Option<u16>,
-    work: impl FnOnce() -> std::io::Result<Outcome> + Send,
-) -> Result<Outcome, String> {
+    work: impl FnOnce() -> Result<Outcome, Message> + Send,
+) -> Result<Outcome, Message> {
     let threads = jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .build()
-        .map_err(|error| error.to_string())?;
-    match pool.install(|| guarded("the site", work)) {
-        Ok(result) => result.map_err(|error| error.to_string()),
+        .map_err(|error| message!("no-threads", trouble = error.to_string()))?;
+    match pool.install(|| guarded(message!("the-site"), work)) {
+        Ok(result) => result,
         Err(bug) => {
             let mut outcome = Outcome::default();
             outcome.report.add(bug);

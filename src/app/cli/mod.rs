@@ -15,6 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::diagnostic::message;
 use crate::locale::{STAFF_LANGUAGES, Staff};
 
 use crate::app::guard::{guarded, keep_panics_quiet};
@@ -67,9 +68,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             });
         }
     };
-    keep_panics_quiet();
     let speaker = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
-    let result = guarded("the command", || match arguments.command {
+    keep_panics_quiet();
+    let result = guarded(message!("the-command"), || match arguments.command {
         Command::Build(command) => command.run(&speaker),
         Command::Check(command) => command.run(&speaker),
         Command::New(command) => command.run(&speaker),

@@ -68,7 +68,7 @@ impl New {
             &self.root.join(&path),
             &skeleton(kind, languages, published, &taken, speaker),
         )
-        .map_err(|error| format!("{path}: {error}"))?;
+        .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(&message!("record-written", path = path), speaker);
         Ok(DONE)
     }
@@ -110,7 +110,8 @@ impl New {
             .collect();
         let path = format!("content/register/{}.yaml", register.file_name());
         let text = entry_skeleton(register, &self.id, &languages, speaker);
-        append(&self.root.join(&path), &text).map_err(|error| format!("{path}: {error}"))?;
+        append(&self.root.join(&path), &text)
+            .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(
             &message!("entry-written", key = &self.id, path = path),
             speaker,

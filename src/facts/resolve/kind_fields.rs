@@ -1,6 +1,6 @@
 //! What a kind says: a field that it does not say is a fault, and so is a field that it needs and does not find.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
@@ -16,15 +16,13 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         .collect();
     for (path, span) in written(fields) {
         if !kind.says(&path) {
-            let fault = Diagnostic::new(
-                Code::FieldNotOfKind,
-                span,
-                format!("a {} does not say `{path}`", kind.name),
+            let message = message!(
+                "field-not-of-kind",
+                kind = &kind.name,
+                field = path,
+                known = known.join(", ")
             );
-            report.push(fault.hint(format!(
-                "Leave it out, or choose another kind. This kind says {}.",
-                known.join(", ")
-            )));
+            report.push(Diagnostic::new(Code::FieldNotOfKind, span, message));
         }
     }
     for path in &kind.requires {
@@ -68,48 +66,56 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) ->
     let kind_span = fields
         .key("kind")
         .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
-    let fault = |span: &Span, what: String| {
-        Diagnostic::new(Code::MissingField, span.clone(), what).hint(format!(
-            "Add it to the record; `vestnesis new {} ID` shows where it stands.",
-            kind.name
-        ))
-    };
+    let fault =
+        |span: &Span, what: Message| Diagnostic::new(Code::MissingField, span.clone(), what);
     let path = path
         .text
         .strip_prefix("events.*.")
         .map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
+    let needs = message!("kind-needs", kind = &kind.name, field = &path);
     match path.split_once('.') {
         None if path == "prose" => languages
             .iter()
-            .filter(|language| fields.local("prose").is_none_or(|prose| !prose.contains_key(*language)))
+            .filter(|language| {
+                fields
+                    .local("prose")
+                    .is_none_or(|prose| !prose.contains_key(*language))
+            })
             .map(|language| {
                 let span = fields.item("prose").map_or(&kind_span, Item::span);
-                Diagnostic::new(Code::MissingLanguage, span.clone(), format!("the prose is missing in the language \"{language}\""))
-                    .hint(format!("Add a block `{language}: |` under `prose:`, or take the language out of `languages`."))
+                let message = message!("prose-missing", language = language.as_str());
+                Diagnostic::new(Code::MissingLanguage, span.clone(), message)
             })
             .collect(),
         None if path == "events" || path == "event" => {
             let there = fields.has("event") || fields.has("events");
-            (!there).then(|| fault(&kind_span, format!("a {} needs an `event`", kind.name))).into_iter().collect()
+            (!there)
+                .then(|| fault(&kind_span, message!("kind-needs-event", kind = &kind.name)))
+                .into_iter()
+                .collect()
         }
-        None => (!fields.has(&path)).then(|| fault(&kind_span, format!("a {} needs `{path}`", kind.name))).into_iter().collect(),
+        None => (!fields.has(&path))
+            .then(|| fault(&kind_span, needs))
+            .into_iter()
+            .collect(),
         // Written, but wrongly.
         Some(("event", _)) if matches!(fields.item("event"), Some(Item::Wrong(_))) => Vec::new(),
-        Some(("event", below)) => events(fields)
-            .map_or_else(
-                || vec![fault(&kind_span, format!("a {} needs `{path}`", kind.name))],
-                |events| {
-                    let lacking = events.into_iter().filter(|event| !event.has(first(below)));
-                    lacking.map(|event| fault(event.span(), format!("a {} needs `{path}`", kind.name))).collect()
-                },
-            ),
+        Some(("event", below)) => events(fields).map_or_else(
+            || vec![fault(&kind_span, needs.clone())],
+            |events| {
+                let lacking = events.into_iter().filter(|event| !event.has(first(below)));
+                lacking
+                    .map(|event| fault(event.span(), needs.clone()))
+                    .collect()
+            },
+        ),
         Some((group, below)) => match fields.fields(group) {
             Some(group_fields) if group_fields.has(first(below)) => Vec::new(),
             // A key of the register brings its own fields.
             None if fields.has(group) => Vec::new(),
             found => {
                 let span = found.map_or(&kind_span, Fields::span);
-                vec![fault(span, format!("a {} needs `{path}`", kind.name))]
+                vec![fault(span, needs)]
             }
         },
     }

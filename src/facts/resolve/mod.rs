@@ -14,7 +14,7 @@ mod life_cycle;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
@@ -182,18 +182,9 @@ fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
 }
 
 fn unknown_kind(kind: &Text, kinds: &BTreeMap<String, Kind>) -> Diagnostic {
-    let fault = Diagnostic::new(
-        Code::UnknownKind,
-        kind.span.clone(),
-        format!("there is no kind \"{}\"", kind.text),
-    );
-    match nearest(&kind.text, kinds.keys().map(String::as_str)) {
-        Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-        None => fault.hint(format!(
-            "Kinds are {}.",
-            kinds.keys().cloned().collect::<Vec<_>>().join(", ")
-        )),
-    }
+    let known: Vec<&str> = kinds.keys().map(String::as_str).collect();
+    let message = message!("no-such-kind", kind = &kind.text, kinds = known.join(", "));
+    Diagnostic::new(Code::UnknownKind, kind.span.clone(), message).did_you_mean(&kind.text, known)
 }
 
 /// What resolving one release knows and has found.
@@ -216,15 +207,9 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn fault(
-        &mut self,
-        code: Code,
-        span: &Span,
-        message: impl Into<Message>,
-        hint: impl Into<Message>,
-    ) {
+    fn fault(&mut self, code: Code, span: &Span, message: Message) {
         self.report
-            .push(Diagnostic::new(code, span.clone(), message).hint(hint));
+            .push(Diagnostic::new(code, span.clone(), message));
     }
 
     /// The publisher is a fact of every release.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Span, message};
 use crate::record::Item;
 use crate::source::Text;
 use crate::values::{Language, LocalText, Value};
@@ -24,8 +24,7 @@ impl Resolver<'_> {
             self.fault(
                 Code::BadReference,
                 &text.span,
-                "this text cannot hold references",
-                "Write the words out; references stand in `prose` and `results`.",
+                message!("text-with-reference"),
             );
         }
         texts
@@ -77,8 +76,7 @@ impl Resolver<'_> {
             self.fault(
                 Code::MissingLanguage,
                 span,
-                format!("the text is missing in the language \"{language}\""),
-                format!("Add a line `{language}:`, or take the language out of `languages`."),
+                message!("text-missing", language = language.as_str()),
             );
         }
     }

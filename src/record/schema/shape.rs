@@ -46,7 +46,7 @@ impl Builder<'_> {
         let mut description = self.speaker.say(&Message::new(field.doc));
         let example = field.line();
         if !example.contains('\n') {
-            let example = message!("for-example", example = example);
+            let example = message!("skeleton-example", example = example);
             description = format!("{description}\n{}", self.speaker.say(&example));
         }
         schema["description"] = description.into();

@@ -2,6 +2,7 @@
 //!
 //! In: a word with what the command line says of it, and its language. Out: a refusal that says what to write instead, or nothing.
 
+use crate::diagnostic::message;
 use crate::grammar::{Refusal, Rules};
 use crate::values::{Case, Form, Gender, Number, Word};
 
@@ -9,32 +10,18 @@ use super::paradigm::Paradigm;
 
 /// Why no forms of the word are shown.
 pub(super) fn refusal(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> Option<Refusal> {
-    let language = paradigm.language;
+    let language = paradigm.noun();
     if word.text.is_empty() {
-        return Some(Refusal::new(
-            "the phrase is empty",
-            "Write a word or phrase in the nominative.",
-        ));
+        return Some(message!("phrase-empty"));
     }
     if word.gender == Some(Gender::Neuter) && paradigm.has_gender && !paradigm.has_neuter {
-        return Some(Refusal::new(
-            format!("{language} has no neuter"),
-            "Write `--gender masculine` or `--gender feminine`.",
-        ));
+        return Some(message!("language-without-neuter", language = language));
     }
     if paradigm.principal.is_none() && !word.forms.is_empty() {
-        return Some(Refusal::new(
-            format!("{language} plurals follow the rules"),
-            "Leave out `--plural`; a form that comes out wrong is written in the register.",
-        ));
+        return Some(message!("plurals-follow-rules", language = language));
     }
     let is_claimed = paradigm.principal.is_none() && word.number == Some(Number::Plural);
-    (is_claimed && is_singular(rules, word)).then(|| {
-        Refusal::new(
-            format!("\"{}\" is no plural", word.text),
-            "Write the phrase in the plural, or leave out `--plural-only`.",
-        )
-    })
+    (is_claimed && is_singular(rules, word)).then(|| message!("no-plural", word = &word.text))
 }
 
 /// Whether the rules know the word for a singular: it has another plural, and its forms are made from that.
