@@ -5,11 +5,11 @@
 release = O singură știre: faptele scrise o dată, textul în fiecare limbă.
 release-kind = Ce fel de știre este: numele unui șablon din templates/articles/.
 release-published = Ziua publicării; anul ei este numele dosarului.
-release-draft = Dacă nu este încă gata: nimic din el nu se publică, iar greșelile lui nu opresc pe nimeni.
-release-publish-at = Embargoul: nimic din el nu se publică înainte de acest moment.
-release-aliases = Numele pe care fișierul le-a avut înainte: legăturile vechi funcționează în continuare.
-release-corrections = Ce era greșit în comunicat și se corectează, fiecare cu ziua sa.
-release-withdrawn = Că nu mai este valabil comunicatul: pagina păstrează titlul și această notă și nu apare în nicio listă.
+release-draft = Dacă nu este gata încă: nimic din el nu se publică, iar greșelile lui nu opresc pe nimeni.
+release-publish-at = Embargoul: nimic din comunicat nu se publică înainte de acest moment.
+release-aliases = Numele pe care fișierul fișei le-a avut înainte: legăturile vechi funcționează în continuare.
+release-corrections = Ce era greșit în comunicat și a fost îndreptat, fiecare cu ziua lui.
+release-withdrawn = Comunicatul nu mai este valabil: pagina lui păstrează titlul și această notă, iar nicio listă nu îl mai arată.
 release-languages = Limbile comunicatului, dacă nu sunt cele ale site-ului.
 release-project = Proiectul: o cheie din registrul proiectelor; sau `is: CHEIE` și ce diferă aici; sau proiectul scris în întregime.
 release-programme = Programul, când știrea nu este despre un singur proiect.

@@ -1,24 +1,11 @@
 //! What a kind says: a field that it does not say is a fault, and so is a field that it needs and does not find.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::record::{Fields, Item, Kind};
+use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
 
 use super::missing::Lack;
-
-/// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 9] = [
-    "kind",
-    "published",
-    "draft",
-    "publish_at",
-    "aliases",
-    "corrections",
-    "withdrawn",
-    "languages",
-    "say",
-];
 
 /// Compares the fields of a record with what its kind says.
 pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
@@ -30,7 +17,7 @@ pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
         .map(|path| path.text.as_str())
         .collect();
     for (path, span) in written(fields) {
-        if kind.whole && !known.iter().any(|known| covers(known, &path)) {
+        if !kind.says(&path) {
             let message = message!(
                 "field-not-of-kind",
                 kind = &kind.name,
@@ -59,7 +46,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
     };
     for (name, _, item) in fields.present() {
         match (name, item) {
-            ("event" | "previous" | "next" | "edition", Item::Fields(group)) => below(name, group),
+            (name, Item::Fields(group)) if GROUPS.contains(&name) => below(name, group),
             ("events", Item::Map(events, _)) => {
                 events
                     .iter()
@@ -69,29 +56,11 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
             _ => {}
         }
     }
-    let single = fields.present().filter(|(name, _, _)| {
-        !ALWAYS.contains(name) && !["event", "events", "previous", "next", "edition"].contains(name)
-    });
+    let single = fields
+        .present()
+        .filter(|(name, _, _)| *name != "events" && !GROUPS.contains(name));
     paths.extend(single.map(|(name, span, _)| (name.to_owned(), span.clone())));
     paths
-}
-
-/// Whether a path of the kind is the field, stands above it, or names a part of it.
-fn covers(known: &str, path: &str) -> bool {
-    let known = known
-        .strip_prefix("events.*.")
-        .map_or_else(|| known.to_owned(), |below| format!("event.{below}"));
-    let known = if known == "events" {
-        "event"
-    } else {
-        known.as_str()
-    };
-    let above = |upper: &str, lower: &str| {
-        lower
-            .strip_prefix(upper)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    above(known, path) || above(path, known)
 }
 
 /// The languages that lack prose, where the kind needs it or another language has it.

@@ -39,7 +39,7 @@ impl Decoder<'_> {
             Shape::PlaceKey if CountryCode::parse(written).is_some() => {
                 Some(Item::Text(text.clone()))
             }
-            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey => {
+            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey(_) => {
                 is_key(written).then(|| Item::Text(text.clone()))
             }
             Shape::Language => Some(self.language(text)),
