@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
 use crate::diagnostic::{Diagnostic, Message, Report, Span};
-use crate::facts::{Release, resolve};
+use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
@@ -59,6 +59,7 @@ pub fn compile(
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
+    outcome.report.extend(unused_entries(&site.records));
     let map = match plan::plan(&site.records, &site.locales, &site.releases, &site.articles) {
         Ok(map) => map,
         Err(faults) => {
@@ -108,6 +109,7 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
     outcome.report.extend(faults);
+    outcome.report.extend(disagreements(&records, &releases));
     let articles = compose_all(&records, &locales, &outlines, &releases, outcome);
     Some(ComposedSite {
         records,

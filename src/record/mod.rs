@@ -7,6 +7,7 @@ mod decode;
 mod decoded;
 mod field;
 mod kind;
+mod references;
 mod register;
 mod release;
 mod site;

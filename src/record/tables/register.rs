@@ -239,7 +239,7 @@ pub static PERSON: Table = Table {
     fields: &[
         Field::new(
             "gender",
-            Shape::Choice(&["masculine", "feminine"]),
+            Shape::Choice(&["masculine", "feminine", "m", "f"]),
             "feminine",
             "Grammar needs it.",
         )
