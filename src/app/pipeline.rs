@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
 use crate::diagnostic::{Diagnostic, Message, Report, Span};
-use crate::facts::{Release, resolve};
+use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
@@ -68,6 +68,7 @@ pub fn compile(
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
+    outcome.report.extend(unused_entries(&site.records));
     let published = published(&site.releases, edition, &mut outcome);
     let map = match plan::plan(&site.records, &site.locales, &published, &site.articles) {
         Ok(map) => map,
@@ -132,6 +133,7 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
     outcome.report.extend(faults);
+    outcome.report.extend(disagreements(&records, &releases));
     let articles = compose_all(&records, &locales, &outlines, &releases, edition, outcome);
     Some(ComposedSite {
         records,

@@ -9,6 +9,7 @@ mod decoded;
 mod field;
 mod kind;
 mod like;
+mod references;
 mod register;
 mod release;
 mod schema;

@@ -37,13 +37,7 @@ line-note = { $line }. rinda: { $note }
 line-faulty = programmas kļūda; lūdzu, ziņojiet par šo rindu
 line-not-utf8 = nav UTF-8
 line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
-line-unknown = nezināma vērtība „{ $text }” kolonnā { $what ->
-        [language] lang
-        [gender] gender
-        [number] number
-        [case] case
-       *[definiteness] definiteness
-    }
+line-unknown = nezināma vērtība „{ $text }” kolonnā { $what }
 phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
 asked-case = „{ $case }”
 and-no = { $one } un { $other }

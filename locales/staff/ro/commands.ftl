@@ -37,13 +37,7 @@ line-note = rândul { $line }: { $note }
 line-faulty = o eroare a programului; vă rugăm să raportați acest rând
 line-not-utf8 = nu este UTF-8
 line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
-line-unknown = valoare necunoscută „{ $text }” în coloana { $what ->
-        [language] lang
-        [gender] gender
-        [number] number
-        [case] case
-       *[definiteness] definiteness
-    }
+line-unknown = valoare necunoscută „{ $text }” în coloana { $what }
 phrase-with-control = expresia „{ $phrase }” conține un caracter de control
 asked-case = „{ $case }”
 and-no = { $one } și nici { $other }

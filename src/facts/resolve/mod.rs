@@ -225,6 +225,22 @@ impl<'a> Resolver<'a> {
             .push(Diagnostic::new(code, span.clone(), message));
     }
 
+    /// A fault with the other place that belongs to it.
+    fn fault_beside(
+        &mut self,
+        code: Code,
+        span: &Span,
+        message: Message,
+        beside: Option<&Span>,
+        label: Message,
+    ) {
+        let fault = Diagnostic::new(code, span.clone(), message);
+        self.report.push(match beside {
+            Some(beside) => fault.related(beside.clone(), label),
+            None => fault,
+        });
+    }
+
     /// The publisher is a fact of every release.
     fn publisher(&mut self) {
         let Some(key) = &self.records.site.publisher else {

@@ -187,7 +187,7 @@ pub static PERSON: Table = Table {
     fields: &[
         Field::new(
             "gender",
-            Shape::Choice(&["masculine", "feminine"]),
+            Shape::Choice(&["masculine", "feminine", "m", "f"]),
             "feminine",
             "person-gender",
         )
