@@ -7,6 +7,6 @@ mod release;
 mod resolve;
 mod vocabulary;
 
-pub use release::{Facts, Link, Prose, Release, event_path};
+pub use release::{Facts, Link, Prose, Quote, Release, event_path};
 pub use resolve::{publisher, resolve};
 pub use vocabulary::{kind_of, variable, vocabulary};

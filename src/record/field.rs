@@ -87,6 +87,8 @@ pub enum Shape {
     Map(Keys, &'static Shape),
     /// A group of fields.
     Fields(&'static Table),
+    /// A group of fields, and beside them Markdown per language.
+    FieldsAndProse(&'static Table),
     /// A key of a register, or the fields written out.
     KeyOrFields(Register, &'static Table),
     /// One group of fields, or a list of them.
@@ -210,6 +212,7 @@ impl Shape {
     pub fn table(&self) -> Option<&'static Table> {
         match self {
             Self::Fields(table)
+            | Self::FieldsAndProse(table)
             | Self::KeyOrFields(_, table)
             | Self::OneOrMore(table)
             | Self::Role(table) => Some(table),
@@ -245,7 +248,7 @@ impl Shape {
             Self::Choice(words) => words.join(" or "),
             Self::List(_) => "a list".to_owned(),
             Self::Map(..) => "names, each with its value".to_owned(),
-            Self::Fields(table) => format!("the fields of {}", article(table.name)),
+            Self::Fields(table) | Self::FieldsAndProse(table) => format!("the fields of {}", article(table.name)),
             Self::KeyOrFields(register, _) => format!("the key of {} of the register, or its fields", article(register.entry())),
             Self::OneOrMore(table) => format!("the fields of {}, or a list of such groups", article(table.name)),
         }

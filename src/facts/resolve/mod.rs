@@ -18,7 +18,7 @@ use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variat
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Prose, Release};
+use super::release::{Facts, Link, Prose, Quote, Release};
 
 /// Resolves all releases; those with faults may be missing, and the diagnostics say why.
 /// Entries of the register that no release uses are looked through too.
@@ -98,6 +98,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .enumerate()
         .filter_map(|(index, link)| resolver.link(index, link))
         .collect();
+    let quotes = resolver.quotes(fields);
     if let Some(kind) = known {
         resolver.mark_required(kind, &events);
     }
@@ -130,6 +131,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
             .collect(),
         prose,
         results,
+        quotes,
         links,
         span: kind.span.clone(),
     };
@@ -253,6 +255,29 @@ impl<'a> Resolver<'a> {
                 span,
             );
         }
+    }
+
+    /// The quotations; each knows its person, and has its words in every language.
+    fn quotes(&mut self, fields: &Fields) -> Vec<Quote> {
+        let mut quotes = Vec::new();
+        for quote in fields.list("quotes").iter().filter_map(Item::fields) {
+            quotes.extend(self.quote(quotes.len(), quote));
+        }
+        quotes
+    }
+
+    fn quote(&mut self, index: usize, fields: &Fields) -> Option<Quote> {
+        let words = self.prose(fields.prose(), Some(fields.span()));
+        let who = fields.key("who")?.clone();
+        if let Some(person) = self.person(&who) {
+            let path = format!("quotes.{index}.who");
+            self.facts.insert(path, Value::Entity(person), &who.span);
+        }
+        Some(Quote {
+            who,
+            say: fields.text("say").cloned(),
+            words,
+        })
     }
 
     fn link(&mut self, index: usize, fields: &Fields) -> Option<Link> {

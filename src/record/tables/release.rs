@@ -97,6 +97,12 @@ pub static RELEASE: Table = Table {
             "The motto, in the languages that have it.",
         ),
         Field::new(
+            "quotes",
+            Shape::List(&Shape::FieldsAndProse(&QUOTE)),
+            "\n  - who: anna-berzina\n    lv: Brīvprātīgais darbs vieno pilsētu.\n    en: Volunteering brings the town together.",
+            "What people said: each with their key and their words in every language, without quotation marks.",
+        ),
+        Field::new(
             "results",
             Shape::List(&Shape::LocalProse),
             "\n  - lv: Rokasgrāmata par partnerību.\n    en: A handbook of partnership.",
@@ -119,6 +125,27 @@ pub static RELEASE: Table = Table {
             Shape::LocalProse,
             "\n  lv: |\n    Partneri tikās {{ event.place | at }}.\n  en: |\n    The partners met {{ event.place | at }}.",
             "What only you can tell: Markdown, with references to the facts.",
+        ),
+    ],
+};
+
+/// What somebody said. The words stand beside the fields, by language.
+static QUOTE: Table = Table {
+    name: "quotation",
+    doc: "What somebody said, in every language of the release, without quotation marks.",
+    fields: &[
+        Field::new(
+            "who",
+            Shape::Key(Register::People),
+            "anna-berzina",
+            "Who said it: a key of the people.",
+        )
+        .required(),
+        Field::new(
+            "say",
+            Shape::Text,
+            "before",
+            "Another wording of the sentence around the words: `before` names the person first, `again` says only he or she.",
         ),
     ],
 };
