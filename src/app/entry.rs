@@ -10,7 +10,7 @@ use crate::locale::Locales;
 use crate::record::{Entry, Fields, Records, Register};
 use crate::values::Language;
 
-/// The faults of places, organisations and people.
+/// The faults of places, organisations, people and press contacts.
 pub(super) fn faults(
     records: &mut Records,
     locales: &Locales,
@@ -36,7 +36,12 @@ pub(super) fn faults(
     for entry in records.register.entries_mut(Register::Places) {
         unknown_country(entry, &lexicons, &mut report);
     }
-    for register in [Register::Places, Register::Organisations, Register::People] {
+    for register in [
+        Register::Places,
+        Register::Organisations,
+        Register::People,
+        Register::Contacts,
+    ] {
         for entry in records.register.entries_mut(register) {
             unnamed(register, entry, &needy, &mut report);
         }

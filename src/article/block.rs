@@ -125,7 +125,7 @@ pub enum Origin {
 /// What a link leads to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
-    /// An address outside the site: http, https or mailto.
+    /// An address outside the site: http, https, mailto or tel.
     Url(String),
     /// Another release of the site (`release:ID`).
     Release(String),

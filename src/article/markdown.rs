@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::source::Text;
-use crate::values::is_visible;
+use crate::values::{is_phone_link, is_visible};
 
 use super::block::{Block, Inline, Origin, Target};
 use super::number;
@@ -336,9 +336,10 @@ impl Builder<'_> {
         });
         let lower = address.to_ascii_lowercase();
         if plain
-            && ["https://", "http://", "mailto:"]
-                .iter()
-                .any(|scheme| lower.starts_with(scheme))
+            && (is_phone_link(address)
+                || ["https://", "http://", "mailto:"]
+                    .iter()
+                    .any(|scheme| lower.starts_with(scheme)))
         {
             return Some(Target::Url(address.to_owned()));
         }

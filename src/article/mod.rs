@@ -22,6 +22,7 @@ mod variation;
 mod moving;
 mod ending;
 mod quotation;
+mod closing;
 mod speaker;
 mod compose;
 

@@ -25,7 +25,7 @@ pub(super) struct Speaker<'a> {
     pub(super) release: &'a Release,
     pub(super) language: &'a Language,
     pub(super) messages: &'a KindBundle,
-    bundles: &'a LanguageBundles,
+    pub(super) bundles: &'a LanguageBundles,
     /// The sentences of the outline: what prose may move.
     pub(super) sentences: Vec<Sentence<'a>>,
 }
@@ -85,10 +85,6 @@ impl<'a> Speaker<'a> {
         }
         drop_empty_sections(&mut blocks, outline);
         mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
-        for block in &mut blocks {
-            close_seams(&mut block.block);
-            typography::set_block(&mut block.block, self.language);
-        }
         finish::close_seams(&mut headline);
         typography::set(&mut headline, self.language);
         let lead = blocks.first().map(|first| &first.block);
@@ -106,8 +102,13 @@ impl<'a> Speaker<'a> {
             }
             return None;
         }
+        blocks.extend(self.closing(outline.len(), report));
         if self.release.life_cycle.withdrawn {
             blocks.clear();
+        }
+        for block in &mut blocks {
+            close_seams(&mut block.block);
+            typography::set_block(&mut block.block, self.language);
         }
         Some(Article {
             language: self.language.clone(),

@@ -150,6 +150,39 @@ pub struct Quote {
     pub words: Prose,
 }
 
+/// What stands at the end of a release, whatever its kind.
+#[derive(Debug, Clone, Default)]
+pub struct Closing {
+    /// What the programme that pays for the project wants to be said, without references.
+    pub statement: Prose,
+    /// Whom the press asks.
+    pub contacts: Vec<Contact>,
+    /// What is said of the city or the council.
+    pub boilerplate: Vec<Boilerplate>,
+}
+
+/// Whom the press asks. Who it is, and of which body, are the facts `contacts.N.who` and `contacts.N.organisation`.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// The post.
+    pub role: Prose,
+    /// The phone number.
+    pub phone: Option<Text>,
+    /// The e-mail address.
+    pub email: Option<Text>,
+    /// The languages of the articles that name the contact; empty for all.
+    pub languages: Vec<Language>,
+}
+
+/// A text under its heading, without references.
+#[derive(Debug, Clone)]
+pub struct Boilerplate {
+    /// The heading.
+    pub heading: Prose,
+    /// The text.
+    pub text: Prose,
+}
+
 /// A release.
 #[derive(Debug, Clone)]
 pub struct Release {
@@ -183,6 +216,8 @@ pub struct Release {
     pub quotes: Vec<Quote>,
     /// The links.
     pub links: Vec<Link>,
+    /// What stands at its end.
+    pub closing: Closing,
     /// Where the record begins: for problems of the release as a whole.
     pub span: Span,
 }

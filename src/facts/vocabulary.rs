@@ -50,6 +50,8 @@ const RELEASE: &[Term] = &[
     term("motto", ValueKind::Text),
     term("figures.*", ValueKind::Quantity),
     term("links.*.owner", ValueKind::Entity),
+    term("contacts.*.who", ValueKind::Entity),
+    term("contacts.*.organisation", ValueKind::Entity),
     term("withdrawn.date", ValueKind::Period),
     term("withdrawn.text", ValueKind::Text),
     term("quotes.*.who", ValueKind::Entity),

@@ -137,6 +137,8 @@ impl Fields {
                 shape,
                 Shape::Text
                     | Shape::Url
+                    | Shape::Phone
+                    | Shape::Email
                     | Shape::CountryCode
                     | Shape::Language
                     | Shape::LanguageTag
@@ -232,7 +234,10 @@ impl Fields {
     /// The items of a list; one group where one or more may stand. Empty if not written.
     pub fn list(&self, name: &str) -> &[Item] {
         self.expect(name, "list", |shape| {
-            matches!(shape, Shape::List(_) | Shape::OneOrMore(_))
+            matches!(
+                shape,
+                Shape::List(_) | Shape::OneOrMore(_) | Shape::KeysOrNone(_)
+            )
         });
         match self.item(name) {
             Some(Item::List(items, _)) => items,

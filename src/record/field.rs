@@ -76,10 +76,16 @@ pub enum Shape {
     OldId,
     /// A web address.
     Url,
+    /// A phone number with the code of its country.
+    Phone,
+    /// An e-mail address.
+    Email,
     /// The code of a country: two capital letters.
     CountryCode,
     /// A key of a register.
     Key(Register),
+    /// A list of keys of a register; or `none`, where the site has some for every release.
+    KeysOrNone(Register),
     /// A key of the places, or the code of a country.
     PlaceKey,
     /// A key of something that is in no register (a kind, a strand of a programme).
@@ -151,17 +157,23 @@ pub enum Register {
     People,
     /// What is counted or named.
     Nouns,
+    /// Texts that stand at the end of every release.
+    Boilerplate,
+    /// Whom the press asks.
+    Contacts,
 }
 
 impl Register {
     /// All registers, in the order in which they are read.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Places,
         Self::Organisations,
         Self::People,
         Self::Programmes,
         Self::Projects,
         Self::Nouns,
+        Self::Boilerplate,
+        Self::Contacts,
     ];
 
     /// The name of its file, without the ending.
@@ -173,6 +185,8 @@ impl Register {
             Self::Organisations => "organisations",
             Self::People => "people",
             Self::Nouns => "nouns",
+            Self::Boilerplate => "boilerplate",
+            Self::Contacts => "contacts",
         }
     }
 
@@ -185,6 +199,8 @@ impl Register {
             Self::Organisations => "organisation",
             Self::People => "person",
             Self::Nouns => "noun",
+            Self::Boilerplate => "boilerplate",
+            Self::Contacts => "contact",
         }
     }
 }
@@ -277,9 +293,14 @@ impl Shape {
             Self::Moment => message!("shape-moment"),
             Self::OldId => message!("shape-old-id"),
             Self::Url => message!("shape-url"),
+            Self::Phone => message!("shape-phone"),
+            Self::Email => message!("shape-email"),
             Self::CountryCode => message!("shape-country"),
             Self::Key(register) => {
                 message!("shape-register-key", what = one(register.entry()))
+            }
+            Self::KeysOrNone(register) => {
+                message!("shape-keys-or-none", what = one(register.entry()))
             }
             Self::PlaceKey => message!("shape-place"),
             Self::KeyOf(what) => message!("shape-key", what = one(what)),

@@ -37,7 +37,10 @@ pub use skeleton::{entry_skeleton, skeleton};
 pub use {
     decode::decode,
     field::{Keys, Shape, Table},
-    tables::{KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE},
+    tables::{
+        BOILERPLATE, CONTACT, KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE,
+        SITE,
+    },
 };
 
 /// Everything that was written.

@@ -31,6 +31,14 @@ fn in_item<'f>(shape: &Shape, item: &'f Item, found: &mut Vec<(Register, &'f Tex
             found.push((*register, key));
         }
         (Shape::PlaceKey, Item::Text(key)) => found.extend(town(key)),
+        (Shape::KeysOrNone(register), Item::List(items, _)) => {
+            found.extend(
+                items
+                    .iter()
+                    .filter_map(Item::text)
+                    .map(|key| (*register, key)),
+            );
+        }
         (Shape::List(inner), Item::List(items, _)) => {
             for item in items {
                 in_item(inner, item, found);

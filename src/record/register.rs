@@ -11,7 +11,7 @@ use crate::values::Language;
 use super::decode::{decode, decode_name, is_key};
 use super::decoded::{Fields, NameEntry};
 use super::field::{Register, Table, one};
-use super::tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
+use super::tables::{BOILERPLATE, CONTACT, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
 
 /// Where the registers are.
 pub(super) const FOLDER: &str = "content/register/";
@@ -173,6 +173,8 @@ pub(super) fn table(register: Register) -> Option<&'static Table> {
         Register::Places => Some(&PLACE),
         Register::Organisations => Some(&ORGANISATION),
         Register::People => Some(&PERSON),
+        Register::Boilerplate => Some(&BOILERPLATE),
+        Register::Contacts => Some(&CONTACT),
         Register::Nouns => None,
     }
 }

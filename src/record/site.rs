@@ -30,6 +30,10 @@ pub struct Site {
     pub default_languages: Vec<Language>,
     /// Pairs of languages in one document.
     pub bilingual: Vec<(Language, Language)>,
+    /// The texts at the end of a release that names none of its own: keys of the boilerplate.
+    pub boilerplate: Vec<Text>,
+    /// The press contacts of a release that names none of its own.
+    pub contacts: Vec<Text>,
     /// Which numbers stand in words.
     pub numbers: NumberStyle,
     /// What is done where a release or one of its texts lacks a language, by the name of the text.
@@ -126,6 +130,8 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         default_languages,
         bilingual: pairs(fields.list("bilingual"), report),
         languages,
+        boilerplate: keys(fields.list("boilerplate")),
+        contacts: keys(fields.list("contacts")),
         numbers: fields
             .text("numbers")
             .and_then(|style| NumberStyle::parse(&style.text))
@@ -134,6 +140,11 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
+}
+
+/// The keys of a list.
+fn keys(items: &[Item]) -> Vec<Text> {
+    items.iter().filter_map(Item::text).cloned().collect()
 }
 
 /// The policies for missing languages.

@@ -42,7 +42,7 @@ pub fn skeleton(
     page.text
 }
 
-/// The entry of a new place, organisation, person, project, programme or noun.
+/// The entry of a new place, organisation, person, project, programme, noun, boilerplate or contact.
 pub fn entry_skeleton(
     register: Register,
     key: &str,
@@ -70,7 +70,7 @@ pub fn entry_skeleton(
 }
 
 /// Fields that every kind may have without naming them.
-const ALWAYS: [&str; 3] = ["languages", "say", "prose"];
+const ALWAYS: [&str; 5] = ["languages", "boilerplate", "contacts", "say", "prose"];
 
 /// The page that is being written.
 struct Page<'a> {

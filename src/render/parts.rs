@@ -5,7 +5,7 @@
 use crate::article::{Article, NoticeKind, Target};
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
-use crate::values::Language;
+use crate::values::{Language, is_phone_link};
 
 use super::html::{Href, HtmlWriter};
 use super::sheet::Sheet;
@@ -118,7 +118,7 @@ impl Sheet<'_> {
             Target::Url(url) => harmless(url).then(|| Href {
                 address: url.clone(),
                 language: None,
-                external: !url.starts_with("mailto:"),
+                external: url.starts_with("http"),
             }),
             Target::Release(id) => self.map.resolve(id, language).map(|(site, address)| Href {
                 address: self.address.link_to(address),
@@ -224,7 +224,8 @@ impl Sheet<'_> {
 /// Whether an address outside the site may become a link. The check of the prose says so to the author;
 /// here it holds for whatever an article contains.
 pub fn harmless(url: &str) -> bool {
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| url.starts_with(scheme))
+    is_phone_link(url)
+        || ["https://", "http://", "mailto:"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme))
 }

@@ -12,6 +12,7 @@ mod quantity;
 mod amount;
 mod entity;
 mod place;
+mod reach;
 mod text;
 mod value;
 
@@ -22,6 +23,7 @@ pub use moment::{Moment, MomentError};
 pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, NumberStyle, Quantity};
+pub use reach::{is_email, is_phone, is_phone_link, phone_link};
 pub use season::Season;
 pub use text::is_visible;
 pub use value::{LocalText, Value, ValueKind};

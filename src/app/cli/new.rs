@@ -21,7 +21,7 @@ use super::{CONTENT, DONE, build, report};
     after_help = "Examples:\n  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new partner-meeting evolaq-italy --like evolaq-skovde\n  vestnesis new place liepaja"
 )]
 pub(super) struct New {
-    /// What sort of news (the name of a template in templates/articles/), or place, organisation, person, project, programme, noun
+    /// What sort of news (the name of a template in templates/articles/), or place, organisation, person, project, programme, noun, boilerplate, contact
     kind: String,
     /// Name of the record's file and last part of its address, or key of the entry: lower-case letters, digits, hyphens
     id: String,

@@ -33,12 +33,18 @@ pub fn unused_entries(records: &Records) -> Vec<Diagnostic> {
 
 /// What the site and its releases name, and what that names in turn.
 fn used(records: &Records) -> BTreeSet<(Register, &str)> {
-    let publisher = records.site.publisher.iter();
-    let publisher = publisher.map(|key| (Register::Organisations, key));
+    let site = &records.site;
+    let of_site = [
+        (Register::Organisations, site.publisher.as_slice()),
+        (Register::Boilerplate, &site.boilerplate),
+        (Register::Contacts, &site.contacts),
+    ];
+    let of_site = of_site.into_iter();
+    let of_site = of_site.flat_map(|(register, keys)| keys.iter().map(move |key| (register, key)));
     let releases = records.releases.iter();
     let mut open: Vec<(Register, &Text)> = releases
         .flat_map(|release| release.fields.references())
-        .chain(publisher)
+        .chain(of_site)
         .collect();
     let mut used = BTreeSet::new();
     while let Some((register, key)) = open.pop() {

@@ -10,6 +10,7 @@ mod name;
 mod kind_fields;
 mod text;
 mod broken;
+mod closing;
 mod life_cycle;
 mod missing;
 
@@ -20,7 +21,7 @@ use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variat
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Quote, Release};
+use super::release::{Facts, Link, Prose, Quote, Release};
 
 use missing::Lack;
 use text::Wanted;
@@ -60,10 +61,12 @@ fn register(records: &Records) -> Vec<Diagnostic> {
     }
     for entry in records.register.entries(Register::Programmes) {
         resolver.programme_facts(&entry.key);
+        resolver.statement(&entry.key);
     }
     for entry in records.register.entries(Register::Projects) {
         resolver.project_of_register(entry);
     }
+    resolver.closings_of_register();
     resolver.report
 }
 
@@ -104,6 +107,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let life_cycle = resolver.life_cycle(record);
     let links = resolver.links(fields);
     let quotes = resolver.quotes(fields);
+    let closing = resolver.closing(fields);
     if let Some(kind) = known {
         resolver.mark_required(kind, &events);
     }
@@ -144,6 +148,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         results,
         quotes,
         links,
+        closing,
         span: kind.span.clone(),
     };
     (Some(release), resolver.report)
@@ -198,6 +203,8 @@ struct Resolver<'a> {
     published: Date,
     languages: Vec<Language>,
     facts: Facts,
+    /// What the programme of the project wants to be said.
+    statement: Prose,
     lacks: Vec<Lack>,
     report: Vec<Diagnostic>,
 }
@@ -209,6 +216,7 @@ impl<'a> Resolver<'a> {
             published,
             languages,
             facts: Facts::default(),
+            statement: Prose::new(),
             lacks: Vec::new(),
             report: Vec::new(),
         }

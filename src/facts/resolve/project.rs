@@ -114,6 +114,7 @@ impl Resolver<'_> {
             .and_then(|fields| fields.key("programme"))
         {
             self.programme_facts(programme);
+            self.statement(programme);
             if let Some(strand) = layers
                 .with("strand")
                 .and_then(|fields| fields.key("strand"))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::record::Item;
+use crate::record::{Fields, Item};
 use crate::source::Text;
 use crate::values::{Language, LocalText, Value};
 
@@ -47,6 +47,21 @@ impl Resolver<'_> {
     pub(super) fn prose(&mut self, texts: &BTreeMap<Language, Text>, wanted: Wanted<'_>) -> Prose {
         self.want_languages(texts, wanted);
         texts.clone()
+    }
+
+    /// Prose of the register, which belongs to no release: it refers to no fact, and is there in every language of the release.
+    pub(super) fn plain_prose(&mut self, fields: &Fields, field: &str) -> Option<Prose> {
+        let (texts, item) = fields.local(field).zip(fields.item(field))?;
+        for text in texts.values() {
+            if ["{{", "{%", "{#"]
+                .iter()
+                .any(|open| text.text.contains(open))
+            {
+                let message = message!("text-with-reference");
+                self.fault(Code::BadReference, &text.span, message);
+            }
+        }
+        Some(self.prose(texts, Wanted::Everywhere(item.span())))
     }
 
     /// An item of a list of prose.

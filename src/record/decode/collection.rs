@@ -4,12 +4,15 @@
 
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::record::decoded::Item;
-use crate::record::field::{Keys, Shape};
+use crate::record::field::{Keys, Register, Shape};
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language};
 
 use super::scalar::is_key;
 use super::{Decoder, Place, Slot, head};
+
+/// What stands in the place of a list of keys that shall have none.
+pub(in crate::record) const NONE: &str = "none";
 
 impl Decoder<'_> {
     /// A list.
@@ -33,6 +36,21 @@ impl Decoder<'_> {
             items.push(item);
         }
         Some(Item::List(items, node.span.clone()))
+    }
+
+    /// Keys of a register, or `none`: a list without items.
+    pub(super) fn keys_or_none(
+        &mut self,
+        slot: &Slot<'_>,
+        register: Register,
+        node: &Node,
+    ) -> Option<Item> {
+        match node.text() {
+            Some(text) if text.text.trim() == NONE => {
+                Some(Item::List(Vec::new(), node.span.clone()))
+            }
+            _ => self.list(slot, &Shape::Key(register), node),
+        }
     }
 
     /// A list to the eye: its items begin with a hyphen without a blank, or with another sign.

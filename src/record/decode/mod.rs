@@ -8,6 +8,7 @@ mod date;
 mod local;
 mod misplaced;
 mod name;
+mod reach;
 mod say;
 mod scalar;
 
@@ -21,6 +22,7 @@ use super::decoded::{Fields, Item, NameEntry};
 use super::field::{Field, Shape, Table};
 use super::tables::NOUN;
 
+pub(super) use collection::NONE;
 use misplaced::holds;
 pub(super) use scalar::is_key;
 
@@ -165,6 +167,7 @@ impl Decoder<'_> {
             Shape::Role(table) => self.role(slot, table, node),
             Shape::Say => self.say(slot, node),
             Shape::List(inner) => self.list(slot, inner, node),
+            Shape::KeysOrNone(register) => self.keys_or_none(slot, *register, node),
             Shape::Map(keys, inner) => self.map(slot, *keys, inner, node),
             Shape::Fields(table) => self.group(table, node),
             Shape::FieldsAndProse(table) => self.fields_and_prose(slot, table, node),

@@ -35,6 +35,8 @@ impl Decoder<'_> {
             Shape::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
             Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
+            Shape::Phone => self.phone(slot, text),
+            Shape::Email => self.email(slot, text),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
             Shape::PlaceKey if CountryCode::parse(written).is_some() => {
                 Some(Item::Text(text.clone()))

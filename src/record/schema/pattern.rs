@@ -35,6 +35,11 @@ pub(super) const OLD_ID: &str = r"^(\d{4}/)?[a-z0-9]+(-[a-z0-9]+)*$";
 /// A web address.
 pub(super) const URL: &str = r"^https?://[^/\s]\S*$";
 
+/// A phone number with the code of its country.
+pub(super) const PHONE: &str = r"^\+[1-9]([ ().-]*\d){6,14}$";
+/// An e-mail address.
+pub(super) const EMAIL: &str = r"^[A-Za-z0-9._+-]+@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
+
 /// A month and a day that exist; the 29th of February in any year.
 const DAY: &str =
     r"((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))";

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Message, Speaker, message};
 use crate::record::Records;
+use crate::record::decode::NONE;
 use crate::record::field::{Field, Keys, Lexicon, Register, Shape, Table};
 use crate::record::tables::NOUN;
 use crate::values::Gender;
@@ -79,8 +80,17 @@ impl Builder<'_> {
             Shape::OldId => text(pattern::OLD_ID),
             Shape::Time => text(pattern::TIME),
             Shape::Url => text(pattern::URL),
+            // To YAML a number without blanks is a number.
+            Shape::Phone => any([
+                text(pattern::PHONE),
+                json!({ "type": "integer", "minimum": 1_000_000 }),
+            ]),
+            Shape::Email => text(pattern::EMAIL),
             Shape::CountryCode => one_of(&self.lexicon.countries, pattern::COUNTRY),
             Shape::Key(register) => one_of(&self.keys(*register), pattern::KEY),
+            Shape::KeysOrNone(register) => {
+                any([json!({ "const": NONE }), self.list(&Shape::Key(*register))])
+            }
             Shape::PlaceKey => self.place(),
             Shape::KeyOf(what) => one_of(&self.keys_of(what), pattern::KEY),
             Shape::LexiconKey(Lexicon::Nouns) => one_of(&self.lexicon.nouns, pattern::KEY),

@@ -110,6 +110,12 @@ pub static PROGRAMME: Table = Table {
         ORIGINAL_LANG,
         GOALS,
         Field::new(
+            "statement",
+            Shape::LocalProse,
+            "\n  lv: |\n    Līdzfinansē Eiropas Savienība.\n  en: |\n    Co-funded by the European Union.",
+            "programme-statement",
+        ),
+        Field::new(
             "strands",
             Shape::Map(Keys::Names, &Shape::Fields(&STRAND_ENTRY)),
             "\n  town-twinning:\n    number: \"2.1\"\n    name:\n      lv: Pilsētu sadraudzība\n      en: Town twinning",

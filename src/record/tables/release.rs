@@ -140,6 +140,20 @@ pub static RELEASE: Table = Table {
             "release-links",
         ),
         Field::new(
+            "boilerplate",
+            Shape::KeysOrNone(Register::Boilerplate),
+            "none",
+            "release-boilerplate",
+        )
+        .on_copy(OnCopy::Carry),
+        Field::new(
+            "contacts",
+            Shape::KeysOrNone(Register::Contacts),
+            "\n  - press-office",
+            "release-contacts",
+        )
+        .on_copy(OnCopy::Carry),
+        Field::new(
             "say",
             Shape::Map(Keys::Names, &Shape::Say),
             "\n  title: plain",

@@ -42,6 +42,18 @@ pub static SITE: Table = Table {
             "site-bilingual",
         ),
         Field::new(
+            "boilerplate",
+            Shape::List(&Shape::Key(Register::Boilerplate)),
+            "\n  - city",
+            "site-boilerplate",
+        ),
+        Field::new(
+            "contacts",
+            Shape::List(&Shape::Key(Register::Contacts)),
+            "\n  - press-office",
+            "site-contacts",
+        ),
+        Field::new(
             "numbers",
             Shape::Choice(&["under-ten", "digits"]),
             "under-ten",

@@ -1,0 +1,147 @@
+//! What stands at the end of a release, whatever its kind: what the programme wants to be said, press contacts, boilerplate.
+//!
+//! In: the keys of the record, else those of the site. Out: a [`Closing`], and facts of who the contacts are.
+
+use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::record::{Fields, Item, Register};
+use crate::source::Text;
+use crate::values::{Entity, EntityKind, Language, Naming, Value};
+
+use super::super::release::{Boilerplate, Closing, Contact, Prose};
+use super::Resolver;
+
+impl Resolver<'_> {
+    /// The end of a release. Its project has been resolved.
+    pub(super) fn closing(&mut self, fields: &Fields) -> Closing {
+        let site = &self.records.site;
+        let contacts = chosen(fields, "contacts", &site.contacts);
+        let boilerplate = chosen(fields, "boilerplate", &site.boilerplate);
+        let mut closing = Closing {
+            statement: std::mem::take(&mut self.statement),
+            ..Closing::default()
+        };
+        for key in contacts {
+            let contact = self.contact(closing.contacts.len(), key);
+            closing.contacts.extend(contact);
+        }
+        for key in boilerplate {
+            closing.boilerplate.extend(self.boilerplate(key));
+        }
+        closing
+    }
+
+    /// Looks through the entries of the register and the keys of the site, for their faults.
+    pub(super) fn closings_of_register(&mut self) {
+        let records = self.records;
+        let written = |register| records.register.entries(register).map(|entry| &entry.key);
+        for key in written(Register::Contacts).chain(&records.site.contacts) {
+            self.contact(0, key);
+        }
+        for key in written(Register::Boilerplate).chain(&records.site.boilerplate) {
+            self.boilerplate(key);
+        }
+    }
+
+    /// What a programme wants to be said of a project that it pays for.
+    pub(super) fn statement(&mut self, programme: &Text) {
+        let entry = self
+            .records
+            .register
+            .get(Register::Programmes, &programme.text);
+        if let Some(entry) = entry {
+            let statement = self.plain_prose(&entry.value, "statement");
+            self.statement = statement.unwrap_or_default();
+        }
+    }
+
+    fn boilerplate(&mut self, key: &Text) -> Option<Boilerplate> {
+        let records = self.records;
+        self.entry(Register::Boilerplate, key)?;
+        let entry = records.register.get(Register::Boilerplate, &key.text)?;
+        Some(Boilerplate {
+            heading: self.plain_prose(&entry.value, "heading")?,
+            text: self.plain_prose(&entry.value, "text")?,
+        })
+    }
+
+    /// A contact, and who it is as facts.
+    fn contact(&mut self, index: usize, key: &Text) -> Option<Contact> {
+        let records = self.records;
+        self.entry(Register::Contacts, key)?;
+        let entry = records.register.get(Register::Contacts, &key.text)?;
+        let fields = &entry.value;
+        if !fields.has("phone") && !fields.has("email") {
+            let message = message!("contact-without-address", key = &key.text);
+            self.incomplete(&entry.key, message);
+        }
+        let who = self.who(&entry.key, fields)?;
+        let place = format!("contacts.{index}");
+        self.facts
+            .insert(format!("{place}.who"), Value::Entity(who), &entry.key.span);
+        if let Some(body) = fields.key("organisation")
+            && let Some(organisation) = self.organisation(body)
+        {
+            let path = format!("{place}.organisation");
+            self.facts
+                .insert(path, Value::Entity(organisation), &body.span);
+        }
+        let languages = fields.list("languages").iter().filter_map(Item::text);
+        let languages: Vec<Language> = languages
+            .filter_map(|language| Language::parse(&language.text))
+            .collect();
+        Some(Contact {
+            role: self.role_of_contact(fields, &languages),
+            phone: fields.text("phone").cloned(),
+            email: fields.text("email").cloned(),
+            languages,
+        })
+    }
+
+    /// The post, in the languages of the articles that name the contact.
+    fn role_of_contact(&mut self, fields: &Fields, languages: &[Language]) -> Prose {
+        let before = self.lacks.len();
+        let role = self.plain_prose(fields, "role").unwrap_or_default();
+        let mut found = self.lacks.split_off(before);
+        found.retain(|lack| languages.is_empty() || languages.contains(&lack.language));
+        self.lacks.extend(found);
+        role
+    }
+
+    /// An office by its name, or a person of the register.
+    fn who(&mut self, key: &Text, fields: &Fields) -> Option<Entity> {
+        match (fields.item("name"), fields.item("person")) {
+            (Some(_), Some(_)) => {
+                self.incomplete(key, message!("contact-with-two-names", key = &key.text));
+                None
+            }
+            (None, None) => {
+                self.incomplete(key, message!("contact-without-name", key = &key.text));
+                None
+            }
+            (None, Some(_)) => self.person(fields.key("person")?),
+            (Some(_), None) => Some(Entity {
+                key: key.text.clone(),
+                kind: EntityKind::Organisation,
+                naming: Naming::Given(super::name::name(fields, None)?),
+                acronym: None,
+                gender: None,
+                place: None,
+                part_of: None,
+                role: None,
+            }),
+        }
+    }
+
+    fn incomplete(&mut self, key: &Text, message: Message) {
+        let fault = Diagnostic::new(Code::IncompleteFact, key.span.clone(), message);
+        self.report.push(fault);
+    }
+}
+
+/// The keys that a release chooses; those of the site if it chooses none.
+fn chosen<'f>(fields: &'f Fields, field: &str, of_site: &'f [Text]) -> Vec<&'f Text> {
+    match fields.item(field) {
+        None => of_site.iter().collect(),
+        Some(_) => fields.list(field).iter().filter_map(Item::text).collect(),
+    }
+}

@@ -1,0 +1,71 @@
+//! Decodes phone numbers and e-mail addresses.
+//!
+//! In: a text. Out: an item; where it is plain what is meant, a fault that says how it is written; else the decoder's message
+//! about the type.
+
+use crate::diagnostic::{Code, Diagnostic, message};
+use crate::record::decoded::Item;
+use crate::record::field::Shape;
+use crate::source::Text;
+use crate::values::{is_email, is_phone};
+
+use super::{Decoder, Slot};
+
+impl Decoder<'_> {
+    /// A phone number.
+    pub(super) fn phone(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {
+        let written = text.text.trim();
+        if is_phone(written) {
+            return Some(trimmed(text));
+        }
+        // "00371" and "(+371)" are how the code of a country is dialled and printed; blanks come from word processors.
+        let number = written.trim_start_matches("tel:").replace('\u{a0}', " ");
+        let number =
+            number
+                .replace("(+", "+")
+                .replacen(')', "", usize::from(number.contains("(+")));
+        let number = match number.strip_prefix("00") {
+            Some(rest) => format!("+{}", rest.trim_start()),
+            None => number,
+        };
+        is_phone(&number).then(|| self.slip(slot, &Shape::Phone, text, number))
+    }
+
+    /// An e-mail address.
+    pub(super) fn email(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {
+        let written = text.text.trim();
+        if is_email(written) {
+            return Some(trimmed(text));
+        }
+        let mut address = written.trim_start_matches("mailto:").to_owned();
+        if let Some((_, behind)) = address.split_once('<') {
+            address = behind.trim_end_matches('>').to_owned();
+        }
+        for at in ["(at)", "[at]", " at "] {
+            address = address.replacen(at, "@", 1);
+        }
+        address.retain(|character| !character.is_whitespace());
+        is_email(&address).then(|| self.slip(slot, &Shape::Email, text, address))
+    }
+
+    /// A value of which it is plain what is meant.
+    fn slip(&mut self, slot: &Slot<'_>, shape: &Shape, text: &Text, meant: String) -> Item {
+        let message = message!(
+            "not-how-written",
+            slot = slot.words(),
+            expected = shape.describe(),
+            written = text.text.trim()
+        );
+        let fault = Diagnostic::new(Code::WrongType, text.span.clone(), message);
+        self.report
+            .push(fault.hint(message!("write-this", written = meant)));
+        Item::Wrong(text.span.clone())
+    }
+}
+
+/// The text without blanks around it.
+fn trimmed(text: &Text) -> Item {
+    let mut text = text.clone();
+    text.text = text.text.trim().to_owned();
+    Item::Text(text)
+}
