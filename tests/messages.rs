@@ -13,8 +13,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use vestnesis::record::{
-    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, SITE, Shape,
-    Table,
+    BOILERPLATE, CONTACT, KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE,
+    Register, SITE, Shape, Table,
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -247,6 +247,8 @@ fn every_sort_of_fields_is_a_noun_of_staff() {
         &PLACE,
         &ORGANISATION,
         &PERSON,
+        &BOILERPLATE,
+        &CONTACT,
     ] {
         sorts(table, &mut found);
     }
@@ -287,6 +289,8 @@ fn every_field_is_explained_and_nothing_else() {
         &PERSON,
         &PROGRAMME,
         &PROJECT,
+        &BOILERPLATE,
+        &CONTACT,
     ] {
         docs(table, &mut named);
     }

@@ -5,6 +5,7 @@
 about-project = About the project
 about-programme = About the programme
 results-heading = Results
+contacts-heading = Contacts for the press
 links-heading = Further information
 
 ## The event

@@ -5,6 +5,7 @@
 about-project = Par projektu
 about-programme = Par programmu
 results-heading = Rezultāti
+contacts-heading = Kontaktinformācija plašsaziņas līdzekļiem
 links-heading = Plašāka informācija
 
 ## The event

@@ -5,6 +5,7 @@
 about-project = Despre proiect
 about-programme = Despre program
 results-heading = Rezultate
+contacts-heading = Contact pentru presă
 links-heading = Informații suplimentare
 
 ## The event

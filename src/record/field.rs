@@ -299,8 +299,8 @@ impl Shape {
             Self::Key(register) => {
                 message!("shape-register-key", what = one(register.entry()))
             }
-            Self::KeysOrNone(register) => {
-                message!("shape-keys-or-none", what = one(register.entry()))
+            Self::KeysOrNone(_) => {
+                message!("shape-keys-or-none")
             }
             Self::PlaceKey => message!("shape-place"),
             Self::KeyOf(what) => message!("shape-key", what = one(what)),

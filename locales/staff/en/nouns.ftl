@@ -9,6 +9,8 @@ programme = programme
 place = place
 organisation = organisation
 person = person
+boilerplate = boilerplate text
+contact = press contact
 noun = noun
 draft = draft
 
@@ -20,6 +22,8 @@ a-strand = a strand
 a-place = a place
 a-organisation = an organisation
 a-person = a person
+a-boilerplate = a boilerplate text
+a-contact = a press contact
 a-noun = a noun
 a-later-name = a later name
 a-role = a role

@@ -9,6 +9,8 @@ programme = programma
 place = vieta
 organisation = organizācija
 person = persona
+boilerplate = noslēguma teksts
+contact = preses kontakts
 noun = lietvārds
 draft = melnraksts
 
@@ -20,6 +22,8 @@ a-strand = programmas virziens
 a-place = vieta
 a-organisation = organizācija
 a-person = persona
+a-boilerplate = noslēguma teksts
+a-contact = preses kontakts
 a-noun = lietvārds
 a-later-name = vēlāks nosaukums
 a-role = amats

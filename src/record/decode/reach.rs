@@ -9,7 +9,7 @@ use crate::record::field::Shape;
 use crate::source::Text;
 use crate::values::{is_email, is_phone};
 
-use super::{Decoder, Slot};
+use super::{Decoder, Slot, clip};
 
 impl Decoder<'_> {
     /// A phone number.
@@ -51,10 +51,11 @@ impl Decoder<'_> {
     /// A value of which it is plain what is meant.
     fn slip(&mut self, slot: &Slot<'_>, shape: &Shape, text: &Text, meant: String) -> Item {
         let message = message!(
-            "not-how-written",
+            "wrong-type",
             slot = slot.words(),
             expected = shape.describe(),
-            written = text.text.trim()
+            found = message!("found-text", words = clip(text.text.trim())),
+            example = slot.example()
         );
         let fault = Diagnostic::new(Code::WrongType, text.span.clone(), message);
         self.report
