@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
 use crate::diagnostic::{Diagnostic, Message, Report, Span};
-use crate::facts::{Release, resolve};
+use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
@@ -68,6 +68,7 @@ pub fn compile(
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
+    outcome.report.extend(unused_entries(&site.records));
     let published = published(&site.releases, edition, &mut outcome);
     let map = match plan::plan(&site.records, &site.locales, &published, &site.articles) {
         Ok(map) => map,
@@ -120,15 +121,9 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     outcome.report.extend(faults);
     let mut records = records?;
     outcome.releases = records.releases.len();
-    let languages: Vec<(Language, String, Span)> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
-        .collect();
     let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
-    let (locales, faults) = load(tree, &languages, &kinds, records.site.numbers);
+    let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
     let faults = entry::faults(&mut records, &locales, &outcome.report);
     outcome.report.extend(faults);
@@ -138,6 +133,7 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
     outcome.report.extend(faults);
+    outcome.report.extend(disagreements(&records, &releases));
     let articles = compose_all(&records, &locales, &outlines, &releases, edition, outcome);
     Some(ComposedSite {
         records,
@@ -145,6 +141,14 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
         releases,
         articles,
     })
+}
+
+/// The languages of a site, each with its locale tag and the place where the site names it.
+pub(super) fn languages(records: &Records) -> Vec<(Language, String, Span)> {
+    let languages = records.site.languages.iter();
+    languages
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .collect()
 }
 
 /// Composes releases side by side; the results keep the order of the releases.

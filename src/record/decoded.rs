@@ -111,6 +111,12 @@ impl Fields {
             .map(|(_, item)| item)
     }
 
+    /// Where the name of a field stands.
+    pub fn name_span(&self, name: &str) -> Option<&Span> {
+        let mut present = self.present();
+        present.find_map(|(other, span, _)| (other == name).then_some(span))
+    }
+
     /// Takes a field for one written wrongly: what is wrong with it has been reported, and nothing follows from it.
     pub fn refuse(&mut self, name: &str) {
         for (_, item) in self.entries.iter_mut().filter(|(key, _)| key.text == name) {
@@ -278,7 +284,7 @@ fn is_key(shape: &Shape) -> bool {
         Shape::Key(_)
             | Shape::KeyOf(_)
             | Shape::PlaceKey
-            | Shape::LexiconKey
+            | Shape::LexiconKey(_)
             | Shape::KeyOrFields(..)
     )
 }

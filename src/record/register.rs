@@ -68,12 +68,15 @@ impl RegisterFiles {
 
     /// The keys of a register in order: for the nearest one.
     pub fn keys(&self, register: Register) -> Vec<&str> {
+        let keys = self.written_keys(register).into_iter();
+        keys.map(|key| key.text.as_str()).collect()
+    }
+
+    /// The keys of a register in order, as they are written.
+    pub fn written_keys(&self, register: Register) -> Vec<&Text> {
         match register {
-            Register::Nouns => self.nouns.keys().map(String::as_str).collect(),
-            _ => self
-                .entries(register)
-                .map(|entry| entry.key.text.as_str())
-                .collect(),
+            Register::Nouns => self.nouns.values().map(|entry| &entry.key).collect(),
+            _ => self.entries(register).map(|entry| &entry.key).collect(),
         }
     }
 }

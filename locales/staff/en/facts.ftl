@@ -72,3 +72,38 @@ figure-with-two-values = the figure "{ $figure }" has two values
     .hint = Keep one of them: a number, an amount or a share.
 figure-without-number = the figure "{ $figure }" has no number
     .hint = Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact; or `amount: 25000 EUR`; or `percent: 12.5`.
+total-mismatch-places = the places are here
+count-mismatch-list = the list is here
+more-countries-than-partners-countries = the countries are here
+
+## Facts of several records
+
+ordinal-twice = two different events of the series are said to be number { $ordinal }
+    .hint = Correct one of the ordinals. If both releases speak of one event, give both the same dates and the same place.
+ordinal-twice-other = the other one is here
+ordinal-order = the ordinal is { $ordinal }, but an earlier event of the series is number { $earlier }
+    .hint = Ordinals rise with the dates: correct one of the ordinals or the dates.
+ordinal-order-earlier = the earlier event, { $dates }
+previous-after = `previous` is { $previous }, which is not before { $own }
+    .hint = Correct the dates; what comes later stands under `next`.
+next-before = `next` is { $next }, which is not after { $own }
+    .hint = Correct the dates; what came earlier stands under `previous`.
+edition-not-beside = `{ $field }` is { $other }, but this edition is number { $own }
+    .hint = Editions are numbered one by one: correct one of the two numbers.
+turn-own = compare with this
+previous-mismatch = `{ $field }` is { $written }, but the release about it has { $found }
+    .hint = Correct the one that is wrong.
+next-mismatch = `{ $field }` is { $written }, but the release about it has { $found }
+    .hint = Correct the one that is wrong. If plans have changed since, nothing needs to be done.
+neighbour-record = it is written here
+next-not-last = `next` is said to be the last, but there is an event with number { $ordinal }
+    .hint = Correct the one that is wrong. If plans have changed since, nothing needs to be done.
+next-not-last-later = the later event is here
+
+## Entries of the register beside each other
+
+two-spellings = "{ $key }" and "{ $other }" may be one entry under two spellings
+    .hint = Keep one of them and use its key everywhere. If they are really two, nothing needs to be done.
+two-spellings-other = the other entry is here
+unused-entry = nothing uses the { NAME($what) } "{ $key }"
+    .hint = Use its key in a record, or remove the entry.

@@ -72,3 +72,38 @@ figure-with-two-values = skaitlim „{ $figure }” ir divas vērtības
     .hint = Paturiet vienu: skaitu, summu vai daļu procentos.
 figure-without-number = skaitlim „{ $figure }” nav vērtības
     .hint = Rakstiet `count: 13`; ja skaits nav precīzs, `over`, `about`, `at_least` vai `up_to`; vai `amount: 25000 EUR`; vai `percent: 12.5`.
+total-mismatch-places = vietas ir šeit
+count-mismatch-list = saraksts ir šeit
+more-countries-than-partners-countries = valstis ir šeit
+
+## Facts of several records
+
+ordinal-twice = kārtas skaitlis { $ordinal } ir dots diviem dažādiem pasākumiem
+    .hint = Izlabojiet vienu no kārtas skaitļiem. Ja abās relīzēs ir viens un tas pats pasākums, rakstiet abās vienādus datumus un vietu.
+ordinal-twice-other = otrs ir šeit
+ordinal-order = kārtas skaitlis ir { $ordinal }, bet agrākam pasākumam ir { $earlier }
+    .hint = Kārtas skaitļi aug līdz ar datumiem: izlabojiet vienu no skaitļiem vai datumus.
+ordinal-order-earlier = agrākais pasākums, { $dates }
+previous-after = `previous` ir { $previous }, un tas nav pirms { $own }
+    .hint = Izlabojiet datumus; vēlāko pasākumu rakstiet laukā `next`.
+next-before = `next` ir { $next }, un tas nav pēc { $own }
+    .hint = Izlabojiet datumus; agrāko pasākumu rakstiet laukā `previous`.
+edition-not-beside = `{ $field }` ir { $other }, bet šīs kārtas numurs ir { $own }
+    .hint = Programmas kārtas numurē secīgi: izlabojiet vienu no skaitļiem.
+turn-own = salīdziniet ar šo
+previous-mismatch = `{ $field }` ir { $written }, bet relīzē par to ir { $found }
+    .hint = Izlabojiet to, kas ir nepareizs.
+next-mismatch = `{ $field }` ir { $written }, bet relīzē par to ir { $found }
+    .hint = Izlabojiet to, kas ir nepareizs. Ja kopš tā laika ir mainījušies plāni, nekas nav jādara.
+neighbour-record = tas ir rakstīts šeit
+next-not-last = `next` ir nosaukts par pēdējo, bet ir pasākums ar kārtas skaitli { $ordinal }
+    .hint = Izlabojiet to, kas ir nepareizs. Ja kopš tā laika ir mainījušies plāni, nekas nav jādara.
+next-not-last-later = vēlākais pasākums ir šeit
+
+## Entries of the register beside each other
+
+two-spellings = „{ $key }” un „{ $other }”, šķiet, ir viens šķirklis divos rakstījumos
+    .hint = Paturiet vienu un visur lietojiet tā atslēgu. Ja tie tiešām ir divi, nekas nav jādara.
+two-spellings-other = otrs šķirklis ir šeit
+unused-entry = šķirkli „{ $key }” ({ NAME($what) }) nekur nelieto
+    .hint = Lietojiet tā atslēgu kādā ierakstā vai izņemiet šķirkli.

@@ -16,6 +16,9 @@ bad-id = „{ $id }” nu poate fi un identificator; folosiți litere mici a–z
 release-exists = există deja un comunicat „{ $id }”: { $path }
 new-kind-near = nu există tipul „{ $kind }”; ați vrut să scrieți „{ $near }”?
 new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
+new-like-unknown = nu există comunicatul „{ $id }”
+new-like-near = nu există comunicatul „{ $id }”; ați vrut să scrieți „{ $near }”?
+new-like-entry = --like se folosește cu un tip de comunicat; o intrare din registru începe goală
 no-such-folder = { $path }: nu există un asemenea dosar
 no-threads = lucrul nu poate începe: { $trouble }
 standard-input = intrarea standard: { $trouble }
@@ -34,13 +37,7 @@ line-note = rândul { $line }: { $note }
 line-faulty = o eroare a programului; vă rugăm să raportați acest rând
 line-not-utf8 = nu este UTF-8
 line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
-line-unknown = valoare necunoscută „{ $text }” în coloana { $what ->
-        [language] lang
-        [gender] gender
-        [number] number
-        [case] case
-       *[definiteness] definiteness
-    }
+line-unknown = valoare necunoscută „{ $text }” în coloana { $what }
 phrase-with-control = expresia „{ $phrase }” conține un caracter de control
 asked-case = „{ $case }”
 and-no = { $one } și nici { $other }

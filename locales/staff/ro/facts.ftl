@@ -72,3 +72,38 @@ figure-with-two-values = cifra „{ $figure }” are două valori
     .hint = Păstrați una singură: un număr, o sumă sau un procent.
 figure-without-number = cifra „{ $figure }” nu are valoare
     .hint = Scrieți `count: 13`; sau `over`, `about`, `at_least`, `up_to` dacă nu este exact; sau `amount: 25000 EUR`; sau `percent: 12.5`.
+total-mismatch-places = locurile sunt aici
+count-mismatch-list = lista este aici
+more-countries-than-partners-countries = țările sunt aici
+
+## Facts of several records
+
+ordinal-twice = două evenimente diferite au numărul de ordine { $ordinal }
+    .hint = Corectați unul dintre numere. Dacă ambele comunicate vorbesc despre același eveniment, dați-le aceleași date și același loc.
+ordinal-twice-other = celălalt este aici
+ordinal-order = numărul de ordine este { $ordinal }, dar un eveniment anterior are numărul { $earlier }
+    .hint = Numerele cresc odată cu datele: corectați unul dintre numere sau datele.
+ordinal-order-earlier = evenimentul anterior, { $dates }
+previous-after = `previous` este { $previous }, ceea ce nu este înainte de { $own }
+    .hint = Corectați datele; ce urmează se scrie la `next`.
+next-before = `next` este { $next }, ceea ce nu este după { $own }
+    .hint = Corectați datele; ce a fost înainte se scrie la `previous`.
+edition-not-beside = `{ $field }` este { $other }, dar această ediție are numărul { $own }
+    .hint = Edițiile se numerotează una câte una: corectați unul dintre cele două numere.
+turn-own = comparați cu acesta
+previous-mismatch = `{ $field }` este { $written }, dar comunicatul despre acesta are { $found }
+    .hint = Corectați ce este greșit.
+next-mismatch = `{ $field }` este { $written }, dar comunicatul despre acesta are { $found }
+    .hint = Corectați ce este greșit. Dacă între timp planurile s-au schimbat, nu trebuie făcut nimic.
+neighbour-record = este scris aici
+next-not-last = despre `next` se spune că este ultimul, dar există un eveniment cu numărul { $ordinal }
+    .hint = Corectați ce este greșit. Dacă între timp planurile s-au schimbat, nu trebuie făcut nimic.
+next-not-last-later = evenimentul ulterior este aici
+
+## Entries of the register beside each other
+
+two-spellings = „{ $key }” și „{ $other }” par să fie o singură intrare scrisă în două feluri
+    .hint = Păstrați una dintre ele și folosiți-i cheia peste tot. Dacă sunt într-adevăr două, nu trebuie făcut nimic.
+two-spellings-other = cealaltă intrare este aici
+unused-entry = intrarea „{ $key }” ({ NAME($what) }) nu este folosită nicăieri
+    .hint = Folosiți-i cheia într-o fișă sau ștergeți intrarea.

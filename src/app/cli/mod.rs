@@ -8,6 +8,7 @@ mod inflect;
 mod init;
 mod new;
 mod report;
+mod schema;
 mod ui;
 
 use std::ffi::OsString;
@@ -51,6 +52,7 @@ enum Command {
     New(new::New),
     Init(init::Init),
     Inflect(inflect::Inflect),
+    Schema(schema::Schema),
 }
 
 /// Runs the program with its command line, the program's name first. Exit codes: 0 done; 1 the content has errors;
@@ -77,6 +79,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(command) => command.run(&speaker),
         Command::Init(command) => command.run(&speaker),
         Command::Inflect(command) => command.run(&speaker),
+        Command::Schema(command) => command.run(&speaker),
     });
     ExitCode::from(match result {
         Ok(Ok(code)) => code,

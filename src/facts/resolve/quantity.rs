@@ -46,7 +46,13 @@ impl Resolver<'_> {
             && total != sum
         {
             let message = message!("total-mismatch", total = total, sum = sum);
-            self.fault(Code::TotalMismatch, span, message);
+            self.fault_beside(
+                Code::TotalMismatch,
+                span,
+                message,
+                fields.name_span("from"),
+                message!("total-mismatch-places"),
+            );
         }
         let from = fields.item("from").map(Item::span);
         if let Some(span) = total.map(|(_, span)| span).or(from) {
@@ -156,7 +162,13 @@ impl Resolver<'_> {
                 partners = Argument::Count(count, "partner".into()),
                 countries = Argument::count(countries, "country")
             );
-            self.fault(Code::CountMismatch, span, message);
+            self.fault_beside(
+                Code::CountMismatch,
+                span,
+                message,
+                fields.name_span("countries"),
+                message!("more-countries-than-partners-countries"),
+            );
         }
     }
 
@@ -231,10 +243,12 @@ impl Resolver<'_> {
             && fields.has("all")
             && *number != listed
         {
-            self.fault(
+            self.fault_beside(
                 Code::CountMismatch,
                 span,
                 message!("count-mismatch", number = *number, listed = listed),
+                fields.name_span("all"),
+                message!("count-mismatch-list"),
             );
         }
         let (number, bound) = match (written, fields.has("all")) {
