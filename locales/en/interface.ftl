@@ -16,3 +16,4 @@ other-versions = Other versions
 bilingual-version = Bilingual version
 plain-text = Plain text
 published-by = Published by
+moved = This release has a new address:

@@ -236,3 +236,9 @@ term = The project { TENSE($project-term) ->
     [future] will run
    *[present] runs
   } { PERIOD($project-term, as: "on") }.
+
+## What became of a release since
+
+correction = Correction, { PERIOD($correction-date) }: { TEXT($correction-text) }
+withdrawn = This release was withdrawn on { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
+draft = Draft. This release has not been published.

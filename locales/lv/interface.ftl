@@ -16,3 +16,4 @@ other-versions = Citas versijas
 bilingual-version = Divvalodu versija
 plain-text = Vienkāršs teksts
 published-by = Izdevējs:
+moved = Ziņai ir jauna adrese:

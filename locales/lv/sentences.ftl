@@ -185,3 +185,9 @@ term = { TENSE($project-term) ->
     [future] Projekts norisināsies
    *[present] Projekts norisinās
   } { PERIOD($project-term, as: "on") }.
+
+## What became of a release since
+
+correction = Labojums ({ PERIOD($correction-date) }): { TEXT($correction-text) }
+withdrawn = Šī ziņa ir atsaukta ({ PERIOD($withdrawn-date) }). { TEXT($withdrawn-text) }
+draft = Melnraksts. Šī ziņa vēl nav publicēta.

@@ -16,3 +16,4 @@ other-versions = Alte versiuni
 bilingual-version = Versiune bilingvă
 plain-text = Text simplu
 published-by = Publicat de
+moved = Comunicatul are o adresă nouă:

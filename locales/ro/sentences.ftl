@@ -245,3 +245,9 @@ term = { TENSE($project-term) ->
     [future] Proiectul se va desfășura
    *[present] Proiectul se desfășoară
   } { PERIOD($project-term, as: "on") }.
+
+## What became of a release since
+
+correction = Rectificare, { PERIOD($correction-date) }: { TEXT($correction-text) }
+withdrawn = Acest comunicat a fost retras la data de { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
+draft = Ciornă. Acest comunicat nu a fost publicat.

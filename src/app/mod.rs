@@ -1,6 +1,7 @@
 //! The program: the pipeline that knows the order of the stages, and the commands.
 
 pub mod cli;
+pub mod edition;
 mod entry;
 pub mod guard;
 pub mod pipeline;

@@ -78,7 +78,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
 pub(super) fn plan(
     records: &Records,
     locales: &Locales,
-    releases: &[Release],
+    releases: &[&Release],
     articles: &Articles,
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = releases
@@ -144,6 +144,8 @@ fn card(
             Block::Paragraph(content) => Some(plain_text(content)),
             _ => None,
         });
+    let old = release.life_cycle.aliases.iter();
+    let aliases = old.map(|old| (old.year, old.id.clone()));
     let label = records
         .kinds
         .get(&release.kind)
@@ -165,6 +167,8 @@ fn card(
         .expect("a whole date has a form in every language"),
         headline: plain_text(&article.headline),
         lead: lead.unwrap_or_default(),
+        aliases: aliases.collect(),
+        unlisted: release.life_cycle.withdrawn,
     })
 }
 
@@ -180,12 +184,9 @@ fn publisher_name(
     let value = Value::Entity(publisher);
     said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
         let place = records.site.publisher.as_ref().map(|key| key.span.clone());
-        let message = message!(
-            "in-language",
-            language = language.as_str(),
-            what = refusal.message
-        );
-        Diagnostic::new(Code::ImpossibleForm, place, message).hint(refusal.hint)
+        let next_step = refusal.next_step();
+        let message = message!("in-language", language = language.as_str(), what = refusal);
+        Diagnostic::new(Code::ImpossibleForm, place, message).hint(next_step)
     })
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::source::Text;
 use crate::values::is_visible;
 
@@ -77,9 +77,6 @@ fn index_of(character: char) -> Option<usize> {
     let index = u32::from(character).checked_sub(0xF0000)?;
     (index < 0xFFFE).then_some(index as usize)
 }
-
-/// What to write instead of HTML.
-const HTML: &str = "Write the text alone; emphasis is *so*, a link is [text](address).";
 
 /// What an open frame becomes when it is closed.
 enum Holder {
@@ -152,9 +149,9 @@ impl Builder<'_> {
             Event::InlineHtml(tag) if tag.starts_with("</") && self.html => {}
             Event::Html(_) | Event::InlineHtml(_) => {
                 self.html = true;
-                self.refuse(range, "HTML", HTML);
+                self.refuse(range, message!("cannot-hold-html"));
             }
-            Event::Rule => self.refuse(range, "a rule", "Leave a blank line between paragraphs."),
+            Event::Rule => self.refuse(range, message!("cannot-hold-rule")),
             Event::FootnoteReference(_)
             | Event::TaskListMarker(_)
             | Event::InlineMath(_)
@@ -168,14 +165,10 @@ impl Builder<'_> {
         let start = range.start;
         let holder = match tag {
             _ if self.stack.len() >= DEPTH => {
-                let hint = "Put fewer lists and quotations into each other.";
-                return self.skip(range, "so many elements in each other", hint);
+                return self.skip(range, message!("cannot-hold-depth"));
             }
-            Tag::HtmlBlock => return self.skip(range, "HTML", HTML),
-            Tag::Table(_) => {
-                let hint = "Write a list, one line with \"- \" for each row.";
-                return self.skip(range, "a table", hint);
-            }
+            Tag::HtmlBlock => return self.skip(range, message!("cannot-hold-html")),
+            Tag::Table(_) => return self.skip(range, message!("cannot-hold-table")),
             // Text that is indented by four blanks is still text to a press officer.
             Tag::Paragraph | Tag::CodeBlock(_) => Holder::Paragraph,
             Tag::Heading { level, .. } => Holder::Heading(level_of(level)),
@@ -186,11 +179,7 @@ impl Builder<'_> {
             Tag::Strong => Holder::Strong,
             Tag::Link { dest_url, .. } => Holder::Link(self.target(&dest_url, range.clone())),
             Tag::Image { .. } => {
-                self.refuse(
-                    range.clone(),
-                    "an image",
-                    "Pictures do not stand in the prose.",
-                );
+                self.refuse(range.clone(), message!("cannot-hold-image"));
                 Holder::Emphasis
             }
             other => panic!("the extension for {other:?} is not switched on"),
@@ -205,30 +194,24 @@ impl Builder<'_> {
     }
 
     /// Refuses an element with all that it holds.
-    fn skip(&mut self, range: Range<usize>, what: &str, hint: &str) {
+    fn skip(&mut self, range: Range<usize>, why: Message) {
         self.skipped = 1;
-        self.refuse(range, what, hint);
+        self.refuse(range, why);
     }
 
     /// Refuses an element in which a reader sees nothing.
     fn refuse_empty(&mut self, range: Range<usize>) {
         let top = self.top();
-        let (what, hint) = match top.holder {
+        let why = match top.holder {
             _ if top.visible => return,
-            Holder::Heading(_) => ("a heading without words", "Write its words behind the #."),
-            Holder::Item => (
-                "a list item without words",
-                "Write its words, or remove the line.",
-            ),
-            Holder::Link(_) => ("a link without words", "Write its words: [words](address)."),
-            Holder::Paragraph => (
-                "a paragraph without words",
-                "Write its words, or remove it.",
-            ),
+            Holder::Heading(_) => message!("cannot-hold-empty-heading"),
+            Holder::Item => message!("cannot-hold-empty-item"),
+            Holder::Link(_) => message!("cannot-hold-empty-link"),
+            Holder::Paragraph => message!("cannot-hold-empty-paragraph"),
             _ => return,
         };
         let start = top.start;
-        self.refuse(start..range.end, what, hint);
+        self.refuse(start..range.end, why);
     }
 
     fn close(&mut self, range: Range<usize>) {
@@ -359,23 +342,17 @@ impl Builder<'_> {
         {
             return Some(Target::Url(address.to_owned()));
         }
-        self.refuse(range, "this link", "A link begins with https://, http:// or mailto:, or is release:ID for a release of this site.");
+        self.refuse(range, message!("cannot-hold-link"));
         None
     }
 
-    fn refuse(&mut self, range: Range<usize>, what: &str, hint: &str) {
+    fn refuse(&mut self, range: Range<usize>, why: Message) {
         self.top().visible = true;
         let place = self
             .text
             .place(self.offset(range.start)..self.offset(range.end));
-        self.report.push(
-            Diagnostic::new(
-                Code::UnsupportedMarkdown,
-                place,
-                format!("an article cannot hold {what}"),
-            )
-            .hint(hint),
-        );
+        self.report
+            .push(Diagnostic::new(Code::UnsupportedMarkdown, place, why));
     }
 }
 

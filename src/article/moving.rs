@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::facts::Release;
 use crate::values::Language;
 
@@ -108,12 +108,8 @@ impl Speaker<'_> {
         report: &mut Vec<Diagnostic>,
     ) -> Vec<Inline> {
         let id = sentence.wordings.id();
-        let (code, message, hint) = if twice {
-            (
-                Code::BadReference,
-                format!("the sentence \"{id}\" stands here for the second time"),
-                "Keep one of the two.",
-            )
+        let (code, message) = if twice {
+            (Code::BadReference, message!("sentence-twice", id = id))
         } else {
             match self.sentence(sentence.wordings, sentence.event, report) {
                 Said::Words(words) => return words,
@@ -124,26 +120,27 @@ impl Speaker<'_> {
                 }
                 Said::Lacking => (
                     Code::MissingFact,
-                    format!(
-                        "the sentence \"{id}\" says nothing in \"{}\"",
-                        self.language
+                    message!(
+                        "sentence-says-nothing",
+                        id = id,
+                        language = self.language.as_str()
                     ),
-                    "The record lacks a fact that it needs. Give the fact, or take the reference out.",
                 ),
             }
         };
-        report.push(Diagnostic::new(code, place, message).hint(hint));
+        report.push(Diagnostic::new(code, place, message));
         Vec::new()
     }
 
     /// A sentence that is moved, but left out by `say`: once, where it is left out.
     fn left_out(&self, id: &str) -> Option<Diagnostic> {
         let key = self.release.say_keys.iter().find(|key| key.text == id)?;
-        let message = format!("the sentence \"{id}\" is left out here, but the prose moves it");
-        let fault = Diagnostic::new(Code::MissingFact, key.span.clone(), message);
-        Some(fault.hint(format!(
-            "Take this out, or {{{{ say(\"{id}\") }}}} out of the prose."
-        )))
+        let message = message!("silent-but-moved", id = id);
+        Some(Diagnostic::new(
+            Code::MissingFact,
+            key.span.clone(),
+            message,
+        ))
     }
 }
 
@@ -166,32 +163,47 @@ pub(super) fn uneven(
         for (speaker, _) in lacking {
             if let Some(prose) = release.prose.get(speaker.language) {
                 let place = prose.span.clone();
-                report.push(
-                    Diagnostic::new(Code::UnevenSentences, place, message(name, &having)).hint(
-                        format!(
-                            "Write {{{{ {} }}}} in this text too, or take it out of the others.",
-                            name.call()
-                        ),
-                    ),
-                );
+                let message = uneven_message(name, &having);
+                report.push(Diagnostic::new(Code::UnevenSentences, place, message));
             }
         }
     }
     report
 }
 
-fn message(name: &Name, having: &[&Language]) -> String {
-    let having: Vec<String> = having
+fn uneven_message(name: &Name, having: &[&Language]) -> Message {
+    let (id, call) = (&name.id, name.call());
+    let languages = listed(having);
+    match &name.event {
+        Some(event) => message!(
+            "uneven-sentence-of-event",
+            id = id,
+            event = event,
+            languages = languages,
+            call = call
+        ),
+        None => message!(
+            "uneven-sentence",
+            id = id,
+            languages = languages,
+            call = call
+        ),
+    }
+}
+
+/// Languages as a message lists them: "lv" and "ro".
+fn listed(languages: &[&Language]) -> Message {
+    languages
         .iter()
-        .map(|language| format!("\"{language}\""))
-        .collect();
-    let of = name.event.as_ref();
-    let of = of.map_or(String::new(), |event| format!(" of the event \"{event}\""));
-    let having = having.join(" and ");
-    format!(
-        "the sentence \"{}\"{of} is moved in {having}, but not here",
-        name.id
-    )
+        .map(|language| message!("language-quoted", language = language.as_str()))
+        .reduce(|one, other| message!("one-and-other", one = one, other = other))
+        .expect("what is moved is moved in some language")
+}
+
+/// A sentence that the release does not have; its sentences are named.
+pub(super) fn unknown_sentence(id: &str, place: Span, names: &[&str]) -> Diagnostic {
+    let message = message!("no-sentence", id = id, sentences = names.join(", "));
+    Diagnostic::new(Code::UnknownMessage, place, message).did_you_mean(id, names.iter().copied())
 }
 
 /// Why a sentence cannot be moved.
@@ -214,38 +226,40 @@ pub(super) fn no_sentence(
         .filter_map(|sentence| sentence.event)
         .collect();
     if let (Some(written), false) = (event, events.is_empty()) {
-        let message = format!("the sentence \"{id}\" is not said of an event \"{written}\"");
-        return Diagnostic::new(Code::UnknownMessage, place, message)
-            .hint(format!("Its events are {}.", events.join(", ")))
-            .did_you_mean(written, events);
+        let all = events.join(", ");
+        let message = message!(
+            "sentence-not-of-event",
+            id = id,
+            event = written,
+            events = all
+        );
+        return Diagnostic::new(Code::UnknownMessage, place, message).did_you_mean(written, events);
     }
     if let Some(first) = events.first() {
-        let message = format!("the sentence \"{id}\" is said of each of several events");
-        return Diagnostic::new(Code::BadReference, place, message).hint(format!(
-            "Name the event, one of {}: {{{{ say(\"{id}\", event=\"{first}\") }}}}.",
-            events.join(", ")
-        ));
+        let message = message!(
+            "sentence-of-which-event",
+            id = id,
+            first = *first,
+            events = events.join(", ")
+        );
+        return Diagnostic::new(Code::BadReference, place, message);
     }
     if !of_name.is_empty() {
-        let message = format!("the sentence \"{id}\" is not about one of several events");
-        return Diagnostic::new(Code::BadReference, place, message)
-            .hint(format!("Write {{{{ say(\"{id}\") }}}}."));
+        let message = message!("sentence-of-no-event", id = id);
+        return Diagnostic::new(Code::BadReference, place, message);
     }
     if sentences
         .iter()
         .any(|sentence| sentence.wordings.id() == id)
     {
-        let message = format!("\"{id}\" is a heading, which cannot be moved into the text");
-        return Diagnostic::new(Code::BadReference, place, message).hint("Write the words out.");
+        let message = message!("heading-cannot-move", id = id);
+        return Diagnostic::new(Code::BadReference, place, message);
     }
-    let message = format!("this release has no sentence \"{id}\"");
     let mut names: Vec<&str> = Vec::new();
     for sentence in movable {
         if !names.contains(&sentence.wordings.id()) {
             names.push(sentence.wordings.id());
         }
     }
-    Diagnostic::new(Code::UnknownMessage, place, message)
-        .hint(format!("Its sentences are {}.", names.join(", ")))
-        .did_you_mean(id, names)
+    unknown_sentence(id, place, &names)
 }

@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, nearest};
-use crate::grammar::{Gives, OPERATIONS, Operation, Options, Relation};
+use crate::diagnostic::{Code, Message, message, nearest};
+use crate::grammar::{Gives, OPERATIONS, Operation, OptionValues, Options, Relation};
 use crate::values::ValueKind;
 
 use super::reference::{Reader, trim, unquote};
@@ -21,12 +21,8 @@ impl Reader<'_, '_> {
     ) -> Option<Operation> {
         let operation = Operation::default_for(kind);
         if operation.is_none() {
-            self.fault(
-                Code::UnknownOperation,
-                place,
-                format!("\"{path}\" is a yes-or-no fact and cannot be said"),
-                "Say it in the words of the sentence.",
-            );
+            let message = message!("yes-or-no-fact", path = path);
+            self.fault(Code::UnknownOperation, place, message);
         }
         operation
     }
@@ -56,12 +52,9 @@ impl Reader<'_, '_> {
                 .option("as")
                 .is_some_and(|option| option.values.accepts(name));
             if !fits {
-                self.fault(
-                    Code::UnknownOperation,
-                    place,
-                    format!("\"{path}\" cannot stand in the relation \"{name}\""),
-                    suggestions(kind),
-                );
+                let message = message!("relation-does-not-fit", path = path, relation = name);
+                let hint = Some(suggestions(kind));
+                self.fault_with(Code::UnknownOperation, place, message, hint);
                 return None;
             }
             operation
@@ -88,16 +81,15 @@ impl Reader<'_, '_> {
         let Some(spec) = spec else {
             let mut fitting = operations(kind);
             fitting.extend(relations(kind).map(str::to_owned));
+            let possible = suggestions(kind);
             let hint = match nearest(name, fitting.iter().map(String::as_str)) {
-                Some(near) => format!("Did you mean \"{near}\"? {}", suggestions(kind)),
-                None => suggestions(kind),
+                Some(near) => {
+                    message!("did-you-mean-of-possible", name = near, possible = possible)
+                }
+                None => possible,
             };
-            self.fault(
-                Code::UnknownOperation,
-                place,
-                format!("there is no relation or operation \"{name}\""),
-                hint,
-            );
+            let message = message!("no-such-operation", name = name);
+            self.fault_with(Code::UnknownOperation, place, message, Some(hint));
             return None;
         };
         if !spec
@@ -105,12 +97,9 @@ impl Reader<'_, '_> {
             .first()
             .is_some_and(|takes| takes.contains(&kind))
         {
-            self.fault(
-                Code::UnknownOperation,
-                place,
-                format!("\"{name}\" does not fit \"{path}\""),
-                suggestions(kind),
-            );
+            let message = message!("operation-does-not-fit", operation = name, path = path);
+            let hint = Some(suggestions(kind));
+            self.fault_with(Code::UnknownOperation, place, message, hint);
             return None;
         }
         Some(spec.operation)
@@ -125,12 +114,8 @@ impl Reader<'_, '_> {
         options: &mut Options,
     ) -> Option<()> {
         let Some(inside) = text.trim_end().strip_suffix(')') else {
-            self.fault(
-                Code::BadReference,
-                start..start + text.len(),
-                "the options are not closed",
-                "Close them with ).",
-            );
+            let place = start..start + text.len();
+            self.fault(Code::BadReference, place, message!("options-not-closed"));
             return None;
         };
         let spec = operation.spec();
@@ -142,48 +127,47 @@ impl Reader<'_, '_> {
                 .split_once('=')
                 .and_then(|(name, value)| Some((name.trim(), unquote(value.trim())?)));
             let Some((name, value)) = pair else {
-                self.fault(
-                    Code::BadReference,
-                    place,
-                    "an option is a name and a value in quotation marks",
-                    "Write case=\"genitive\".",
-                );
+                self.fault(Code::BadReference, place, message!("option-not-named"));
                 return None;
             };
             let known = spec
                 .option(name)
                 .filter(|option| option.values.accepts(value));
             if known.is_none() {
-                let all: Vec<&str> = match spec.option(name) {
-                    Some(option) => option.values.listed().to_vec(),
-                    None => spec.options.iter().map(|option| option.name).collect(),
-                };
-                let written = if spec.option(name).is_some() {
-                    value
-                } else {
-                    name
-                };
-                let hint = match nearest(written, all.iter().copied()) {
-                    Some(near) => format!("Did you mean \"{near}\"?"),
-                    None if all.is_empty() => {
-                        spec.option(name).map_or("", |option| option.doc).to_owned()
-                    }
-                    None => format!("Possible are {}.", all.join(", ")),
-                };
-                self.fault(
-                    Code::UnknownOperation,
-                    place,
-                    format!(
-                        "{} has no option {name}=\"{value}\"",
-                        spec.name.to_lowercase()
-                    ),
-                    hint,
-                );
+                self.no_option(operation, name, value, place);
                 return None;
             }
             options.0.insert(name.to_owned(), value.to_owned());
         }
         Some(())
+    }
+
+    /// An option that the operation does not have, or not with this value.
+    fn no_option(&mut self, operation: Operation, name: &str, value: &str, place: Range<usize>) {
+        let spec = operation.spec();
+        let (written, all) = match spec.option(name) {
+            Some(option) => (value, option.values.listed().to_vec()),
+            None => {
+                let names = spec.options.iter().map(|option| option.name);
+                (name, names.collect())
+            }
+        };
+        let near = nearest(written, all.iter().copied());
+        let hint = match (near, spec.option(name).map(|option| option.values)) {
+            (Some(near), _) => Some(message!("did-you-mean", name = near)),
+            (None, Some(OptionValues::Number)) => Some(message!("option-takes-number")),
+            (None, Some(OptionValues::Word)) => Some(message!("option-takes-word")),
+            (None, _) if all.is_empty() => Some(message!("operation-without-options")),
+            (None, _) => None,
+        };
+        let message = message!(
+            "no-such-option",
+            operation = spec.name.to_lowercase(),
+            name = name,
+            value = value,
+            possible = all.join(", ")
+        );
+        self.fault_with(Code::UnknownOperation, place, message, hint);
     }
 }
 
@@ -205,17 +189,17 @@ fn relations(kind: ValueKind) -> impl Iterator<Item = &'static str> {
 }
 
 /// What can be done with a sort of fact.
-fn suggestions(kind: ValueKind) -> String {
+fn suggestions(kind: ValueKind) -> Message {
     let operations = operations(kind);
     let relations: Vec<_> = relations(kind).collect();
     match (operations.as_slice(), relations.is_empty()) {
-        ([], _) => "This fact cannot be said on its own.".to_owned(),
-        ([operation], true) => format!("Possible here is {operation}."),
-        (_, true) => format!("Possible here are {}.", operations.join(", ")),
-        (_, false) => format!(
-            "Possible here are the relations {}, and {}.",
-            relations.join(", "),
-            operations.join(", ")
+        ([], _) => message!("nothing-possible"),
+        ([operation], true) => message!("one-possible", operation = operation),
+        (all, true) => message!("operations-possible", operations = all.join(", ")),
+        (all, false) => message!(
+            "relations-possible",
+            relations = relations.join(", "),
+            operations = all.join(", ")
         ),
     }
 }

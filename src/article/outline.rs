@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::Kind;
@@ -80,8 +80,9 @@ impl Outlines {
     pub fn new<'k>(kinds: impl Iterator<Item = &'k Kind>) -> (Self, Vec<Diagnostic>) {
         let mut tera = Tera::new();
         tera.register_function("say", |arguments: Kwargs, _: &State<'_>| say(&arguments));
-        tera.register_function("items", |arguments: Kwargs, _: &State<'_>| {
-            items(&arguments)
+        // Which items they are was looked at when the template was read.
+        tera.register_function("items", |_: Kwargs, _: &State<'_>| {
+            TeraValue::safe_string(&format!("{ITEMS}{END}"))
         });
         let mut templates = BTreeMap::new();
         let mut report = Vec::new();
@@ -113,10 +114,9 @@ impl Outlines {
                 .map(|template| &template.said);
             for (id, range) in said.into_iter().flatten() {
                 if locales.lack(&kind.name, id) {
-                    let message = format!("no language has a message \"{id}\" for this kind");
+                    let message = message!("no-message-for-kind", id = id);
                     let span = kind.body.place(range.clone());
-                    let fault = Diagnostic::new(Code::UnknownMessage, span, message)
-                        .hint("Messages stand in sentences.ftl and in the file of the kind, in every language.");
+                    let fault = Diagnostic::new(Code::UnknownMessage, span, message);
                     report.push(fault.did_you_mean(id, locales.ids(&kind.name)));
                 }
             }
@@ -173,18 +173,9 @@ fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
     Ok(TeraValue::safe_string(&mark))
 }
 
-fn items(arguments: &Kwargs) -> TeraResult<TeraValue> {
-    match arguments.must_get::<String>("id")?.as_str() {
-        "results" => Ok(TeraValue::safe_string(&format!("{ITEMS}{END}"))),
-        other => Err(tera::Error::message(format!(
-            "there are no items \"{other}\"; write items(\"results\")"
-        ))),
-    }
-}
-
 /// An error of Tera at its place in the template.
 fn diagnose(kind: &Kind, template: &Template, error: &tera::Error) -> Diagnostic {
-    let (message, range) = template_error::read(error);
+    let (trouble, range) = template_error::read(error);
     let span = range.map_or_else(
         || kind.body.span.clone(),
         |range| {
@@ -193,17 +184,16 @@ fn diagnose(kind: &Kind, template: &Template, error: &tera::Error) -> Diagnostic
             kind.body.place(start..end.min(kind.body.text.len()))
         },
     );
-    Diagnostic::new(Code::TemplateError, span, format!("the template cannot be read: {message}"))
-        .hint("An article template holds headings, {{ say(\"…\") }}, {{ prose }}, and conditions on facts: {% if event.place %}…{% endif %}.")
+    let message = message!("template-unreadable", trouble = trouble);
+    Diagnostic::new(Code::TemplateError, span, message)
 }
 
 /// Marks of Markdown that are neither a heading nor a paragraph.
 fn no_structure(kind: &Kind, words: &str) -> Diagnostic {
     let at = kind.body.text.find(words).unwrap_or(0);
     let span = kind.body.place(at..at + words.len());
-    let message = format!("\"{words}\" is not the mark of a heading here");
+    let message = message!("no-mark-of-heading", words = words);
     Diagnostic::new(Code::TemplateError, span, message)
-        .hint("A heading begins its line: # {{ say(\"title\") }}, ## {{ say(\"…\") }}.")
 }
 
 /// Markdown with marks to blocks. An error is a text that is no mark.

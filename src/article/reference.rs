@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::facts::{Facts, kind_of};
 use crate::grammar::{Operation, Options};
 use crate::source::Text;
@@ -67,12 +67,7 @@ pub(super) fn read<'f>(
         };
         if !source[open..].starts_with("{{") {
             let end = end_of_tag(source, open);
-            reader.fault(
-                Code::BadReference,
-                open..end,
-                "this is not a template: prose knows references only",
-                "Write the text itself, with facts as {{ path }}.",
-            );
+            reader.fault(Code::BadReference, open..end, message!("prose-no-template"));
             segments.push(Segment::Faulty { say: false });
             at = end;
             continue;
@@ -82,8 +77,7 @@ pub(super) fn read<'f>(
             reader.fault(
                 Code::BadReference,
                 open..end,
-                "the reference is not closed",
-                "Close it with }}.",
+                message!("reference-not-closed"),
             );
             let say = source[open..end].contains("say(");
             segments.push(Segment::Faulty { say });
@@ -132,15 +126,24 @@ pub(super) struct Reader<'r, 'f> {
 }
 
 impl<'f> Reader<'_, 'f> {
-    pub(super) fn fault(
+    /// A fault whose next step stands with its message.
+    pub(super) fn fault(&mut self, code: Code, range: Range<usize>, message: Message) {
+        self.fault_with(code, range, message, None);
+    }
+
+    /// A fault with a next step of its own, if there is one.
+    pub(super) fn fault_with(
         &mut self,
         code: Code,
         range: Range<usize>,
-        message: impl Into<Message>,
-        hint: impl Into<Message>,
+        message: Message,
+        hint: Option<Message>,
     ) {
-        self.report
-            .push(Diagnostic::new(code, self.text.place(range), message).hint(hint));
+        let mut fault = Diagnostic::new(code, self.text.place(range), message);
+        if let Some(hint) = hint {
+            fault = fault.hint(hint);
+        }
+        self.report.push(fault);
     }
 
     /// A reference between its braces; nothing if it is faulty.
@@ -156,12 +159,7 @@ impl<'f> Reader<'_, 'f> {
         };
         let place = inside.start..inside.start + path.len();
         if path.is_empty() {
-            self.fault(
-                Code::BadReference,
-                range,
-                "the reference is empty",
-                "Write the path of a fact: {{ event.place | at }}.",
-            );
+            self.fault(Code::BadReference, range, message!("reference-empty"));
             return None;
         }
         let value = self.fact(path, place)?;
@@ -185,12 +183,7 @@ impl<'f> Reader<'_, 'f> {
     /// `say("id")`, or `say("id", event="name")` for one of several events.
     fn say(&mut self, call: &str, range: Range<usize>) -> Option<Segment<'f>> {
         let Some(sentences) = self.sentences else {
-            self.fault(
-                Code::BadReference,
-                range,
-                "a sentence can be moved into `prose` only",
-                "Write the words out, with facts as {{ path }}.",
-            );
+            self.fault(Code::BadReference, range, message!("move-into-prose-only"));
             return None;
         };
         let arguments = call.trim_end().strip_suffix(')');
@@ -203,12 +196,7 @@ impl<'f> Reader<'_, 'f> {
             None => Some((unquote(arguments.trim())?, None)),
         });
         let Some((id, event)) = named else {
-            self.fault(
-                Code::BadReference,
-                range,
-                "the sentence is not named",
-                "Write {{ say(\"theme\") }}, or {{ say(\"held\", event=\"linz\") }} for one of several events.",
-            );
+            self.fault(Code::BadReference, range, message!("sentence-not-named"));
             return None;
         };
         let exact = |sentence: &Sentence<'_>| {
@@ -234,24 +222,15 @@ impl<'f> Reader<'_, 'f> {
         if broken == Some(path) || (broken.is_some() && kind_of(path).is_some()) {
             return None;
         }
-        let (code, message, hint) = if kind_of(path).is_some() {
-            (
-                Code::MissingFact,
-                format!("this release has no fact \"{path}\""),
-                "Give the fact in the record, or take the reference out.".to_owned(),
-            )
+        if kind_of(path).is_some() {
+            let message = message!("release-has-no-fact", path = path);
+            self.fault(Code::MissingFact, place, message);
         } else {
-            let near = nearest(path, self.facts.iter().map(|(path, _)| path))
-                .map(|near| format!("Did you mean {{{{ {near} }}}}?"));
-            (
-                Code::UnknownFact,
-                format!("there is no fact \"{path}\""),
-                near.unwrap_or_else(|| {
-                    "A path is such as event.place, project.lead or figures.NAME.".to_owned()
-                }),
-            )
-        };
-        self.fault(code, place, message, hint);
+            let near = nearest(path, self.facts.iter().map(|(path, _)| path));
+            let near = near.map(|near| message!("did-you-mean-reference", name = near));
+            let message = message!("no-such-fact", path = path);
+            self.fault_with(Code::UnknownFact, place, message, near);
+        }
         None
     }
 }

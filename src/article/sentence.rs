@@ -71,12 +71,22 @@ impl Speaker<'_> {
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
     ) -> Said {
+        self.message_about(id, &|path| place(path, event), report)
+    }
+
+    /// A message about one of several things: `place` leads from the paths that it names to the facts that are meant.
+    pub(super) fn message_about(
+        &self,
+        id: &str,
+        place: &dyn Fn(&str) -> String,
+        report: &mut Vec<Diagnostic>,
+    ) -> Said {
         let Some(sentence) = self.messages.sentence(id) else {
             return Said::Faulty;
         };
         let facts = &self.release.facts;
         let fact = |path: &str| {
-            let place = place(path, event);
+            let place = place(path);
             let value = &facts.get(&place)?.value;
             Some((place, value))
         };
@@ -88,7 +98,7 @@ impl Speaker<'_> {
                 Said::Words(self.inlines(pieces, &Origin::Message(id.to_owned()), report))
             }
             Ok(None) => {
-                let broken = |path: &String| facts.is_broken(&place(path, event));
+                let broken = |path: &String| facts.is_broken(&place(path));
                 if sentence.needs.iter().any(broken) {
                     Said::Faulty
                 } else {
@@ -143,19 +153,20 @@ impl Speaker<'_> {
     fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
         let fact = self.release.facts.get(path);
         let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
+        let next_step = refusal.next_step();
         let message = message!(
             "in-language",
             language = self.language.as_str(),
-            what = refusal.message
+            what = refusal
         );
-        let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(refusal.hint);
+        let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(next_step);
         match origin {
             Origin::Prose(call) => {
-                diagnostic.related(call.clone(), "this reference needs the form")
+                diagnostic.related(call.clone(), message!("needed-by-reference"))
             }
             Origin::Message(id) => match self.messages.sentence(id) {
                 Some(sentence) => {
-                    diagnostic.related(sentence.span.clone(), "this sentence needs the form")
+                    diagnostic.related(sentence.span.clone(), message!("needed-by-sentence"))
                 }
                 None => diagnostic,
             },

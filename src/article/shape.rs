@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::record::Kind;
 
 use super::outline::{Mark, OutlineBlock};
@@ -13,8 +13,8 @@ use super::template::Template;
 /// Checks an outline.
 pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let fault = |code, range: &Range<usize>, message: &str, hint: &str| {
-        Diagnostic::new(code, kind.body.place(range.clone()), message).hint(hint)
+    let fault = |code, range: &Range<usize>, message: Message| {
+        Diagnostic::new(code, kind.body.place(range.clone()), message)
     };
     let start = 0..kind.body.text.lines().next().unwrap_or_default().len();
     let headlines = outline
@@ -27,20 +27,17 @@ pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) 
         0 if !template.headlines.is_empty() => report.push(fault(
             Code::EmptyArticle,
             place,
-            "this headline says nothing of some releases",
-            "Give it a sentence for every case: {% if … %}{{ say(\"…\") }}{% else %}{{ say(\"…\") }}{% endif %}.",
+            message!("headline-says-nothing"),
         )),
         0 => report.push(fault(
             Code::EmptyArticle,
             &start,
-            "the template has no headline",
-            "Begin it with a line such as # {{ say(\"title\") }}.",
+            message!("template-without-headline"),
         )),
         _ => report.push(fault(
             Code::TemplateError,
             place,
-            "the template has two headlines",
-            "Headings below the headline begin with ##.",
+            message!("template-with-two-headlines"),
         )),
     }
     let marks = || outline.iter().flat_map(|block| &block.marks);
@@ -55,15 +52,13 @@ pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) 
         report.push(fault(
             Code::TemplateError,
             place,
-            "the template says the prose twice",
-            "Write {{ prose }} once.",
+            message!("template-says-prose-twice"),
         ));
     } else if prose == 0 && says_prose {
         report.push(fault(
             Code::TemplateError,
             &start,
-            "the template does not say the prose",
-            "Write {{ prose }} where it belongs, or take `prose` out of the front matter.",
+            message!("template-without-prose"),
         ));
     }
     report

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::{Link, Prose, Release};
 use crate::grammar::{Operation, Options};
 use crate::locale::{KindBundle, LanguageBundles, Locales, say_fact};
@@ -95,7 +95,7 @@ impl<'a> Speaker<'a> {
         let lacking = [
             ("headline", says_nothing(&headline), excused.0),
             (
-                "opening paragraph",
+                "opening",
                 !matches!(lead, Some(Block::Paragraph(_))),
                 excused.1,
             ),
@@ -106,20 +106,26 @@ impl<'a> Speaker<'a> {
             }
             return None;
         }
+        if self.release.life_cycle.withdrawn {
+            blocks.clear();
+        }
         Some(Article {
             language: self.language.clone(),
             headline,
+            notices: self.notices(report),
             blocks,
         })
     }
 
     /// Facts are missing for the headline or the lead.
     fn empty(&self, missing: &str, kind: &Kind) -> Diagnostic {
-        let message = format!("the article in \"{}\" has no {missing}", self.language);
-        Diagnostic::new(Code::EmptyArticle, self.release.span.clone(), message).hint(format!(
-            "Give the facts that a {} says first, such as the dates and the place of the event.",
-            kind.name
-        ))
+        let message = message!(
+            "article-lacks",
+            language = self.language.as_str(),
+            part = missing,
+            kind = &kind.name
+        );
+        Diagnostic::new(Code::EmptyArticle, self.release.span.clone(), message)
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::source::Text;
 
 /// What is added before the first argument of a call: Tera names every argument, templates do not.
@@ -101,12 +101,7 @@ impl Reader<'_> {
             } else if words.trim_start_matches('#').is_empty() && words.len() <= 6 {
                 // Nothing, or the mark of a heading.
             } else {
-                let message = format!("an article template holds no words of its own: \"{words}\"");
-                self.fault(
-                    place,
-                    message,
-                    "Put the words into a message of every language and say it: {{ say(\"…\") }}.",
-                );
+                self.fault(place, message!("template-with-words", words = words));
             }
         }
     }
@@ -160,6 +155,8 @@ impl Reader<'_> {
                     let argument = start..start + length;
                     if call == "say(" {
                         self.said(argument.clone());
+                    } else {
+                        self.items(argument.clone());
                     }
                     return Some(argument);
                 }
@@ -183,6 +180,15 @@ impl Reader<'_> {
         }
     }
 
+    /// The list of a call, given the argument with its quotation marks.
+    fn items(&mut self, argument: Range<usize>) {
+        let place = argument.start + 1..argument.end - 1;
+        let name = &self.source.text[place.clone()];
+        if name != "results" {
+            self.fault(place, message!("no-such-items", items = name));
+        }
+    }
+
     /// What a template prints: a sentence, a list, the prose. A fact has no words here.
     fn printed(&mut self, range: &Range<usize>) {
         let inside = &self.source.text[range.start + 2..range.end - 2];
@@ -191,11 +197,7 @@ impl Reader<'_> {
         let place = start..start + trimmed.len();
         let line = self.source.text[..range.start].rsplit('\n').next();
         if line.is_some_and(|line| line.contains('#')) && !trimmed.starts_with("say(") {
-            return self.fault(
-                place,
-                format!("\"{trimmed}\" cannot stand in a heading"),
-                "A heading holds sentences: {{ say(\"…\") }}. Write the rest below it.",
-            );
+            return self.fault(place, message!("not-in-a-heading", words = trimmed));
         }
         match trimmed {
             PROSE => self.template.prose.push(place),
@@ -203,19 +205,21 @@ impl Reader<'_> {
             call if ["say(", "items("].iter().any(|name| call.starts_with(name))
                 && call.find(')') == Some(call.len() - 1) => {}
             other => {
-                let hint = match nearest(other, [PROSE, LINKS]) {
-                    Some(near) => format!("Did you mean {{{{ {near} }}}}?"),
-                    None => "It prints {{ say(\"…\") }}, {{ items(\"results\") }}, {{ prose }} and {{ links }}; facts stand in conditions: {% if event.place %}…{% endif %}.".to_owned(),
-                };
-                let message = format!("an article template cannot print \"{other}\"");
-                self.fault(place, message, hint);
+                let message = message!("template-cannot-print", words = other);
+                let place = self.source.place(place);
+                let mut fault = Diagnostic::new(Code::TemplateError, place, message);
+                if let Some(near) = nearest(other, [PROSE, LINKS]) {
+                    fault = fault.hint(message!("did-you-mean-reference", name = near));
+                }
+                self.report.push(fault);
             }
         }
     }
 
-    fn fault(&mut self, range: Range<usize>, message: String, hint: impl Into<Message>) {
-        let fault = Diagnostic::new(Code::TemplateError, self.source.place(range), message);
-        self.report.push(fault.hint(hint));
+    fn fault(&mut self, range: Range<usize>, message: Message) {
+        let place = self.source.place(range);
+        self.report
+            .push(Diagnostic::new(Code::TemplateError, place, message));
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::Variation;
@@ -55,10 +55,7 @@ fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
         .map(|sentence| sentence.wordings.id())
         .collect();
     let ids: Vec<&str> = ids.into_iter().collect();
-    let message = format!("this release has no sentence \"{}\"", key.text);
-    Diagnostic::new(Code::UnknownMessage, key.span.clone(), message)
-        .hint(format!("Its sentences are {}.", ids.join(", ")))
-        .did_you_mean(&key.text, ids)
+    moving::unknown_sentence(&key.text, key.span.clone(), &ids)
 }
 
 /// Another wording that no bundle offers.
@@ -78,25 +75,24 @@ fn unknown_wording(
         .into_iter()
         .filter_map(|id| id.strip_prefix(prefix.as_str()));
     let names: Vec<&str> = names.collect();
-    let message = format!("the sentence \"{id}\" has no wording \"{wording}\"");
-    let hint = match names.as_slice() {
-        [] => "It has one wording only; reword it under the languages.".to_owned(),
-        names => format!("Its wordings are {}.", names.join(", ")),
-    };
-    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message).hint(hint);
-    Some(fault.did_you_mean(wording, names))
+    let all = names.join(", ");
+    let message = message!("no-wording", id = id, wording = wording, wordings = all);
+    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message);
+    Some(if names.is_empty() {
+        fault.hint(message!("one-wording-only"))
+    } else {
+        fault.did_you_mean(wording, names)
+    })
 }
 
 /// The same words would be said once for each event.
 fn of_several_events(key: &Text, events: &[&str]) -> Diagnostic {
-    let message = format!(
-        "the sentence \"{}\" is said of each of several events, and cannot be reworded",
-        key.text
+    let message = message!(
+        "wording-of-several-events",
+        id = &key.text,
+        event = events[0]
     );
-    Diagnostic::new(Code::UnknownValue, key.span.clone(), message).hint(format!(
-        "Leave it out by `none:` and write your words in `prose`, with facts such as {{{{ events.{}.place }}}}.",
-        events[0]
-    ))
+    Diagnostic::new(Code::UnknownValue, key.span.clone(), message)
 }
 
 /// A headline that staff leave out.
@@ -111,11 +107,12 @@ fn silent_headline(release: &Release, outline: &[OutlineBlock]) -> Option<Diagno
     let first = sentences.first().filter(|_| sentences.iter().all(silent))?;
     let mut keys = release.say_keys.iter();
     let key = keys.find(|key| key.text == first.wordings.id())?;
-    let message = format!("the headline \"{}\" cannot be left out", key.text);
-    Some(
-        Diagnostic::new(Code::EmptyArticle, key.span.clone(), message)
-            .hint("Choose another wording, or write your own under the languages."),
-    )
+    let message = message!("headline-left-out", id = &key.text);
+    Some(Diagnostic::new(
+        Code::EmptyArticle,
+        key.span.clone(),
+        message,
+    ))
 }
 
 impl Speaker<'_> {
@@ -132,14 +129,12 @@ impl Speaker<'_> {
         if said != Said::Lacking {
             return said;
         }
-        let message = format!(
-            "the wording \"{}\" needs a fact that the record lacks",
-            name.text
-        );
-        report.push(
-            Diagnostic::new(Code::MissingFact, name.span.clone(), message)
-                .hint("Give the fact, or choose another wording."),
-        );
+        let message = message!("wording-lacks-fact", wording = &name.text);
+        report.push(Diagnostic::new(
+            Code::MissingFact,
+            name.span.clone(),
+            message,
+        ));
         Said::Faulty
     }
 
@@ -166,22 +161,22 @@ impl Speaker<'_> {
             .iter()
             .filter(|path| !cited.iter().any(|cited| related(cited, path)) && !dropped(path))
         {
-            let message = format!("in \"{}\" this wording leaves out {path}", self.language);
-            report.push(
-                Diagnostic::new(Code::DroppedFact, text.span.clone(), message).hint(format!(
-                    "Say it as {{{{ {path} }}}}, or add `drops: [{path}]` below the wordings."
-                )),
-            );
+            let language = self.language.as_str();
+            let message = message!("wording-leaves-out", language = language, path = path);
+            report.push(Diagnostic::new(
+                Code::DroppedFact,
+                text.span.clone(),
+                message,
+            ));
         }
         let idle = |drop: &&Text| !default.used.iter().any(|path| related(&drop.text, path));
         for drop in drops.iter().filter(|drop| default.known && idle(drop)) {
-            let message = format!(
-                "the sentence \"{}\" does not say \"{}\"",
-                wordings.id(),
-                drop.text
+            let message = message!(
+                "dropped-but-not-said",
+                id = wordings.id(),
+                path = &drop.text
             );
-            let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message)
-                .hint("Only facts that the default sentence says can be dropped.");
+            let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message);
             let used = default.used.iter().map(String::as_str);
             report.push(fault.did_you_mean(&drop.text, used));
         }
@@ -189,12 +184,11 @@ impl Speaker<'_> {
         match (blocks.next(), blocks.next()) {
             (Some(Block::Paragraph(inlines)), None) => Said::Words(inlines),
             _ => {
-                let fault = Diagnostic::new(
+                report.push(Diagnostic::new(
                     Code::UnsupportedMarkdown,
                     text.span.clone(),
-                    "a wording is one paragraph",
-                );
-                report.push(fault.hint("Write it without blank lines, headings and lists; longer texts stand in `prose`."));
+                    message!("wording-one-paragraph"),
+                ));
                 Said::Faulty
             }
         }

@@ -101,6 +101,9 @@ codes! {
     /// An entry of the register that nothing uses.
     UnusedEntry = "F12", Warning;
 
+    /// A day of an embargo, a correction or a withdrawal that contradicts the day of publication.
+    PublicationMismatch = "F21", Error;
+
     /// A reference in prose that cannot be read.
     BadReference = "P01", Error;
     /// A reference to something that is no fact.
@@ -157,6 +160,10 @@ codes! {
     NoSiteUrl = "S02", Warning;
     /// A link to a release that does not exist.
     UnknownRelease = "S03", Error;
+    /// A link to a release that is a draft, or is not out by then.
+    UnpublishedRelease = "S04", Error;
+    /// An old name of a release that another has or had.
+    AliasTaken = "S05", Error;
 
     /// A promise of the program was broken: no fault of the content.
     ProgramFault = "B01", Error;

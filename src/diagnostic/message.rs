@@ -38,9 +38,9 @@ pub trait Speaker {
 
 impl Message {
     /// A message of the bundles.
-    pub fn new(id: &'static str) -> Self {
+    pub const fn new(id: &'static str) -> Self {
         Self {
-            id: id.into(),
+            id: Cow::Borrowed(id),
             arguments: Vec::new(),
         }
     }
@@ -50,6 +50,15 @@ impl Message {
     pub fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
         self.arguments.push((name.into(), argument.into()));
         self
+    }
+
+    /// The next step that goes with the message (its attribute `hint`), as a message: for one that is said inside another.
+    #[must_use]
+    pub fn next_step(&self) -> Self {
+        Self {
+            id: format!("{}.hint", self.id).into(),
+            arguments: self.arguments.clone(),
+        }
     }
 }
 
@@ -88,16 +97,3 @@ macro_rules! said_as_it_stands {
 }
 
 said_as_it_stands!(&str &String String Cow<'_, str> char i16 u8 u16 u32 u64 usize);
-
-/// Words that are said as they stand, in whatever language.
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::new("verbatim").with("text", text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}

@@ -50,6 +50,8 @@ const RELEASE: &[Term] = &[
     term("motto", ValueKind::Text),
     term("figures.*", ValueKind::Quantity),
     term("links.*.owner", ValueKind::Entity),
+    term("withdrawn.date", ValueKind::Period),
+    term("withdrawn.text", ValueKind::Text),
 ];
 
 /// Facts of an event; below `event.` or `events.*.`.
@@ -82,6 +84,12 @@ const NEIGHBOUR: &[Term] = &[
     term("edition.year", ValueKind::Period),
 ];
 
+/// Facts of a correction; below `correction.` (the one that is said) or `corrections.*.`.
+const CORRECTION: &[Term] = &[
+    term("date", ValueKind::Period),
+    term("text", ValueKind::Text),
+];
+
 /// All paths with the sorts of their values, `*` where the record gives a name.
 pub fn vocabulary() -> Vec<(String, ValueKind)> {
     let below = |prefix: &str, terms: &'static [Term]| {
@@ -93,6 +101,8 @@ pub fn vocabulary() -> Vec<(String, ValueKind)> {
     below("", RELEASE)
         .chain(below("event.", EVENT))
         .chain(below("events.*.", EVENT))
+        .chain(below("correction.", CORRECTION))
+        .chain(below("corrections.*.", CORRECTION))
         .chain(below("previous.", NEIGHBOUR))
         .chain(below("next.", NEIGHBOUR))
         .collect()

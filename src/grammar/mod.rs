@@ -20,7 +20,7 @@ pub mod romanian;
 
 pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
-pub use operation::{Gives, OPERATIONS, Operation, OperationSpec};
+pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
 pub use phrase::{Phrase, Piece};
 pub use rules::{
     Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort,

@@ -8,24 +8,8 @@ use crate::values::{Bound, Case, Date, Form, Gender, Number, Period, TimeSpan, W
 
 use super::Phrase;
 
-/// Why a form cannot be said, and what to write instead. Both are shown to staff.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    /// What is not possible: `"tikšanās" has no dative`.
-    pub message: Message,
-    /// What to do: full sentences.
-    pub hint: Message,
-}
-
-impl Refusal {
-    /// A refusal with its way out.
-    pub fn new(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
-        Self {
-            message: message.into(),
-            hint: hint.into(),
-        }
-    }
-}
+/// Why a form cannot be said (`"tikšanās" has no dative`). The next step of the message is what to write instead.
+pub type Refusal = Message;
 
 /// What a phrase has to do with the sentence around it. Each language brings its own preposition and case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

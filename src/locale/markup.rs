@@ -100,8 +100,7 @@ pub(super) fn encode(path: &str, phrase: &Phrase) -> String {
 /// A refusal as text.
 pub(super) fn encode_refusal(path: &str, refusal: &Refusal) -> String {
     let mut out = format!("{REFUSED}{path}{NEXT}");
-    carried::write(&mut out, &refusal.message);
-    carried::write(&mut out, &refusal.hint);
+    carried::write(&mut out, refusal);
     out.push(END);
     out
 }
@@ -190,7 +189,7 @@ fn read_until_end(rest: &mut &str) -> Vec<Marked> {
             QUOTED => pieces.push(Marked::Quoted(read_until_end(rest))),
             REFUSED => {
                 let path = field(rest, NEXT);
-                let refusal = Refusal::new(carried::read(rest), carried::read(rest));
+                let refusal = carried::read(rest);
                 field(rest, END);
                 pieces.push(Marked::Refused { path, refusal });
             }

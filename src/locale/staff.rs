@@ -74,6 +74,15 @@ impl Staff {
         Self { bundle }
     }
 
+    /// The pattern of a message, or of an attribute: `id.hint`.
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        let Some((id, attribute)) = id.split_once('.') else {
+            return self.bundle.get_message(id)?.value();
+        };
+        let message = self.bundle.get_message(id)?;
+        Some(message.get_attribute(attribute)?.value())
+    }
+
     /// The words of a pattern.
     fn format(&self, pattern: &Pattern<&str>, message: &Message) -> String {
         let mut arguments = FluentArgs::new();
@@ -128,16 +137,14 @@ impl Staff {
 
 impl Speaker for Staff {
     fn say(&self, message: &Message) -> String {
-        let found = self.bundle.get_message(&message.id);
-        let pattern = found.and_then(|found| found.value());
+        let pattern = self.pattern(&message.id);
         let pattern = pattern.unwrap_or_else(|| panic!("staff are told \"{}\"", message.id));
         self.format(pattern, message)
     }
 
     fn hint(&self, message: &Message) -> Option<String> {
-        let found = self.bundle.get_message(&message.id)?;
-        let hint = found.get_attribute("hint")?;
-        Some(self.format(hint.value(), message))
+        let hint = message.next_step();
+        Some(self.format(self.pattern(&hint.id)?, &hint))
     }
 }
 

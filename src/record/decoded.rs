@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 use crate::source::Text;
-use crate::values::{Date, Language, Name, Period, Value};
+use crate::values::{Date, Language, Moment, Name, Period, Value};
 
 use super::field::{Shape, Table};
 
@@ -32,6 +32,8 @@ pub enum Item {
     Date(Date, Span),
     /// A period.
     Period(Period, Span),
+    /// A moment.
+    Moment(Moment, Span),
     /// An amount or a time.
     Value(Box<Value>, Span),
     /// A text per language.
@@ -182,6 +184,15 @@ impl Fields {
         }
     }
 
+    /// A moment.
+    pub fn moment(&self, name: &str) -> Option<(&Moment, &Span)> {
+        self.expect(name, "moment", |shape| matches!(shape, Shape::Moment));
+        match self.item(name)? {
+            Item::Moment(moment, span) => Some((moment, span)),
+            _ => None,
+        }
+    }
+
     /// An amount or a time.
     pub fn value(&self, name: &str) -> Option<(&Value, &Span)> {
         self.expect(name, "value", |shape| {
@@ -313,6 +324,7 @@ impl Item {
             | Self::Flag(_, span)
             | Self::Date(_, span)
             | Self::Period(_, span)
+            | Self::Moment(_, span)
             | Self::Value(_, span)
             | Self::Local(_, span)
             | Self::Say(_, span)

@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
 use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
-use super::field::{Table, article};
+use super::field::Table;
 use super::tables::{KIND, RELEASE};
 
 /// Where the kinds are.
@@ -56,12 +56,8 @@ pub(super) fn read(
 /// One kind.
 fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
-        let fault = Diagnostic::new(
-            Code::KindFrontMatter,
-            Span::file_start(file),
-            "the template has no front matter",
-        );
-        report.push(fault.hint("Begin the file with a line \"---\", then label, requires and optional, then a line \"---\"."));
+        let (place, message) = (Span::file_start(file), message!("no-front-matter"));
+        report.push(Diagnostic::new(Code::KindFrontMatter, place, message));
         return None;
     };
     let found = report.len();
@@ -133,17 +129,11 @@ fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>)
     let place = path.place(range);
     let Some(table) = table else {
         let outer = path.text[..at].trim_end_matches('.');
-        let message = format!("\"{outer}\" has no fields below it");
-        return Diagnostic::new(Code::KindFrontMatter, place, message).hint("End the path there.");
+        let message = message!("path-too-long", path = outer);
+        return Diagnostic::new(Code::KindFrontMatter, place, message);
     };
     let names: Vec<&str> = table.names().collect();
-    let near =
-        nearest(part, names.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
-    let message = format!("{} has no field \"{part}\"", article(table.name));
-    let hint = format!(
-        "{}They are: {}.",
-        near.unwrap_or_default(),
-        names.join(", ")
-    );
-    Diagnostic::new(Code::KindFrontMatter, place, message).hint(hint)
+    let message = message!("unknown-field", table = table.one(), field = part);
+    let below = message!("below-are", fields = names.join(", "));
+    Diagnostic::new(Code::KindFrontMatter, place, message).did_you_mean_then(part, names, below)
 }

@@ -16,7 +16,7 @@ mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::source::Tree;
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
@@ -32,7 +32,7 @@ pub use skeleton::{entry_skeleton, skeleton};
 pub use {
     decode::decode,
     field::{Keys, Shape, Table},
-    tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE},
+    tables::{KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE},
 };
 
 /// Everything that was written.
@@ -81,11 +81,11 @@ fn misplaced(tree: &Tree, report: &mut Vec<Diagnostic>) {
             || path.starts_with(release::FOLDER)
     };
     for file in tree.under("content/").filter(|file| !read(&file.path)) {
-        let fault = Diagnostic::new(
+        let place = Span::file_start(file);
+        report.push(Diagnostic::new(
             Code::MisplacedFile,
-            Span::file_start(file),
-            "this file is not read",
-        );
-        report.push(fault.hint("Records lie in content/releases/YEAR/, registers in content/register/; the site's own file is content/site.yaml."));
+            place,
+            message!("file-not-read"),
+        ));
     }
 }

@@ -1,41 +1,47 @@
 //! What `new` writes: a commented record of a kind, or a commented entry of a register, to be filled in.
 //!
-//! In: a kind or register, the site's languages. Out: YAML from the field tables, never with text in flow style:
-//! required fields empty, so that nothing invented is ever published; optional ones as comments with an example.
+//! In: a kind or register, the site's languages, the language of the staff. Out: YAML from the field tables, never with text in
+//! flow style: required fields empty, so that nothing invented is ever published; optional ones as comments with an example.
 
 use std::fmt::Write;
 
+use crate::diagnostic::{Message, Speaker, message};
 use crate::values::{Date, Language};
 
 use super::field::{Field, Register, Shape, Table};
 use super::kind::Kind;
 use super::register::table;
-use super::tables::RELEASE;
+use super::tables::{NOUN, RELEASE};
 
 /// The record of a new release.
-pub fn skeleton(kind: &Kind, languages: &[Language], published: Date) -> String {
+pub fn skeleton(
+    kind: &Kind,
+    languages: &[Language],
+    published: Date,
+    speaker: &dyn Speaker,
+) -> String {
     let mut page = Page {
         text: String::new(),
         languages,
+        speaker,
     };
-    page.comment(
-        0,
-        &format!(
-            "A release of the kind {}. Fill in what is empty.",
-            kind.name
-        ),
-    );
-    page.comment(0, "To use a line that begins with \"# \" and a name, take the \"# \" away, also from the lines below it.");
+    page.say(0, &message!("new-release", kind = &kind.name));
     let _ = writeln!(page.text, "\nkind: {}\npublished: {published}", kind.name);
     page.release(&RELEASE, "", 0, kind);
     page.text
 }
 
 /// The entry of a new place, organisation, person, project, programme or noun.
-pub fn entry_skeleton(register: Register, key: &str, languages: &[Language]) -> String {
+pub fn entry_skeleton(
+    register: Register,
+    key: &str,
+    languages: &[Language],
+    speaker: &dyn Speaker,
+) -> String {
     let mut page = Page {
         text: format!("{key}:\n"),
         languages,
+        speaker,
     };
     match table(register) {
         Some(table) => {
@@ -58,6 +64,7 @@ const ALWAYS: [&str; 3] = ["languages", "say", "prose"];
 struct Page<'a> {
     text: String,
     languages: &'a [Language],
+    speaker: &'a dyn Speaker,
 }
 
 impl Page<'_> {
@@ -96,7 +103,7 @@ impl Page<'_> {
         }
         let blank = self.per_language(&field.shape, None);
         if blank.is_empty() {
-            self.comment(indent, &format!("For example: {example}"));
+            self.say(indent, &message!("skeleton-example", example = example));
         }
         let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
         self.lines(indent + 2, &blank);
@@ -104,20 +111,15 @@ impl Page<'_> {
 
     /// The word of each language, with what no rule may know.
     fn noun(&mut self) {
-        self.comment(2, "The word for one, without an article; Latvian in the nominative. Gender and plural follow rules.");
-        self.comment(2, "Where a rule is wrong, put the word below its language as `name: word`, and beside it `gender: feminine`,");
-        self.comment(
-            2,
-            "`plural: participanți` or any other form, such as `plural_genitive: dalībnieku`.",
-        );
-        let blank = self.per_language(&Shape::Name, None);
+        self.say(2, &Message::new(NOUN.doc));
+        let blank = self.per_language(&NOUN.shape, None);
         self.lines(2, &blank);
     }
 
     /// A blank line, and what the field is for.
     fn head(&mut self, field: &Field, indent: usize) {
         self.text.push('\n');
-        self.comment(indent, field.doc);
+        self.say(indent, &Message::new(field.doc));
     }
 
     /// The field with an example, in the languages of the site.
@@ -160,6 +162,11 @@ impl Page<'_> {
         for line in lines.lines() {
             let _ = writeln!(self.text, "{}", format!("{:indent$}{line}", "").trim_end());
         }
+    }
+
+    /// A message as comments.
+    fn say(&mut self, indent: usize, message: &Message) {
+        self.comment(indent, &self.speaker.say(message));
     }
 
     /// Lines as comments.

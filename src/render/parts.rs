@@ -2,14 +2,16 @@
 //!
 //! In: the plan and articles. Out: views for the templates. Knows no template.
 
-use crate::article::{Article, Target};
+use crate::article::{Article, NoticeKind, Target};
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
 use crate::values::Language;
 
 use super::html::{Href, HtmlWriter};
 use super::sheet::Sheet;
-use super::view::{AlternateView, ArticleView, CardView, LanguageView, NameView, PageView};
+use super::view::{
+    AlternateView, ArticleView, CardView, LanguageView, NameView, NoticeView, PageView,
+};
 
 /// The stylesheet's name among the page templates.
 const STYLESHEET: &str = "style.css";
@@ -56,6 +58,7 @@ impl Sheet<'_> {
             home: self.address.link_to(&SiteMap::home(&site.language)),
             canonical: url.map(|url| self.address.absolute(url)),
             alternates: url.map(machine).unwrap_or_default(),
+            unlisted: false,
             languages: languages.collect::<Result<_, Diagnostic>>()?,
         })
     }
@@ -71,6 +74,14 @@ impl Sheet<'_> {
         let slot = |slot: &usize| {
             writer.slotted(article.blocks.iter().filter(|block| block.slot == *slot))
         };
+        let notices = article.notices.iter().map(|notice| NoticeView {
+            kind: match notice.kind {
+                NoticeKind::Draft => "draft",
+                NoticeKind::Withdrawal => "withdrawal",
+                NoticeKind::Correction => "correction",
+            },
+            text: writer.inlines(&notice.content),
+        });
         let text = PageContent::ReleaseText {
             id: id.to_owned(),
             language: language.clone(),
@@ -85,6 +96,7 @@ impl Sheet<'_> {
             published: card.published.clone(),
             published_text: card.published_text.clone(),
             headline: writer.inlines(&article.headline),
+            notices: notices.collect(),
             slots: slots.iter().map(slot).collect(),
             href: self.address.link_to(self.release_address(id, language)),
             text: self.address.link_to(text),

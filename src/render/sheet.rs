@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::Context;
 
-use crate::article::{Article, Target};
+use crate::article::{Article, NoticeKind, Target};
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, PageContent, SiteMap};
 use crate::values::Language;
@@ -41,7 +41,8 @@ impl Sheet<'_> {
             .map(|site| (site, self.release_address(id, &site.language)));
         let alternates: Vec<_> = alternates.collect();
         let title = format!("{} – {}", card.headline, site.name);
-        let page = self.page(site, title, card.lead.clone(), &alternates)?;
+        let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
+        page.unlisted = unlisted(&[article]);
         let bilingual =
             self.map
                 .bilingual(id, language)
@@ -87,6 +88,7 @@ impl Sheet<'_> {
         let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
         // The versions of a release in one language are each other's alternates; this page is none of them.
         page.alternates.clear();
+        page.unlisted = unlisted(&[first, second]);
         page.languages
             .iter_mut()
             .for_each(|language| language.current = false);
@@ -111,6 +113,21 @@ impl Sheet<'_> {
         );
         context.insert("text", &self.address.link_to(text));
         self.fill(&first.language, "bilingual.html", &context)
+    }
+
+    /// The page at an address that a release had before: it leads on to the new one, at once where the browser does so.
+    pub fn moved(&self, id: &str, language: &Language, to: &Address) -> Result<String, Diagnostic> {
+        let card = self.card(id, language);
+        let site = self.site_language(language);
+        let title = format!("{} – {}", card.headline, site.name);
+        let mut page = self.page(site, title, card.lead.clone(), &[])?;
+        page.canonical = self.map.info().url.as_deref().map(|url| to.absolute(url));
+        page.unlisted = true;
+        let mut context = Context::new();
+        context.insert("page", &page);
+        context.insert("href", &self.address.link_to(to));
+        context.insert("headline", &card.headline);
+        self.fill(language, "moved.html", &context)
     }
 
     /// A page of a language's news.
@@ -193,6 +210,14 @@ impl Sheet<'_> {
         })?;
         templates.render(template, context)
     }
+}
+
+/// Whether search engines shall pass over a page with these articles: a draft, or what no longer holds.
+fn unlisted(articles: &[&Article]) -> bool {
+    let notices = articles.iter().flat_map(|article| &article.notices);
+    notices
+        .map(|notice| notice.kind)
+        .any(|kind| matches!(kind, NoticeKind::Draft | NoticeKind::Withdrawal))
 }
 
 /// The slots of parallel articles in the outline's order: parallel articles show the same ones, also where one has nothing.

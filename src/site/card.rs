@@ -21,6 +21,10 @@ pub struct Card {
     pub headline: String,
     /// The lead's plain words.
     pub lead: String,
+    /// Years and ids under which the release lay before.
+    pub aliases: Vec<(i16, String)>,
+    /// Whether its page stands for itself alone: no list names it, and search engines pass it over.
+    pub unlisted: bool,
 }
 
 /// A language of the site.

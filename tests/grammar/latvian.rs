@@ -244,8 +244,8 @@ fn differences(table: &str) -> Vec<String> {
                 Ok(said) => said,
                 Err(refusal) => {
                     let (message, hint) = (
-                        crate::spoken::said(&refusal.message),
-                        crate::spoken::said(&refusal.hint),
+                        crate::spoken::said(&refusal),
+                        crate::spoken::said(&refusal.next_step()),
                     );
                     match expected.strip_prefix("refused: ") {
                         Some(text) if message.contains(text) || hint.contains(text) => return None,

@@ -16,9 +16,6 @@ bad-id = "{ $id }" cannot be an id; use lower-case letters a–z and digits, wit
 release-exists = there is a release "{ $id }" already: { $path }
 new-kind-near = there is no kind "{ $kind }"; did you mean "{ $near }"?
 new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
-refused =
-    { $message }
-    { "  " }{ $hint }
 no-such-folder = { $path }: there is no such folder
 no-threads = the work cannot begin: { $trouble }
 standard-input = standard input: { $trouble }
@@ -31,26 +28,6 @@ the-command = the command
 the-site = the site
 a-line = a line
 
-## Phrases that are not inflected
-
-inflected-language = { $language ->
-        [lv] Latvian
-        [ro] Romanian
-       *[en] English
-    }
-case-name = { $name }
-nor-case = { $one } and no { $other }
-no-such-case = { $language } has no { $cases }
-no-such-case-next = Its forms are: { $cases }.
-phrase-empty = the phrase is empty
-phrase-empty-next = Write a word or phrase in the nominative.
-no-neuter = { $language } has no neuter
-no-neuter-next = Write `--gender masculine` or `--gender feminine`.
-plural-by-rule = { $language } plurals follow the rules
-plural-by-rule-next = Leave out `--plural`; a form that comes out wrong is written in the register.
-no-plural = "{ $phrase }" is no plural
-no-plural-next = Write the phrase in the plural, or leave out `--plural-only`.
-
 ## Lines of questions that cannot be read
 
 line-note = line { $line }: { $note }
@@ -59,3 +36,9 @@ line-not-utf8 = not UTF-8
 line-columns = 6 or 7 columns are wanted, not { $columns }
 line-unknown = unknown { $what } "{ $text }"
 phrase-with-control = the phrase "{ $phrase }" holds a control character
+asked-case = { $case }
+and-no = { $one } and no { $other }
+
+refused =
+    { $message }
+    { "  " }{ $hint }

@@ -16,9 +16,6 @@ bad-id = „{ $id }” nevar būt identifikators; rakstiet mazos burtus a–z un
 release-exists = relīze „{ $id }” jau ir: { $path }
 new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
 new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
-refused =
-    { $message }
-    { "  " }{ $hint }
 no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }
 standard-input = standarta ievade: { $trouble }
@@ -31,34 +28,6 @@ the-command = komanda
 the-site = vietne
 a-line = rinda
 
-## Phrases that are not inflected
-
-inflected-language = { $language ->
-        [lv] latviešu valodā
-        [ro] rumāņu valodā
-       *[en] angļu valodā
-    }
-case-name = { $name ->
-        [nominative] nominatīva
-        [genitive] ģenitīva
-        [dative] datīva
-        [accusative] akuzatīva
-        [locative] lokatīva
-        [vocative] vokatīva
-       *[other] { $name }
-    }
-nor-case = { $one } un nav { $other }
-no-such-case = { $language } nav { $cases }
-no-such-case-next = Tās formas ir: { $cases }.
-phrase-empty = nav, ko locīt
-phrase-empty-next = Rakstiet vārdu vai vārdkopu nominatīvā.
-no-neuter = { $language } nav nekatras dzimtes
-no-neuter-next = Rakstiet `--gender masculine` vai `--gender feminine`.
-plural-by-rule = { $language } daudzskaitli veido pēc likumiem
-plural-by-rule-next = Izlaidiet `--plural`; ja kāda forma ir nepareiza, pareizo ierakstiet reģistrā.
-no-plural = „{ $phrase }” nav daudzskaitlis
-no-plural-next = Rakstiet vārdkopu daudzskaitlī vai izlaidiet `--plural-only`.
-
 ## Lines of questions that cannot be read
 
 line-note = { $line }. rinda: { $note }
@@ -67,3 +36,9 @@ line-not-utf8 = nav UTF-8
 line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
 line-unknown = nezināma vērtība „{ $text }” kolonnā { $what }
 phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
+asked-case = „{ $case }”
+and-no = { $one } un { $other }
+
+refused =
+    { $message }
+    { "  " }{ $hint }

@@ -16,9 +16,6 @@ bad-id = „{ $id }” nu poate fi un identificator; folosiți litere mici a–z
 release-exists = există deja un comunicat „{ $id }”: { $path }
 new-kind-near = nu există tipul „{ $kind }”; ați vrut să scrieți „{ $near }”?
 new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
-refused =
-    { $message }
-    { "  " }{ $hint }
 no-such-folder = { $path }: nu există un asemenea dosar
 no-threads = lucrul nu poate începe: { $trouble }
 standard-input = intrarea standard: { $trouble }
@@ -31,34 +28,6 @@ the-command = comanda
 the-site = site-ul
 a-line = un rând
 
-## Phrases that are not inflected
-
-inflected-language = { $language ->
-        [lv] letona
-        [ro] româna
-       *[en] engleza
-    }
-case-name = { $name ->
-        [nominative] nominativ
-        [genitive] genitiv
-        [dative] dativ
-        [accusative] acuzativ
-        [locative] locativ
-        [vocative] vocativ
-       *[other] { $name }
-    }
-nor-case = { $one } și nici { $other }
-no-such-case = { $language } nu are { $cases }
-no-such-case-next = Formele ei sunt: { $cases }.
-phrase-empty = expresia este goală
-phrase-empty-next = Scrieți un cuvânt sau o expresie la nominativ.
-no-neuter = { $language } nu are neutru
-no-neuter-next = Scrieți `--gender masculine` sau `--gender feminine`.
-plural-by-rule = { $language } formează pluralul după reguli
-plural-by-rule-next = Renunțați la `--plural`; forma greșită se corectează în registru.
-no-plural = „{ $phrase }” nu este la plural
-no-plural-next = Scrieți expresia la plural sau renunțați la `--plural-only`.
-
 ## Lines of questions that cannot be read
 
 line-note = rândul { $line }: { $note }
@@ -67,3 +36,9 @@ line-not-utf8 = nu este UTF-8
 line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
 line-unknown = valoare necunoscută „{ $text }” în coloana { $what }
 phrase-with-control = expresia „{ $phrase }” conține un caracter de control
+asked-case = „{ $case }”
+and-no = { $one } și nici { $other }
+
+refused =
+    { $message }
+    { "  " }{ $hint }

@@ -12,6 +12,7 @@ use crate::app::pipeline::{Outcome, compile};
 use crate::output::{Nothing, Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
 
+use super::edition::EditionOptions;
 use super::report;
 
 /// Check everything and write the site
@@ -28,6 +29,8 @@ pub(super) struct Build {
     /// Folder of the finished site [default: output/ in the root]
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    edition: EditionOptions,
     /// How many processor cores to use [default: all]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -49,10 +52,14 @@ impl Build {
         } else {
             Box::new(Nothing)
         };
-        let outcome = with_jobs(self.jobs, || compile(&tree, faults, sink))?;
+        let edition = self.edition.edition();
+        let outcome = with_jobs(self.jobs, || compile(&tree, faults, &edition, sink))?;
         report::print_human(&outcome, speaker);
         match &outcome.summary {
-            Some(summary) => report::say(&line(&outcome, summary, start), speaker),
+            Some(summary) => {
+                report::say(&line(&outcome, summary, start), speaker);
+                report::say_unpublished(&outcome, speaker);
+            }
             None => {
                 let trouble = message!("nothing-written", problems = report::counted(&outcome));
                 report::say_error(&trouble, speaker);

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod edition;
 mod inflect;
 mod init;
 mod new;
@@ -65,8 +66,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             });
         }
     };
-    keep_panics_quiet();
     let speaker = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
+    keep_panics_quiet();
     let result = guarded(message!("the-command"), || match arguments.command {
         Command::Build(command) => command.run(&speaker),
         Command::Check(command) => command.run(&speaker),

@@ -59,7 +59,7 @@ impl New {
         let path = format!("content/releases/{:04}/{}.yaml", published.year(), self.id);
         write_new(
             &self.root.join(&path),
-            &skeleton(kind, &languages, published),
+            &skeleton(kind, &languages, published, speaker),
         )
         .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(&message!("record-written", path = path), speaker);
@@ -87,7 +87,7 @@ impl New {
             .map(|(language, _)| language.clone())
             .collect();
         let path = format!("content/register/{}.yaml", register.file_name());
-        let text = entry_skeleton(register, &self.id, &languages);
+        let text = entry_skeleton(register, &self.id, &languages, speaker);
         append(&self.root.join(&path), &text)
             .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(

@@ -6,7 +6,17 @@ use crate::source::Text;
 use crate::values::Language;
 
 /// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 4] = ["kind", "published", "languages", "say"];
+const ALWAYS: [&str; 9] = [
+    "kind",
+    "published",
+    "draft",
+    "publish_at",
+    "aliases",
+    "corrections",
+    "withdrawn",
+    "languages",
+    "say",
+];
 
 /// Compares the fields of a record with what its kind says.
 pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {

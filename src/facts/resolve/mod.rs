@@ -10,6 +10,7 @@ mod name;
 mod kind_fields;
 mod text;
 mod broken;
+mod life_cycle;
 
 use std::collections::BTreeMap;
 
@@ -24,10 +25,15 @@ use super::release::{Facts, Link, Prose, Release};
 /// Entries of the register that no release uses are looked through too.
 pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
     let mut report = register(records);
+    report.extend(life_cycle::taken_aliases(&records.releases));
     let mut releases = Vec::new();
     for record in &records.releases {
         let (release, faults) = release(records, record);
-        report.extend(faults);
+        report.extend(
+            faults
+                .into_iter()
+                .map(|fault| fault.of_draft(record.is_draft())),
+        );
         releases.extend(release);
     }
     (releases, report)
@@ -91,6 +97,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.partner_groups(fields);
     resolver.figures(fields);
     resolver.motto(fields);
+    let life_cycle = resolver.life_cycle(record);
     let links = fields
         .list("links")
         .iter()
@@ -119,6 +126,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         year: record.year,
         kind: kind.text.clone(),
         published,
+        life_cycle,
         languages: resolver.languages,
         facts: resolver.facts,
         events,

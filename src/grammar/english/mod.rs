@@ -13,6 +13,7 @@ mod possessive;
 mod relation;
 mod role;
 
+use crate::diagnostic::message;
 use crate::values::{Case, Date, Form, Number, Period, TimeSpan, Word};
 
 use super::{
@@ -29,10 +30,7 @@ impl Rules for English {
             return Ok(given.to_owned());
         }
         if word.text.trim().is_empty() {
-            return Err(Refusal::new(
-                "the word is empty",
-                "Write the word in the register.",
-            ));
+            return Err(message!("word-empty"));
         }
         let plural = form.number == Some(Number::Plural)
             && word.number != Some(Number::Plural)

@@ -1,5 +1,6 @@
 //! Numbers with the nouns they count. In: a number, a noun, its role. Out: "more than 600 participants", "one partner", "the four structures".
 
+use crate::diagnostic::message;
 use crate::grammar::{Count, Refusal, Role, Sort};
 use crate::values::{Bound, Case, Word};
 
@@ -53,10 +54,7 @@ pub(super) fn number(
 /// The preposition of a role.
 fn before(noun: &Word, role: Role) -> Result<&'static str, Refusal> {
     match role {
-        Role::Case(Case::Genitive) => Err(Refusal::new(
-            format!("a number of \"{}\" has no possessive", noun.text),
-            "Use the relation `of`: it brings its preposition.",
-        )),
+        Role::Case(Case::Genitive) => Err(message!("number-without-possessive", noun = &noun.text)),
         Role::Case(_) => Ok(""),
         // What is counted may be countries or partners; "in seven countries" is by far the more frequent wish.
         Role::Relation(asked) => Ok(relation::preposition(asked, Sort::Country)),

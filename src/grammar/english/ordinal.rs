@@ -1,5 +1,6 @@
 //! Ordinals. In: a number and a style. Out: "eighth", "twenty-first", "101st". In words up to ninety-nine.
 
+use crate::diagnostic::message;
 use crate::grammar::{OrdinalStyle, Refusal};
 
 /// First to nineteenth.
@@ -33,7 +34,7 @@ const TENS: [&str; 8] = [
 /// The ordinal. English writes Roman and other digits alike.
 pub(super) fn ordinal(number: u32, style: OrdinalStyle) -> Result<String, Refusal> {
     match (number, style) {
-        (0, _) => Err(Refusal::new("0 has no ordinal", "Write an ordinal from 1.")),
+        (0, _) => Err(message!("no-ordinal-of-zero")),
         (1..=99, OrdinalStyle::Words | OrdinalStyle::Emphatic) => Ok(words(number)),
         _ => Ok(format!("{number}{}", ending(number))),
     }

@@ -2,6 +2,7 @@
 //!
 //! The head stands before the first preposition, else last; a title with an adjective after it has its head before that.
 
+use crate::diagnostic::message;
 use crate::grammar::Refusal;
 use crate::values::{Case, Form, Word};
 
@@ -33,10 +34,7 @@ pub(super) fn is_missing(word: &Word) -> bool {
 
 /// Why a name with its article has no plural.
 pub(super) fn no_plural(text: &str) -> Refusal {
-    Refusal::new(
-        format!("\"{text}\" is a name and has no plural"),
-        "Ask for the singular, or write the plural in the register (`plural:`).",
-    )
+    message!("name-without-plural", name = text)
 }
 
 /// The rule behind the plural.

@@ -1,5 +1,6 @@
 //! A person with a role. In: the name as said, the words of the role, a case. Out: "Agnieszka Buczyńska, director of the … in Gdańsk".
 
+use crate::diagnostic::message;
 use crate::grammar::{Phrase, Refusal, Relation, Role, RoleWords, Sort};
 use crate::values::Case;
 
@@ -13,13 +14,10 @@ pub(super) fn person_with_role(
     case: Case,
 ) -> Result<Phrase, Refusal> {
     if case == Case::Genitive {
-        return Err(Refusal::new(
-            format!(
-                "\"{}, {}\" has no possessive",
-                name.plain(),
-                words.role.text
-            ),
-            "Use the relation `of`, or say the name alone.",
+        return Err(message!(
+            "person-with-role-without-possessive",
+            name = name.plain(),
+            role = &words.role.text
         ));
     }
     let mut role = format!(", {}", words.role.text);

@@ -3,6 +3,7 @@
 //! In: a participle or adjective in the masculine singular nominative. Out: the form that agrees. A verb in the third person
 //! has one form for all, so it is refused: it can stand in the sentence as it is.
 
+use crate::diagnostic::message;
 use crate::values::{Gender, Number, Word};
 
 use super::super::{Count, Refusal};
@@ -73,8 +74,5 @@ fn stem(word: &str) -> Option<(&str, bool)> {
 }
 
 fn not_agreeing(word: &str) -> Refusal {
-    Refusal::new(
-        format!("\"{word}\" does not agree with a noun"),
-        "Give a participle or adjective in the masculine singular, such as \"iesaistīts\" or \"jaunais\". A verb in the third person has one form for all: write it in the sentence itself.",
-    )
+    message!("lv-not-agreeing", word = word)
 }

@@ -2,6 +2,7 @@
 //!
 //! In: a word. Out: its gender, given or told by its ending; a refusal where neither tells it.
 
+use crate::diagnostic::message;
 use crate::values::{Gender, Word};
 
 use super::super::Refusal;
@@ -10,13 +11,7 @@ use super::phrase::Analysis;
 /// The gender of the phrase's head.
 pub(super) fn gender(word: &Word) -> Result<Gender, Refusal> {
     match word.gender {
-        Some(Gender::Neuter) => Err(Refusal::new(
-            "Latvian has no neuter",
-            format!(
-                "Write `gender: masculine` or `gender: feminine` for \"{}\".",
-                word.text
-            ),
-        )),
+        Some(Gender::Neuter) => Err(message!("lv-noun-without-neuter", word = &word.text)),
         Some(gender) => Ok(gender),
         None => Analysis::new(word, None)
             .head
@@ -26,8 +21,5 @@ pub(super) fn gender(word: &Word) -> Result<Gender, Refusal> {
 }
 
 fn unknown(word: &Word) -> Refusal {
-    Refusal::new(
-        format!("the gender of \"{}\" is not known", word.text),
-        "Its ending does not tell the gender. Write `gender: masculine` or `gender: feminine` in the register.",
-    )
+    message!("lv-gender-unknown", word = &word.text)
 }

@@ -3,6 +3,7 @@
 //! In: a number and what it agrees with. Out: the ordinal. In words they are definite adjectives; of a compound only the last part
 //! inflects. In digits no ending is shown.
 
+use crate::diagnostic::message;
 use crate::values::{Case, Gender, Number};
 
 use super::super::{Agreement, OrdinalStyle, Refusal};
@@ -39,10 +40,7 @@ pub(super) fn ordinal(
     style: OrdinalStyle,
 ) -> Result<String, Refusal> {
     if agreement.gender == Gender::Neuter {
-        return Err(Refusal::new(
-            "Latvian has no neuter",
-            "Let the ordinal agree with a masculine or feminine noun.",
-        ));
+        return Err(message!("lv-ordinal-without-neuter"));
     }
     let said = match style {
         OrdinalStyle::Words | OrdinalStyle::Emphatic => words(number, agreement),

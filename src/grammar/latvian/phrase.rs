@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::{Argument, message};
 use crate::values::{Case, Form, Gender, Number, Word};
 
 use super::super::Refusal;
@@ -42,10 +43,7 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
         return Ok(given.to_owned());
     }
     if word.text.trim().is_empty() {
-        return Err(Refusal::new(
-            "the word is empty",
-            "Write the word in the register.",
-        ));
+        return Err(message!("word-empty"));
     }
     if word.indeclinable {
         return Ok(word.text.clone());
@@ -179,11 +177,12 @@ impl Analysis {
         let genitive = self
             .form(Case::Genitive, Number::Singular)
             .unwrap_or_default();
-        Refusal::new(
-            format!("\"{}\" has no {}", word.text, case.name()),
-            format!(
-                "Write around it with the genitive (\"{genitive} laikā\"), or use another noun (\"sanāksme\")."
-            ),
+        let case = Argument::Noun(case.name().into());
+        message!(
+            "lv-word-without-case",
+            word = &word.text,
+            case = case,
+            genitive = genitive
         )
     }
 

@@ -3,6 +3,7 @@
 //! In: words with their given forms. Out: those forms; a form that is not given is refused with the line to add.
 //! Plural categories, lists, numbers and dates come from CLDR all the same; prepositions stand in the messages.
 
+use crate::diagnostic::message;
 use crate::values::{Bound, Case, Date, Form, GivenForm, Number, Period, TimeSpan, Word};
 
 use super::{
@@ -106,20 +107,14 @@ impl Rules for Plain {
     }
 
     fn agree(&self, word: &str, _: Count, _: &Word) -> Result<String, Refusal> {
-        Err(Refusal::new(
-            format!("there are no rules by which \"{word}\" could agree"),
-            "Select the form in the message by the number: { $participants -> [one] … *[other] … }.",
-        ))
+        Err(message!("plain-not-agreeing", word = word))
     }
 
     fn ordinal(&self, number: u32, _: Agreement, style: OrdinalStyle) -> Result<String, Refusal> {
         let roman = (style == OrdinalStyle::Roman).then(|| super::roman(number));
-        roman.flatten().ok_or_else(|| {
-            Refusal::new(
-                format!("there is no rule for the ordinal of {number}"),
-                "This language has no grammar rules: ask for `style: \"roman\"`, or select the word in the message: { $event-ordinal -> [8] … *[other] … }.",
-            )
-        })
+        roman
+            .flatten()
+            .ok_or_else(|| message!("plain-ordinal", number = number))
     }
 
     fn period(
@@ -134,12 +129,10 @@ impl Rules for Plain {
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
-        Err(Refusal::new(
-            format!(
-                "there is no rule for a name made of \"{}\" and \"{}\"",
-                noun.text, place.text
-            ),
-            "Give the body a `name:` in this language.",
+        Err(message!(
+            "plain-name-of-place",
+            noun = &noun.text,
+            place = &place.text
         ))
     }
 
@@ -150,13 +143,7 @@ impl Rules for Plain {
         case: Case,
     ) -> Result<Phrase, Refusal> {
         if words.of.is_some() || words.place.is_some() {
-            return Err(Refusal::new(
-                format!(
-                    "there is no rule for the role \"{}\" in a body",
-                    words.role.text
-                ),
-                "Write the role of the person in words, with a line for this language.",
-            ));
+            return Err(message!("plain-role-in-body", role = &words.role.text));
         }
         Ok(name
             .then(", ")
@@ -192,35 +179,19 @@ fn missing(word: &Word, form: Form) -> Refusal {
         case: form.case,
     }
     .key();
-    Refusal::new(
-        format!("the register gives no {key} of \"{}\"", word.text),
-        format!(
-            "This language has no grammar rules: add `{key}: …` beside the name in the register."
-        ),
-    )
+    message!("plain-form", key = key, word = &word.text)
 }
 
 /// Counting is more than singular and plural.
 fn more_forms(noun: &Word) -> Refusal {
-    Refusal::new(
-        format!(
-            "there is no rule for the form of \"{}\" beside a number",
-            noun.text
-        ),
-        "This language has other plural forms than one and many: say { NUMBER($participants) } and select the noun in the message: { $participants -> [one] … *[other] … }.",
-    )
+    message!("plain-form-beside-number", noun = &noun.text)
 }
 
 /// Prepositions are words of the language, so they stand in its messages.
 fn no_relation(word: &Word, relation: Relation) -> Refusal {
-    let name = relation.name();
-    Refusal::new(
-        format!(
-            "there is no rule for the relation \"{name}\" of \"{}\"",
-            word.text
-        ),
-        format!(
-            "This language has no grammar rules: add the whole phrase as `{name}: …` beside the name in the register, or ask for a case in the message and write the preposition there."
-        ),
+    message!(
+        "plain-relation",
+        relation = relation.name(),
+        word = &word.text
     )
 }

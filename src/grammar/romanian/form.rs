@@ -1,5 +1,6 @@
 //! Forms of words of the register. In: a word with what is given by hand, and a form. Out: the form, given or made by rule.
 
+use crate::diagnostic::{Argument, message};
 use crate::grammar::Refusal;
 use crate::values::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};
 
@@ -35,10 +36,7 @@ pub(super) fn source(word: &Word, form: Form) -> Result<Source<'_>, Refusal> {
         return Ok(Source::Given(given));
     }
     if word.text.trim().is_empty() {
-        return Err(Refusal::new(
-            "the word is empty",
-            "Write the word in the register.",
-        ));
+        return Err(message!("word-empty"));
     }
     let number = word.number_for(form);
     let as_written = number == word.number.unwrap_or(Number::Singular)
@@ -76,11 +74,14 @@ fn is_oblique(word: &Word, case: Case) -> Result<bool, Refusal> {
     match case {
         Case::Nominative | Case::Accusative => Ok(false),
         Case::Genitive | Case::Dative => Ok(true),
-        Case::Locative | Case::Vocative => Err(Refusal::new(
-            format!("Romanian has no {} of \"{}\"", case.name(), word.text),
-            "Use a relation, such as `at`: it brings its preposition.",
-        )),
+        Case::Locative | Case::Vocative => Err(no_case(case, word)),
     }
+}
+
+/// A case that Romanian does not have.
+pub(super) fn no_case(case: Case, word: &Word) -> Refusal {
+    let case = Argument::Noun(case.name().into());
+    message!("ro-no-case", case = case, word = &word.text)
 }
 
 /// The form given by hand; nominative serves accusative, genitive serves dative, and the other way round.

@@ -3,6 +3,7 @@
 //! From 20 on, numbers whose last two digits are 0 or 20 to 99 take "de" before the noun (CLDR category `other`).
 //! Known things take a determiner before the number: "cele patru structuri", "celor 20 de structuri"; one alone its article.
 
+use crate::diagnostic::message;
 use crate::grammar::{Agreement, Count, Refusal, Relation, Role};
 use crate::values::{Bound, Case, Definiteness, Form, Gender, Number, Word};
 
@@ -140,10 +141,7 @@ pub(super) fn agree(word: &str, count: Count, noun: &Word) -> Result<String, Ref
         || word.ends_with("ește")
         || word.ends_with("ază");
     if word.is_empty() || verb || !word.chars().all(char::is_alphabetic) {
-        return Err(Refusal::new(
-            format!("\"{word}\" is not an adjective or participle that can agree"),
-            "Write one word in the masculine singular (\"implicat\"); choose between forms of a verb with a selector.",
-        ));
+        return Err(message!("ro-not-agreeing", word = word));
     }
     let number = if count.number == 1 && noun.number != Some(Number::Plural) {
         Number::Singular
@@ -205,10 +203,7 @@ fn before(role: Role, noun: &Word) -> Result<&'static str, Refusal> {
         Role::Case(Case::Genitive) | Role::Relation(Relation::Of) => "a ",
         Role::Case(Case::Dative) | Role::Relation(Relation::On) => "la ",
         Role::Case(case) => {
-            return Err(Refusal::new(
-                format!("Romanian has no {} of \"{}\"", case.name(), noun.text),
-                "Use a relation, such as `at`: it brings its preposition.",
-            ));
+            return Err(super::form::no_case(case, noun));
         }
         Role::Relation(Relation::At | Relation::To) => "în ",
         Role::Relation(Relation::From) => "din ",

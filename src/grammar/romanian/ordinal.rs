@@ -2,6 +2,7 @@
 //!
 //! In words up to ninety-nine; above that, and for other styles, in digits with their ending.
 
+use crate::diagnostic::{Argument, message};
 use crate::grammar::{Agreement, OrdinalStyle, Refusal};
 use crate::values::{Case, Gender, Number};
 
@@ -47,23 +48,15 @@ pub(super) fn ordinal(
         Case::Nominative | Case::Accusative => false,
         Case::Genitive | Case::Dative => true,
         case => {
-            return Err(Refusal::new(
-                format!("Romanian ordinals have no {}", case.name()),
-                "Ask for the nominative or the genitive.",
-            ));
+            let case = Argument::Noun(case.name().into());
+            return Err(message!("ro-ordinal-without-case", case = case));
         }
     };
     match (number, agreement.number) {
-        (0, _) => Err(Refusal::new(
-            "0 has no ordinal in Romanian",
-            "Write an ordinal from 1.",
-        )),
+        (0, _) => Err(message!("ro-no-ordinal-of-zero")),
         (1, _) if style == OrdinalStyle::Roman => Ok("I".to_owned()),
         (1, plural) => Ok(first(feminine, plural == Number::Plural, oblique).to_owned()),
-        (_, Number::Plural) => Err(Refusal::new(
-            format!("the ordinal {number} has no plural in Romanian"),
-            "Word the sentence with a singular noun.",
-        )),
+        (_, Number::Plural) => Err(message!("ro-ordinal-without-plural", number = number)),
         _ => Ok(above_one(number, feminine, oblique, style)),
     }
 }

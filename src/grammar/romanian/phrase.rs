@@ -2,6 +2,7 @@
 //!
 //! In: a phrase as written, what is known of it, and the form asked for. Out: the phrase in that form, and the way that led there.
 
+use crate::diagnostic::message;
 use crate::grammar::Refusal;
 use crate::values::{Gender, Number};
 
@@ -139,16 +140,7 @@ fn is_particle(first: &str) -> bool {
 /// Why a name has no genitive, article or plural, and what to write.
 fn no_rule(request: Request<'_>) -> Refusal {
     if !request.oblique || request.definite.is_some() {
-        return Refusal::new(
-            format!(
-                "\"{}\" looks like a name: no rule gives it an article or a plural",
-                request.text
-            ),
-            "Write the form in the register (`definite:`, `plural:`), or give the noun's `gender:`.",
-        );
+        return message!("ro-looks-like-a-name", name = request.text);
     }
-    Refusal::new(
-        format!("the genitive of \"{}\" follows no rule", request.text),
-        "Write the form in the register (`genitive:`), or put a noun such as \"orașul\" before the name.",
-    )
+    message!("ro-genitive-without-rule", name = request.text)
 }

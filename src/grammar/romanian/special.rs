@@ -2,6 +2,7 @@
 //!
 //! In: a phrase and the form asked for. Out: its form, or nothing if the phrase is of another sort.
 
+use crate::diagnostic::message;
 use crate::grammar::Refusal;
 use crate::values::{Gender, Number};
 
@@ -66,10 +67,7 @@ pub(super) fn person_name(request: Request<'_>, words: &[&str]) -> Option<Result
         return None;
     }
     Some(if request.number == Number::Plural {
-        Err(Refusal::new(
-            format!("\"{}\" is a person's name and has no plural", request.text),
-            "Ask for the singular, or write the plural in the register (`plural:`).",
-        ))
+        Err(message!("person-without-plural", name = request.text))
     } else if request.oblique {
         Ok(person::oblique(request.text, request.gender))
     } else {

@@ -13,6 +13,7 @@ mod word;
 
 pub use word::ORIGINAL;
 
+use crate::diagnostic::message;
 use crate::values::{Case, Date, Gender, Number, Period, Season, Value, Word};
 
 use super::{
@@ -149,15 +150,7 @@ fn text(grammar: &Grammar, value: &Value) -> Result<Phrase, Refusal> {
         Value::Text(texts) => texts
             .get(&grammar.language)
             .map(Phrase::text)
-            .ok_or_else(|| {
-                Refusal::new(
-                    format!(
-                        "the text is not written in the language \"{}\"",
-                        grammar.language
-                    ),
-                    format!("Add a line `{}:` to it.", grammar.language),
-                )
-            }),
+            .ok_or_else(|| message!("text-not-in-language", language = grammar.language.as_str())),
         _ => panic!("the adapters check that TEXT takes a text or a token"),
     }
 }

@@ -1,5 +1,6 @@
 //! ROLE, and NAME with the style "role": a person with the role.
 
+use crate::diagnostic::message;
 use crate::grammar::{Grammar, Phrase, Refusal, Role, RoleWords, Sort};
 use crate::values::{Case, Entity, Form, Gender, Role as PersonRole, Word};
 
@@ -20,10 +21,7 @@ impl Grammar {
     /// The role alone, in a case.
     pub(super) fn role_alone(&self, person: &Entity, case: Case) -> Result<Phrase, Refusal> {
         if person.role.is_none() {
-            return Err(Refusal::new(
-                format!("\"{}\" has no role", person.key),
-                "Add `role:` to the person in register/people.yaml.",
-            ));
+            return Err(message!("person-without-role", person = &person.key));
         }
         self.with_role_words(person, |words| {
             Ok(Phrase::text(
@@ -72,14 +70,11 @@ impl Grammar {
 
     /// The role's noun in the person's gender.
     fn role_noun(&self, key: &str, gender: Option<Gender>) -> Result<Word, Refusal> {
-        let noun = self.lexicon.roles.get(key).ok_or_else(|| {
-            Refusal::new(
-                format!("the lexicon has no role \"{key}\""),
-                format!(
-                    "Add `{key} = …` to roles.ftl of every language, or write the role in words."
-                ),
-            )
-        })?;
+        let noun = self
+            .lexicon
+            .roles
+            .get(key)
+            .ok_or_else(|| message!("role-not-in-lexicon", key = key))?;
         let word = match (&noun.feminine, gender) {
             (Some(feminine), Some(Gender::Feminine)) => feminine,
             _ => &noun.masculine,

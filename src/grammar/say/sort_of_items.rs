@@ -2,6 +2,7 @@
 //!
 //! In: the items. Out: a key of the lexicon, or the noun that all groups share; a refusal for things that no one word names.
 
+use crate::diagnostic::message;
 use crate::grammar::Refusal;
 use crate::values::{EntityKind, Naming, Place, Value};
 
@@ -22,10 +23,7 @@ pub(super) fn noun_of(items: &[Value]) -> Result<Naming, Refusal> {
         {
             Ok(Naming::Lexicon("organisation".to_owned()))
         }
-        _ => Err(Refusal::new(
-            "the list holds things that no one noun counts",
-            "Count them in the words of the sentence, or give their number as a figure of the record.",
-        )),
+        _ => Err(message!("list-without-one-noun")),
     }
 }
 

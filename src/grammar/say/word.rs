@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::diagnostic::{Argument, message};
 use crate::grammar::{Grammar, Phrase, Piece, Refusal};
 use crate::values::{CountryCode, Entity, Name, Naming, Original, Place, PlaceName, Word};
 
@@ -43,13 +44,16 @@ impl Grammar {
                     original: None,
                 })
             }
-            _ => Err(Refusal::new(
-                format!("the name {} is not given", any_spelling(name)),
-                format!(
-                    "Add a line `{}:` with the name to its entry in the register.",
-                    self.language
-                ),
-            )),
+            _ => Err(self.name_not_given(name)),
+        }
+    }
+
+    /// A name that the register does not give in this language.
+    fn name_not_given(&self, name: &Name) -> Refusal {
+        let language = self.language.as_str();
+        match any_spelling(name) {
+            Some(spelling) => message!("name-not-given", name = spelling, language = language),
+            None => message!("name-of-entry-not-given", language = language),
         }
     }
 
@@ -150,21 +154,17 @@ fn plain(word: Cow<'_, Word>) -> Spoken<'_> {
     }
 }
 
-fn missing(what: &str, key: &str, file: &str) -> Refusal {
-    Refusal::new(
-        format!("the lexicon has no {what} \"{key}\""),
-        format!("Add `{key} = …` to {file}.ftl of every language, or correct the key."),
-    )
+fn missing(what: &'static str, key: &str, file: &str) -> Refusal {
+    let what = Argument::Noun(what.into());
+    message!("not-in-lexicon", what = what, key = key, file = file)
 }
 
 /// Any spelling of a name, for messages.
-fn any_spelling(name: &Name) -> String {
+fn any_spelling(name: &Name) -> Option<&str> {
     let original = name
         .original
         .as_ref()
         .map(|original| original.text.as_str());
     let word = || name.words.values().next().map(|word| word.text.as_str());
-    original
-        .or_else(word)
-        .map_or_else(|| "of an entry".to_owned(), |text| format!("\"{text}\""))
+    original.or_else(word)
 }

@@ -10,12 +10,13 @@ mod name;
 mod say;
 mod scalar;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
 use super::decoded::{Fields, Item, NameEntry};
-use super::field::{Field, Shape, Table, article};
+use super::field::{Field, Shape, Table};
+use super::tables::NOUN;
 
 pub(super) use scalar::is_key;
 
@@ -36,12 +37,6 @@ pub(super) fn decode_name(
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> Option<NameEntry> {
-    static NOUN: Field = Field::new(
-        "participant",
-        Shape::Name,
-        "\n  lv:\n    name: dalībnieks\n  en: participant",
-        "A noun.",
-    );
     let slot = Slot {
         field: &NOUN,
         name: &key.text,
@@ -76,21 +71,18 @@ enum Place {
 
 impl Slot<'_> {
     /// The field in words.
-    fn words(&self) -> String {
+    fn words(&self) -> Message {
         match self.place {
-            Place::Field => format!("\"{}\"", self.name),
-            Place::Item => format!("an item of \"{}\"", self.name),
+            Place::Field => message!("slot-field", name = self.name),
+            Place::Item => message!("slot-item", name = self.name),
         }
     }
 
-    /// How the field is written.
-    fn example(&self) -> String {
+    /// How the field is written: behind the words on their line, or on lines of its own.
+    fn example(&self) -> Message {
         let line = self.field.line();
-        if line.contains('\n') {
-            format!("For example:\n{line}")
-        } else {
-            format!("For example: {line}")
-        }
+        let before = if line.contains('\n') { "\n" } else { " " };
+        message!("for-example", lines = format!("{before}{line}"))
     }
 }
 
@@ -109,24 +101,14 @@ impl Decoder<'_> {
             entries: Vec::new(),
         };
         let Content::Mapping(entries) = &node.content else {
-            let message = format!(
-                "{} must be written as fields, not {}",
-                article(table.name),
-                found(node)
+            let message = message!(
+                "not-fields",
+                table = table.one(),
+                found = found(node),
+                doc = Message::new(table.doc),
+                line = table.fields.first().map(Field::line).unwrap_or_default(),
             );
-            let hint = table.fields.first().map(|field| {
-                format!(
-                    "{} Write every field on a line of its own: {}",
-                    table.doc,
-                    field.line()
-                )
-            });
-            self.add(
-                Code::WrongType,
-                head(&node.span),
-                message,
-                hint.unwrap_or_default(),
-            );
+            self.add(Code::WrongType, head(&node.span), message);
             return fields;
         };
         let mut slips: Vec<(Text, Item)> = Vec::new();
@@ -155,9 +137,9 @@ impl Decoder<'_> {
     /// A value of any shape.
     fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
         if node.is_empty() {
-            let message = format!("{} has no value", slot.words());
-            let hint = format!("Write one, or remove the line. {}", slot.example());
-            self.add(Code::WrongType, slot.key.clone(), message, hint);
+            let (slot_words, example) = (slot.words(), slot.example());
+            let message = message!("no-value", slot = slot_words, example = example);
+            self.add(Code::WrongType, slot.key.clone(), message);
             return Item::Wrong(slot.key.clone());
         }
         let decoded = match shape {
@@ -189,27 +171,26 @@ impl Decoder<'_> {
 
     /// A value of the wrong type.
     fn wrong(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
-        let message = format!(
-            "{} must be {}, not {}",
-            slot.words(),
-            shape.describe(),
-            found(node)
+        let message = message!(
+            "wrong-type",
+            slot = slot.words(),
+            expected = shape.describe(),
+            found = found(node),
+            example = slot.example(),
         );
-        self.add(Code::WrongType, head(&node.span), message, slot.example());
+        self.add(Code::WrongType, head(&node.span), message);
         Item::Wrong(node.span.clone())
     }
 
     /// A field that the table does not have. Gives back the one that was meant, if it can be told.
     fn unknown_field(&mut self, table: &Table, key: &Text) -> Option<(Text, Item)> {
-        let message = format!("{} has no field \"{}\"", article(table.name), key.text);
+        let message = message!("unknown-field", table = table.one(), field = &key.text);
         let names: Vec<&str> = table.names().collect();
-        let list = format!("Its fields are: {}.", names.join(", "));
         let near = nearest(&key.text, names.iter().copied());
-        let hint = match near {
-            Some(near) => format!("Did you mean \"{near}\"? {list}"),
-            None => list,
-        };
-        self.add(Code::UnknownField, key.span.clone(), message, hint);
+        let list = message!("fields-are", fields = names.join(", "));
+        let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+        self.report
+            .push(unknown.did_you_mean_then(&key.text, names, list));
         let mut meant = key.clone();
         near?.clone_into(&mut meant.text);
         Some((meant, Item::Wrong(key.span.clone())))
@@ -220,32 +201,30 @@ impl Decoder<'_> {
         let table = fields.table;
         let missing = |field: &&Field| field.required && !fields.has(field.name);
         for field in table.fields.iter().filter(missing) {
-            let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
-            let hint = format!("{} Add it:\n{}", field.doc, field.line());
-            self.add(Code::MissingField, head(&fields.span), message, hint);
+            let message = message!(
+                "missing-field",
+                table = table.one(),
+                field = field.name,
+                doc = Message::new(field.doc),
+                line = field.line(),
+            );
+            self.add(Code::MissingField, head(&fields.span), message);
         }
     }
 
     /// Adds a diagnostic.
-    fn add(
-        &mut self,
-        code: Code,
-        span: Span,
-        message: impl Into<Message>,
-        hint: impl Into<Message>,
-    ) {
-        self.report
-            .push(Diagnostic::new(code, span, message).hint(hint));
+    fn add(&mut self, code: Code, span: Span, message: Message) {
+        self.report.push(Diagnostic::new(code, span, message));
     }
 }
 
 /// A node in words: what was found.
-fn found(node: &Node) -> String {
+fn found(node: &Node) -> Message {
     match &node.content {
-        Content::Null => "nothing".to_owned(),
-        Content::Scalar(text) => format!("\"{}\"", clip(&text.text)),
-        Content::Sequence(_) => "a list".to_owned(),
-        Content::Mapping(_) => "a group of fields".to_owned(),
+        Content::Null => message!("found-nothing"),
+        Content::Scalar(text) => message!("found-text", words = clip(&text.text)),
+        Content::Sequence(_) => message!("found-list"),
+        Content::Mapping(_) => message!("found-fields"),
     }
 }
 

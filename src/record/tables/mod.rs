@@ -9,6 +9,6 @@ mod release;
 mod site;
 
 pub use kind::KIND;
-pub use register::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
+pub use register::{NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
 pub use release::RELEASE;
 pub use site::SITE;

@@ -75,7 +75,8 @@ impl Inflect {
                 Ok(DONE)
             }
             Err(refusal) => {
-                let trouble = message!("refused", message = refusal.message, hint = refusal.hint);
+                let hint = refusal.next_step();
+                let trouble = message!("refused", message = refusal, hint = hint);
                 report::say_error(&trouble, speaker);
                 Ok(CONTENT)
             }

@@ -2,13 +2,14 @@
 //!
 //! In: the key of a language. Out: groups of forms to ask for. What the forms are is grammar's business.
 
+use crate::diagnostic::Argument;
 use crate::values::{Case, Definiteness, Form, Number, Word};
 
 /// What a language distinguishes.
 pub(super) struct Paradigm {
     /// Its key in the register.
     pub(super) key: &'static str,
-    /// Its name.
+    /// Its name; in lower case a noun of the staff's lexicon.
     pub(super) language: &'static str,
     /// Whether its nouns have a gender.
     pub(super) has_gender: bool,
@@ -82,6 +83,11 @@ impl Paradigm {
             "ro" => &ROMANIAN,
             _ => &ENGLISH,
         }
+    }
+
+    /// Its name, in a message to staff.
+    pub(super) fn noun(&self) -> Argument {
+        Argument::Noun(self.language.to_lowercase().into())
     }
 
     /// What its forms are called.

@@ -10,32 +10,18 @@ use super::paradigm::Paradigm;
 
 /// Why no forms of the word are shown.
 pub(super) fn refusal(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> Option<Refusal> {
-    let language = || message!("inflected-language", language = paradigm.key);
+    let language = paradigm.noun();
     if word.text.is_empty() {
-        return Some(Refusal::new(
-            message!("phrase-empty"),
-            message!("phrase-empty-next"),
-        ));
+        return Some(message!("phrase-empty"));
     }
     if word.gender == Some(Gender::Neuter) && paradigm.has_gender && !paradigm.has_neuter {
-        return Some(Refusal::new(
-            message!("no-neuter", language = language()),
-            message!("no-neuter-next"),
-        ));
+        return Some(message!("language-without-neuter", language = language));
     }
     if paradigm.principal.is_none() && !word.forms.is_empty() {
-        return Some(Refusal::new(
-            message!("plural-by-rule", language = language()),
-            message!("plural-by-rule-next"),
-        ));
+        return Some(message!("plurals-follow-rules", language = language));
     }
     let is_claimed = paradigm.principal.is_none() && word.number == Some(Number::Plural);
-    (is_claimed && is_singular(rules, word)).then(|| {
-        Refusal::new(
-            message!("no-plural", phrase = &word.text),
-            message!("no-plural-next"),
-        )
-    })
+    (is_claimed && is_singular(rules, word)).then(|| message!("no-plural", word = &word.text))
 }
 
 /// Whether the rules know the word for a singular: it has another plural, and its forms are made from that.

@@ -82,7 +82,7 @@ fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker)
         let said = rules.inflect(word, *form);
         let rule = match &said {
             Ok(_) => rules.rule(word, *form),
-            Err(refusal) => speaker.say(&refusal.message),
+            Err(refusal) => speaker.say(refusal),
         };
         Row {
             case,
@@ -102,19 +102,14 @@ fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) ->
     if rows().next().is_none() {
         let asked = cases
             .iter()
-            .map(|case| message!("case-name", name = case.name()));
-        let asked = asked.reduce(|one, other| message!("nor-case", one = one, other = other));
-        let language = message!("inflected-language", language = paradigm.key);
-        return Some(Refusal::new(
-            message!(
-                "no-such-case",
-                language = language,
-                cases = asked.expect("without cases all forms are shown")
-            ),
-            message!(
-                "no-such-case-next",
-                cases = paradigm.case_names().join(", ")
-            ),
+            .map(|case| message!("asked-case", case = case.name()));
+        let asked = asked.reduce(|one, other| message!("and-no", one = one, other = other));
+        let cases = asked.expect("without a case asked for, there are forms to show");
+        return Some(message!(
+            "language-without-case",
+            language = paradigm.noun(),
+            cases = cases,
+            forms = paradigm.case_names().join(", ")
         ));
     }
     let refusal = rows().find_map(|row| row.form.as_ref().err());
@@ -189,7 +184,7 @@ fn layout(rows: &[Row], (first, second): (usize, usize)) -> String {
 fn ways_out(sections: &[Section], speaker: &dyn Speaker) -> String {
     let mut hints: Vec<String> = Vec::new();
     let rows = sections.iter().flat_map(|section| &section.rows);
-    for hint in rows.filter_map(|row| Some(speaker.say(&row.form.as_ref().err()?.hint))) {
+    for hint in rows.filter_map(|row| speaker.hint(row.form.as_ref().err()?)) {
         if !hints.contains(&hint) {
             hints.push(hint);
         }
