@@ -88,7 +88,10 @@ const LIBRARIES: &[(&str, &[&str])] = &[
         ],
     ),
     ("serde", &["src/render/"]),
-    ("serde_json", &["src/diagnostic/", "src/article/"]),
+    (
+        "serde_json",
+        &["src/diagnostic/", "src/record/schema/", "src/article/"],
+    ),
     ("textwrap", &["src/render/"]),
     ("unicode_width", &["src/render/", "src/app/cli/inflect/"]),
     ("blake3", &["src/output/"]),

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use vestnesis::diagnostic::{Diagnostic, Report, render_human};
 use vestnesis::locale::Staff;
-use vestnesis::record::{self, Item, Records, Register};
+use vestnesis::record::{self, Item, Records, Register, TakenOver};
 use vestnesis::source::{read_site, starter_files};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
@@ -221,7 +221,13 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         .collect();
     let kind = &records.kinds["partner-meeting"];
     let published = records.releases[0].fields.date("published").unwrap().0;
-    let written = record::skeleton(kind, &languages, published, spoken::english());
+    let written = record::skeleton(
+        kind,
+        &languages,
+        published,
+        &TakenOver::default(),
+        spoken::english(),
+    );
     let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
     if std::env::var("UPDATE").is_ok() {
         fs::write(format!("{CASES}/good/new.yaml.txt"), &written).unwrap();

@@ -17,3 +17,4 @@ bilingual-version = Bilingual version
 plain-text = Plain text
 published-by = Published by
 moved = This release has a new address:
+other-language-only = This release is only available in another language:

@@ -17,3 +17,4 @@ bilingual-version = Divvalodu versija
 plain-text = Vienkāršs teksts
 published-by = Izdevējs:
 moved = Ziņai ir jauna adrese:
+other-language-only = Šī ziņa ir pieejama tikai citā valodā:

@@ -17,3 +17,4 @@ bilingual-version = Versiune bilingvă
 plain-text = Text simplu
 published-by = Publicat de
 moved = Comunicatul are o adresă nouă:
+other-language-only = Acest comunicat este disponibil numai în altă limbă:

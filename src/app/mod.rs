@@ -4,5 +4,6 @@ pub mod cli;
 pub mod edition;
 mod entry;
 pub mod guard;
+mod lexicon_keys;
 pub mod pipeline;
 mod plan;

@@ -121,15 +121,9 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     outcome.report.extend(faults);
     let mut records = records?;
     outcome.releases = records.releases.len();
-    let languages: Vec<(Language, String, Span)> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
-        .collect();
     let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
-    let (locales, faults) = load(tree, &languages, &kinds, records.site.numbers);
+    let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
     let faults = entry::faults(&mut records, &locales, &outcome.report);
     outcome.report.extend(faults);
@@ -147,6 +141,14 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
         releases,
         articles,
     })
+}
+
+/// The languages of a site, each with its locale tag and the place where the site names it.
+pub(super) fn languages(records: &Records) -> Vec<(Language, String, Span)> {
+    let languages = records.site.languages.iter();
+    languages
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .collect()
 }
 
 /// Composes releases side by side; the results keep the order of the releases.

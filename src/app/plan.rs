@@ -116,10 +116,19 @@ pub(super) fn plan(
         bilingual: records.site.bilingual.clone(),
     };
     let cards = releases.iter().flat_map(|release| {
-        release
+        // Where the release has no article, its page shows that of its first language.
+        let first = release.languages.first();
+        let own = release
             .languages
             .iter()
-            .filter_map(|language| card(records, locales, release, articles, language))
+            .map(|language| (language, language));
+        let borrowed = release
+            .borrowed
+            .iter()
+            .filter_map(move |language| Some((language, first?)));
+        own.chain(borrowed).filter_map(|(language, article)| {
+            card(records, locales, release, articles, language, article)
+        })
     });
     if report.is_empty() {
         Ok(SiteMap::plan(info, cards.collect()))
@@ -135,8 +144,9 @@ fn card(
     release: &Release,
     articles: &Articles,
     language: &Language,
+    written_in: &Language,
 ) -> Option<Card> {
-    let article = articles.get(&(release.id.clone(), language.clone()))?;
+    let article = articles.get(&(release.id.clone(), written_in.clone()))?;
     let lead = article
         .blocks
         .iter()
@@ -155,6 +165,7 @@ fn card(
         id: release.id.clone(),
         year: release.year,
         language: language.clone(),
+        article: written_in.clone(),
         kind_label: label.map(|label| label.text.clone()).unwrap_or_default(),
         published: release.published.to_string(),
         published_text: said(

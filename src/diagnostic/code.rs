@@ -26,8 +26,7 @@ macro_rules! codes {
         pub enum Code { $($(#[$doc])* $name,)* }
 
         impl Code {
-            /// All codes, in order: tests walk them.
-            #[cfg(feature = "internals")]
+            /// All codes, in order.
             pub const ALL: &'static [Code] = &[$(Code::$name,)*];
 
             /// The code as printed.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// A message to staff.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Message {
-    /// Its name in the bundles for staff.
+    /// Its name in the bundles for staff; an attribute of one as `id.attribute`.
     pub id: Cow<'static, str>,
     /// What it speaks of, by the names that the bundles use.
     pub arguments: Vec<(Cow<'static, str>, Argument)>,

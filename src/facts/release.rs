@@ -154,6 +154,8 @@ pub struct Release {
     pub life_cycle: LifeCycle,
     /// The languages, in the order of the site.
     pub languages: Vec<Language>,
+    /// The languages in which it has no article of its own: its page shows that of another, and says so.
+    pub borrowed: Vec<Language>,
     /// The facts.
     pub facts: Facts,
     /// The names of the events, in the order of the record; empty for a single `event`.

@@ -144,6 +144,11 @@ impl Grammar {
         self.lexicon.countries.keys().map(String::as_str)
     }
 
+    /// The words of the lexicon.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
     /// The CLDR plural category of a number, by its places too: 1.0 is not 1.
     pub fn plural_category(&self, number: Amount) -> &'static str {
         category_name(self.plurals.category_for(&decimal(number)))

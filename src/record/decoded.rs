@@ -284,7 +284,7 @@ fn is_key(shape: &Shape) -> bool {
         Shape::Key(_)
             | Shape::KeyOf(_)
             | Shape::PlaceKey
-            | Shape::LexiconKey
+            | Shape::LexiconKey(_)
             | Shape::KeyOrFields(..)
     )
 }

@@ -27,8 +27,23 @@ pub struct Field {
     pub required: bool,
     /// What it is for: the name of a message to staff.
     pub doc: &'static str,
+    /// What becomes of it in a release that is written like another one.
+    pub on_copy: OnCopy,
     /// A value as YAML, as it stands after the name and the colon; begins with a line break if it needs lines of its own.
     pub example: &'static str,
+}
+
+/// What becomes of a field in a release that is written like another one. What is news of the old event is never said again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnCopy {
+    /// It is as empty as in any new record.
+    Blank,
+    /// It stays.
+    Carry,
+    /// The next number of its series.
+    Raise,
+    /// What becomes of it say the fields below.
+    Parts,
 }
 
 /// What a field holds.
@@ -70,7 +85,7 @@ pub enum Shape {
     /// A key of something that is in no register (a kind, a strand of a programme).
     KeyOf(&'static str),
     /// A word of the bundles' lexicon (`conference`, `municipality`).
-    LexiconKey,
+    LexiconKey(Lexicon),
     /// A language of the site.
     Language,
     /// A language in general (BCP 47): `ro`, `en-GB`.
@@ -97,6 +112,15 @@ pub enum Shape {
     KeyOrFields(Register, &'static Table),
     /// One group of fields, or a list of them.
     OneOrMore(&'static Table),
+}
+
+/// The words of the lexicon that records choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lexicon {
+    /// Sorts of events and of bodies.
+    Nouns,
+    /// Roles of people.
+    Roles,
 }
 
 /// What the keys of a map are.
@@ -193,6 +217,7 @@ impl Field {
             shape,
             required: false,
             doc,
+            on_copy: OnCopy::Blank,
             example,
         }
     }
@@ -203,6 +228,11 @@ impl Field {
             required: true,
             ..self
         }
+    }
+
+    /// The same field, which a release takes over from the one that it is like.
+    pub(super) const fn on_copy(self, on_copy: OnCopy) -> Self {
+        Self { on_copy, ..self }
     }
 
     /// Name and example as they stand in a file.
@@ -250,7 +280,7 @@ impl Shape {
             }
             Self::PlaceKey => message!("shape-place"),
             Self::KeyOf(what) => message!("shape-key", what = one(what)),
-            Self::LexiconKey => message!("shape-lexicon-key"),
+            Self::LexiconKey(_) => message!("shape-lexicon-key"),
             Self::Language => message!("shape-language"),
             Self::LanguageTag => message!("shape-language-tag"),
             Self::LocalText | Self::LocalProse => message!("shape-local"),

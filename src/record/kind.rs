@@ -18,6 +18,22 @@ use super::tables::{KIND, RELEASE};
 /// Where the kinds are.
 const FOLDER: &str = "templates/articles/";
 
+/// Fields that every kind has: they are about the release, not about what it says.
+const ALWAYS: [&str; 9] = [
+    "kind",
+    "published",
+    "draft",
+    "publish_at",
+    "aliases",
+    "corrections",
+    "withdrawn",
+    "languages",
+    "say",
+];
+
+/// Groups of which a kind names the fields one by one. What it says of `event` holds for each of `events`.
+pub const GROUPS: [&str; 4] = ["event", "previous", "next", "edition"];
+
 /// A kind of release.
 #[derive(Debug)]
 pub struct Kind {
@@ -33,6 +49,41 @@ pub struct Kind {
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
     pub body: Text,
+}
+
+impl Kind {
+    /// Whether it says the field of a path, all of it or a part.
+    pub fn says(&self, path: &str) -> bool {
+        let mut named = self.requires.iter().chain(&self.optional);
+        !self.whole
+            || ALWAYS.contains(&path)
+            || named.any(|named| covers(&of_event(&named.text), path))
+    }
+
+    /// The paths of the fields that a release must have; `events.*.dates` as `event.dates`.
+    pub fn required_paths(&self) -> Vec<String> {
+        let paths = self.requires.iter();
+        paths.map(|path| of_event(&path.text)).collect()
+    }
+}
+
+/// A path of a kind with each of `events` as `event`.
+fn of_event(path: &str) -> String {
+    match path.strip_prefix("events.*.") {
+        Some(below) => format!("event.{below}"),
+        None if path == "events" => "event".to_owned(),
+        None => path.to_owned(),
+    }
+}
+
+/// Whether a path of a kind is the field, stands above it, or names a part of it.
+fn covers(known: &str, path: &str) -> bool {
+    let above = |upper: &str, lower: &str| {
+        lower
+            .strip_prefix(upper)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    above(known, path) || above(path, known)
 }
 
 /// Reads all kinds; the names of those whose front matter cannot be read stand apart.

@@ -3,13 +3,16 @@
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
 //! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
 
+mod block;
 mod decode;
 mod decoded;
 mod field;
 mod kind;
+mod like;
 mod references;
 mod register;
 mod release;
+mod schema;
 mod site;
 mod skeleton;
 mod tables;
@@ -21,10 +24,12 @@ use crate::source::Tree;
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
-pub use kind::Kind;
+pub use kind::{GROUPS, Kind};
+pub use like::TakenOver;
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
-pub use site::Site;
+pub use schema::{FileKind, LexiconKeys, schema};
+pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
 
 /// What tests decode without a site, and the tables by which they find every value.

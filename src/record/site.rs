@@ -32,8 +32,34 @@ pub struct Site {
     pub bilingual: Vec<(Language, Language)>,
     /// Which numbers stand in words.
     pub numbers: NumberStyle,
+    /// What is done where a release or one of its texts lacks a language, by the name of the text.
+    pub missing: BTreeMap<String, MissingPolicy>,
     /// Where its file begins: for what is missing in it.
     pub span: Span,
+}
+
+/// What is done where a text lacks a language of the release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum MissingPolicy {
+    /// It is an error.
+    #[default]
+    Require,
+    /// There is no page in that language.
+    Omit,
+    /// The page shows the article in another language, and says so.
+    Notice,
+}
+
+impl MissingPolicy {
+    /// By its name in `site.yaml`.
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "require" => Some(Self::Require),
+            "omit" => Some(Self::Omit),
+            "notice" => Some(Self::Notice),
+            _ => None,
+        }
+    }
 }
 
 /// Reads the site's file. The languages are given even where the rest is wrong, so that other files can be decoded.
@@ -104,9 +130,19 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
             .text("numbers")
             .and_then(|style| NumberStyle::parse(&style.text))
             .unwrap_or_default(),
+        missing: fields.fields("missing").map(policies).unwrap_or_default(),
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
+}
+
+/// The policies for missing languages.
+fn policies(fields: &Fields) -> BTreeMap<String, MissingPolicy> {
+    let written = fields.present().filter_map(|(name, _, item)| {
+        let policy = MissingPolicy::parse(&item.text()?.text)?;
+        Some((name.to_owned(), policy))
+    });
+    written.collect()
 }
 
 /// The pairs of languages, each once.

@@ -10,24 +10,35 @@ use crate::values::{Date, Language};
 
 use super::field::{Field, Register, Shape, Table};
 use super::kind::Kind;
+use super::like::TakenOver;
 use super::register::table;
 use super::tables::{NOUN, RELEASE};
 
-/// The record of a new release.
+/// The record of a new release, with what it takes over from another one.
 pub fn skeleton(
     kind: &Kind,
     languages: &[Language],
     published: Date,
+    taken: &TakenOver,
     speaker: &dyn Speaker,
 ) -> String {
+    let own = !taken.languages.is_empty();
     let mut page = Page {
         text: String::new(),
-        languages,
+        languages: if own { &taken.languages } else { languages },
+        taken,
         speaker,
     };
-    page.say(0, &message!("new-release", kind = &kind.name));
+    page.say(
+        0,
+        &match taken.id.as_str() {
+            "" => message!("new-release", kind = &kind.name),
+            old => message!("new-release-like", kind = &kind.name, old = old),
+        },
+    );
+    page.say(0, &message!("use-comments"));
     let _ = writeln!(page.text, "\nkind: {}\npublished: {published}", kind.name);
-    page.release(&RELEASE, "", 0, kind);
+    page.release(&RELEASE, ("", ""), 0, kind);
     page.text
 }
 
@@ -41,6 +52,7 @@ pub fn entry_skeleton(
     let mut page = Page {
         text: format!("{key}:\n"),
         languages,
+        taken: &TakenOver::default(),
         speaker,
     };
     match table(register) {
@@ -64,18 +76,25 @@ const ALWAYS: [&str; 3] = ["languages", "say", "prose"];
 struct Page<'a> {
     text: String,
     languages: &'a [Language],
+    taken: &'a TakenOver,
     speaker: &'a dyn Speaker,
 }
 
 impl Page<'_> {
-    /// The fields that a kind names, in the order of the table; its own path is `prefix`.
-    fn release(&mut self, table: &Table, prefix: &str, indent: usize, kind: &Kind) {
+    /// The fields that a kind names, in the order of the table. `above`: the path of the group as the kind has it, and in the
+    /// record, where each of several events has its own.
+    fn release(&mut self, table: &Table, above: (&str, &str), indent: usize, kind: &Kind) {
         for field in table
             .fields
             .iter()
             .filter(|field| !matches!(field.name, "kind" | "published"))
         {
-            let path = format!("{prefix}{}", field.name);
+            let path = format!("{}{}", above.0, field.name);
+            let place = format!("{}{}", above.1, field.name);
+            if !self.taken.events.is_empty() && matches!(place.as_str(), "event" | "events") {
+                self.events(field, kind);
+                continue;
+            }
             let named = |paths: &[crate::source::Text]| {
                 paths.iter().any(|named| covers(&path, &named.text))
             };
@@ -83,15 +102,47 @@ impl Page<'_> {
             if !required && !named(&kind.optional) && !ALWAYS.contains(&path.as_str()) {
                 continue;
             }
+            if self.filled(field, &place, indent) {
+                continue;
+            }
             match field.shape {
-                Shape::Fields(inner) if required => {
+                Shape::Fields(inner) if required || self.taken.has_below(&place) => {
                     self.head(field, indent);
                     let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
-                    self.release(inner, &format!("{path}."), indent + 2, kind);
+                    let below = (format!("{path}."), format!("{place}."));
+                    self.release(inner, (&below.0, &below.1), indent + 2, kind);
                 }
                 _ => self.field(field, indent, required),
             }
         }
+    }
+
+    /// Several events, each with what it takes over.
+    fn events(&mut self, field: &Field, kind: &Kind) {
+        let Shape::Map(_, Shape::Fields(table)) = field.shape else {
+            return;
+        };
+        self.head(field, 0);
+        self.text.push_str("events:\n");
+        for name in &self.taken.events {
+            let _ = writeln!(self.text, "\n  {name}:");
+            self.release(table, ("event.", &format!("events.{name}.")), 4, kind);
+        }
+    }
+
+    /// A field with the value that it takes over, if there is one.
+    fn filled(&mut self, field: &Field, place: &str, indent: usize) -> bool {
+        let Some(value) = self.taken.values.get(place) else {
+            return false;
+        };
+        self.text.push('\n');
+        if self.taken.announced.contains(place) {
+            self.say(indent, &message!("as-announced"));
+        }
+        let (line, below) = value.split_once('\n').unwrap_or((value, ""));
+        let _ = writeln!(self.text, "{:indent$}{}:{line}", "", field.name);
+        self.lines(indent + 2, below);
+        true
     }
 
     /// A field: empty if it must be there, else its example as a comment.

@@ -32,14 +32,7 @@ impl Sheet<'_> {
     ) -> Result<PageView, Diagnostic> {
         let url = self.map.info().url.as_deref();
         let languages = alternates.iter().map(|(other, address)| {
-            Ok(LanguageView {
-                tag: other.tag.clone(),
-                name: self.word(&other.language, "language-name")?,
-                href: self.address.link_to(address),
-                current: other.language == site.language,
-                newsroom: other.name.clone(),
-                choose: self.word(&other.language, "choose-language")?,
-            })
+            self.language_view(other, address, other.language == site.language)
         });
         let machine = |url: &str| {
             let view = |(other, address): &(&SiteLanguage, &Address)| AlternateView {
@@ -63,12 +56,28 @@ impl Sheet<'_> {
         })
     }
 
+    /// A language that a person can choose.
+    pub fn language_view(
+        &self,
+        site: &SiteLanguage,
+        address: &Address,
+        current: bool,
+    ) -> Result<LanguageView, Diagnostic> {
+        Ok(LanguageView {
+            tag: site.tag.clone(),
+            name: self.word(&site.language, "language-name")?,
+            href: self.address.link_to(address),
+            current,
+            newsroom: site.name.clone(),
+            choose: self.word(&site.language, "choose-language")?,
+        })
+    }
+
     /// An article with its body cut into the slots that the page shows.
-    pub fn article(&self, id: &str, article: &Article, slots: &[usize]) -> ArticleView {
-        let language = &article.language;
-        let card = self.card(id, language);
+    pub fn article(&self, card: &Card, article: &Article, slots: &[usize]) -> ArticleView {
+        let (id, language) = (card.id.as_str(), &card.language);
         let writer = HtmlWriter {
-            language,
+            language: &article.language,
             href: &|target| self.href(target, language),
         };
         let slot = |slot: &usize| {
@@ -91,7 +100,7 @@ impl Sheet<'_> {
             .address(&text)
             .expect("a release is planned with its plain text");
         ArticleView {
-            tag: self.site_language(language).tag.clone(),
+            tag: self.site_language(&article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),
@@ -128,6 +137,8 @@ impl Sheet<'_> {
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),
+            tag: (card.article != card.language)
+                .then(|| self.site_language(&card.article).tag.clone()),
             headline: card.headline.clone(),
             lead: card.lead.clone(),
         }
@@ -194,7 +205,7 @@ impl Sheet<'_> {
     }
 
     /// An interface word that Rust itself needs.
-    fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
+    pub fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
         let interface = self.interfaces.get(language);
         interface
             .and_then(|interface| interface.strings.get(id))

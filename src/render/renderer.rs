@@ -102,8 +102,14 @@ fn content(
         articles(id, language).expect("every planned page has its article")
     };
     Ok(match content {
-        PageContent::Release { id, language } => sheet.release(id, article(id, language))?,
-        PageContent::ReleaseText { id, language } => sheet.text(article(id, language)),
+        PageContent::Release { id, language } => {
+            let card = sheet.card(id, language);
+            sheet.release(card, article(id, &card.article))?
+        }
+        PageContent::ReleaseText { id, language } => {
+            let card = sheet.card(id, language);
+            sheet.release_text(card, article(id, &card.article))?
+        }
         PageContent::Bilingual { id, first, second } => {
             sheet.bilingual(id, article(id, first), article(id, second))?
         }

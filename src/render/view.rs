@@ -120,6 +120,8 @@ pub struct CardView {
     pub published: String,
     /// The same in words.
     pub published_text: String,
+    /// The language of headline and lead, where it is not that of the page.
+    pub tag: Option<String>,
     /// Headline.
     pub headline: String,
     /// Lead.

@@ -11,6 +11,8 @@ pub struct Card {
     pub year: i16,
     /// The language.
     pub language: Language,
+    /// The language of the article: another one where the release has no article in this.
+    pub article: Language,
     /// What sort of news it is, in this language.
     pub kind_label: String,
     /// The day of publication in ISO 8601.

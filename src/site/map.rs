@@ -105,6 +105,15 @@ impl SiteMap {
             .filter(move |site| self.card(id, &site.language).is_some())
     }
 
+    /// The languages in which a release has an article of its own, in the order of the site.
+    pub fn written_in(&self, id: &str) -> impl Iterator<Item = &SiteLanguage> {
+        let own = move |site: &&SiteLanguage| {
+            let card = self.card(id, &site.language);
+            card.is_some_and(|card| card.article == site.language)
+        };
+        self.languages_of(id).filter(own)
+    }
+
     /// Where a page of this content lies.
     pub fn address(&self, content: &PageContent) -> Option<&Address> {
         self.addresses.get(content)

@@ -87,7 +87,11 @@ pub fn bilingual_pages(
     cards: &BTreeMap<(String, Language), Card>,
 ) -> Vec<Page> {
     let pairs = info.bilingual.iter().filter(|(first, second)| {
-        *first == card.language && cards.contains_key(&(card.id.clone(), second.clone()))
+        let own = |language: &Language| {
+            let card = cards.get(&(card.id.clone(), language.clone()));
+            card.is_some_and(|card| card.article == *language)
+        };
+        *first == card.language && own(first) && own(second)
     });
     pairs
         .flat_map(|(first, second)| {

@@ -8,6 +8,11 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
+use super::files::is_invisible;
+use super::misfit::{misfit, without_colon};
+
+/// Stands at the beginning of some files; elsewhere it comes with copied text.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 /// Levels of nesting that a file may have.
 pub(super) const DEPTH: usize = 32;
 
@@ -28,6 +33,8 @@ pub(super) enum Fault {
     Character(char),
     /// An escape after a backslash that does not exist.
     Escape,
+    /// Words behind the sign that opens a block.
+    BlockWords,
     /// Lines that are not indented alike.
     Indentation,
     /// Nesting deeper than any record.
@@ -38,6 +45,8 @@ pub(super) enum Fault {
 
 /// The diagnostic of a fault that the parser met at `at`.
 pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagnostic {
+    // Inside the file and between characters.
+    let at = Span::new(file, at, at).start;
     let line = line_around(&file.text, at);
     let next = line_around(&file.text, next_line(&file.text, at));
     // The parser may meet the tab at the end of the line before.
@@ -49,17 +58,17 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
         return syntax(tab, message!("yaml-tab-in-indentation"));
     }
     if matches!(fault, Fault::Colon | Fault::Indentation)
-        && let Some(earlier) = line_before(file, &line)
+        && let Some(earlier) = line_before(file, &line).or_else(|| without_colon(file, &line))
     {
         return earlier;
     }
     let here = Span::new(file, at, next_character(&file.text, at));
     match fault {
         Fault::Tab => syntax(here, message!("yaml-tab")),
-        Fault::Colon => colon(file, line, here),
+        Fault::Colon => colon(file, line, at),
         Fault::OpenQuote => syntax(here, message!("yaml-open-quote")),
         Fault::AfterQuote => syntax(here, message!("yaml-after-quote")),
-        Fault::Bracket => syntax(here, message!("yaml-brackets")),
+        Fault::Bracket => brackets(file, at, here),
         Fault::Character(character) if character.is_control() => {
             let start = at + file.text[at..].find(character).unwrap_or_default();
             forbidden(
@@ -72,12 +81,13 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
         }
         Fault::Escape => syntax(here, message!("yaml-escape")),
         Fault::TooDeep => too_deep(here),
-        Fault::Indentation => {
-            let start = line.start + indentation(&file.text[line.clone()]);
-            syntax(
-                Span::new(file, start, line.end),
-                message!("yaml-indentation"),
-            )
+        Fault::Indentation => misfit(file, &line),
+        Fault::BlockWords => {
+            let end = line.end.max(at);
+            syntax(Span::new(file, at, end), message!("yaml-block-words"))
+        }
+        Fault::Other if file.text[at..].starts_with(BYTE_ORDER_MARK) => {
+            forbidden(here, BYTE_ORDER_MARK)
         }
         Fault::Other => syntax(here, message!("yaml-other")),
     }
@@ -86,6 +96,7 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
 /// A character that no text may hold. The parser and the reader of files may both meet it: they say the same.
 pub(super) fn forbidden(span: Span, character: char) -> Diagnostic {
     let sort = match character {
+        _ if is_invisible(character) => "zero-width",
         '\u{2000}'..='\u{2FFF}' => "direction",
         _ if character.is_control() => "control",
         _ => "private",
@@ -117,15 +128,57 @@ pub(super) fn syntax(span: Span, message: Message) -> Diagnostic {
 }
 
 /// A second colon in a line: the text after the first needs quotation marks.
-fn colon(file: &Arc<SourceFile>, line: Range<usize>, here: Span) -> Diagnostic {
+fn colon(file: &Arc<SourceFile>, line: Range<usize>, at: usize) -> Diagnostic {
     let text = &file.text[line.clone()];
     match text.find(": ") {
-        Some(first) if line.start + first < here.start => {
-            let value = line.start + first + 2;
-            syntax(Span::new(file, value, line.end), message!("yaml-colon"))
+        Some(first) if line.start + first < at => {
+            let value = Span::new(file, line.start + first + 2, line.end);
+            // Who wrote such marks thinks that the text has quotation marks.
+            match value.text().chars().next() {
+                Some(mark @ ('“' | '”' | '„' | '‘' | '’' | '«' | '»')) => {
+                    syntax(value, message!("yaml-typographic-marks", mark = mark))
+                }
+                _ => syntax(value, message!("yaml-colon")),
+            }
         }
-        _ => syntax(here, message!("yaml-no-field-here")),
+        _ => {
+            let words = line.start + indentation(text);
+            syntax(
+                Span::new(file, words, line.end),
+                message!("yaml-no-field-here"),
+            )
+        }
     }
+}
+
+/// Brackets that do not match: the one that is open, if one is.
+fn brackets(file: &Arc<SourceFile>, at: usize, here: Span) -> Diagnostic {
+    let closing = file.text[at..].starts_with([']', '}']);
+    match unmatched(&file.text[..at]).filter(|_| !closing) {
+        Some(open) => syntax(
+            Span::new(file, open, open + 1),
+            message!("yaml-open-bracket"),
+        ),
+        None => syntax(here, message!("yaml-brackets")),
+    }
+}
+
+/// The last bracket of a text that is opened and not closed.
+fn unmatched(text: &str) -> Option<usize> {
+    let mut closed = 0;
+    text.rmatch_indices(['[', ']', '{', '}'])
+        .find(|(_, bracket)| match *bracket {
+            "]" | "}" => {
+                closed += 1;
+                false
+            }
+            _ if closed > 0 => {
+                closed -= 1;
+                false
+            }
+            _ => true,
+        })
+        .map(|(at, _)| at)
 }
 
 /// What on the line before may be why the parser could not read this one.

@@ -12,7 +12,7 @@ use serde_yaml::granit_parser::{
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
-use super::files::is_forbidden;
+use super::files::{is_forbidden, is_invisible};
 use super::syntax::{self, DEPTH, Fault};
 use super::tree::{Content, Node, Text};
 
@@ -190,10 +190,11 @@ impl<'a> Reader<'a> {
             let key = self.node(event, &marks, depth + 1)?;
             let (event, marks) = self.next()?;
             let value = self.node(event, &marks, depth + 1)?;
-            let Some(key) = key.and_then(|key| self.key(key)) else {
+            let key = key.map(|key| self.key(key)).transpose()?.flatten();
+            let Some(key) = key else {
                 continue;
             };
-            let Some(value) = value.filter(|value| self.has_colon(&key, value)) else {
+            let Some((key, value)) = value.and_then(|value| self.has_colon(key, value)) else {
                 continue;
             };
             match entries.iter().find(|(other, _)| other.text == key.text) {
@@ -209,26 +210,56 @@ impl<'a> Reader<'a> {
     }
 
     /// A key must be a text.
-    fn key(&mut self, key: Node) -> Option<Text> {
+    fn key(&mut self, key: Node) -> Result<Option<Text>, Stop> {
         if let Content::Scalar(text) = key.content {
-            return Some(text);
+            return self.without_strange_blanks(text).map(Some);
         }
         let message = message!("yaml-key");
         self.diagnostics
             .push(Diagnostic::new(Code::YamlUnsupported, key.span, message));
-        None
+        Ok(None)
     }
 
-    /// Between `{` and `}`, a comma inside a text leaves a "field" without a colon: that is a text cut in two.
-    fn has_colon(&mut self, key: &Text, value: &Node) -> bool {
-        let cut = value.content == Content::Null
-            && !self.file.text[key.span.end..].trim_start().starts_with(':');
-        if cut {
-            let message = message!("yaml-cut", words = &key.text);
-            self.diagnostics
-                .push(syntax::syntax(key.span.clone(), message));
+    /// Blanks that are not YAML's, or cannot be seen, before a name: they come with copied text. The first make what is
+    /// indented look as if it were not, so reading ends.
+    fn without_strange_blanks(&mut self, mut key: Text) -> Result<Text, Stop> {
+        let first = key.text.chars().next().unwrap_or_default();
+        let start = key.span.start;
+        let place = Span::new(self.file, start, start + first.len_utf8());
+        if first.is_whitespace() && first != ' ' {
+            let message = message!("yaml-strange-blank");
+            self.diagnostics.push(syntax::syntax(place, message));
+            return Err(Stop);
         }
-        !cut
+        if is_invisible(first) {
+            self.diagnostics.push(syntax::forbidden(place, first));
+            key.text.remove(0);
+        }
+        Ok(key)
+    }
+
+    /// Between `{` and `}`, a "field" without a colon: its blank is missing, or a comma has cut a text in two.
+    fn has_colon(&mut self, key: Text, value: Node) -> Option<(Text, Node)> {
+        let written = value.content != Content::Null
+            || self.file.text[key.span.end..].trim_start().starts_with(':');
+        if written {
+            return Some((key, value));
+        }
+        let Some(colon) = key.span.text().find(':') else {
+            let message = message!("yaml-cut", words = &key.text);
+            self.diagnostics.push(syntax::syntax(key.span, message));
+            return None;
+        };
+        let (start, end) = (key.span.start, key.span.end);
+        let colon = start + colon;
+        let place = Span::new(self.file, colon, colon + 1);
+        self.diagnostics
+            .push(syntax::syntax(place, message!("yaml-no-blank")));
+        let value = Node {
+            span: Span::new(self.file, colon + 1, end),
+            content: Content::Scalar(Text::verbatim(self.file, colon + 1..end)),
+        };
+        Some((Text::verbatim(self.file, start..colon), value))
     }
 
     /// `{{` without quotation marks: brackets to YAML, a reference to everybody else.
@@ -274,7 +305,16 @@ impl<'a> Reader<'a> {
             return self.unsupported(marks, message!("yaml-alias"));
         };
         if *anchor > 0 {
-            self.unsupported(marks, message!("yaml-anchor"));
+            // The parser names the place of the value behind the anchor.
+            let value = self.range(marks).start;
+            let start = self.file.text[..value].rfind('&').unwrap_or(value);
+            let length = self.file.text[start..]
+                .find(char::is_whitespace)
+                .unwrap_or_default();
+            let place = Span::new(self.file, start, start + length);
+            let message = message!("yaml-anchor");
+            self.diagnostics
+                .push(Diagnostic::new(Code::YamlUnsupported, place, message));
         }
         if tag.is_some() {
             let marks = marks.tag_span().unwrap_or(*marks);
@@ -333,6 +373,7 @@ fn fault(error: &ScanError) -> Fault {
         | ErrorKind::UnclosedFlowCollection { .. }
         | ErrorKind::ExpectedFlowMappingSeparator
         | ErrorKind::ExpectedFlowSequenceSeparator => Fault::Bracket,
+        ErrorKind::InvalidBlockScalarHeader => Fault::BlockWords,
         ErrorKind::UnexpectedCharacter { character } => Fault::Character(*character),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape

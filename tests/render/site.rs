@@ -152,6 +152,7 @@ fn card(id: &str, article: &Article) -> Card {
         id: id.to_owned(),
         year: 2018,
         language: article.language.clone(),
+        article: article.language.clone(),
         kind_label: kind.to_owned(),
         published: date.to_owned(),
         published_text: text.to_owned(),

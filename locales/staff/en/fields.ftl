@@ -135,3 +135,14 @@ kind = What a kind of release needs and can say.
 kind-label = What the kind is called.
 kind-requires = Fields that a release of this kind must have.
 kind-optional = Fields that it may have.
+
+## Missing languages
+
+site-missing-policy = What is done where a release or one of its texts lacks a language: require (an error, if nothing is written), omit (no page in that language), notice (the page shows the article in another language and says so).
+missing = What is done where a text lacks a language of the release.
+missing-release = Where the prose of a release lacks a language.
+missing-theme = Where the theme of an event lacks a language.
+missing-goals = Where a goal lacks a language.
+missing-results = Where a result lacks a language.
+missing-quotes = Where a quotation lacks a language.
+missing-links = Where the text of a link lacks a language.

@@ -9,6 +9,7 @@ file-yml = a file that ends in ".yml" is not read
 forbidden-character = the text holds an invisible { $sort ->
         [direction] direction
         [control] control
+        [zero-width] zero-width
        *[private] private-use
     } character ({ $code })
     .hint = Delete it; it often comes with text copied from another program.

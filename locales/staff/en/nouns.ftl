@@ -34,6 +34,7 @@ a-kind = a kind
 a-kind-of-release = a kind of release
 a-note = a note
 a-link = a link
+a-policy-of-missing-languages = a policy of missing languages
 a-site = a site
 partner = partner
 country = country

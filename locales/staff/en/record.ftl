@@ -42,6 +42,10 @@ not-fields = { NAME($table) } must be written as fields, not { $found }
     .hint = { $doc } Write every field on a line of its own: { $line }
 unknown-field = { NAME($table) } has no field "{ $field }"
 fields-are = Its fields are: { $fields }.
+belongs-below = "{ $field }" belongs below: { $places }.
+belongs-to-record = "{ $field }" belongs to the first level of the record, without indentation.
+not-indented = the fields of "{ $field }" are not indented
+    .hint = Put two blanks before every line that belongs to "{ $field }".
 missing-field = { NAME($table) } needs the field "{ $field }"
     .hint =
         { $doc } Add it:
@@ -111,6 +115,8 @@ local-empty = the text "{ $language }" of "{ $field }" is empty
 
 ## Lists and maps
 
+list-dash = { $slot } is not a list yet: every item begins with a hyphen and a blank
+    .hint = { $example }
 twice-in-list = "{ $written }" stands twice in this list
     .hint = { -remove-one }
 not-a-language-code = "{ $written }" is not the code of a language

@@ -5,11 +5,11 @@
 release = Viena ziņa: fakti uzrakstīti vienreiz, teksts – katrā valodā.
 release-kind = Kāda veida ziņa tā ir: mapes templates/articles/ veidnes nosaukums.
 release-published = Publicēšanas diena; gads ir arī mapes nosaukums.
-release-draft = Vai relīze vēl nav gatava: no tās nekas netiek publicēts, un tās kļūdas nevienu netraucē.
-release-publish-at = Embargo: pirms šā brīža no relīzes nekas netiek publicēts.
-release-aliases = Nosaukumi, kādi ieraksta failam bija agrāk: vecās saites turpina darboties.
-release-corrections = Kas relīzē bija kļūdaini un ir izlabots, katrs ar savu dienu.
-release-withdrawn = Ka relīze vairs nav spēkā: tās lapā paliek virsraksts un šī piezīme, un neviens saraksts to nemin.
+release-draft = Vai tā vēl nav gatava: nekas no tās netiek publicēts, un tās kļūdas neaptur pārējo publicēšanu.
+release-publish-at = Embargo: pirms šā brīža nekas no relīzes netiek publicēts.
+release-aliases = Nosaukumi, kas ieraksta failam bija agrāk: vecās saites turpina darboties.
+release-corrections = Kas relīzē bija nepareizi un ir izlabots, katrs labojums ar savu dienu.
+release-withdrawn = Relīze vairs nav spēkā: tās lapā paliek virsraksts un šī piezīme, un nevienā sarakstā tās nav.
 release-languages = Relīzes valodas, ja tās nav vietnes parastās valodas.
 release-project = Projekts: projektu reģistra atslēga; vai `is: ATSLĒGA` un tas, kas šeit atšķiras; vai viss projekts izrakstīts.
 release-programme = Programma, ja ziņa nav par vienu projektu.
@@ -26,7 +26,7 @@ release-results = Ko izdevās panākt: veseli teikumi.
 release-links = Lapas, kur lasīt vairāk.
 release-say = Citi programmas veidoto teikumu varianti.
 release-prose = Tas, ko varat pastāstīt tikai jūs: teksts Markdown pierakstā ar atsaucēm uz faktiem.
-note = Labojums vai atsaukums ar tā dienu.
+note = Labojums vai atsaukums ar savu dienu.
 note-date = Piezīmes diena.
 note-text = Ko saka lasītājiem: veseli teikumi.
 link = Lapa, kur lasīt vairāk.
@@ -135,3 +135,14 @@ kind = Kas šī veida relīzei vajadzīgs un ko tā var pateikt.
 kind-label = Kā veidu sauc.
 kind-requires = Lauki, kam šī veida relīzē jābūt.
 kind-optional = Lauki, kas tajā drīkst būt.
+
+## Missing languages
+
+site-missing-policy = Ko darīt, ja relīzei vai kādam tās tekstam trūkst valodas: require (kļūda; arī ja nekas nav rakstīts), omit (šajā valodā lapas nav), notice (lapā ir raksts citā valodā un norāde par to).
+missing = Ko darīt, ja kādam tekstam trūkst relīzes valodas.
+missing-release = Ja valodas trūkst relīzes tekstam.
+missing-theme = Ja valodas trūkst pasākuma tēmai.
+missing-goals = Ja valodas trūkst kādam mērķim.
+missing-results = Ja valodas trūkst kādam rezultātam.
+missing-quotes = Ja valodas trūkst kādam citātam.
+missing-links = Ja valodas trūkst saites tekstam.

@@ -9,6 +9,7 @@ file-yml = fails, kura nosaukums beidzas ar „.yml”, netiek lasīts
 forbidden-character = tekstā ir neredzama { $sort ->
         [direction] virziena maiņas
         [control] vadības
+        [zero-width] nulles platuma
        *[private] privātā lietojuma
     } rakstzīme ({ $code })
     .hint = Izdzēsiet to; parasti tā nonāk tekstā, kopējot no citas programmas.

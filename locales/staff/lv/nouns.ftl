@@ -34,6 +34,7 @@ a-kind = veids
 a-kind-of-release = relīzes veids
 a-note = piezīme
 a-link = saite
+a-policy-of-missing-languages = trūkstošo valodu kārtība
 a-site = vietne
 partner = partneris
 country = valsts

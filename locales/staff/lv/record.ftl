@@ -42,6 +42,10 @@ not-fields = te jābūt { NAME($table, case: "genitive") } laukiem, nevis { $fou
     .hint = { $doc } Katru lauku rakstiet savā rindā: { $line }
 unknown-field = { NAME($table, case: "genitive") } laukos nav lauka „{ $field }”
 fields-are = Lauki ir: { $fields }.
+belongs-below = Laukam „{ $field }” vieta ir zem: { $places }.
+belongs-to-record = Laukam „{ $field }” vieta ir ieraksta pirmajā līmenī, bez atkāpes.
+not-indented = lauka „{ $field }” apakšlaukiem nav atkāpes
+    .hint = Katrā rindā, kas pieder laukam „{ $field }”, ielieciet priekšā divas atstarpes.
 missing-field = { NAME($table, case: "genitive") } laukos trūkst lauka „{ $field }”
     .hint =
         { $doc } Pievienojiet:
@@ -79,7 +83,7 @@ shape-country = valsts kodam no diviem lielajiem burtiem
 shape-register-key = { NAME($what, case: "genitive") } atslēgai no reģistra
 shape-place = vietas atslēgai no reģistra vai valsts kodam no diviem lielajiem burtiem
 shape-key = { NAME($what, case: "genitive") } atslēgai no mazajiem burtiem, cipariem un defisēm
-shape-lexicon-key = valodas failu vārdam no mazajiem burtiem
+shape-lexicon-key = vārdam no valodas failiem, ar mazajiem burtiem
 shape-language = vietnes valodai
 shape-language-tag = valodas kodam, piemēram, ro vai en-GB
 shape-local = tekstam katrā valodā
@@ -111,6 +115,8 @@ local-empty = teksts „{ $language }” laukā „{ $field }” ir tukšs
 
 ## Lists and maps
 
+list-dash = { $slot } vēl nav saraksta: katrs vienums sākas ar defisi un atstarpi
+    .hint = { $example }
 twice-in-list = „{ $written }” šajā sarakstā ierakstīts divreiz
     .hint = { -remove-one }
 not-a-language-code = „{ $written }” nav valodas kods

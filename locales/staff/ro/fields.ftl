@@ -5,11 +5,11 @@
 release = O singură știre: faptele scrise o dată, textul în fiecare limbă.
 release-kind = Ce fel de știre este: numele unui șablon din templates/articles/.
 release-published = Ziua publicării; anul ei este numele dosarului.
-release-draft = Dacă nu este încă gata: nimic din el nu se publică, iar greșelile lui nu opresc pe nimeni.
-release-publish-at = Embargoul: nimic din el nu se publică înainte de acest moment.
-release-aliases = Numele pe care fișierul le-a avut înainte: legăturile vechi funcționează în continuare.
-release-corrections = Ce era greșit în comunicat și se corectează, fiecare cu ziua sa.
-release-withdrawn = Că nu mai este valabil comunicatul: pagina păstrează titlul și această notă și nu apare în nicio listă.
+release-draft = Dacă nu este gata încă: nimic din el nu se publică, iar greșelile lui nu opresc pe nimeni.
+release-publish-at = Embargoul: nimic din comunicat nu se publică înainte de acest moment.
+release-aliases = Numele pe care fișierul fișei le-a avut înainte: legăturile vechi funcționează în continuare.
+release-corrections = Ce era greșit în comunicat și a fost îndreptat, fiecare cu ziua lui.
+release-withdrawn = Comunicatul nu mai este valabil: pagina lui păstrează titlul și această notă, iar nicio listă nu îl mai arată.
 release-languages = Limbile comunicatului, dacă nu sunt cele ale site-ului.
 release-project = Proiectul: o cheie din registrul proiectelor; sau `is: CHEIE` și ce diferă aici; sau proiectul scris în întregime.
 release-programme = Programul, când știrea nu este despre un singur proiect.
@@ -135,3 +135,14 @@ kind = De ce are nevoie un tip de comunicat și ce poate spune.
 kind-label = Cum se numește tipul.
 kind-requires = Câmpuri pe care un comunicat de acest tip trebuie să le aibă.
 kind-optional = Câmpuri pe care le poate avea.
+
+## Missing languages
+
+site-missing-policy = Ce se face când unui comunicat sau unui text al lui îi lipsește o limbă: require (eroare, și dacă nu scrie nimic), omit (nu există pagină în acea limbă), notice (pagina arată articolul în altă limbă și spune acest lucru).
+missing = Ce se face când unui text îi lipsește o limbă a comunicatului.
+missing-release = Când textului comunicatului îi lipsește o limbă.
+missing-theme = Când temei unui eveniment îi lipsește o limbă.
+missing-goals = Când unui obiectiv îi lipsește o limbă.
+missing-results = Când unui rezultat îi lipsește o limbă.
+missing-quotes = Când unui citat îi lipsește o limbă.
+missing-links = Când textului unei legături îi lipsește o limbă.

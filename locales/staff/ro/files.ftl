@@ -9,6 +9,7 @@ file-yml = un fișier al cărui nume se termină în „.yml” nu este citit
 forbidden-character = textul conține un caracter invizibil { $sort ->
         [direction] de direcție
         [control] de control
+        [zero-width] de lățime zero
        *[private] de uz privat
     } ({ $code })
     .hint = Ștergeți-l; apare adesea în textele copiate din alt program.

@@ -42,6 +42,10 @@ not-fields = aici trebuie să fie câmpurile { NAME($table, case: "genitive") },
     .hint = { $doc } Scrieți fiecare câmp pe rândul lui: { $line }
 unknown-field = printre câmpurile { NAME($table, case: "genitive") } nu există „{ $field }”
 fields-are = Câmpurile sunt: { $fields }.
+belongs-below = Câmpul „{ $field }” se scrie sub: { $places }.
+belongs-to-record = Câmpul „{ $field }” se scrie la primul nivel al fișei, fără indentare.
+not-indented = câmpurile din „{ $field }” nu sunt indentate
+    .hint = Puneți două spații în fața fiecărui rând care ține de „{ $field }”.
 missing-field = dintre câmpurile { NAME($table, case: "genitive") } lipsește „{ $field }”
     .hint =
         { $doc } Adăugați:
@@ -111,6 +115,8 @@ local-empty = textul „{ $language }” din câmpul „{ $field }” este gol
 
 ## Lists and maps
 
+list-dash = { $slot } nu este încă o listă: fiecare element începe cu o cratimă și un spațiu
+    .hint = { $example }
 twice-in-list = „{ $written }” apare de două ori în această listă
     .hint = { -remove-one }
 not-a-language-code = „{ $written }” nu este codul unei limbi

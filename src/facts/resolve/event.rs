@@ -5,6 +5,7 @@ use crate::record::{Fields, Item, NameEntry};
 use crate::values::{CountryCode, Entity, EntityKind, Naming, Period, Value};
 
 use super::Resolver;
+use super::text::Wanted;
 
 impl Resolver<'_> {
     /// The event, or the events under their names; the names in the order of the record.
@@ -107,12 +108,13 @@ impl Resolver<'_> {
                 .item("theme")
                 .expect("the theme was just read")
                 .span();
-            let texts = self.phrase(theme, Some(span));
+            let texts = self.phrase(theme, Wanted::ByPolicy("theme", span));
             self.facts
                 .insert(format!("{path}.theme"), Value::Text(texts), span);
         }
         self.phrases(
             &format!("{path}.goals"),
+            "goals",
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );

@@ -1,25 +1,14 @@
 //! What a kind says: a field that it does not say is a fault, and so is a field that it needs and does not find.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::record::{Fields, Item, Kind};
+use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
 
-/// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 9] = [
-    "kind",
-    "published",
-    "draft",
-    "publish_at",
-    "aliases",
-    "corrections",
-    "withdrawn",
-    "languages",
-    "say",
-];
+use super::missing::Lack;
 
 /// Compares the fields of a record with what its kind says.
-pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
+pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let known: Vec<&str> = kind
         .requires
@@ -28,7 +17,7 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         .map(|path| path.text.as_str())
         .collect();
     for (path, span) in written(fields) {
-        if kind.whole && !known.iter().any(|known| covers(known, &path)) {
+        if !kind.says(&path) {
             let message = message!(
                 "field-not-of-kind",
                 kind = &kind.name,
@@ -39,7 +28,7 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         }
     }
     for path in &kind.requires {
-        report.extend(missing(kind, path, fields, languages));
+        report.extend(missing(kind, path, fields));
     }
     report
 }
@@ -57,7 +46,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
     };
     for (name, _, item) in fields.present() {
         match (name, item) {
-            ("event" | "previous" | "next" | "edition", Item::Fields(group)) => below(name, group),
+            (name, Item::Fields(group)) if GROUPS.contains(&name) => below(name, group),
             ("events", Item::Map(events, _)) => {
                 events
                     .iter()
@@ -67,33 +56,42 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
             _ => {}
         }
     }
-    let single = fields.present().filter(|(name, _, _)| {
-        !ALWAYS.contains(name) && !["event", "events", "previous", "next", "edition"].contains(name)
-    });
+    let single = fields
+        .present()
+        .filter(|(name, _, _)| *name != "events" && !GROUPS.contains(name));
     paths.extend(single.map(|(name, span, _)| (name.to_owned(), span.clone())));
     paths
 }
 
-/// Whether a path of the kind is the field, stands above it, or names a part of it.
-fn covers(known: &str, path: &str) -> bool {
-    let known = known
-        .strip_prefix("events.*.")
-        .map_or_else(|| known.to_owned(), |below| format!("event.{below}"));
-    let known = if known == "events" {
-        "event"
-    } else {
-        known.as_str()
+/// The languages that lack prose, where the kind needs it or another language has it.
+pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Lack> {
+    if matches!(fields.item("prose"), Some(Item::Wrong(_))) {
+        return Vec::new();
+    }
+    let written = fields.local("prose");
+    if written.is_none() && !kind.requires.iter().any(|path| path.text == "prose") {
+        return Vec::new();
+    }
+    let place = fields.item("prose").map_or_else(
+        || fields.key("kind").map_or(fields.span(), |kind| &kind.span),
+        Item::span,
+    );
+    let lacks = |language: &&Language| written.is_none_or(|prose| !prose.contains_key(*language));
+    let lacking = languages.iter().filter(lacks);
+    let lack = |language: &Language| Lack {
+        text: Some("release"),
+        language: language.clone(),
+        fault: Diagnostic::new(
+            Code::MissingLanguage,
+            place.clone(),
+            message!("prose-missing", language = language.as_str()),
+        ),
     };
-    let above = |upper: &str, lower: &str| {
-        lower
-            .strip_prefix(upper)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    above(known, path) || above(path, known)
+    lacking.map(lack).collect()
 }
 
-/// A required field that is not there: in the record, in the event, or in one of the events; prose in a language.
-fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
+/// A required field that is not there: in the record, in the event, or in one of the events.
+fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
     let kind_span = fields
         .key("kind")
         .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
@@ -105,19 +103,8 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) ->
         .map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
     let needs = message!("kind-needs", kind = &kind.name, field = &path);
     match path.split_once('.') {
-        None if path == "prose" => languages
-            .iter()
-            .filter(|language| {
-                fields
-                    .local("prose")
-                    .is_none_or(|prose| !prose.contains_key(*language))
-            })
-            .map(|language| {
-                let span = fields.item("prose").map_or(&kind_span, Item::span);
-                let message = message!("prose-missing", language = language.as_str());
-                Diagnostic::new(Code::MissingLanguage, span.clone(), message)
-            })
-            .collect(),
+        // Which languages may lack it is for the site to say.
+        None if path == "prose" => Vec::new(),
         None if path == "events" || path == "event" => {
             let there = fields.has("event") || fields.has("events");
             (!there)

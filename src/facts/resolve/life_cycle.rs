@@ -11,6 +11,7 @@ use crate::values::{Date, Period, Value};
 
 use super::super::release::{LifeCycle, OldAddress};
 use super::Resolver;
+use super::text::Wanted;
 
 impl Resolver<'_> {
     /// The life cycle of a release; its days are held against the day of publication.
@@ -67,7 +68,7 @@ impl Resolver<'_> {
             }
         }
         if let (Some(texts), Some(item)) = (note.local("text"), note.item("text")) {
-            let texts = self.phrase(texts, Some(item.span()));
+            let texts = self.phrase(texts, Wanted::Everywhere(item.span()));
             let path = format!("{path}.text");
             self.facts.insert(path, Value::Text(texts), item.span());
         }

@@ -11,6 +11,7 @@ mod kind_fields;
 mod text;
 mod broken;
 mod life_cycle;
+mod missing;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +20,10 @@ use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variat
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Prose, Release};
+use super::release::{Facts, Link, Release};
+
+use missing::Lack;
+use text::Wanted;
 
 /// Resolves all releases; those with faults may be missing, and the diagnostics say why.
 /// Entries of the register that no release uses are looked through too.
@@ -75,7 +79,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let kind = fields.key("kind");
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
     resolver.report.extend(match (kind, known) {
-        (Some(_), Some(known)) => kind_fields::check(known, fields, &resolver.languages),
+        (Some(_), Some(known)) => kind_fields::check(known, fields),
         // Its template could not be read.
         (Some(kind), None) if records.unreadable_kinds.contains(&kind.text) => Vec::new(),
         (Some(kind), None) => vec![unknown_kind(kind, &records.kinds)],
@@ -111,13 +115,19 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.mark_broken(fields, &events);
     let prose = fields
         .local("prose")
-        .map(|prose| resolver.prose(prose, None))
+        .map(|prose| resolver.prose(prose, Wanted::Anywhere))
         .unwrap_or_default();
     let results = fields
         .list("results")
         .iter()
-        .filter_map(|item| resolver.item_prose(item))
+        .filter_map(|item| resolver.item_prose("results", item))
         .collect();
+    if let Some(kind) = known {
+        resolver
+            .lacks
+            .extend(kind_fields::prose(kind, fields, &resolver.languages));
+    }
+    let borrowed = resolver.settle_languages();
     let Some(kind) = kind.filter(|_| known.is_some()) else {
         return (None, resolver.report);
     };
@@ -128,6 +138,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         published,
         life_cycle,
         languages: resolver.languages,
+        borrowed,
         facts: resolver.facts,
         events,
         say: variations(fields),
@@ -193,6 +204,7 @@ struct Resolver<'a> {
     published: Date,
     languages: Vec<Language>,
     facts: Facts,
+    lacks: Vec<Lack>,
     report: Vec<Diagnostic>,
 }
 
@@ -203,6 +215,7 @@ impl<'a> Resolver<'a> {
             published,
             languages,
             facts: Facts::default(),
+            lacks: Vec::new(),
             report: Vec::new(),
         }
     }
@@ -241,7 +254,7 @@ impl<'a> Resolver<'a> {
     /// A motto may be said in some languages only.
     fn motto(&mut self, fields: &Fields) {
         if let (Some(motto), Some(item)) = (fields.local("motto"), fields.item("motto")) {
-            let texts = self.phrase(motto, None);
+            let texts = self.phrase(motto, Wanted::Anywhere);
             self.facts.insert("motto", Value::Text(texts), item.span());
         }
     }
@@ -273,11 +286,13 @@ impl<'a> Resolver<'a> {
         }
         let url = fields.text("url")?.clone();
         let language = fields.text("lang").map(|language| language.text.clone());
-        let text: Prose = fields.local("text").cloned().unwrap_or_default();
+        let texts = fields.local("text").zip(fields.item("text"));
+        let text =
+            texts.map(|(texts, item)| self.prose(texts, Wanted::ByPolicy("links", item.span())));
         Some(Link {
             url,
             language,
-            text,
+            text: text.unwrap_or_default(),
         })
     }
 }

@@ -98,6 +98,7 @@ impl Resolver<'_> {
         if let Some(fields) = layers.with("goals") {
             self.phrases(
                 "project.goals",
+                "goals",
                 fields.list("goals"),
                 fields.item("goals").map(Item::span),
             );
@@ -165,6 +166,7 @@ impl Resolver<'_> {
         }
         self.phrases(
             "programme.goals",
+            "goals",
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );

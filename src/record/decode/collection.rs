@@ -9,13 +9,15 @@ use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language};
 
 use super::scalar::is_key;
-use super::{Decoder, Place, Slot};
+use super::{Decoder, Place, Slot, head};
 
 impl Decoder<'_> {
     /// A list.
     pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &Shape, node: &Node) -> Option<Item> {
-        let Content::Sequence(nodes) = &node.content else {
-            return None;
+        let nodes = match &node.content {
+            Content::Sequence(nodes) => nodes,
+            Content::Scalar(text) => return self.list_of_other_dashes(slot, text),
+            _ => return None,
         };
         let slot = Slot {
             place: Place::Item,
@@ -31,6 +33,16 @@ impl Decoder<'_> {
             items.push(item);
         }
         Some(Item::List(items, node.span.clone()))
+    }
+
+    /// A list to the eye: its items begin with a hyphen without a blank, or with another sign.
+    fn list_of_other_dashes(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {
+        if !text.text.starts_with(['-', '–', '—', '•', '·', '*']) {
+            return None;
+        }
+        let message = message!("list-dash", slot = slot.words(), example = slot.example());
+        self.add(Code::WrongType, head(&text.span), message);
+        Some(Item::Wrong(text.span.clone()))
     }
 
     /// The same key twice in a list is a slip of copying.

@@ -57,9 +57,7 @@ impl Decoder<'_> {
                 self.report.push(wrong);
                 Item::Wrong(text.span.clone())
             }
-            PeriodError::NoSuchDate(date) => {
-                self.bad(text, message!("no-such-date", date = date.to_string()))
-            }
+            PeriodError::NoSuchDate(date) => self.bad(text, message!("no-such-date", date = date)),
             PeriodError::Mixed => {
                 let message = message!("period-mixed", slot = slot, written = written);
                 self.bad(text, message)

@@ -6,11 +6,12 @@
 mod collection;
 mod date;
 mod local;
+mod misplaced;
 mod name;
 mod say;
 mod scalar;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
@@ -18,6 +19,7 @@ use super::decoded::{Fields, Item, NameEntry};
 use super::field::{Field, Shape, Table};
 use super::tables::NOUN;
 
+use misplaced::holds;
 pub(super) use scalar::is_key;
 
 /// Decodes a node against a table. `languages` are those of the site; empty if they are not known.
@@ -112,9 +114,19 @@ impl Decoder<'_> {
             return fields;
         };
         let mut slips: Vec<(Text, Item)> = Vec::new();
-        for (key, value) in entries {
+        // The field whose own fields stand after it without their indentation.
+        let mut flat: Option<&Field> = None;
+        for (at, (key, value)) in entries.iter().enumerate() {
             match table.field(&key.text) {
                 Some(field) => {
+                    let next = entries.get(at + 1).map(|(next, _)| next);
+                    let next = next.filter(|next| table.field(&next.text).is_none());
+                    flat = self.not_indented(field, value, next).then_some(field);
+                    if flat.is_some() {
+                        let wrong = Item::Wrong(key.span.clone());
+                        fields.entries.push((key.clone(), wrong));
+                        continue;
+                    }
                     let slot = Slot {
                         field,
                         name: field.name,
@@ -124,6 +136,7 @@ impl Decoder<'_> {
                     let item = self.item(&slot, &field.shape, value);
                     fields.entries.push((key.clone(), item));
                 }
+                None if flat.is_some_and(|flat| holds(&flat.shape, &key.text)) => {}
                 None => slips.extend(self.unknown_field(table, key)),
             }
         }
@@ -180,36 +193,6 @@ impl Decoder<'_> {
         );
         self.add(Code::WrongType, head(&node.span), message);
         Item::Wrong(node.span.clone())
-    }
-
-    /// A field that the table does not have. Gives back the one that was meant, if it can be told.
-    fn unknown_field(&mut self, table: &Table, key: &Text) -> Option<(Text, Item)> {
-        let message = message!("unknown-field", table = table.one(), field = &key.text);
-        let names: Vec<&str> = table.names().collect();
-        let near = nearest(&key.text, names.iter().copied());
-        let list = message!("fields-are", fields = names.join(", "));
-        let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
-        self.report
-            .push(unknown.did_you_mean_then(&key.text, names, list));
-        let mut meant = key.clone();
-        near?.clone_into(&mut meant.text);
-        Some((meant, Item::Wrong(key.span.clone())))
-    }
-
-    /// Fields that must be there and are not.
-    fn missing_fields(&mut self, fields: &Fields) {
-        let table = fields.table;
-        let missing = |field: &&Field| field.required && !fields.has(field.name);
-        for field in table.fields.iter().filter(missing) {
-            let message = message!(
-                "missing-field",
-                table = table.one(),
-                field = field.name,
-                doc = Message::new(field.doc),
-                line = field.line(),
-            );
-            self.add(Code::MissingField, head(&fields.span), message);
-        }
     }
 
     /// Adds a diagnostic.

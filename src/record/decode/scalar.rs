@@ -39,7 +39,7 @@ impl Decoder<'_> {
             Shape::PlaceKey if CountryCode::parse(written).is_some() => {
                 Some(Item::Text(text.clone()))
             }
-            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey => {
+            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey(_) => {
                 is_key(written).then(|| Item::Text(text.clone()))
             }
             Shape::Language => Some(self.language(text)),
@@ -81,11 +81,13 @@ impl Decoder<'_> {
                 .then(|| Item::Integer(number, text.span.clone()));
         }
         // "1 200", "1.200" and "1,200" are what the number will look like in print, not how it is written here.
-        let joined: String = written
-            .chars()
-            .filter(|character| !matches!(character, ' ' | '\u{A0}' | '.' | ','))
-            .collect();
-        let number = digits(&joined)?;
+        let mut groups = written.split([' ', '\u{A0}', '.', ',']);
+        let first = groups.next().unwrap_or_default();
+        let rest: String = groups.clone().collect();
+        let number = digits(&format!("{first}{rest}"))?;
+        if first.len() > 3 || groups.any(|group| group.len() != 3) {
+            return None;
+        }
         let message = message!(
             "digits-only",
             slot = slot.words(),

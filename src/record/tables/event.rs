@@ -1,6 +1,6 @@
 //! The fields of an event, of its participants, and of other quantities.
 
-use crate::record::field::{Field, Keys, Register, Shape, Table};
+use crate::record::field::{Field, Keys, Lexicon, OnCopy, Register, Shape, Table};
 
 /// A number of things, from one up.
 pub(super) const COUNTED: Shape = Shape::Integer {
@@ -31,19 +31,27 @@ pub static EVENT: Table = Table {
     name: "event",
     doc: "event",
     fields: &[
-        Field::new("type", Shape::LexiconKey, "conference", "event-type"),
+        Field::new(
+            "type",
+            Shape::LexiconKey(Lexicon::Nouns),
+            "conference",
+            "event-type",
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "name",
             Shape::Name,
             "\n  lv: Brīvprātīgo diena\n  en: Volunteer Day",
             "event-name",
-        ),
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "ordinal",
             Shape::Integer { min: 1, max: 999 },
             "8",
             "event-ordinal",
-        ),
+        )
+        .on_copy(OnCopy::Raise),
         Field::new(
             "dates",
             Shape::Period,
@@ -63,7 +71,8 @@ pub static EVENT: Table = Table {
             ORGANISATIONS,
             "\n  - daugavpils-council",
             "event-represented",
-        ),
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "theme",
             Shape::LocalText,
@@ -179,7 +188,8 @@ pub static EDITION: Table = Table {
             Shape::Integer { min: 1, max: 999 },
             "2",
             "edition-ordinal",
-        ),
+        )
+        .on_copy(OnCopy::Raise),
         Field::new(
             "year",
             Shape::Integer {
@@ -188,7 +198,8 @@ pub static EDITION: Table = Table {
             },
             "2021",
             "edition-year",
-        ),
+        )
+        .on_copy(OnCopy::Raise),
     ],
 };
 

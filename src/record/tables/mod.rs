@@ -8,6 +8,7 @@ mod register;
 mod release;
 mod site;
 
+pub use event::{EVENT, NEIGHBOUR};
 pub use kind::KIND;
 pub use register::{NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
 pub use release::RELEASE;

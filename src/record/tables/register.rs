@@ -1,6 +1,6 @@
 //! The fields of the registers' entries.
 
-use crate::record::field::{Field, Keys, Register, Shape, Table};
+use crate::record::field::{Field, Keys, Lexicon, Register, Shape, Table};
 
 use super::event::PARTNERS;
 
@@ -146,7 +146,7 @@ pub static ORGANISATION: Table = Table {
     fields: &[
         Field::new(
             "type",
-            Shape::LexiconKey,
+            Shape::LexiconKey(Lexicon::Nouns),
             "municipality",
             "organisation-type",
         ),
@@ -216,7 +216,13 @@ static ROLE: Table = Table {
     name: "role",
     doc: "role",
     fields: &[
-        Field::new("is", Shape::LexiconKey, "director", "role-is").required(),
+        Field::new(
+            "is",
+            Shape::LexiconKey(Lexicon::Roles),
+            "director",
+            "role-is",
+        )
+        .required(),
         Field::new(
             "of",
             Shape::Key(Register::Organisations),

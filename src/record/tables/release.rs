@@ -1,6 +1,6 @@
 //! The fields of a release.
 
-use crate::record::field::{Field, Keys, Register, Shape, Table};
+use crate::record::field::{Field, Keys, OnCopy, Register, Shape, Table};
 
 use super::event::{EDITION, EVENT, NEIGHBOUR, PARTICIPANTS, PARTNERS, QUANTITY};
 use super::register::PROJECT_OVERRIDE;
@@ -48,37 +48,43 @@ pub static RELEASE: Table = Table {
             Shape::List(&Shape::Language),
             "\n  - lv\n  - en",
             "release-languages",
-        ),
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "project",
             Shape::KeyOrFields(Register::Projects, &PROJECT_OVERRIDE),
             "evolaq",
             "release-project",
-        ),
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "programme",
             Shape::Key(Register::Programmes),
             "europe-for-citizens",
             "release-programme",
-        ),
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "edition",
             Shape::Fields(&EDITION),
             "\n  ordinal: 2\n  year: 2021",
             "release-edition",
-        ),
+        )
+        .on_copy(OnCopy::Parts),
         Field::new(
             "event",
             Shape::Fields(&EVENT),
             "\n  dates: 2018-04-11/2018-04-12\n  place: torun",
             "release-event",
-        ),
+        )
+        .on_copy(OnCopy::Parts),
         Field::new(
             "events",
             Shape::Map(Keys::Names, &Shape::Fields(&EVENT)),
             "\n  conference:\n    dates: 2018-04-11/2018-04-12",
             "release-events",
-        ),
+        )
+        .on_copy(OnCopy::Parts),
         Field::new(
             "previous",
             Shape::Fields(&NEIGHBOUR),
@@ -132,7 +138,8 @@ pub static RELEASE: Table = Table {
             Shape::Map(Keys::Names, &Shape::Say),
             "\n  title: plain",
             "release-say",
-        ),
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "prose",
             Shape::LocalProse,

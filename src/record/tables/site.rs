@@ -47,5 +47,28 @@ pub static SITE: Table = Table {
             "under-ten",
             "site-numbers",
         ),
+        Field::new(
+            "missing",
+            Shape::Fields(&MISSING),
+            "\n  release: omit",
+            "site-missing-policy",
+        ),
+    ],
+};
+
+/// What is done where a text lacks a language.
+const POLICY: Shape = Shape::Choice(&["require", "omit", "notice"]);
+
+/// What is done where a release, or one of its texts, lacks a language.
+static MISSING: Table = Table {
+    name: "policy of missing languages",
+    doc: "missing",
+    fields: &[
+        Field::new("release", POLICY, "omit", "missing-release"),
+        Field::new("theme", POLICY, "omit", "missing-theme"),
+        Field::new("goals", POLICY, "omit", "missing-goals"),
+        Field::new("results", POLICY, "omit", "missing-results"),
+        Field::new("quotes", POLICY, "omit", "missing-quotes"),
+        Field::new("links", POLICY, "notice", "missing-links"),
     ],
 };
