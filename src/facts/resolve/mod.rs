@@ -102,13 +102,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.figures(fields);
     resolver.motto(fields);
     let life_cycle = resolver.life_cycle(record);
-    let links = fields
-        .list("links")
-        .iter()
-        .filter_map(Item::fields)
-        .enumerate()
-        .filter_map(|(index, link)| resolver.link(index, link))
-        .collect();
+    let links = resolver.links(fields);
     if let Some(kind) = known {
         resolver.mark_required(kind, &events);
     }
@@ -275,6 +269,14 @@ impl<'a> Resolver<'a> {
                 span,
             );
         }
+    }
+
+    fn links(&mut self, fields: &Fields) -> Vec<Link> {
+        let links = fields.list("links").iter().filter_map(Item::fields);
+        links
+            .enumerate()
+            .filter_map(|(index, link)| self.link(index, link))
+            .collect()
     }
 
     fn link(&mut self, index: usize, fields: &Fields) -> Option<Link> {
