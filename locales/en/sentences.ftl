@@ -242,3 +242,28 @@ term = The project { TENSE($project-term) ->
 correction = Correction, { PERIOD($correction-date) }: { TEXT($correction-text) }
 withdrawn = This release was withdrawn on { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
 draft = Draft. This release has not been published.
+
+## Quotations
+
+# The words come without the full stop at their end: the sentence puts its own mark there.
+quotation = { $quote-statement ->
+    [yes] “{ TEXT($quote-words) },” said { NAME($quote-who, style: "role") }.
+   *[no] “{ TEXT($quote-words) }” { $quote-question ->
+        [yes] asked
+       *[no] said
+      } { NAME($quote-who, style: "role") }.
+  }
+    .again = { $quote-statement ->
+        [yes] “{ TEXT($quote-words) },” { $quote-feminine ->
+            [yes] she added
+           *[no] he added
+          }.
+       *[no] “{ TEXT($quote-words) }” { $quote-feminine ->
+            [yes] she added
+           *[no] he added
+          }.
+      }
+    .before = In the words of { NAME($quote-who, style: "role") }: { $quote-statement ->
+        [yes] “{ TEXT($quote-words) }.”
+       *[no] “{ TEXT($quote-words) }”
+      }

@@ -191,3 +191,31 @@ term = { TENSE($project-term) ->
 correction = Labojums ({ PERIOD($correction-date) }): { TEXT($correction-text) }
 withdrawn = Šī ziņa ir atsaukta ({ PERIOD($withdrawn-date) }). { TEXT($withdrawn-text) }
 draft = Melnraksts. Šī ziņa vēl nav publicēta.
+
+## Quotations
+
+# The words come without the full stop at their end: the sentence puts its own mark there.
+quotation = { $quote-statement ->
+    [yes] „{ TEXT($quote-words) },” sacīja { NAME($quote-who, style: "role") }.
+   *[no] „{ TEXT($quote-words) }” { $quote-question ->
+        [yes] jautāja
+       *[no] sacīja
+      } { NAME($quote-who, style: "role") }.
+  }
+    .again = { $quote-statement ->
+        [yes] „{ TEXT($quote-words) },” { $quote-feminine ->
+            [yes] viņa piebilda
+           *[no] viņš piebilda
+          }.
+       *[no] „{ TEXT($quote-words) }” { $quote-feminine ->
+            [yes] viņa piebilda
+           *[no] viņš piebilda
+          }.
+      }
+    .before = { NAME($quote-who, style: "role") } { $quote-question ->
+        [yes] jautāja
+       *[no] sacīja
+      }: { $quote-statement ->
+        [yes] „{ TEXT($quote-words) }.”
+       *[no] „{ TEXT($quote-words) }”
+      }

@@ -251,3 +251,22 @@ term = { TENSE($project-term) ->
 correction = Rectificare, { PERIOD($correction-date) }: { TEXT($correction-text) }
 withdrawn = Acest comunicat a fost retras la data de { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
 draft = Ciornă. Acest comunicat nu a fost publicat.
+
+## Quotations
+
+# The words come without the full stop at their end: the sentence puts its own mark there.
+quotation = „{ TEXT($quote-words) }”, { $quote-question ->
+    [yes] a întrebat
+   *[no] a declarat
+  } { NAME($quote-who, style: "role") }.
+    .again = „{ TEXT($quote-words) }”, a adăugat { $quote-feminine ->
+        [yes] ea
+       *[no] el
+      }.
+    .before = După cum a { $quote-question ->
+        [yes] întrebat
+       *[no] declarat
+      } { NAME($quote-who, style: "role") }: { $quote-statement ->
+        [yes] „{ TEXT($quote-words) }.”
+       *[no] „{ TEXT($quote-words) }”
+      }

@@ -133,7 +133,10 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
     outcome.report.extend(faults);
-    outcome.report.extend(disagreements(&records, &releases));
+    let contradictions = disagreements(&records, &releases).into_iter();
+    outcome
+        .report
+        .extend(contradictions.map(|fault| soften(fault, &records)));
     let articles = compose_all(&records, &locales, &outlines, &releases, edition, outcome);
     Some(ComposedSite {
         records,
@@ -149,6 +152,16 @@ pub(super) fn languages(records: &Records) -> Vec<(Language, String, Span)> {
     languages
         .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
         .collect()
+}
+
+/// A draft that contradicts another release stops nobody.
+fn soften(fault: Diagnostic, records: &Records) -> Diagnostic {
+    let drafts = || records.releases.iter().filter(|record| record.is_draft());
+    let places = fault.related.iter().map(|(span, _)| span);
+    let of_draft = places
+        .chain(&fault.span)
+        .any(|span| drafts().any(|draft| draft.file == span.file));
+    fault.of_draft(of_draft)
 }
 
 /// Composes releases side by side; the results keep the order of the releases.

@@ -20,6 +20,8 @@ mod typography;
 mod sentence;
 mod variation;
 mod moving;
+mod ending;
+mod quotation;
 mod speaker;
 mod compose;
 

@@ -5,11 +5,12 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::facts::Release;
+use crate::facts::{Quote, Release};
 use crate::values::Language;
 
 use super::block::Inline;
 use super::outline::{Mark, OutlineBlock, Wordings};
+use super::quotation;
 use super::reference::Segment;
 use super::sentence::Said;
 use super::speaker::Speaker;
@@ -33,6 +34,15 @@ impl Sentence<'_> {
             event: self.event.map(str::to_owned),
         }
     }
+}
+
+/// What prose can move to itself.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Movable<'m> {
+    /// The sentences of the outline.
+    pub(super) sentences: &'m [Sentence<'m>],
+    /// The quotations of the record.
+    pub(super) quotes: &'m [Quote],
 }
 
 /// The name of a sentence, with the event that it is about if there are several.
@@ -73,6 +83,8 @@ pub(super) fn sentences(outline: &[OutlineBlock]) -> Vec<Sentence<'_>> {
 pub(super) struct Moved {
     /// The sentences.
     pub(super) names: BTreeSet<Name>,
+    /// The quotations, by their index.
+    pub(super) quotes: BTreeSet<usize>,
     /// Whether there are others whose names could not be read, which is reported.
     unread: bool,
 }
@@ -82,6 +94,7 @@ impl Speaker<'_> {
     pub(super) fn moved(&self) -> Moved {
         let mut moved = Moved {
             names: BTreeSet::new(),
+            quotes: BTreeSet::new(),
             unread: false,
         };
         let Some(prose) = self.release.prose.get(self.language) else {
@@ -92,7 +105,10 @@ impl Speaker<'_> {
                 Segment::Say { index, .. } => {
                     moved.names.insert(self.sentences[index].name());
                 }
-                Segment::Faulty { say, .. } => moved.unread |= say,
+                Segment::Quote { index, .. } => {
+                    moved.quotes.insert(index);
+                }
+                Segment::Faulty { moves } => moved.unread |= moves,
                 _ => {}
             }
         }
@@ -144,18 +160,43 @@ impl Speaker<'_> {
     }
 }
 
-/// A sentence that the prose of one language moves must be moved in all: the template leaves it out in all.
+/// What the prose of one language moves must be moved in all: the template leaves it out in all.
 pub(super) fn uneven(
     release: &Release,
     speakers: &[Speaker<'_>],
     moved: &[Moved],
 ) -> Vec<Diagnostic> {
-    let all: BTreeSet<&Name> = moved.iter().flat_map(|moved| &moved.names).collect();
+    let sentences = uneven_among(
+        release,
+        speakers,
+        moved,
+        |moved| &moved.names,
+        uneven_message,
+    );
+    let quotes = uneven_among(
+        release,
+        speakers,
+        moved,
+        |moved| &moved.quotes,
+        |index, having| quotation::uneven_message(&release.quotes, *index, listed(having)),
+    );
+    sentences.into_iter().chain(quotes).collect()
+}
+
+/// What the prose of some languages moves and that of others does not.
+fn uneven_among<T: Ord>(
+    release: &Release,
+    speakers: &[Speaker<'_>],
+    moved: &[Moved],
+    things: impl Fn(&Moved) -> &BTreeSet<T>,
+    message: impl Fn(&T, &[&Language]) -> Message,
+) -> Vec<Diagnostic> {
+    let all: BTreeSet<&T> = moved.iter().flat_map(&things).collect();
     let both = || speakers.iter().zip(moved);
     let mut report = Vec::new();
-    for name in all {
+    for thing in all {
         let having: Vec<&Language> = both()
-            .filter(|(_, moved)| moved.names.contains(name))
+            .filter(|(_, moved)| things(moved).contains(thing))
             .map(|(speaker, _)| speaker.language)
             .collect();
         let lacking =
@@ -163,7 +204,7 @@ pub(super) fn uneven(
         for (speaker, _) in lacking {
             if let Some(prose) = release.prose.get(speaker.language) {
                 let place = prose.span.clone();
-                let message = uneven_message(name, &having);
+                let message = message(thing, &having);
                 report.push(Diagnostic::new(Code::UnevenSentences, place, message));
             }
         }

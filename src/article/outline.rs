@@ -33,6 +33,8 @@ pub(super) enum Mark {
     Items,
     /// The list of links.
     Links,
+    /// What people said, as far as the prose does not place it.
+    Quotes,
 }
 
 /// The wordings of a sentence in order of preference (`"held.ordinal | held"`): the first whose facts are all there is said.
@@ -67,6 +69,7 @@ const ITEMS: char = '\u{E012}';
 const END: char = '\u{E013}';
 const PROSE: &str = "\u{E014}\u{E013}";
 const LINKS: &str = "\u{E015}\u{E013}";
+const QUOTES: &str = "\u{E016}\u{E013}";
 
 /// The article templates of all kinds, ready to be rendered.
 pub struct Outlines {
@@ -139,6 +142,12 @@ impl Outlines {
         context.insert(template::PROSE, PROSE);
         let links = if release.links.is_empty() { "" } else { LINKS };
         context.insert(template::LINKS, links);
+        let quotes = if release.quotes.is_empty() {
+            ""
+        } else {
+            QUOTES
+        };
+        context.insert(template::QUOTES, quotes);
         let text = match self.tera.render(&kind.name, &context) {
             Ok(text) => text,
             Err(error) => {
@@ -153,7 +162,7 @@ impl Outlines {
                 return None;
             }
         };
-        let faults = shape::check(&outline, kind, template);
+        let faults = shape::check(&outline, kind, template, !release.quotes.is_empty());
         let sound = faults.is_empty();
         report.extend(faults);
         sound.then_some(outline)
@@ -236,7 +245,7 @@ fn marks(text: &str, marks: &mut Vec<Mark>) -> Result<(), String> {
     while let Some(mark) = rest.chars().next() {
         let Some((body, after)) = rest[mark.len_utf8()..]
             .split_once(END)
-            .filter(|_| (SAY..='\u{E015}').contains(&mark))
+            .filter(|_| (SAY..='\u{E016}').contains(&mark))
         else {
             return Err(rest.split(SAY).next().unwrap_or(rest).trim().to_owned());
         };
@@ -253,7 +262,8 @@ fn marks(text: &str, marks: &mut Vec<Mark>) -> Result<(), String> {
             }
             ITEMS => Mark::Items,
             '\u{E014}' => Mark::Prose,
-            _ => Mark::Links,
+            '\u{E015}' => Mark::Links,
+            _ => Mark::Quotes,
         });
         rest = after.trim_start();
     }

@@ -11,7 +11,8 @@ use crate::grammar::{Operation, Options};
 use crate::source::Text;
 use crate::values::Value;
 
-use super::moving::{self, Sentence};
+use super::moving::{self, Movable, Sentence};
+use super::quotation;
 
 /// A piece of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,18 +39,25 @@ pub(super) enum Segment<'f> {
         /// Where the reference stands in the text.
         range: Range<usize>,
     },
+    /// A quotation, placed here.
+    Quote {
+        /// Its index among the quotations.
+        index: usize,
+        /// Where the reference stands in the text.
+        range: Range<usize>,
+    },
     /// A reference that cannot be read, which has been reported.
     Faulty {
-        /// Whether it would move a sentence.
-        say: bool,
+        /// Whether it would move a sentence or a quotation.
+        moves: bool,
     },
 }
 
-/// Reads a text. `sentences` are those that the text can move to itself; nothing if it is no place for that.
+/// Reads a text. `movable` is what the text can move to itself; nothing if it is no place for that.
 pub(super) fn read<'f>(
     text: &Text,
     facts: &'f Facts,
-    sentences: Option<&[Sentence<'_>]>,
+    movable: Option<Movable<'_>>,
     report: &mut Vec<Diagnostic>,
 ) -> Vec<Segment<'f>> {
     let mut segments = Vec::new();
@@ -62,13 +70,13 @@ pub(super) fn read<'f>(
         let mut reader = Reader {
             text,
             facts,
-            sentences,
+            movable,
             report,
         };
         if !source[open..].starts_with("{{") {
             let end = end_of_tag(source, open);
             reader.fault(Code::BadReference, open..end, message!("prose-no-template"));
-            segments.push(Segment::Faulty { say: false });
+            segments.push(Segment::Faulty { moves: false });
             at = end;
             continue;
         }
@@ -79,14 +87,15 @@ pub(super) fn read<'f>(
                 open..end,
                 message!("reference-not-closed"),
             );
-            let say = source[open..end].contains("say(");
-            segments.push(Segment::Faulty { say });
+            let moves = CALLS.iter().any(|call| source[open..end].contains(call));
+            segments.push(Segment::Faulty { moves });
             at = end;
             continue;
         };
-        let say = source[open + 2..close].trim_start().starts_with("say(");
+        let inside = source[open + 2..close].trim_start();
+        let moves = CALLS.iter().any(|call| inside.starts_with(call));
         let segment = reader.reference(open..close + 2);
-        segments.push(segment.unwrap_or(Segment::Faulty { say }));
+        segments.push(segment.unwrap_or(Segment::Faulty { moves }));
         at = close + 2;
     }
     if at < source.len() {
@@ -94,6 +103,9 @@ pub(super) fn read<'f>(
     }
     segments
 }
+
+/// The calls that move something into the text.
+const CALLS: [&str; 2] = ["say(", "quote("];
 
 /// The next `{{`, `{%` or `{#`.
 fn find_brace(source: &str, from: usize) -> Option<usize> {
@@ -121,7 +133,7 @@ fn end_of_tag(source: &str, open: usize) -> usize {
 pub(super) struct Reader<'r, 'f> {
     pub(super) text: &'r Text,
     facts: &'f Facts,
-    sentences: Option<&'r [Sentence<'r>]>,
+    movable: Option<Movable<'r>>,
     report: &'r mut Vec<Diagnostic>,
 }
 
@@ -153,6 +165,9 @@ impl<'f> Reader<'_, 'f> {
         if let Some(call) = source.strip_prefix("say(") {
             return self.say(call, range);
         }
+        if let Some(call) = source.strip_prefix("quote(") {
+            return self.quote(call, range);
+        }
         let (path, operation) = match source.split_once('|') {
             Some((path, operation)) => (path.trim_end(), Some(operation)),
             None => (source.as_str(), None),
@@ -182,7 +197,7 @@ impl<'f> Reader<'_, 'f> {
 
     /// `say("id")`, or `say("id", event="name")` for one of several events.
     fn say(&mut self, call: &str, range: Range<usize>) -> Option<Segment<'f>> {
-        let Some(sentences) = self.sentences else {
+        let Some(Movable { sentences, .. }) = self.movable else {
             self.fault(Code::BadReference, range, message!("move-into-prose-only"));
             return None;
         };
@@ -211,6 +226,21 @@ impl<'f> Reader<'_, 'f> {
             index: index?,
             range,
         })
+    }
+
+    /// `quote("nina-rapo")`, or `quote("nina-rapo", number=2)` for another one of the same person.
+    fn quote(&mut self, call: &str, range: Range<usize>) -> Option<Segment<'f>> {
+        let Some(Movable { quotes, .. }) = self.movable else {
+            self.fault(Code::BadReference, range, message!("quote-into-prose-only"));
+            return None;
+        };
+        match quotation::find(call, quotes, self.text.place(range.clone())) {
+            Ok(index) => return Some(Segment::Quote { index, range }),
+            // It may be the one whose person is not known.
+            Err(_) if quotation::any_broken(quotes, self.facts) => {}
+            Err(fault) => self.report.push(*fault),
+        }
+        None
     }
 
     /// Looks the fact up: in the release, then in the vocabulary for a better message.

@@ -1,4 +1,4 @@
-//! The shape that every article has: one headline, and the prose once.
+//! The shape that every article has: one headline, the prose once, and the quotations once.
 //!
 //! In: the outline of a release. Out: what is wrong with its template, at its place there.
 
@@ -10,8 +10,13 @@ use crate::record::Kind;
 use super::outline::{Mark, OutlineBlock};
 use super::template::Template;
 
-/// Checks an outline.
-pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) -> Vec<Diagnostic> {
+/// Checks an outline; `quoted` says whether the release has quotations.
+pub(super) fn check(
+    outline: &[OutlineBlock],
+    kind: &Kind,
+    template: &Template,
+    quoted: bool,
+) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let fault = |code, range: &Range<usize>, message: Message| {
         Diagnostic::new(code, kind.body.place(range.clone()), message)
@@ -42,11 +47,10 @@ pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) 
     }
     let marks = || outline.iter().flat_map(|block| &block.marks);
     let prose = marks().filter(|mark| **mark == Mark::Prose).count();
-    let says_prose = kind
-        .requires
-        .iter()
-        .chain(&kind.optional)
-        .any(|path| path.text == "prose");
+    let says = |field: &str| {
+        let mut paths = kind.requires.iter().chain(&kind.optional);
+        paths.any(|path| path.text == field)
+    };
     let place = template.prose.last().unwrap_or(&start);
     if prose > 1 {
         report.push(fault(
@@ -54,11 +58,26 @@ pub(super) fn check(outline: &[OutlineBlock], kind: &Kind, template: &Template) 
             place,
             message!("template-says-prose-twice"),
         ));
-    } else if prose == 0 && says_prose {
+    } else if prose == 0 && says("prose") {
         report.push(fault(
             Code::TemplateError,
             &start,
             message!("template-without-prose"),
+        ));
+    }
+    let quotes = marks().filter(|mark| **mark == Mark::Quotes).count();
+    let place = template.quotes.last().unwrap_or(&start);
+    if quotes > 1 {
+        report.push(fault(
+            Code::TemplateError,
+            place,
+            message!("template-says-quotes-twice"),
+        ));
+    } else if says("quotes") && (template.quotes.is_empty() || (quoted && quotes == 0)) {
+        report.push(fault(
+            Code::TemplateError,
+            place,
+            message!("template-without-quotes"),
         ));
     }
     report

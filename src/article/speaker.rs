@@ -14,7 +14,7 @@ use crate::values::{Language, is_visible};
 
 use super::block::{Article, Block, Inline, Origin, Slotted, Target};
 use super::markdown::{self, Piece};
-use super::moving::{self, Moved, Sentence};
+use super::moving::{self, Movable, Moved, Sentence};
 use super::outline::{Mark, OutlineBlock};
 use super::reference::{self, Segment};
 use super::sentence::Said;
@@ -163,6 +163,7 @@ impl<'a> Speaker<'a> {
                     .into_iter()
                     .collect(),
                 Mark::Links => vec![self.links(report)],
+                Mark::Quotes => self.quotations(moved, report),
             };
             said.blocks
                 .extend(block_of(part, std::mem::take(&mut sentences)));
@@ -179,8 +180,11 @@ impl<'a> Speaker<'a> {
         moves: bool,
         report: &mut Vec<Diagnostic>,
     ) -> Vec<Segment<'a>> {
-        let sentences = moves.then_some(self.sentences.as_slice());
-        reference::read(text, &self.release.facts, sentences, report)
+        let movable = moves.then_some(Movable {
+            sentences: &self.sentences,
+            quotes: &self.release.quotes,
+        });
+        reference::read(text, &self.release.facts, movable, report)
     }
 
     /// Prose with its references said.
@@ -192,6 +196,7 @@ impl<'a> Speaker<'a> {
     ) -> Vec<Block> {
         let mut pieces = Vec::new();
         let mut moved = BTreeSet::new();
+        let mut quoted = BTreeSet::new();
         for segment in self.segments(text, moves, report) {
             pieces.push(match segment {
                 Segment::Markdown(range) => Piece::Markdown(range),
@@ -200,6 +205,10 @@ impl<'a> Speaker<'a> {
                     let sentence = &self.sentences[index];
                     let twice = !moved.insert(sentence.name());
                     Piece::Said(self.moved_here(sentence, text.place(range), twice, report))
+                }
+                Segment::Quote { index, range } => {
+                    let twice = !quoted.insert(index);
+                    Piece::Said(self.quoted_here(index, text.place(range), twice, report))
                 }
                 Segment::Fact {
                     path,

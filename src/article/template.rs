@@ -8,11 +8,14 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::source::Text;
 
+use super::quotation;
+
 /// What is added before the first argument of a call: Tera names every argument, templates do not.
 const ARGUMENT: &str = "id=";
 /// What a template can print besides calls.
 pub(super) const PROSE: &str = "prose";
 pub(super) const LINKS: &str = "links";
+pub(super) const QUOTES: &str = "quotes";
 
 /// A template as read.
 pub(super) struct Template {
@@ -24,6 +27,8 @@ pub(super) struct Template {
     pub(super) said: Vec<(String, Range<usize>)>,
     /// Where it prints the prose.
     pub(super) prose: Vec<Range<usize>>,
+    /// Where it prints the quotations.
+    pub(super) quotes: Vec<Range<usize>>,
     /// Where headlines begin.
     pub(super) headlines: Vec<Range<usize>>,
 }
@@ -39,6 +44,7 @@ impl Template {
                 added: Vec::new(),
                 said: Vec::new(),
                 prose: Vec::new(),
+                quotes: Vec::new(),
                 headlines: Vec::new(),
             },
         };
@@ -202,13 +208,18 @@ impl Reader<'_> {
         match trimmed {
             PROSE => self.template.prose.push(place),
             LINKS => {}
+            QUOTES => {
+                let said = (quotation::SENTENCE.to_owned(), place.clone());
+                self.template.said.push(said);
+                self.template.quotes.push(place);
+            }
             call if ["say(", "items("].iter().any(|name| call.starts_with(name))
                 && call.find(')') == Some(call.len() - 1) => {}
             other => {
                 let message = message!("template-cannot-print", words = other);
                 let place = self.source.place(place);
                 let mut fault = Diagnostic::new(Code::TemplateError, place, message);
-                if let Some(near) = nearest(other, [PROSE, LINKS]) {
+                if let Some(near) = nearest(other, [PROSE, LINKS, QUOTES]) {
                     fault = fault.hint(message!("did-you-mean-reference", name = near));
                 }
                 self.report.push(fault);

@@ -13,6 +13,7 @@ use crate::source::Text;
 use super::block::{Block, Inline};
 use super::moving::{self, Sentence};
 use super::outline::{OutlineBlock, Wordings};
+use super::quotation;
 use super::reference::Segment;
 use super::sentence::{Said, place};
 use super::speaker::Speaker;
@@ -33,7 +34,7 @@ pub(super) fn check(
         }
         match release.say.get(&key.text) {
             Some(Variation::Wording(name)) => {
-                report.extend(unknown_wording(key, name, release, locales));
+                report.extend(unknown_wording(&key.text, name, release, locales));
             }
             Some(Variation::Reworded { .. }) => {
                 let of_events = sentences.iter().filter(named);
@@ -46,6 +47,9 @@ pub(super) fn check(
         }
     }
     report.extend(silent_headline(release, outline));
+    for name in release.quotes.iter().filter_map(|quote| quote.say.as_ref()) {
+        report.extend(unknown_wording(quotation::SENTENCE, name, release, locales));
+    }
     report
 }
 
@@ -59,13 +63,13 @@ fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
 }
 
 /// Another wording that no bundle offers.
-fn unknown_wording(
-    key: &Text,
+pub(super) fn unknown_wording(
+    id: &str,
     name: &Text,
     release: &Release,
     locales: &Locales,
 ) -> Option<Diagnostic> {
-    let (id, wording) = (&key.text, &name.text);
+    let wording = &name.text;
     if !locales.lack(&release.kind, &format!("{id}.{wording}")) {
         return None;
     }

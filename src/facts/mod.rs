@@ -10,6 +10,6 @@ mod resolve;
 mod vocabulary;
 
 pub use agree::{disagreements, unused_entries};
-pub use release::{Facts, Link, Prose, Release, event_path};
+pub use release::{Facts, Link, Prose, Quote, Release, event_path};
 pub use resolve::{publisher, resolve};
 pub use vocabulary::{kind_of, variable, vocabulary};

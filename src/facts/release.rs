@@ -139,6 +139,17 @@ impl LifeCycle {
     }
 }
 
+/// What somebody said. Who it was is the fact `quotes.N.who`.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// The key of the person.
+    pub who: Text,
+    /// The wording of the sentence around the words, if it is not the usual one.
+    pub say: Option<Text>,
+    /// The words.
+    pub words: Prose,
+}
+
 /// A release.
 #[derive(Debug, Clone)]
 pub struct Release {
@@ -168,6 +179,8 @@ pub struct Release {
     pub prose: Prose,
     /// The results, one item each.
     pub results: Vec<Prose>,
+    /// What people said, in the order of the record.
+    pub quotes: Vec<Quote>,
     /// The links.
     pub links: Vec<Link>,
     /// Where the record begins: for problems of the release as a whole.

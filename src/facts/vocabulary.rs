@@ -52,6 +52,19 @@ const RELEASE: &[Term] = &[
     term("links.*.owner", ValueKind::Entity),
     term("withdrawn.date", ValueKind::Period),
     term("withdrawn.text", ValueKind::Text),
+    term("quotes.*.who", ValueKind::Entity),
+];
+
+/// What the sentence around a quotation may ask of it; below `quote.`.
+const QUOTE: &[Term] = &[
+    term("who", ValueKind::Entity),
+    // Whether the person is a woman: she, he.
+    term("feminine", ValueKind::Flag),
+    // What was said, without the full stop at its end.
+    term("words", ValueKind::Text),
+    // Whether the words end with a full stop, or with nothing; not with a question mark or another mark of their own.
+    term("statement", ValueKind::Flag),
+    term("question", ValueKind::Flag),
 ];
 
 /// Facts of an event; below `event.` or `events.*.`.
@@ -105,6 +118,7 @@ pub fn vocabulary() -> Vec<(String, ValueKind)> {
         .chain(below("corrections.*.", CORRECTION))
         .chain(below("previous.", NEIGHBOUR))
         .chain(below("next.", NEIGHBOUR))
+        .chain(below("quote.", QUOTE))
         .collect()
 }
 

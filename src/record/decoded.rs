@@ -17,6 +17,7 @@ pub struct Fields {
     pub(super) table: &'static Table,
     pub(super) span: Span,
     pub(super) entries: Vec<(Text, Item)>,
+    pub(super) prose: BTreeMap<Language, Text>,
 }
 
 /// A decoded value.
@@ -88,6 +89,11 @@ impl Fields {
     /// The table that it was decoded against.
     pub fn table(&self) -> &'static Table {
         self.table
+    }
+
+    /// The Markdown that stands beside the fields, by language; empty for groups that have none.
+    pub fn prose(&self) -> &BTreeMap<Language, Text> {
+        &self.prose
     }
 
     /// The fields that were written, with the place of their names.

@@ -108,6 +108,8 @@ pub enum Shape {
     Map(Keys, &'static Shape),
     /// A group of fields.
     Fields(&'static Table),
+    /// A group of fields, and beside them Markdown per language.
+    FieldsAndProse(&'static Table),
     /// A key of a register, or the fields written out.
     KeyOrFields(Register, &'static Table),
     /// One group of fields, or a list of them.
@@ -251,6 +253,7 @@ impl Shape {
     pub fn table(&self) -> Option<&'static Table> {
         match self {
             Self::Fields(table)
+            | Self::FieldsAndProse(table)
             | Self::KeyOrFields(_, table)
             | Self::OneOrMore(table)
             | Self::Role(table) => Some(table),
@@ -290,7 +293,9 @@ impl Shape {
             Self::Choice(words) => one_of(words),
             Self::List(_) => message!("shape-list"),
             Self::Map(..) => message!("shape-map"),
-            Self::Fields(table) => message!("shape-fields", what = table.one()),
+            Self::Fields(table) | Self::FieldsAndProse(table) => {
+                message!("shape-fields", what = table.one())
+            }
             Self::KeyOrFields(register, _) => {
                 message!("shape-key-or-fields", what = one(register.entry()))
             }

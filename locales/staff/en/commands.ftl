@@ -18,6 +18,7 @@ new-kind-near = there is no kind "{ $kind }"; did you mean "{ $near }"?
 new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
 new-like-unknown = there is no release "{ $id }"
 new-like-near = there is no release "{ $id }"; did you mean "{ $near }"?
+new-like-unreadable = the release "{ $id }" cannot be read; to see why, run: vestnesis check
 new-like-entry = --like goes with a kind of release; an entry of the register begins empty
 no-such-folder = { $path }: there is no such folder
 no-threads = the work cannot begin: { $trouble }

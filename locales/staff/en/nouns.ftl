@@ -35,6 +35,7 @@ a-kind-of-release = a kind of release
 a-note = a note
 a-link = a link
 a-policy-of-missing-languages = a policy of missing languages
+a-quotation = a quotation
 a-site = a site
 partner = partner
 country = country

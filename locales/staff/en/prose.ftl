@@ -85,6 +85,26 @@ dropped-but-not-said = the sentence "{ $id }" does not say "{ $path }"
 wording-one-paragraph = a wording is one paragraph
     .hint = Write it without blank lines, headings and lists; longer texts stand in `prose`.
 
+## Quotations
+
+quote-into-prose-only = a quotation can be placed in `prose` only
+    .hint = Take the reference out; what somebody said cannot quote another.
+quotation-not-named = the quotation is not named
+    .hint = Write { "{{" } quote("nina-rapo") { "}}" } with the key of the person, or { "{{" } quote("nina-rapo", number=2) { "}}" } for another one of the same person.
+no-quotation = this release has no quotation of "{ $who }"
+    .hint = It quotes { $people }.
+no-quotations = Write it under `quotes:`, with `who` and the words in every language.
+no-quotation-of-number = there is no quotation { $number } of "{ $who }"
+    .hint = They are numbered from 1 to { $last }, in the order of `quotes:`.
+quotation-twice = this quotation of "{ $who }" stands here for the second time
+    .hint = Keep one of the two; another one of the same person is named with its number, such as number=2.
+uneven-quotation = the quotation of "{ $who }" is placed in { $languages }, but not here
+    .hint = Write { "{{" } { $call } { "}}" } in this text too, or take it out of the others.
+quotation-one-paragraph = a quotation is one paragraph
+    .hint = Write it without blank lines, headings and lists; what goes on is another entry of `quotes:`.
+quotation-without-words = the message "{ $id }" does not say what it quotes
+    .hint = Put { "{" } TEXT($quote-words) { "}" } between its quotation marks.
+
 ## The whole article
 
 article-lacks =
@@ -137,9 +157,13 @@ template-says-prose-twice = the template says the prose twice
     .hint = Write { "{{" } prose { "}}" } once.
 template-without-prose = the template does not say the prose
     .hint = Write { "{{" } prose { "}}" } where it belongs, or take `prose` out of the front matter.
+template-without-quotes = the template does not say the quotations
+    .hint = Write { "{{" } quotes { "}}" } where they belong, or take `quotes` out of the front matter.
+template-says-quotes-twice = the template says the quotations twice
+    .hint = Write { "{{" } quotes { "}}" } once.
 template-with-words = an article template holds no words of its own: "{ $words }"
     .hint = Put the words into a message of every language and say it: { "{{" } say("…") { "}}" }.
 not-in-a-heading = "{ $words }" cannot stand in a heading
     .hint = A heading holds sentences: { "{{" } say("…") { "}}" }. Write the rest below it.
 template-cannot-print = an article template cannot print "{ $words }"
-    .hint = It prints { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" } and { "{{" } links { "}}" }; facts stand in conditions: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.
+    .hint = It prints { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" }, { "{{" } quotes { "}}" } and { "{{" } links { "}}" }; facts stand in conditions: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.

@@ -18,6 +18,7 @@ new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
 new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
 new-like-unknown = relīzes „{ $id }” nav
 new-like-near = relīzes „{ $id }” nav; vai domājāt „{ $near }”?
+new-like-unreadable = relīzi „{ $id }” nevar nolasīt; lai uzzinātu, kāpēc, palaidiet: vestnesis check
 new-like-entry = --like lieto ar relīzes veidu; šķirklis reģistrā sākas tukšs
 no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }

@@ -35,6 +35,7 @@ a-kind-of-release = relīzes veids
 a-note = piezīme
 a-link = saite
 a-policy-of-missing-languages = trūkstošo valodu kārtība
+a-quotation = citāts
 a-site = vietne
 partner = partneris
 country = valsts

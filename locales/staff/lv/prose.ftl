@@ -85,6 +85,26 @@ dropped-but-not-said = teikums „{ $id }” nesaka „{ $path }”
 wording-one-paragraph = formulējums ir viena rindkopa
     .hint = Rakstiet to bez tukšām rindām, virsrakstiem un sarakstiem; garākiem tekstiem ir `prose`.
 
+## Quotations
+
+quote-into-prose-only = citātu var ievietot tikai laukā `prose`
+    .hint = Izņemiet atsauci; citāts nevar citēt citu.
+quotation-not-named = citāts nav nosaukts
+    .hint = Rakstiet { "{{" } quote("nina-rapo") { "}}" } ar personas atslēgu vai { "{{" } quote("nina-rapo", number=2) { "}}" }, ja tas ir vēl viens tās pašas personas citāts.
+no-quotation = šajā relīzē nav „{ $who }” citāta
+    .hint = Tajā citēti { $people }.
+no-quotations = Ierakstiet to laukā `quotes:` ar `who` un vārdiem katrā valodā.
+no-quotation-of-number = „{ $who }” nav citāta ar numuru { $number }
+    .hint = Tie ir numurēti no 1 līdz { $last } lauka `quotes:` secībā.
+quotation-twice = šis „{ $who }” citāts šeit ir jau otrreiz
+    .hint = Atstājiet vienu no abiem; citu tās pašas personas citātu nosauc ar numuru, piemēram, number=2.
+uneven-quotation = „{ $who }” citāts ir ievietots valodā { $languages }, bet šeit ne
+    .hint = Ierakstiet { "{{" } { $call } { "}}" } arī šajā tekstā vai izņemiet no pārējiem.
+quotation-one-paragraph = citāts ir viena rindkopa
+    .hint = Rakstiet to bez tukšām rindām, virsrakstiem un sarakstiem; turpinājums ir vēl viens lauka `quotes:` ieraksts.
+quotation-without-words = teikums „{ $id }” nepasaka, ko tas citē
+    .hint = Starp tā pēdiņām ielieciet { "{" } TEXT($quote-words) { "}" }.
+
 ## The whole article
 
 article-lacks =
@@ -137,9 +157,13 @@ template-says-prose-twice = veidnē teksts ir divreiz
     .hint = Rakstiet { "{{" } prose { "}}" } vienreiz.
 template-without-prose = veidnē nav teksta
     .hint = Rakstiet { "{{" } prose { "}}" } tur, kur tam jābūt, vai izņemiet `prose` no veidnes galvas.
+template-without-quotes = veidnē nav citātu
+    .hint = Rakstiet { "{{" } quotes { "}}" } tur, kur tiem jābūt, vai izņemiet `quotes` no veidnes galvas.
+template-says-quotes-twice = veidnē citāti ir divreiz
+    .hint = Rakstiet { "{{" } quotes { "}}" } vienreiz.
 template-with-words = raksta veidnē nav savu vārdu: „{ $words }”
     .hint = Ierakstiet vārdus kā teikumu katras valodas failā un sakiet to: { "{{" } say("…") { "}}" }.
 not-in-a-heading = „{ $words }” nevar stāvēt virsrakstā
     .hint = Virsrakstā ir teikumi: { "{{" } say("…") { "}}" }. Pārējo rakstiet zem tā.
 template-cannot-print = raksta veidne nevar izdrukāt „{ $words }”
-    .hint = Tā izdrukā { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" } un { "{{" } links { "}}" }; fakti stāv nosacījumos: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.
+    .hint = Tā izdrukā { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" }, { "{{" } quotes { "}}" } un { "{{" } links { "}}" }; fakti stāv nosacījumos: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.

@@ -18,6 +18,7 @@ new-kind-near = nu există tipul „{ $kind }”; ați vrut să scrieți „{ $n
 new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
 new-like-unknown = nu există comunicatul „{ $id }”
 new-like-near = nu există comunicatul „{ $id }”; ați vrut să scrieți „{ $near }”?
+new-like-unreadable = comunicatul „{ $id }” nu poate fi citit; ca să aflați de ce, rulați: vestnesis check
 new-like-entry = --like se folosește cu un tip de comunicat; o intrare din registru începe goală
 no-such-folder = { $path }: nu există un asemenea dosar
 no-threads = lucrul nu poate începe: { $trouble }

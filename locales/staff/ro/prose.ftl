@@ -85,6 +85,26 @@ dropped-but-not-said = propoziția „{ $id }” nu spune „{ $path }”
 wording-one-paragraph = o formulare este un singur paragraf
     .hint = Scrieți-o fără rânduri goale, titluri și liste; textele mai lungi stau în `prose`.
 
+## Quotations
+
+quote-into-prose-only = un citat poate fi pus doar în `prose`
+    .hint = Scoateți referința; un citat nu poate cita altul.
+quotation-not-named = citatul nu este numit
+    .hint = Scrieți { "{{" } quote("nina-rapo") { "}}" } cu cheia persoanei sau { "{{" } quote("nina-rapo", number=2) { "}}" } pentru alt citat al aceleiași persoane.
+no-quotation = acest comunicat nu are un citat al „{ $who }”
+    .hint = Citează { $people }.
+no-quotations = Scrieți-l sub `quotes:`, cu `who` și cuvintele în fiecare limbă.
+no-quotation-of-number = nu există citatul { $number } al „{ $who }”
+    .hint = Sunt numerotate de la 1 la { $last }, în ordinea din `quotes:`.
+quotation-twice = acest citat al „{ $who }” stă aici a doua oară
+    .hint = Păstrați unul din cele două; alt citat al aceleiași persoane se numește cu numărul lui, de exemplu number=2.
+uneven-quotation = citatul „{ $who }” este pus în { $languages }, dar nu aici
+    .hint = Scrieți { "{{" } { $call } { "}}" } și în acest text sau scoateți-l din celelalte.
+quotation-one-paragraph = un citat este un singur paragraf
+    .hint = Scrieți-l fără rânduri goale, titluri și liste; continuarea este altă intrare din `quotes:`.
+quotation-without-words = mesajul „{ $id }” nu spune ce citează
+    .hint = Puneți { "{" } TEXT($quote-words) { "}" } între ghilimelele lui.
+
 ## The whole article
 
 article-lacks =
@@ -137,9 +157,13 @@ template-says-prose-twice = șablonul spune textul de două ori
     .hint = Scrieți { "{{" } prose { "}}" } o singură dată.
 template-without-prose = șablonul nu spune textul
     .hint = Scrieți { "{{" } prose { "}}" } la locul lui sau scoateți `prose` din antetul șablonului.
+template-without-quotes = șablonul nu spune citatele
+    .hint = Scrieți { "{{" } quotes { "}}" } la locul lor sau scoateți `quotes` din antetul șablonului.
+template-says-quotes-twice = șablonul spune citatele de două ori
+    .hint = Scrieți { "{{" } quotes { "}}" } o singură dată.
 template-with-words = un șablon de articol nu are cuvinte proprii: „{ $words }”
     .hint = Puneți cuvintele într-un mesaj al fiecărei limbi și spuneți-l: { "{{" } say("…") { "}}" }.
 not-in-a-heading = „{ $words }” nu poate sta într-un titlu
     .hint = Un titlu conține propoziții: { "{{" } say("…") { "}}" }. Scrieți restul sub el.
 template-cannot-print = un șablon de articol nu poate tipări „{ $words }”
-    .hint = Tipărește { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" } și { "{{" } links { "}}" }; faptele stau în condiții: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.
+    .hint = Tipărește { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" }, { "{{" } quotes { "}}" } și { "{{" } links { "}}" }; faptele stau în condiții: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.

@@ -81,6 +81,9 @@ impl New {
         let ids = records.releases.iter().map(|release| release.id.as_str());
         match records.releases.iter().find(|release| release.id == *old) {
             Some(release) => Ok(TakenOver::new(release, &self.kind)),
+            None if records.release_ids.contains(old) => {
+                Err(message!("new-like-unreadable", id = old))
+            }
             None => Err(match nearest(old, ids) {
                 Some(near) => message!("new-like-near", id = old, near = near),
                 None => message!("new-like-unknown", id = old),

@@ -20,7 +20,7 @@ use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variat
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Release};
+use super::release::{Facts, Link, Quote, Release};
 
 use missing::Lack;
 use text::Wanted;
@@ -103,6 +103,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.motto(fields);
     let life_cycle = resolver.life_cycle(record);
     let links = resolver.links(fields);
+    let quotes = resolver.quotes(fields);
     if let Some(kind) = known {
         resolver.mark_required(kind, &events);
     }
@@ -111,11 +112,9 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .local("prose")
         .map(|prose| resolver.prose(prose, Wanted::Anywhere))
         .unwrap_or_default();
-    let results = fields
-        .list("results")
-        .iter()
-        .filter_map(|item| resolver.item_prose("results", item))
-        .collect();
+    let results = fields.list("results").iter();
+    let results = results.filter_map(|item| resolver.item_prose("results", item));
+    let results = results.collect();
     if let Some(kind) = known {
         resolver
             .lacks
@@ -143,6 +142,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
             .collect(),
         prose,
         results,
+        quotes,
         links,
         span: kind.span.clone(),
     };
@@ -271,10 +271,34 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// The quotations; each knows its person, and has its words in every language.
+    fn quotes(&mut self, fields: &Fields) -> Vec<Quote> {
+        let mut quotes = Vec::new();
+        for quote in fields.list("quotes").iter().filter_map(Item::fields) {
+            quotes.extend(self.quote(quotes.len(), quote));
+        }
+        quotes
+    }
+
+    fn quote(&mut self, index: usize, fields: &Fields) -> Option<Quote> {
+        let words = self.prose(fields.prose(), Wanted::ByPolicy("quotes", fields.span()));
+        let who = fields.key("who")?.clone();
+        if let Some(person) = self.person(&who) {
+            let path = format!("quotes.{index}.who");
+            self.facts.insert(path, Value::Entity(person), &who.span);
+        }
+        Some(Quote {
+            who,
+            say: fields.text("say").cloned(),
+            words,
+        })
+    }
+
+    /// The links that the article lists.
     fn links(&mut self, fields: &Fields) -> Vec<Link> {
         let links = fields.list("links").iter().filter_map(Item::fields);
+        let links = links.enumerate();
         links
-            .enumerate()
             .filter_map(|(index, link)| self.link(index, link))
             .collect()
     }

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, message};
+use crate::diagnostic::{Code, message, nearest};
 use crate::record::decoded::Item;
+use crate::record::field::Table;
 use crate::source::{Content, Node, Text};
 use crate::values::{Language, is_visible};
 
@@ -19,16 +20,56 @@ impl Decoder<'_> {
         };
         let mut texts = BTreeMap::new();
         for (key, value) in entries {
-            if let Some(language) = self.known_language(&key.text, &key.span) {
-                // A text that is there but wrong has been reported; it must not be missed once more.
-                let end = key.span.end;
-                let text = self
-                    .local_text(slot, key, value, one_line)
-                    .unwrap_or_else(|| Text::verbatim(&key.span.file, end..end));
-                texts.insert(language, text);
-            }
+            texts.extend(self.in_language(slot, key, value, one_line));
         }
         Some(Item::Local(texts, node.span.clone()))
+    }
+
+    /// Fields of a table, and beside them Markdown under the keys that are languages.
+    pub(super) fn fields_and_prose(
+        &mut self,
+        slot: &Slot<'_>,
+        table: &'static Table,
+        node: &Node,
+    ) -> Option<Item> {
+        let Content::Mapping(entries) = &node.content else {
+            return None;
+        };
+        let is_language = |key: &Text| {
+            let near = nearest(&key.text, table.names()).is_some();
+            let code = key.text.len() == 2 && !near;
+            table.field(&key.text).is_none() && (code || self.is_of_site(&key.text))
+        };
+        let (texts, others): (Vec<_>, Vec<_>) = entries
+            .iter()
+            .cloned()
+            .partition(|(key, _)| is_language(key));
+        let group = Node {
+            span: node.span.clone(),
+            content: Content::Mapping(others),
+        };
+        let mut fields = self.fields(table, &group);
+        for (key, value) in &texts {
+            let text = self.in_language(slot, key, value, false);
+            fields.prose.extend(text);
+        }
+        Some(Item::Fields(fields))
+    }
+
+    /// The text of one language of the site.
+    fn in_language(
+        &mut self,
+        slot: &Slot<'_>,
+        key: &Text,
+        value: &Node,
+        one_line: bool,
+    ) -> Option<(Language, Text)> {
+        let language = self.known_language(&key.text, &key.span)?;
+        // A text that is there but wrong has been reported; it must not be missed once more.
+        let end = key.span.end;
+        let text = self.local_text(slot, key, value, one_line);
+        let text = text.unwrap_or_else(|| Text::verbatim(&key.span.file, end..end));
+        Some((language, text))
     }
 
     /// The text of one language.
@@ -64,11 +105,14 @@ impl Decoder<'_> {
 
     /// Language keys of a mapping, without reports: whether it looks like texts per language.
     pub(super) fn is_per_language(&self, entries: &[(Text, Node)]) -> bool {
-        entries.iter().any(|(key, _)| {
-            key.text == "original"
-                || Language::parse(&key.text).is_some_and(|language| {
-                    self.languages.is_empty() || self.languages.contains(&language)
-                })
-        })
+        entries
+            .iter()
+            .any(|(key, _)| key.text == "original" || self.is_of_site(&key.text))
+    }
+
+    /// Whether a key is a language of the site; any language if those of the site are not known.
+    fn is_of_site(&self, key: &str) -> bool {
+        let known = |language| self.languages.is_empty() || self.languages.contains(&language);
+        Language::parse(key).is_some_and(known)
     }
 }

@@ -11,6 +11,8 @@ mod name;
 mod say;
 mod scalar;
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
@@ -101,6 +103,7 @@ impl Decoder<'_> {
             table,
             span: node.span.clone(),
             entries: Vec::new(),
+            prose: BTreeMap::new(),
         };
         let Content::Mapping(entries) = &node.content else {
             let message = message!(
@@ -164,6 +167,7 @@ impl Decoder<'_> {
             Shape::List(inner) => self.list(slot, inner, node),
             Shape::Map(keys, inner) => self.map(slot, *keys, inner, node),
             Shape::Fields(table) => self.group(table, node),
+            Shape::FieldsAndProse(table) => self.fields_and_prose(slot, table, node),
             Shape::KeyOrFields(register, table) => match node.content {
                 Content::Mapping(_) => self.group(table, node),
                 _ => self.scalar(slot, &Shape::Key(*register), node),

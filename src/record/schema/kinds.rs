@@ -5,10 +5,10 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::record::Records;
 use crate::record::field::Table;
 use crate::record::kind::{GROUPS, Kind};
 use crate::record::tables::RELEASE;
+use crate::record::{MissingPolicy, Records};
 use crate::values::Language;
 
 /// The rules of all kinds.
@@ -95,8 +95,12 @@ fn group(kind: &Kind, name: &str, table: &'static Table) -> Value {
     json!({ "properties": unsaid, "required": needed })
 }
 
-/// Prose in every language of the release: of those that it names, else of the site's.
+/// Prose in every language of the release: of those that it names, else of the site's; unless the site lets languages be missing.
 fn prose(records: &Records) -> Vec<Value> {
+    let policy = records.site.missing.get("release").copied();
+    if policy.unwrap_or_default() != MissingPolicy::Require {
+        return vec![json!({ "required": ["prose"] })];
+    }
     let languages = records.site.default_languages.iter();
     let languages: Vec<&str> = languages.map(Language::as_str).collect();
     let mut rules = vec![

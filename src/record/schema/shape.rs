@@ -101,11 +101,25 @@ impl Builder<'_> {
                 "minProperties": 1,
             }),
             Shape::Fields(table) => self.table(table),
+            Shape::FieldsAndProse(table) => self.fields_and_prose(table),
             Shape::KeyOrFields(register, table) => {
                 any([self.shape(&Shape::Key(*register)), self.table(table)])
             }
             Shape::OneOrMore(table) => any([self.table(table), self.list(&Shape::Fields(table))]),
         }
+    }
+
+    /// A group of fields, and beside them Markdown under the languages.
+    fn fields_and_prose(&self, table: &'static Table) -> Value {
+        let mut group = self.table(table);
+        let texts = self.per_language(&prose(), Map::new());
+        if let (Value::Object(fields), Value::Object(texts)) =
+            (&mut group["properties"], &texts["properties"])
+        {
+            fields.extend(texts.clone());
+        }
+        group["patternProperties"] = texts["patternProperties"].clone();
+        group
     }
 
     /// A list; the same key does not stand in it twice.

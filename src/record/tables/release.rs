@@ -122,6 +122,12 @@ pub static RELEASE: Table = Table {
             "release-motto",
         ),
         Field::new(
+            "quotes",
+            Shape::List(&Shape::FieldsAndProse(&QUOTE)),
+            "\n  - who: anna-berzina\n    lv: Brīvprātīgais darbs vieno pilsētu.\n    en: Volunteering brings the town together.",
+            "release-quotes",
+        ),
+        Field::new(
             "results",
             Shape::List(&Shape::LocalProse),
             "\n  - lv: Rokasgrāmata par partnerību.\n    en: A handbook of partnership.",
@@ -162,6 +168,22 @@ static NOTE: Table = Table {
             "note-text",
         )
         .required(),
+    ],
+};
+
+/// What somebody said. The words stand beside the fields, by language.
+static QUOTE: Table = Table {
+    name: "quotation",
+    doc: "quotation",
+    fields: &[
+        Field::new(
+            "who",
+            Shape::Key(Register::People),
+            "anna-berzina",
+            "quotation-who",
+        )
+        .required(),
+        Field::new("say", Shape::Text, "before", "quotation-say"),
     ],
 };
 

@@ -1,0 +1,68 @@
+//! Records beside what the languages say of them: whole articles, Latvian, English and Romanian under each other.
+//!
+//! Every `tests/said/*.yaml` is the record of one release, in a site with the register of the repository, people whom nobody has
+//! met (`site/people.yaml`) and the kind `note`, which says little besides its prose. `<name>.txt` is what a newsletter has of
+//! it; to add a case, write a record. Run with UPDATE=1 to write the articles anew, and read the difference.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use site::{REPOSITORY, Site, cases, compare, errors, files};
+
+const PEOPLE: &str = "content/register/people.yaml";
+
+/// The register of the repository, without releases.
+fn without_releases() -> Site {
+    let site = Site::empty();
+    for (path, bytes) in files(&Path::new(REPOSITORY).join("content")) {
+        if !path.starts_with("releases/") {
+            site.write(&format!("content/{path}"), &bytes);
+        }
+    }
+    for (path, bytes) in files(&Path::new(REPOSITORY).join("tests/said/site")) {
+        match path.as_str() {
+            "people.yaml" => {
+                let all = [site.read(PEOPLE).into_bytes(), bytes].concat();
+                site.write(PEOPLE, &all);
+            }
+            _ => site.write(&path, &bytes),
+        }
+    }
+    site
+}
+
+#[test]
+fn records_are_said_as_the_files_beside_them_show() {
+    let mut wrong = String::new();
+    for case in cases("said", "yaml") {
+        let name = case.file_stem().unwrap().to_str().unwrap();
+        let record = fs::read_to_string(&case).unwrap();
+        let year = record.split("published: ").nth(1).unwrap();
+        let year = year.split('-').next().unwrap();
+        let site = without_releases();
+        let path = format!("content/releases/{year}/{name}.yaml");
+        site.write(&path, record.as_bytes());
+        let output = site.run(&["build"]);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{name}:\n{}",
+            errors(&output)
+        );
+        let mut said = String::new();
+        for language in ["lv", "en", "ro"] {
+            let text = site.read(&format!("output/{language}/{year}/{name}.txt"));
+            let text = text.replace('\u{a0}', "~");
+            writeln!(said, "== {language} ==\n\n{}\n", text.trim()).unwrap();
+        }
+        wrong.extend(compare(&case, &said));
+    }
+    assert!(
+        wrong.is_empty(),
+        "these articles differ from those beside the records:\n{wrong}"
+    );
+}

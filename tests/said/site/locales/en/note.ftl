@@ -1,0 +1,1 @@
+title = News { PLACE($event-place, as: "from") }

@@ -1,0 +1,1 @@
+title = Ziņa { PLACE($event-place, as: "from") }

@@ -1,0 +1,1 @@
+title = Vești { PLACE($event-place, as: "from") }
