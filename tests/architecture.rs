@@ -36,7 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["diagnostic", "record", "article"]),
     ("site", &["values"]),
     ("render", &["diagnostic", "values", "article", "site"]),
-    ("output", &["render"]),
+    ("output", &["diagnostic", "render"]),
     (
         "app",
         &[
@@ -88,7 +88,10 @@ const LIBRARIES: &[(&str, &[&str])] = &[
         ],
     ),
     ("serde", &["src/render/"]),
-    ("serde_json", &["src/diagnostic/", "src/article/"]),
+    (
+        "serde_json",
+        &["src/diagnostic/", "src/record/schema/", "src/article/"],
+    ),
     ("textwrap", &["src/render/"]),
     ("unicode_width", &["src/render/", "src/app/cli/inflect/"]),
     ("blake3", &["src/output/"]),

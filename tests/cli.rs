@@ -252,7 +252,7 @@ fn slips_of_the_command_line_are_corrected() {
 #[test]
 fn every_command_explains_itself_with_an_example() {
     let site = Site::empty();
-    for command in ["build", "check", "new", "init"] {
+    for command in ["build", "check", "new", "init", "schema"] {
         let output = site.run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0), "{command}");
         let help = printed(&output);
@@ -261,7 +261,7 @@ fn every_command_explains_itself_with_an_example() {
         assert!(examples.contains(&example), "{command}: {help}");
     }
     let help = printed(&site.run(&["--help"]));
-    for command in ["build", "check", "new", "init"] {
+    for command in ["build", "check", "new", "init", "schema"] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
     }
     let version = printed(&site.run(&["--version"]));
@@ -334,7 +334,10 @@ fn a_folder_of_somebody_else_is_not_taken_for_output() {
     let site = Site::of_the_repository();
     site.write("public/letter.txt", b"mine");
     let said = refused(&site, &["build", "--output", "public"], 2);
-    assert!(said.starts_with("error: public: "), "{said}");
+    assert!(
+        said.starts_with("error: public was not written by vestnesis"),
+        "{said}"
+    );
     assert_eq!(site.read("public/letter.txt"), "mine");
 }
 
@@ -395,7 +398,7 @@ fn the_examples_of_new_can_be_run_as_they_stand() {
         );
         run += 1;
     }
-    assert_eq!(run, 3);
+    assert_eq!(run, 4);
 }
 
 #[test]
@@ -418,4 +421,24 @@ fn new_says_where_and_what_is_wrong() {
     let said = refused(&site, &["new", "conference", "autumn"], 1);
     assert!(said.contains(" --> content/site.yaml:1:7\n"), "{said}");
     assert!(said.contains("= help:"), "{said}");
+}
+
+#[test]
+fn the_schema_is_printed_while_a_record_is_wrong_and_refused_without_a_site() {
+    let site = Site::of_the_repository();
+    site.write(
+        "content/releases/2017/evolaq-skovde.yaml",
+        b"kind: partner-meting\n",
+    );
+    for file in ["release", "site", "places", "nouns"] {
+        let output = site.run(&["schema", file]);
+        assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+        let schema: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
+        assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+    }
+    let said = refused(&site, &["schema", "plaices"], 2);
+    assert!(said.contains("places"), "{said}");
+    site.write("content/site.yaml", b"name: News\n");
+    let said = refused(&site, &["schema"], 1);
+    assert!(said.contains(" --> content/site.yaml:1:7\n"), "{said}");
 }

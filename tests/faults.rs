@@ -4,7 +4,8 @@
 //! lines that begin with `- ` stand once in it and are replaced by the lines with `+ ` that follow (a part of a line may be
 //! named); `+ ` alone goes to the end of the file, which may be new; `~ ` cuts the file from the last such line on;
 //! `@ new < old` copies a file. Lines with `#` say why.
-//! `<name>.txt` is what `vestnesis build` prints, in full. Run with UPDATE=1 to write the reports anew, and read the difference.
+//! `<name>.txt` is what `vestnesis build` prints, in full. `tests/warnings/` holds what is no mistake but may be wrong: there
+//! `<name>.txt` is what `vestnesis check` prints. Run with UPDATE=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 mod site;
@@ -53,6 +54,25 @@ fn edit(site: &Site, case: &Path) {
             other => panic!("{}: a line begins with {other:?}", case.display()),
         }
     }
+}
+
+/// Warnings: `vestnesis check` prints them, and the site can be published.
+#[test]
+fn what_may_be_wrong_has_the_report_beside_it_and_is_no_mistake() {
+    let mut wrong = String::new();
+    for case in cases("warnings", "edit") {
+        let site = Site::of_the_repository();
+        edit(&site, &case);
+        let output = site.run(&["check"]);
+        if output.status.code() != Some(0) {
+            writeln!(wrong, "--- {}: the exit code is not 0", case.display()).unwrap();
+        }
+        wrong.extend(compare(&case, &(errors(&output) + &printed(&output))));
+    }
+    assert!(
+        wrong.is_empty(),
+        "these reports differ from those beside the cases:\n{wrong}"
+    );
 }
 
 /// One change of one file.

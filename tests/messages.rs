@@ -12,6 +12,10 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
+use vestnesis::record::{
+    KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, SITE, Shape,
+    Table,
+};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// Files whose messages are named after fields and codes, which other tests walk; and that of the words.
@@ -27,6 +31,7 @@ struct Said {
 /// The bundles of a language: by file, by message.
 fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
     let mut said = BTreeMap::new();
+    let mut names = BTreeSet::new();
     for entry in fs::read_dir(Path::new(ROOT).join("locales/staff").join(language)).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -46,6 +51,8 @@ fn bundles(language: &str) -> BTreeMap<(String, String), Said> {
             }
             let twice = said.insert((file.clone(), message.id.name.clone()), of_message);
             assert!(twice.is_none(), "{file}: {} stands twice", message.id.name);
+            let new = file == "nouns.ftl" || names.insert(message.id.name.clone());
+            assert!(new, "{file}: {} stands in another file", message.id.name);
         }
     }
     said
@@ -192,7 +199,7 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
         .map(|((_, id), said)| (id.as_str(), said))
         .collect();
     let mut wrong = Vec::new();
-    let mut called: BTreeSet<String> = BTreeSet::from(["verbatim".to_owned()]);
+    let mut called: BTreeSet<String> = BTreeSet::new();
     for (place, id, told) in calls() {
         match messages.get(id.as_str()) {
             Some(said) => {
@@ -207,4 +214,92 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
     let idle = messages.keys().filter(|id| !called.contains(**id));
     wrong.extend(idle.map(|id| format!("\"{id}\" is never said")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The sorts of things that messages about fields name: groups of fields, and what keys stand for.
+fn sorts(table: &Table, found: &mut BTreeSet<String>) {
+    if !found.insert(table.name.to_owned()) {
+        return;
+    }
+    for field in table.fields {
+        let mut shape = &field.shape;
+        while let Shape::List(inner) | Shape::Map(_, inner) = shape {
+            shape = inner;
+        }
+        if let Shape::KeyOf(what) = shape {
+            found.insert((*what).to_owned());
+        }
+        if let Some(table) = shape.table() {
+            sorts(table, found);
+        }
+    }
+}
+
+#[test]
+fn every_sort_of_fields_is_a_noun_of_staff() {
+    let mut found = BTreeSet::from([Register::Nouns.entry().to_owned()]);
+    for table in [
+        &RELEASE,
+        &SITE,
+        &KIND,
+        &PROJECT,
+        &PROGRAMME,
+        &PLACE,
+        &ORGANISATION,
+        &PERSON,
+    ] {
+        sorts(table, &mut found);
+    }
+    let needed: BTreeSet<String> = found
+        .iter()
+        .map(|sort| format!("a-{}", sort.replace(' ', "-")))
+        .collect();
+    for language in ["en", "lv", "ro"] {
+        let nouns: BTreeSet<String> = bundles(language)
+            .into_keys()
+            .filter(|(file, id)| file == "nouns.ftl" && id.starts_with("a-"))
+            .map(|(_, id)| id)
+            .collect();
+        assert_eq!(nouns, needed, "{language}");
+    }
+}
+
+/// The names of the messages that say what a table, its fields and the tables below it are for.
+fn docs(table: &'static Table, found: &mut BTreeSet<&'static str>) {
+    found.insert(table.doc);
+    for field in table.fields {
+        found.insert(field.doc);
+        if let Some(below) = field.shape.table() {
+            docs(below, found);
+        }
+    }
+}
+
+#[test]
+fn every_field_is_explained_and_nothing_else() {
+    let mut named = BTreeSet::from([NOUN.doc]);
+    for table in [
+        &RELEASE,
+        &SITE,
+        &KIND,
+        &PLACE,
+        &ORGANISATION,
+        &PERSON,
+        &PROGRAMME,
+        &PROJECT,
+    ] {
+        docs(table, &mut named);
+    }
+    let english = bundles("en");
+    let explained: BTreeSet<&str> = english
+        .keys()
+        .filter(|(file, _)| file == "fields.ftl")
+        .map(|(_, id)| id.as_str())
+        .collect();
+    let lacking: Vec<_> = named.difference(&explained).collect();
+    let idle: Vec<_> = explained.difference(&named).collect();
+    assert!(
+        lacking.is_empty() && idle.is_empty(),
+        "not explained: {lacking:?}; idle: {idle:?}"
+    );
 }

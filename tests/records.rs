@@ -1,7 +1,8 @@
 //! Broken files beside their reports, and good ones that must have none.
 //!
 //! Every file in `tests/records/` that is no `.txt` is one case; its first line names the place where it stands in a site
-//! (`# at: content/…`), else it is the record of a release. `<name>.txt` is the expected report in full.
+//! (`# at: content/…`), else it is the record of a release. `<name>.txt` is the expected report in full; `<name>.lv.txt` and
+//! `<name>.ro.txt`, where they stand, are the same report in Latvian and Romanian.
 //! Run with UPDATE=1 to write the reports anew, and read the difference.
 #![expect(
     clippy::disallowed_methods,
@@ -16,8 +17,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vestnesis::diagnostic::{Diagnostic, Report};
-use vestnesis::record::{self, Item, Records, Register};
+use vestnesis::diagnostic::{Diagnostic, Report, render_human};
+use vestnesis::locale::Staff;
+use vestnesis::record::{self, Item, Records, Register, TakenOver};
 use vestnesis::source::{read_site, starter_files};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
@@ -32,6 +34,11 @@ fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>) {
 
 /// The diagnostics of one file, as people read them.
 fn human(diagnostics: Vec<Diagnostic>, path: &str) -> String {
+    printed(&of_file(diagnostics, path), spoken::human)
+}
+
+/// The diagnostics of one file.
+fn of_file(diagnostics: Vec<Diagnostic>, path: &str) -> Report {
     let mut report = Report::default();
     report.extend(diagnostics.into_iter().filter(|found| {
         found
@@ -40,10 +47,12 @@ fn human(diagnostics: Vec<Diagnostic>, path: &str) -> String {
             .is_some_and(|span| span.file.path == path)
     }));
     report
-        .sorted()
-        .into_iter()
-        .map(|found| spoken::human(found) + "\n")
-        .collect()
+}
+
+/// A report as it is printed.
+fn printed(report: &Report, render: impl Fn(&Diagnostic) -> String) -> String {
+    let found = report.sorted().into_iter();
+    found.map(|found| render(found) + "\n").collect()
 }
 
 /// Writes a file with its folders.
@@ -73,6 +82,8 @@ fn cases() -> Vec<PathBuf> {
 fn broken_files_have_the_reports_beside_them() {
     let update = std::env::var("UPDATE").is_ok();
     let site = fs::read(format!("{CASES}/good/content/site.yaml")).unwrap();
+    let languages = [("txt", "en"), ("lv.txt", "lv"), ("ro.txt", "ro")]
+        .map(|(ending, language)| (ending, Staff::new(language)));
     let mut wrong = String::new();
     for case in cases() {
         let bytes = fs::read(&case).unwrap();
@@ -86,12 +97,18 @@ fn broken_files_have_the_reports_beside_them() {
         let root = tempfile::tempdir().unwrap();
         write(root.path(), "content/site.yaml", &site);
         write(root.path(), &place, &bytes);
-        let found = human(read(root.path()).1, &place);
-        let expected = case.with_extension("txt");
-        if update {
-            fs::write(&expected, &found).unwrap();
-        } else if fs::read_to_string(&expected).unwrap_or_default() != found {
-            wrong += &format!("--- {name}\n{found}");
+        let report = of_file(read(root.path()).1, &place);
+        for (ending, staff) in &languages {
+            let expected = case.with_extension(ending);
+            if *ending != "txt" && !expected.exists() {
+                continue;
+            }
+            let found = printed(&report, |found| render_human(found, staff));
+            if update {
+                fs::write(&expected, &found).unwrap();
+            } else if fs::read_to_string(&expected).unwrap_or_default() != found {
+                wrong += &format!("--- {name}.{ending}\n{found}");
+            }
         }
     }
     assert!(
@@ -204,7 +221,13 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         .collect();
     let kind = &records.kinds["partner-meeting"];
     let published = records.releases[0].fields.date("published").unwrap().0;
-    let written = record::skeleton(kind, &languages, published);
+    let written = record::skeleton(
+        kind,
+        &languages,
+        published,
+        &TakenOver::default(),
+        spoken::english(),
+    );
     let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
     if std::env::var("UPDATE").is_ok() {
         fs::write(format!("{CASES}/good/new.yaml.txt"), &written).unwrap();
@@ -243,7 +266,7 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         .collect();
     let mut found = String::new();
     for register in Register::ALL {
-        let written = record::entry_skeleton(register, "new-key", &languages);
+        let written = record::entry_skeleton(register, "new-key", &languages, spoken::english());
         found += &format!("## {}\n{written}\n", register.entry());
         let root = tempfile::tempdir().unwrap();
         write(

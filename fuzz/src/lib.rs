@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use vestnesis::article::Outlines;
-use vestnesis::diagnostic::{Diagnostic, Speaker, render_human, render_json};
+use vestnesis::diagnostic::{Diagnostic, Message, Speaker, render_human, render_json};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, STAFF_LANGUAGES, Staff, load};
 use vestnesis::record::{Records, read};
@@ -84,10 +84,22 @@ pub fn sound(faults: &[Diagnostic]) {
         assert!(span.start <= span.end && span.end <= span.file.text.len());
         for staff in STAFF.iter() {
             assert!(fault.hint.is_some() || staff.hint(&fault.message).is_some());
-            render_human(fault, staff);
-            render_json(fault, staff);
         }
+        printed(fault);
     }
+}
+
+/// Prints a fault in every way and every language.
+pub fn printed(fault: &Diagnostic) {
+    for staff in STAFF.iter() {
+        render_human(fault, staff);
+        render_json(fault, staff);
+    }
+}
+
+/// A message to staff in their first language.
+pub fn said(message: &Message) -> String {
+    STAFF[0].say(message)
 }
 
 /// Whether a text holds what only the program itself writes, between its stages.

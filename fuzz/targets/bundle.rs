@@ -8,11 +8,11 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
-use vestnesis::diagnostic::{SourceFile, Span, render_human};
-use vestnesis::locale::{Marked, load};
+use vestnesis::diagnostic::{SourceFile, Span};
+use vestnesis::locale::{Marked, Wording, load, wordings};
 use vestnesis::source::read_site;
 use vestnesis::values::{Language, NumberStyle};
-use vestnesis_fuzz::{Site, has_marks, sound};
+use vestnesis_fuzz::{Site, has_marks, printed, said, sound};
 
 static SITE: LazyLock<Site> = LazyLock::new(Site::of_the_repository);
 static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
@@ -32,9 +32,21 @@ fn words(pieces: &[Marked]) -> String {
     pieces
         .iter()
         .map(|piece| match piece {
-            Marked::Words(text) | Marked::Foreign { text, .. } => text.clone(),
+            Marked::Words(text) => numbers_said(text),
+            Marked::Foreign { text, .. } => text.clone(),
             Marked::Fact { pieces, .. } | Marked::Quoted(pieces) => words(pieces),
-            Marked::Refused { refusal, .. } => refusal.message.clone(),
+            Marked::Refused { refusal, .. } => said(&refusal.message),
+        })
+        .collect()
+}
+
+/// Words in which every number has the wording that it has inside a sentence.
+fn numbers_said(text: &str) -> String {
+    wordings(text)
+        .into_iter()
+        .map(|wording| match wording {
+            Wording::Words(words) => words,
+            Wording::Number { usual, .. } => usual,
         })
         .collect()
 }
@@ -66,13 +78,13 @@ fuzz_target!(|data: &[u8]| {
             let fact = release.facts.get(path)?;
             Some((path.to_owned(), &fact.value))
         };
-        for id in bundle.ids() {
+        for id in locales.ids("any") {
             let Some(sentence) = bundle.sentence(id) else {
                 continue;
             };
             match bundle.say(id, sentence, &fact, release.published) {
                 Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
-                Err(fault) => drop(render_human(&fault)),
+                Err(fault) => printed(&fault),
             }
         }
     }

@@ -16,3 +16,5 @@ other-versions = Other versions
 bilingual-version = Bilingual version
 plain-text = Plain text
 published-by = Published by
+moved = This release has a new address:
+other-language-only = This release is only available in another language:

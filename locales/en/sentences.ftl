@@ -261,3 +261,9 @@ quotation = { $quote-statement ->
         [yes] “{ TEXT($quote-words) }.”
        *[no] “{ TEXT($quote-words) }”
       }
+
+## What became of a release since
+
+correction = Correction, { PERIOD($correction-date) }: { TEXT($correction-text) }
+withdrawn = This release was withdrawn on { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
+draft = Draft. This release has not been published.

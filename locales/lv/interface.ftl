@@ -16,3 +16,5 @@ other-versions = Citas versijas
 bilingual-version = Divvalodu versija
 plain-text = Vienkāršs teksts
 published-by = Izdevējs:
+moved = Ziņai ir jauna adrese:
+other-language-only = Šī ziņa ir pieejama tikai citā valodā:

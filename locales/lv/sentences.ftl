@@ -213,3 +213,9 @@ quotation = { $quote-statement ->
         [yes] „{ TEXT($quote-words) }.”
        *[no] „{ TEXT($quote-words) }”
       }
+
+## What became of a release since
+
+correction = Labojums ({ PERIOD($correction-date) }): { TEXT($correction-text) }
+withdrawn = Šī ziņa ir atsaukta ({ PERIOD($withdrawn-date) }). { TEXT($withdrawn-text) }
+draft = Melnraksts. Šī ziņa vēl nav publicēta.

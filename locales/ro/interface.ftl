@@ -16,3 +16,5 @@ other-versions = Alte versiuni
 bilingual-version = Versiune bilingvă
 plain-text = Text simplu
 published-by = Publicat de
+moved = Comunicatul are o adresă nouă:
+other-language-only = Acest comunicat este disponibil numai în altă limbă:

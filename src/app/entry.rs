@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Report, nearest};
+use crate::diagnostic::{Argument, Code, Diagnostic, Report, message};
 use crate::locale::Locales;
 use crate::record::{Entry, Fields, Records, Register};
 use crate::values::Language;
@@ -62,18 +62,14 @@ fn unknown_country(
     let Some((language, known)) = lexicons.iter().find(lacks) else {
         return;
     };
-    let hint = match nearest(&code.text, known.iter().copied()) {
-        Some(near) => format!("Did you mean \"{near}\"?"),
-        None => format!(
-            "Correct the code, or add the country to {} and to those of the other languages.",
-            countries_of(language)
-        ),
-    };
-    let message = format!(
-        "in \"{language}\": the lexicon has no country \"{}\"",
-        code.text
+    let message = message!(
+        "country-not-in-lexicon",
+        language = language.as_str(),
+        code = &code.text,
+        file = countries_of(language)
     );
-    report.push(Diagnostic::new(Code::UnknownValue, code.span, message).hint(hint));
+    let fault = Diagnostic::new(Code::UnknownValue, code.span, message);
+    report.push(fault.did_you_mean(&code.text, known.iter().copied()));
     entry.value.refuse("country");
 }
 
@@ -96,15 +92,14 @@ fn unnamed(
     }
     // A name that is written wrongly has been reported.
     for language in lacking.filter(|language| !name.spans.contains_key(**language)) {
-        let message = format!(
-            "the {} \"{}\" has no name in \"{language}\"",
-            register.entry(),
-            entry.key.text
+        let message = message!(
+            "entry-without-name",
+            what = Argument::Noun(register.entry().into()),
+            key = &entry.key.text,
+            language = language.as_str()
         );
-        let fault = Diagnostic::new(Code::MissingLanguage, entry.key.span.clone(), message);
-        report.push(fault.hint(format!(
-            "Add a line `{language}:` below its `name:`; that language inflects every name."
-        )));
+        let place = entry.key.span.clone();
+        report.push(Diagnostic::new(Code::MissingLanguage, place, message));
     }
     entry.value.refuse("name");
 }

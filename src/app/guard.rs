@@ -6,7 +6,7 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic, message};
 
 thread_local! {
     /// Where in the program this thread panicked last.
@@ -22,19 +22,19 @@ pub(super) fn keep_panics_quiet() {
 }
 
 /// Does a piece of work on one release or page.
-pub fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
+pub fn guarded<T>(what: impl Into<Argument>, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let message = format!(
-            "a fault of the program: {what}: {}",
-            promise(panic.as_ref())
+        let message = message!(
+            "program-fault",
+            what = what,
+            promise = promise(panic.as_ref()),
+            place = PLACE.take()
         );
-        let place = PLACE.take();
         Diagnostic::new(Code::ProgramFault, None, message)
-            .hint(format!("Please report it, with this place: {place}"))
     })
 }
 
-/// The promise that was broken.
+/// The promise that was broken, in the words of the program.
 fn promise(panic: &(dyn Any + Send)) -> &str {
     panic
         .downcast_ref::<String>()

@@ -1,7 +1,9 @@
 //! The program: the pipeline that knows the order of the stages, and the commands.
 
 pub mod cli;
+pub mod edition;
 mod entry;
 pub mod guard;
+mod lexicon_keys;
 pub mod pipeline;
 mod plan;

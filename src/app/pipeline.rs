@@ -2,15 +2,14 @@
 //!
 //! In: the files of a site and a sink. Out: an [`Outcome`]. Files reach the sink only if no stage found an error.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
-use crate::diagnostic::{Diagnostic, Report, Span};
-use crate::facts::{Release, resolve};
+use crate::diagnostic::{Diagnostic, Message, Report, Span};
+use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
@@ -19,6 +18,7 @@ use crate::site::SiteMap;
 use crate::source::Tree;
 use crate::values::Language;
 
+use super::edition::{Edition, Targets};
 use super::entry;
 use super::guard::guarded;
 use super::plan;
@@ -31,25 +31,33 @@ const BATCH: usize = 64;
 pub struct Outcome {
     /// Every problem of every stage.
     pub report: Report,
-    /// How many releases there are.
+    /// How many releases are published.
     pub releases: usize,
+    /// The ids of drafts that are left out.
+    pub drafts: Vec<String>,
+    /// The ids of releases whose embargo is not over.
+    pub embargoed: Vec<String>,
     /// What the sink did; `None` if it was not asked to publish.
     pub summary: Option<Summary>,
 }
 
-/// Compiles a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
+/// Compiles an edition of a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
 pub fn compile(
     tree: &Tree,
     faults: Vec<Diagnostic>,
+    edition: &Edition,
     mut sink: Box<dyn Sink>,
-) -> io::Result<Outcome> {
+) -> Result<Outcome, Message> {
     let mut outcome = Outcome::default();
     outcome.report.extend(faults);
-    let Some(site) = compose_site(tree, &mut outcome) else {
+    let Some(site) = compose_site(tree, edition, &mut outcome) else {
         return Ok(outcome);
     };
     let faults = plan::faults(&site.records, &site.locales);
     outcome.report.extend(faults);
+    if edition.drafts {
+        outcome.report.take_drafts_for_finished();
+    }
     let renderer = match plan::renderer(tree, &site.locales) {
         Ok(renderer) => renderer,
         Err(faults) => {
@@ -60,7 +68,9 @@ pub fn compile(
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
-    let map = match plan::plan(&site.records, &site.locales, &site.releases, &site.articles) {
+    outcome.report.extend(unused_entries(&site.records));
+    let published = published(&site.releases, edition, &mut outcome);
+    let map = match plan::plan(&site.records, &site.locales, &published, &site.articles) {
         Ok(map) => map,
         Err(faults) => {
             outcome.report.extend(faults);
@@ -72,6 +82,26 @@ pub fn compile(
         outcome.summary = Some(sink.finish()?);
     }
     Ok(outcome)
+}
+
+/// The releases of an edition; what stays out of it is noted.
+fn published<'a>(
+    releases: &'a [Release],
+    edition: &Edition,
+    outcome: &mut Outcome,
+) -> Vec<&'a Release> {
+    let (published, hidden): (Vec<_>, Vec<_>) =
+        releases.iter().partition(|release| edition.has(release));
+    outcome.releases = published.len();
+    for release in hidden {
+        let group = if release.life_cycle.draft {
+            &mut outcome.drafts
+        } else {
+            &mut outcome.embargoed
+        };
+        group.push(release.id.clone());
+    }
+    published
 }
 
 /// All articles, by release and language.
@@ -86,20 +116,14 @@ struct ComposedSite {
 }
 
 /// From files to articles. `None` if the site's own file cannot be used.
-fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
+fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (records, faults) = read(tree);
     outcome.report.extend(faults);
     let mut records = records?;
     outcome.releases = records.releases.len();
-    let languages: Vec<(Language, String, Span)> = records
-        .site
-        .languages
-        .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
-        .collect();
     let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
-    let (locales, faults) = load(tree, &languages, &kinds, records.site.numbers);
+    let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
     let faults = entry::faults(&mut records, &locales, &outcome.report);
     outcome.report.extend(faults);
@@ -109,7 +133,8 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     outcome.report.extend(faults);
     let (releases, faults) = resolve(&records);
     outcome.report.extend(faults);
-    let articles = compose_all(&records, &locales, &outlines, &releases, outcome);
+    outcome.report.extend(disagreements(&records, &releases));
+    let articles = compose_all(&records, &locales, &outlines, &releases, edition, outcome);
     Some(ComposedSite {
         records,
         locales,
@@ -118,31 +143,42 @@ fn compose_site(tree: &Tree, outcome: &mut Outcome) -> Option<ComposedSite> {
     })
 }
 
+/// The languages of a site, each with its locale tag and the place where the site names it.
+pub(super) fn languages(records: &Records) -> Vec<(Language, String, Span)> {
+    let languages = records.site.languages.iter();
+    languages
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .collect()
+}
+
 /// Composes releases side by side; the results keep the order of the releases.
 fn compose_all(
     records: &Records,
     locales: &Locales,
     outlines: &Outlines,
     releases: &[Release],
+    edition: &Edition,
     outcome: &mut Outcome,
 ) -> Articles {
-    let ids: BTreeSet<&str> = records.release_ids.iter().map(String::as_str).collect();
+    let targets = Targets::new(records.release_ids.iter(), releases);
     let composed: Vec<_> = releases
         .par_iter()
         .map(|release| {
-            guarded(&release.id, || {
+            guarded(release.id.as_str(), || {
                 let kind = records
                     .kinds
                     .get(&release.kind)
                     .expect("a release is resolved only if its kind exists");
                 let (articles, mut faults) = compose(outlines, locales, kind, release);
+                let linked = |id: &str| targets.linked(release, id, edition);
                 for article in &articles {
-                    faults.extend(release_links(article, &ids));
+                    faults.extend(release_links(article, &|| targets.ids().collect(), &linked));
                     faults.extend(forbidden_spellings(article, &records.register));
                 }
                 // A problem without a place is one of the release.
                 for fault in &mut faults {
                     fault.span.get_or_insert_with(|| release.span.clone());
+                    fault.of_draft |= release.life_cycle.draft;
                 }
                 (articles, faults)
             })
@@ -172,7 +208,7 @@ fn render(
     articles: &Articles,
     sink: &mut dyn Sink,
     outcome: &mut Outcome,
-) -> io::Result<()> {
+) -> Result<(), Message> {
     let article = |id: &str, language: &Language| articles.get(&(id.to_owned(), language.clone()));
     for file in renderer.assets() {
         sink.put(file)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, Said};
 use crate::locale::Locales;
@@ -42,26 +42,34 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
 /// What a site may leave out, and what it must not: its name and the labels of its kinds stand on pages of every language.
 pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut lacking = |texts: &BTreeMap<Language, Text>, field: &str| {
+    let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
         // A field that is missing or wrong altogether has been reported.
         let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
             return;
         };
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
-            let message = format!("the {field} is missing in the language \"{language}\"");
-            let fault = Diagnostic::new(Code::MissingLanguage, last.span.clone(), message);
-            report.push(fault.hint(format!("Add a line `{language}:` below this one.")));
+            let message = message(language.as_str());
+            report.push(Diagnostic::new(
+                Code::MissingLanguage,
+                last.span.clone(),
+                message,
+            ));
         }
     };
-    lacking(&records.site.name, "name of the site");
+    lacking(&records.site.name, &|language| {
+        message!("site-name-missing", language = language)
+    });
     for kind in records.kinds.values() {
-        lacking(&kind.label, "label of the kind");
+        lacking(&kind.label, &|language| {
+            message!("kind-label-missing", language = language)
+        });
     }
     if records.site.url.is_none() {
-        report.push(
-            Diagnostic::new(Code::NoSiteUrl, records.site.span.clone(), "the site has no `url`")
-                .hint("Without it canonical addresses and links between languages are left out; add `url: https://…` to content/site.yaml."),
-        );
+        report.push(Diagnostic::new(
+            Code::NoSiteUrl,
+            records.site.span.clone(),
+            message!("no-site-url"),
+        ));
     }
     report
 }
@@ -70,7 +78,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
 pub(super) fn plan(
     records: &Records,
     locales: &Locales,
-    releases: &[Release],
+    releases: &[&Release],
     articles: &Articles,
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = releases
@@ -108,10 +116,19 @@ pub(super) fn plan(
         bilingual: records.site.bilingual.clone(),
     };
     let cards = releases.iter().flat_map(|release| {
-        release
+        // Where the release has no article, its page shows that of its first language.
+        let first = release.languages.first();
+        let own = release
             .languages
             .iter()
-            .filter_map(|language| card(records, locales, release, articles, language))
+            .map(|language| (language, language));
+        let borrowed = release
+            .borrowed
+            .iter()
+            .filter_map(move |language| Some((language, first?)));
+        own.chain(borrowed).filter_map(|(language, article)| {
+            card(records, locales, release, articles, language, article)
+        })
     });
     if report.is_empty() {
         Ok(SiteMap::plan(info, cards.collect()))
@@ -127,8 +144,9 @@ fn card(
     release: &Release,
     articles: &Articles,
     language: &Language,
+    written_in: &Language,
 ) -> Option<Card> {
-    let article = articles.get(&(release.id.clone(), language.clone()))?;
+    let article = articles.get(&(release.id.clone(), written_in.clone()))?;
     let lead = article
         .blocks
         .iter()
@@ -136,6 +154,8 @@ fn card(
             Block::Paragraph(content) => Some(plain_text(content)),
             _ => None,
         });
+    let old = release.life_cycle.aliases.iter();
+    let aliases = old.map(|old| (old.year, old.id.clone()));
     let label = records
         .kinds
         .get(&release.kind)
@@ -145,6 +165,7 @@ fn card(
         id: release.id.clone(),
         year: release.year,
         language: language.clone(),
+        article: written_in.clone(),
         kind_label: label.map(|label| label.text.clone()).unwrap_or_default(),
         published: release.published.to_string(),
         published_text: said(
@@ -157,6 +178,8 @@ fn card(
         .expect("a whole date has a form in every language"),
         headline: plain_text(&article.headline),
         lead: lead.unwrap_or_default(),
+        aliases: aliases.collect(),
+        unlisted: release.life_cycle.withdrawn,
     })
 }
 

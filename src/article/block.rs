@@ -12,8 +12,30 @@ pub struct Article {
     pub language: Language,
     /// The headline.
     pub headline: Vec<Inline>,
+    /// What became of the release since: corrections, or that it was withdrawn. Each stands before the blocks.
+    pub notices: Vec<Notice>,
     /// The blocks after the headline, each with its slot in the outline. The first paragraph is the lead.
     pub blocks: Vec<Slotted>,
+}
+
+/// A note on what became of a release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What became of it.
+    pub kind: NoticeKind,
+    /// What readers are told.
+    pub content: Vec<Inline>,
+}
+
+/// What became of a release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoticeKind {
+    /// It is not ready, and stands here only to be looked at.
+    Draft,
+    /// Something in it was wrong and is put right.
+    Correction,
+    /// It no longer holds; its article has no blocks.
+    Withdrawal,
 }
 
 /// A block with its slot: parallel articles align by slot, never by counting.

@@ -11,6 +11,7 @@ mod outline;
 mod shape;
 mod reference;
 mod operation;
+mod notice;
 mod number;
 mod markdown;
 mod finish;
@@ -24,6 +25,6 @@ mod quotation;
 mod speaker;
 mod compose;
 
-pub use block::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
+pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
 pub use compose::compose;
 pub use outline::Outlines;

@@ -71,12 +71,22 @@ impl Speaker<'_> {
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
     ) -> Said {
+        self.message_about(id, &|path| place(path, event), report)
+    }
+
+    /// A message about one of several things: `place` leads from the paths that it names to the facts that are meant.
+    pub(super) fn message_about(
+        &self,
+        id: &str,
+        place: &dyn Fn(&str) -> String,
+        report: &mut Vec<Diagnostic>,
+    ) -> Said {
         let Some(sentence) = self.messages.sentence(id) else {
             return Said::Faulty;
         };
         let facts = &self.release.facts;
         let fact = |path: &str| {
-            let place = place(path, event);
+            let place = place(path);
             let value = &facts.get(&place)?.value;
             Some((place, value))
         };
@@ -88,7 +98,7 @@ impl Speaker<'_> {
                 Said::Words(self.inlines(pieces, &Origin::Message(id.to_owned()), report))
             }
             Ok(None) => {
-                let broken = |path: &String| facts.is_broken(&place(path, event));
+                let broken = |path: &String| facts.is_broken(&place(path));
                 if sentence.needs.iter().any(broken) {
                     Said::Faulty
                 } else {

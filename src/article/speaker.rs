@@ -106,9 +106,13 @@ impl<'a> Speaker<'a> {
             }
             return None;
         }
+        if self.release.life_cycle.withdrawn {
+            blocks.clear();
+        }
         Some(Article {
             language: self.language.clone(),
             headline,
+            notices: self.notices(report),
             blocks,
         })
     }

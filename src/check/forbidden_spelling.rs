@@ -1,7 +1,7 @@
 //! Spellings that the register forbids (`never:`) do not appear in prose.
 
 use crate::article::{Article, Inline, Origin};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::record::{Item, Register, RegisterFiles};
 
 /// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
@@ -27,9 +27,12 @@ pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<D
                     place.end = place.start + spelling.len();
                 }
                 report.push(
-                    Diagnostic::new(Code::ForbiddenSpelling, place, format!("\"{spelling}\" must not be written"))
-                        .hint("Refer to the fact instead ({{ event.place }} and the like), or use the right spelling.")
-                        .related(entry.clone(), "the register forbids it here"),
+                    Diagnostic::new(
+                        Code::ForbiddenSpelling,
+                        place,
+                        message!("forbidden-spelling", spelling = spelling),
+                    )
+                    .related(entry.clone(), message!("forbidden-spelling-entry")),
                 );
             }
         });

@@ -6,7 +6,7 @@ mod forbidden_spelling;
 mod release_link;
 
 pub use forbidden_spelling::forbidden_spellings;
-pub use release_link::release_links;
+pub use release_link::{Linked, release_links};
 
 use crate::article::{Block, Inline};
 

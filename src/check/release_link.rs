@@ -1,12 +1,26 @@
 //! Links to other releases (`release:ID`) lead somewhere.
 
-use std::collections::BTreeSet;
-
 use crate::article::{Article, Inline, Origin, Target};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, message, nearest};
 
-/// Links of an article to releases that do not exist.
-pub fn release_links(article: &Article, ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
+/// What a link to a release leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Linked {
+    /// To a release that readers have, or will have by then.
+    Out,
+    /// To one that they do not have yet.
+    NotOut,
+    /// To none.
+    Nowhere,
+}
+
+/// Links of an article to releases that do not exist, or are not published. `linked` says what a link leads to; `ids` are all that
+/// there are.
+pub fn release_links<'i>(
+    article: &Article,
+    ids: &dyn Fn() -> Vec<&'i str>,
+    linked: &dyn Fn(&str) -> Linked,
+) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     for slotted in &article.blocks {
         super::each_inline(&slotted.block, &mut |inline| {
@@ -18,7 +32,8 @@ pub fn release_links(article: &Article, ids: &BTreeSet<&str>) -> Vec<Diagnostic>
             else {
                 return;
             };
-            if ids.contains(id.as_str()) {
+            let linked = linked(id);
+            if linked == Linked::Out {
                 return;
             }
             let span = content.iter().find_map(|inline| match inline {
@@ -28,18 +43,17 @@ pub fn release_links(article: &Article, ids: &BTreeSet<&str>) -> Vec<Diagnostic>
                 } => Some(span.clone()),
                 _ => None,
             });
-            let hint = match nearest(id, ids.iter().copied()) {
-                Some(near) => format!("Did you mean release:{near}?"),
-                None => "A release is named by its file, without .yaml.".to_owned(),
-            };
-            report.push(
-                Diagnostic::new(
-                    Code::UnknownRelease,
-                    span,
-                    format!("there is no release \"{id}\""),
-                )
-                .hint(hint),
-            );
+            if linked == Linked::NotOut {
+                let fault = message!("link-before-publication", id = id);
+                report.push(Diagnostic::new(Code::UnpublishedRelease, span, fault));
+                return;
+            }
+            let message = message!("no-such-release", id = id);
+            let fault = Diagnostic::new(Code::UnknownRelease, span, message);
+            report.push(match nearest(id, ids()) {
+                Some(near) => fault.hint(message!("no-such-release-near", id = near)),
+                None => fault,
+            });
         });
     }
     report

@@ -26,8 +26,7 @@ macro_rules! codes {
         pub enum Code { $($(#[$doc])* $name,)* }
 
         impl Code {
-            /// All codes, in order: tests walk them.
-            #[cfg(feature = "internals")]
+            /// All codes, in order.
             pub const ALL: &'static [Code] = &[$(Code::$name,)*];
 
             /// The code as printed.
@@ -86,6 +85,23 @@ codes! {
     OutsideTerm = "F04", Warning;
     /// A fact that must exist for a derived one is missing.
     IncompleteFact = "F05", Error;
+    /// Two different events of a series bear one ordinal.
+    OrdinalTwice = "F06", Error;
+    /// An ordinal goes down while the dates go up.
+    OrdinalOrder = "F07", Error;
+    /// What comes before stands after it, or the other way round.
+    OutOfTurn = "F08", Error;
+    /// What a release says of the event before it is otherwise in the release of that event.
+    PreviousMismatch = "F09", Error;
+    /// What a release says of the event after it came otherwise: plans may have changed.
+    NextMismatch = "F10", Warning;
+    /// Two entries of the register may be one under two spellings.
+    TwoSpellings = "F11", Warning;
+    /// An entry of the register that nothing uses.
+    UnusedEntry = "F12", Warning;
+
+    /// A day of an embargo, a correction or a withdrawal that contradicts the day of publication.
+    PublicationMismatch = "F21", Error;
 
     /// A reference in prose that cannot be read.
     BadReference = "P01", Error;
@@ -143,6 +159,10 @@ codes! {
     NoSiteUrl = "S02", Warning;
     /// A link to a release that does not exist.
     UnknownRelease = "S03", Error;
+    /// A link to a release that is a draft, or is not out by then.
+    UnpublishedRelease = "S04", Error;
+    /// An old name of a release that another has or had.
+    AliasTaken = "S05", Error;
 
     /// A promise of the program was broken: no fault of the content.
     ProgramFault = "B01", Error;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// A message to staff.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Message {
-    /// Its name in the bundles for staff.
+    /// Its name in the bundles for staff; an attribute of one as `id.attribute`.
     pub id: Cow<'static, str>,
     /// What it speaks of, by the names that the bundles use.
     pub arguments: Vec<(Cow<'static, str>, Argument)>,
@@ -38,9 +38,9 @@ pub trait Speaker {
 
 impl Message {
     /// A message of the bundles.
-    pub fn new(id: &'static str) -> Self {
+    pub const fn new(id: &'static str) -> Self {
         Self {
-            id: id.into(),
+            id: Cow::Borrowed(id),
             arguments: Vec::new(),
         }
     }
@@ -97,16 +97,3 @@ macro_rules! said_as_it_stands {
 }
 
 said_as_it_stands!(&str &String String Cow<'_, str> char i16 u8 u16 u32 u64 usize);
-
-/// Words that are said as they stand, in whatever language.
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::new("verbatim").with("text", text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}

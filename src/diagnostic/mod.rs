@@ -34,6 +34,8 @@ pub struct Diagnostic {
     pub hint: Option<Box<Message>>,
     /// Other places that belong to the problem, each with its label.
     pub related: Vec<(Span, Message)>,
+    /// Whether it is about a draft: then it stops nobody.
+    pub of_draft: bool,
 }
 
 impl Diagnostic {
@@ -45,6 +47,7 @@ impl Diagnostic {
             span: span.into(),
             hint: None,
             related: Vec::new(),
+            of_draft: false,
         }
     }
 
@@ -64,6 +67,23 @@ impl Diagnostic {
         }
     }
 
+    /// Names the nearest valid spelling, if there is one, and then a step that holds in any case.
+    #[must_use]
+    pub fn did_you_mean_then<'n>(
+        self,
+        written: &str,
+        names: impl IntoIterator<Item = &'n str>,
+        then: Message,
+    ) -> Self {
+        self.hint(match nearest(written, names) {
+            Some(near) => {
+                let near = message!("did-you-mean", name = near);
+                message!("near-then", near = near, then = then)
+            }
+            None => then,
+        })
+    }
+
     /// Adds another place that belongs to the problem.
     #[must_use]
     pub fn related(mut self, span: Span, label: impl Into<Message>) -> Self {
@@ -71,8 +91,19 @@ impl Diagnostic {
         self
     }
 
-    /// Error or warning, by the code.
+    /// Marks a problem of a draft.
+    #[must_use]
+    pub fn of_draft(mut self, draft: bool) -> Self {
+        self.of_draft |= draft;
+        self
+    }
+
+    /// Error or warning, by the code; of a draft, always a warning.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        match self.code {
+            Code::ProgramFault => Severity::Error,
+            _ if self.of_draft => Severity::Warning,
+            code => code.severity(),
+        }
     }
 }

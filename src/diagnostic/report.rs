@@ -19,6 +19,13 @@ impl Report {
         self.diagnostics.extend(diagnostics);
     }
 
+    /// From here on the faults of drafts count like others: the drafts are to be published too.
+    pub fn take_drafts_for_finished(&mut self) {
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.of_draft = false;
+        }
+    }
+
     /// Whether nothing may be published.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

@@ -1,12 +1,15 @@
 //! Facts: what a record means. References are resolved and copied in, sums and periods checked, derived facts computed.
 //!
-//! In: records and register as written. Out: a `Release` whose facts all have a path, the same in messages, prose and checks.
+//! In: records and register as written. Out: a `Release` whose facts all have a path, the same in messages, prose and checks;
+//! and what records contradict in each other.
 //! No language in it: this room knows no grammar and no sentence.
 
+mod agree;
 mod release;
 mod resolve;
 mod vocabulary;
 
+pub use agree::{disagreements, unused_entries};
 pub use release::{Facts, Link, Prose, Quote, Release, event_path};
 pub use resolve::{publisher, resolve};
 pub use vocabulary::{kind_of, variable, vocabulary};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Span;
 use crate::record::Variation;
 use crate::source::Text;
-use crate::values::{Date, Language, Value};
+use crate::values::{Date, Language, Moment, Value};
 
 /// A fact: its value and where the record or register writes it.
 #[derive(Debug, Clone)]
@@ -107,6 +107,49 @@ pub struct Quote {
     pub words: Prose,
 }
 
+/// Where a release lay before: the year and the name in its address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OldAddress {
+    /// The year.
+    pub year: i16,
+    /// The id of that time.
+    pub id: String,
+}
+
+/// When a release may be read, and what became of it.
+#[derive(Debug, Clone)]
+pub struct LifeCycle {
+    /// Not ready: it is looked through, and not published.
+    pub draft: bool,
+    /// The embargo: nothing of it is published before.
+    pub publish_at: Option<Moment>,
+    /// Where it lay before.
+    pub aliases: Vec<OldAddress>,
+    /// How many corrections it has: facts below `corrections.N`.
+    pub corrections: usize,
+    /// Whether it no longer holds: facts below `withdrawn`.
+    pub withdrawn: bool,
+}
+
+impl LifeCycle {
+    /// Whether the embargo still holds.
+    pub fn is_embargoed(&self, now: &Moment) -> bool {
+        self.publish_at
+            .as_ref()
+            .is_some_and(|moment| moment.is_after(now))
+    }
+
+    /// Whether this release is out no later than another: then the other may link to it, whatever the clock says.
+    pub fn is_out_before(&self, other: &Self) -> bool {
+        let late = match (&self.publish_at, &other.publish_at) {
+            (Some(own), Some(others)) => own.is_after(others),
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        (!self.draft || other.draft) && !late
+    }
+}
+
 /// A release.
 #[derive(Debug, Clone)]
 pub struct Release {
@@ -118,8 +161,12 @@ pub struct Release {
     pub kind: String,
     /// The day of publication.
     pub published: Date,
+    /// From draft to withdrawal.
+    pub life_cycle: LifeCycle,
     /// The languages, in the order of the site.
     pub languages: Vec<Language>,
+    /// The languages in which it has no article of its own: its page shows that of another, and says so.
+    pub borrowed: Vec<Language>,
     /// The facts.
     pub facts: Facts,
     /// The names of the events, in the order of the record; empty for a single `event`.

@@ -51,6 +51,8 @@ const RELEASE: &[Term] = &[
     term("figures.*", ValueKind::Quantity),
     term("links.*.owner", ValueKind::Entity),
     term("quotes.*.who", ValueKind::Entity),
+    term("withdrawn.date", ValueKind::Period),
+    term("withdrawn.text", ValueKind::Text),
 ];
 
 /// What the sentence around a quotation may ask of it; below `quote.`.
@@ -95,6 +97,12 @@ const NEIGHBOUR: &[Term] = &[
     term("edition.year", ValueKind::Period),
 ];
 
+/// Facts of a correction; below `correction.` (the one that is said) or `corrections.*.`.
+const CORRECTION: &[Term] = &[
+    term("date", ValueKind::Period),
+    term("text", ValueKind::Text),
+];
+
 /// All paths with the sorts of their values, `*` where the record gives a name.
 pub fn vocabulary() -> Vec<(String, ValueKind)> {
     let below = |prefix: &str, terms: &'static [Term]| {
@@ -106,6 +114,8 @@ pub fn vocabulary() -> Vec<(String, ValueKind)> {
     below("", RELEASE)
         .chain(below("event.", EVENT))
         .chain(below("events.*.", EVENT))
+        .chain(below("correction.", CORRECTION))
+        .chain(below("corrections.*.", CORRECTION))
         .chain(below("previous.", NEIGHBOUR))
         .chain(below("next.", NEIGHBOUR))
         .chain(below("quote.", QUOTE))

@@ -9,6 +9,7 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
+use crate::diagnostic::{Message, message};
 use crate::values::{Date, Decimal as Amount, Language, NumberStyle, Value, Word};
 
 use super::calendar::Calendar;
@@ -75,20 +76,20 @@ impl Grammar {
     /// The grammar of a language, with CLDR data of its locale tag (`en-GB`) and the site's choice of numbers in words.
     ///
     /// A language without rules says names in the forms that the register gives, and dates as CLDR has them.
-    /// Errors, as a sentence: a tag that is not BCP 47 or that CLDR does not know.
+    /// Errors, as a message: a tag that is not BCP 47 or that CLDR does not know.
     pub fn new(
         language: &Language,
         tag: &str,
         lexicon: Lexicon,
         numbers: NumberStyle,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Message> {
         let own = LANGUAGES
             .into_iter()
             .find(|(key, _)| *key == language.as_str());
         let locale: Locale = tag
             .parse()
-            .map_err(|_| format!("\"{tag}\" is not a language tag (BCP 47)"))?;
-        let no_data = || format!("CLDR has no data for \"{tag}\"");
+            .map_err(|_| message!("bad-language-tag", tag = tag))?;
+        let no_data = || message!("language-without-data", tag = tag);
         let missing = |_| no_data();
         let plurals = PluralRules::try_new_cardinal(locale.clone().into()).map_err(missing)?;
         let rules = own.map_or_else(|| plain(&plurals), |(_, rules)| rules);
@@ -141,6 +142,11 @@ impl Grammar {
     /// The codes of the countries that the lexicon has, in order.
     pub fn countries(&self) -> impl Iterator<Item = &str> {
         self.lexicon.countries.keys().map(String::as_str)
+    }
+
+    /// The words of the lexicon.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 
     /// The CLDR plural category of a number, by its places too: 1.0 is not 1.

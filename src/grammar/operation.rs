@@ -2,6 +2,7 @@
 //!
 //! One table, two adapters: Fluent functions in `locale`, references of the prose in `article`. A test walks both.
 
+use crate::diagnostic::{Message, message};
 use crate::values::ValueKind;
 
 /// What grammar does to a fact.
@@ -59,8 +60,8 @@ pub struct OptionSpec {
     pub name: &'static str,
     /// What it may be.
     pub values: OptionValues,
-    /// What it does.
-    pub doc: &'static str,
+    /// What it does: whole sentences.
+    pub doc: Message,
 }
 
 /// What an operation gives.
@@ -85,8 +86,8 @@ pub struct OperationSpec {
     pub options: &'static [OptionSpec],
     /// What it gives.
     pub gives: Gives,
-    /// What it does, in a sentence.
-    pub doc: &'static str,
+    /// What it does: a whole sentence.
+    pub doc: Message,
 }
 
 const RELATIONS: &[&str] = &["at", "from", "to", "of", "with", "about", "on"];
@@ -102,34 +103,33 @@ const CASES: &[&str] = &[
 const AS: OptionSpec = OptionSpec {
     name: "as",
     values: OptionValues::OneOf(RELATIONS),
-    doc: "The relation to the sentence; brings the preposition and the case of the language.",
+    doc: message!("option-as"),
 };
 const CASE: OptionSpec = OptionSpec {
     name: "case",
     values: OptionValues::OneOf(CASES),
-    doc: "The case, without a preposition.",
+    doc: message!("option-case"),
 };
 const PLACE_WITH: OptionSpec = OptionSpec {
     name: "with",
     values: OptionValues::SomeOf(&["country", "original"]),
-    doc: "Adds the country; adds the original spelling in brackets where the language has its own form.",
+    doc: message!("option-place-with"),
 };
 const STYLE: OptionSpec = OptionSpec {
     name: "style",
     values: OptionValues::OneOf(&["plain", "short", "full", "quoted", "possessive", "role"]),
-    doc: "plain: the name; short: the acronym, else the name in quotation marks; full: the name in quotation marks with original and acronym; \
-          quoted: the name in quotation marks; possessive: English ’s; role: a person with the role.",
+    doc: message!("option-style"),
 };
 const NAME_WITH: OptionSpec = OptionSpec {
     name: "with",
     values: OptionValues::SomeOf(&["country", "original"]),
-    doc: "Adds the country in which it sits; adds the original spelling in brackets where the language has its own form.",
+    doc: message!("option-name-with"),
 };
 
 const DEFINITE: OptionSpec = OptionSpec {
     name: "definite",
     values: OptionValues::OneOf(&["yes"]),
-    doc: "yes: all of those that are known: the four structures / cele patru structuri; Latvian has no article.",
+    doc: message!("option-definite"),
 };
 
 const LISTED: &[ValueKind] = &[ValueKind::List];
@@ -156,7 +156,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Place]],
         options: &[AS, CASE, PLACE_WITH],
         gives: Gives::Text,
-        doc: "A town or country: Zviedrijā / in Sweden / în Suedia.",
+        doc: message!("operation-place"),
     },
     OperationSpec {
         operation: Operation::Name,
@@ -164,7 +164,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Entity]],
         options: &[AS, CASE, STYLE, NAME_WITH],
         gives: Gives::Text,
-        doc: "A project, programme, organisation, person or thing by its name.",
+        doc: message!("operation-name"),
     },
     OperationSpec {
         operation: Operation::Period,
@@ -176,16 +176,16 @@ pub const OPERATIONS: &[OperationSpec] = &[
                 values: OptionValues::OneOf(&[
                     "on", "at", "during", "date", "from", "to", "of", "between",
                 ]),
-                doc: "on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun; between: between its ends.",
+                doc: message!("option-period-as"),
             },
             OptionSpec {
                 name: "style",
                 values: OptionValues::OneOf(&["numeric"]),
-                doc: "numeric: alone and in digits, whatever `as` says: 11.04.2018. / 11/04/2018 / 11.04.2018.",
+                doc: message!("option-period-style"),
             },
         ],
         gives: Gives::Text,
-        doc: "A date or range: no šā gada 19. līdz 21. septembrim / from 19 to 21 September / în perioada 19–21 septembrie.",
+        doc: message!("operation-period"),
     },
     OperationSpec {
         operation: Operation::Count,
@@ -193,7 +193,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[COUNTED],
         options: &[AS, CASE, DEFINITE],
         gives: Gives::Text,
-        doc: "A counted noun, or how many a list holds: astoņi partneri / eight partners / opt parteneri.",
+        doc: message!("operation-count"),
     },
     OperationSpec {
         operation: Operation::Number,
@@ -201,7 +201,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[COUNTED],
         options: &[AS, CASE, DEFINITE],
         gives: Gives::Text,
-        doc: "The number alone, agreeing with its noun.",
+        doc: message!("operation-number"),
     },
     OperationSpec {
         operation: Operation::Agree,
@@ -210,10 +210,10 @@ pub const OPERATIONS: &[OperationSpec] = &[
         options: &[OptionSpec {
             name: "word",
             values: OptionValues::Word,
-            doc: "The participle or adjective in the masculine singular nominative.",
+            doc: message!("option-agree-word"),
         }],
         gives: Gives::Text,
-        doc: "A participle that agrees with a counted noun, or with one named thing: iesaistīti, notikusi.",
+        doc: message!("operation-agree"),
     },
     OperationSpec {
         operation: Operation::Ordinal,
@@ -223,17 +223,17 @@ pub const OPERATIONS: &[OperationSpec] = &[
             OptionSpec {
                 name: "agree",
                 values: OptionValues::OneOf(&["masculine", "feminine", "neuter"]),
-                doc: "The gender of the noun that it stands with.",
+                doc: message!("option-ordinal-agree"),
             },
             CASE,
             OptionSpec {
                 name: "style",
                 values: OptionValues::OneOf(&["words", "emphatic", "digits", "roman"]),
-                doc: "words: astotā; emphatic: Romanian cea de-a opta; digits: 8th; roman: a II-a.",
+                doc: message!("option-ordinal-style"),
             },
         ],
         gives: Gives::Text,
-        doc: "A place in a series: astotā / eighth / a opta.",
+        doc: message!("operation-ordinal"),
     },
     OperationSpec {
         operation: Operation::List,
@@ -247,16 +247,16 @@ pub const OPERATIONS: &[OperationSpec] = &[
             OptionSpec {
                 name: "word",
                 values: OptionValues::Word,
-                doc: "A word said before every item: the linker of Romanian genitives (ai X și ai Y).",
+                doc: message!("option-list-word"),
             },
             OptionSpec {
                 name: "max",
                 values: OptionValues::Number,
-                doc: "How many are said; of the rest, if there are two or more, only their number: un vēl 4 / and 4 more / și încă 4.",
+                doc: message!("option-list-max"),
             },
         ],
         gives: Gives::Text,
-        doc: "Several, joined by the conjunction of the language. The options go to every item.",
+        doc: message!("operation-list"),
     },
     OperationSpec {
         operation: Operation::Tense,
@@ -264,7 +264,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Period]],
         options: &[],
         gives: Gives::Choice(&["past", "present", "future"]),
-        doc: "Whether a period is over, under way or to come on the day of publication.",
+        doc: message!("operation-tense"),
     },
     OperationSpec {
         operation: Operation::Same,
@@ -272,7 +272,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[ANY, ANY],
         options: &[],
         gives: Gives::Choice(&["yes", "no"]),
-        doc: "Whether two facts are the same.",
+        doc: message!("operation-same"),
     },
     OperationSpec {
         operation: Operation::Role,
@@ -280,7 +280,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Entity]],
         options: &[CASE],
         gives: Gives::Text,
-        doc: "A person's role without the name.",
+        doc: message!("operation-role"),
     },
     OperationSpec {
         operation: Operation::Money,
@@ -288,7 +288,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Money]],
         options: &[],
         gives: Gives::Text,
-        doc: "An amount of money as the language writes it: 25 000 eiro / €25,000 / 25.000 EUR.",
+        doc: message!("operation-money"),
     },
     OperationSpec {
         operation: Operation::Percent,
@@ -296,7 +296,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Percent]],
         options: &[],
         gives: Gives::Text,
-        doc: "A share as the language writes it: 12,5 % / 12.5% / 12,5%.",
+        doc: message!("operation-percent"),
     },
     OperationSpec {
         operation: Operation::Time,
@@ -304,7 +304,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Time]],
         options: &[],
         gives: Gives::Text,
-        doc: "When on the day: plkst. 10.00 / at 10am / la ora 10:00.",
+        doc: message!("operation-time"),
     },
     OperationSpec {
         operation: Operation::Text,
@@ -312,7 +312,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         takes: &[&[ValueKind::Text, ValueKind::Token]],
         options: &[],
         gives: Gives::Text,
-        doc: "A phrase that staff wrote, in the nominative; or a number or address as it stands.",
+        doc: message!("operation-text"),
     },
 ];
 

@@ -4,7 +4,7 @@
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message, nearest};
 use crate::grammar::{Lexicon, RoleNoun};
 use crate::values::{Gender, GivenForm, Number, RELATIONS, Season, Word};
 
@@ -98,14 +98,11 @@ fn word(
     report: &mut Vec<Diagnostic>,
 ) -> Option<Word> {
     let Some(text) = message.value.as_ref().and_then(plain) else {
-        report.push(
-            Diagnostic::new(
-                Code::BadArgument,
-                file.span(message.id.name),
-                format!("the word \"{}\" has no plain text", message.id.name),
-            )
-            .hint("A word of the lexicon is text without `{ }`."),
-        );
+        report.push(Diagnostic::new(
+            Code::BadArgument,
+            file.span(message.id.name),
+            message!("bundle-word-not-plain", word = message.id.name),
+        ));
         return None;
     };
     let mut word = Word::new(text);
@@ -174,11 +171,15 @@ fn unknown_attribute(span: Span, name: &str, value: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         Code::UnknownOption,
         span,
-        format!("a word has no attribute \"{name}\" with the value \"{value}\""),
+        message!(
+            "bundle-word-attribute-unknown",
+            attribute = name,
+            value = value
+        ),
     );
     match nearest(name, KNOWN) {
-        Some(near) => diagnostic.hint(format!("Did you mean `.{near}`?")),
-        None => diagnostic.hint("Possible are `.gender = feminine`, `.number = plural`, `.article = the`, `.indeclinable = yes`, and forms such as `.genitive` or `.plural_locative`."),
+        Some(near) => diagnostic.hint(message!("bundle-near", near = format!("`.{near}`"))),
+        None => diagnostic,
     }
 }
 
@@ -225,9 +226,12 @@ fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Dia
             Diagnostic::new(
                 Code::MissingWord,
                 Span::file_start(&file),
-                format!("the lexicon has no word \"{key}\""),
+                message!(
+                    "bundle-lexicon-lacks",
+                    word = key,
+                    file = format!("{folder}{stem}.ftl")
+                ),
             )
-            .hint(format!("Add `{key} = …` to {folder}{stem}.ftl."))
         })
         .collect()
 }

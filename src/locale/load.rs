@@ -8,7 +8,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::facts::{kind_of, variable, vocabulary};
 use crate::grammar::{Grammar, Lexicon};
 use crate::source::Tree;
@@ -121,9 +121,8 @@ pub fn load(
 }
 
 /// A language, or a form of it, that the program cannot inflect.
-fn no_grammar(message: String, place: &Span) -> Diagnostic {
+fn no_grammar(message: Message, place: &Span) -> Diagnostic {
     Diagnostic::new(Code::UnknownValue, place.clone(), message)
-        .hint("Languages with a grammar are lv, en and ro; tags are such as lv, en-GB, ro.")
 }
 
 /// The files with one of these stems, parsed again: the tree of a file is not cloned across lifetimes.
@@ -226,18 +225,18 @@ fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
         place.clone(),
-        format!("the language \"{language}\" has no bundles"),
+        message!(
+            "bundle-none-of-language",
+            language = language.as_str(),
+            folder = folder
+        ),
     )
-    .hint(format!(
-        "Copy the files of another language to {folder} and translate them, or take the language out."
-    ))
 }
 
 fn unserialisable(file: &Arc<SourceFile>) -> Diagnostic {
     Diagnostic::new(
         Code::BundleSyntax,
         Span::file_start(file),
-        "the file cannot be read back after plural selectors were prepared",
+        message!("bundle-not-read-back"),
     )
-    .hint("Please report this file: it is a fault of the program.")
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
 
 use super::syntax_error;
 
@@ -37,9 +37,8 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 fn nested(span: Span) -> Diagnostic {
-    let message = format!("the brackets are nested more than {DEPTH} levels deep");
+    let message = message!("bundle-too-deep", levels = DEPTH);
     Diagnostic::new(Code::BundleSyntax, span, message)
-        .hint("No message needs that: close every { with } and every ( with ).")
 }
 
 /// A parsed file.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::values::{Date, Language, Value};
 
 use super::Argument;
@@ -94,14 +94,11 @@ impl KindBundle {
             .into_owned();
         match errors.first() {
             None => Ok(Some(decode(&text))),
-            Some(error) => Err(Box::new(
-                Diagnostic::new(
-                    Code::BadArgument,
-                    sentence.span.clone(),
-                    format!("the message \"{id}\" cannot be said: {error}"),
-                )
-                .hint("Make the message shorter, or split it into two."),
-            )),
+            Some(error) => Err(Box::new(Diagnostic::new(
+                Code::BadArgument,
+                sentence.span.clone(),
+                message!("bundle-unsayable", name = id, error = error.to_string()),
+            ))),
         }
     }
 

@@ -6,102 +6,58 @@ use std::sync::Arc;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
 /// The diagnostic of a syntax error.
 pub(super) fn diagnose(file: &Arc<SourceFile>, error: &ParserError) -> Diagnostic {
     let end = error.pos.end.max(error.pos.start + 1);
     let span = Span::new(file, error.pos.start, end);
-    let (message, hint) = explain(&error.kind);
-    Diagnostic::new(Code::BundleSyntax, span, message).hint(hint)
+    Diagnostic::new(Code::BundleSyntax, span, explain(&error.kind))
 }
 
-/// What is wrong, and what to write instead.
-fn explain(kind: &ErrorKind) -> (String, &'static str) {
-    const EMPTY: &str = "Write the text behind the `=`, or indented on the next line.";
+/// What is wrong; the message brings with it what to write instead.
+fn explain(kind: &ErrorKind) -> Message {
     match kind {
-        ErrorKind::ExpectedToken(token) if *token != '=' => (
-            format!("a `{token}` is missing here"),
-            "Every `{` has its `}`, every `(` its `)`, and every variant key stands between `[` and `]`.",
-        ),
+        ErrorKind::ExpectedToken(token) if *token != '=' => {
+            message!("bundle-syntax-token", token = *token)
+        }
         ErrorKind::ExpectedMessageField { entry_id } => {
-            (format!("the message \"{entry_id}\" has no text"), EMPTY)
+            message!("bundle-syntax-empty-message", name = entry_id)
         }
         ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("the term -{entry_id} has no text"), EMPTY)
+            message!("bundle-syntax-empty-term", term = entry_id)
         }
-        ErrorKind::DuplicatedNamedArgument(name) => (
-            format!("the option \"{name}\" stands twice"),
-            "Keep one of the two.",
-        ),
-        other => {
-            let (message, hint) = explain_nameless(other);
-            (message.to_owned(), hint)
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            message!("bundle-syntax-option-twice", option = name)
         }
+        other => explain_nameless(other),
     }
 }
 
 /// The errors that name nothing of the file.
-fn explain_nameless(kind: &ErrorKind) -> (&'static str, &'static str) {
+fn explain_nameless(kind: &ErrorKind) -> Message {
     match kind {
-        ErrorKind::ForbiddenCallee => (
-            "a function is written in capitals",
-            "Write, for example, PLACE($event-place, as: \"at\").",
-        ),
-        ErrorKind::MissingDefaultVariant => (
-            "none of the variants is the default",
-            "Put `*` before the variant that is said when no other fits: *[other] …",
-        ),
-        ErrorKind::MultipleDefaultVariants => (
-            "two variants are the default",
-            "Only one variant has a `*` before it.",
-        ),
-        ErrorKind::MissingValue => (
-            "a text is missing here",
-            "Write the text behind the `=` or behind the variant key.",
-        ),
-        ErrorKind::UnterminatedStringLiteral => (
-            "the quotation mark is not closed on this line",
-            "Close it with \".",
-        ),
-        ErrorKind::UnbalancedClosingBrace => (
-            "this `}` closes nothing",
-            "Take it out, or write the `{` that is missing before it.",
-        ),
-        ErrorKind::PositionalArgumentFollowsNamed => (
-            "the fact stands behind the options",
-            "Write the fact first: PLACE($event-place, as: \"at\").",
-        ),
-        ErrorKind::ExpectedLiteral => (
-            "the value of an option is a word in quotation marks or a number",
-            "Write, for example, as: \"at\".",
-        ),
+        ErrorKind::ForbiddenCallee => message!("bundle-syntax-callee"),
+        ErrorKind::MissingDefaultVariant => message!("bundle-syntax-no-default"),
+        ErrorKind::MultipleDefaultVariants => message!("bundle-syntax-two-defaults"),
+        ErrorKind::MissingValue => message!("bundle-syntax-no-value"),
+        ErrorKind::UnterminatedStringLiteral => message!("bundle-syntax-open-quotation"),
+        ErrorKind::UnbalancedClosingBrace => message!("bundle-syntax-closing-brace"),
+        ErrorKind::PositionalArgumentFollowsNamed => message!("bundle-syntax-fact-last"),
+        ErrorKind::ExpectedLiteral => message!("bundle-syntax-option-value"),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::ExpectedSimpleExpressionAsSelector => (
-            "this cannot select a variant",
-            "Select on TENSE, SAME, a count or a yes–no fact.",
-        ),
-        ErrorKind::TermAttributeAsPlaceable => (
-            "an attribute of a term cannot be said",
-            "Write the words themselves, or make them a message.",
-        ),
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
-            "this is no escape that Fluent knows",
-            "Write the character itself.",
-        ),
-        ErrorKind::ExpectedInlineExpression => (
-            "between `{` and `}` something to say is expected",
-            "Write a fact ($event-theme), a function (PLACE($event-place)) or the name of a message.",
-        ),
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => message!("bundle-syntax-selector"),
+        ErrorKind::TermAttributeAsPlaceable => message!("bundle-syntax-term-attribute"),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            message!("bundle-syntax-escape")
+        }
+        ErrorKind::ExpectedInlineExpression => message!("bundle-syntax-nothing-to-say"),
         ErrorKind::ExpectedToken(_)
         | ErrorKind::ExpectedCharRange { .. }
         | ErrorKind::ExpectedMessageField { .. }
         | ErrorKind::ExpectedTermField { .. }
-        | ErrorKind::DuplicatedNamedArgument(_) => (
-            "this line is neither a message nor a part of the one above",
-            "A message is `name = text`; a further line of its text stands indented; a comment begins with `# `.",
-        ),
+        | ErrorKind::DuplicatedNamedArgument(_) => message!("bundle-syntax-stray-line"),
     }
 }

@@ -4,11 +4,12 @@
 #![allow(clippy::disallowed_methods, reason = "this room renames its own trees")]
 
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
+
+use crate::diagnostic::Message;
 
 use super::tree::{at, is_folder};
 
@@ -16,7 +17,7 @@ use super::tree::{at, is_folder};
 const PREVIOUS: &str = "previous";
 
 /// Puts `next` in the place of `output`; the old output, if there was one, becomes `next`.
-pub fn exchange(next: &Path, output: &Path, state: &Path) -> io::Result<()> {
+pub fn exchange(next: &Path, output: &Path, state: &Path) -> Result<(), Message> {
     let flags = if is_folder(output)? {
         RenameFlags::EXCHANGE
     } else {
@@ -30,7 +31,7 @@ pub fn exchange(next: &Path, output: &Path, state: &Path) -> io::Result<()> {
 }
 
 /// The swap where the file system has no exchange. [`recover`] repairs what an interruption leaves.
-fn rename_twice(next: &Path, output: &Path, state: &Path) -> io::Result<()> {
+fn rename_twice(next: &Path, output: &Path, state: &Path) -> Result<(), Message> {
     let previous = state.join(PREVIOUS);
     let existed = is_folder(output)?;
     if existed {
@@ -48,7 +49,7 @@ fn rename_twice(next: &Path, output: &Path, state: &Path) -> io::Result<()> {
 }
 
 /// Brings the old output back if a swap by two renames was interrupted.
-pub fn recover(output: &Path, state: &Path) -> io::Result<()> {
+pub fn recover(output: &Path, state: &Path) -> Result<(), Message> {
     let previous = state.join(PREVIOUS);
     if !is_folder(&previous)? {
         return Ok(());

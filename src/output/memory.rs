@@ -1,8 +1,8 @@
 //! A sink that keeps the site in memory. For tests (feature `internals`): a whole site without a disk.
 
 use std::collections::BTreeMap;
-use std::io;
 
+use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
 use super::{Sink, Summary};
@@ -25,12 +25,12 @@ impl<'a> Memory<'a> {
 }
 
 impl Sink for Memory<'_> {
-    fn put(&mut self, file: RenderedFile) -> io::Result<()> {
+    fn put(&mut self, file: RenderedFile) -> Result<(), Message> {
         self.next.insert(file.path, file.bytes);
         Ok(())
     }
 
-    fn finish(self: Box<Self>) -> io::Result<Summary> {
+    fn finish(self: Box<Self>) -> Result<Summary, Message> {
         let kept = self
             .next
             .iter()

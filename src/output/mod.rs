@@ -1,6 +1,6 @@
 //! Where rendered files go: the output folder, memory, or nowhere.
 //!
-//! In: rendered files, one by one. Out: the old output or the new one, never something between.
+//! In: rendered files, one by one. Out: the old output or the new one, never something between; or what stands in the way.
 //! This room knows no article and no page; it is the only one that writes the site to disk.
 
 mod exchange;
@@ -15,15 +15,16 @@ pub use memory::Memory;
 pub use nothing::Nothing;
 pub use staging::Staging;
 
+use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
 /// Takes the files of a site.
 pub trait Sink {
     /// Takes one file. Nobody sees it before [`Sink::finish`].
-    fn put(&mut self, file: RenderedFile) -> std::io::Result<()>;
+    fn put(&mut self, file: RenderedFile) -> Result<(), Message>;
 
     /// Publishes all files together. A sink dropped without it leaves everything as it was.
-    fn finish(self: Box<Self>) -> std::io::Result<Summary>;
+    fn finish(self: Box<Self>) -> Result<Summary, Message>;
 }
 
 /// What a build changed.

@@ -1,7 +1,6 @@
 //! A sink for checks: everything is rendered, nothing is kept.
 
-use std::io;
-
+use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
 use super::{Sink, Summary};
@@ -11,11 +10,11 @@ use super::{Sink, Summary};
 pub struct Nothing;
 
 impl Sink for Nothing {
-    fn put(&mut self, _: RenderedFile) -> io::Result<()> {
+    fn put(&mut self, _: RenderedFile) -> Result<(), Message> {
         Ok(())
     }
 
-    fn finish(self: Box<Self>) -> io::Result<Summary> {
+    fn finish(self: Box<Self>) -> Result<Summary, Message> {
         Ok(Summary::default())
     }
 }

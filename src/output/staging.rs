@@ -12,9 +12,9 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::{Message, message};
 use crate::render::RenderedFile;
 
 use super::exchange::{exchange, recover};
@@ -48,7 +48,7 @@ pub struct Staging {
 
 impl Staging {
     /// Takes the lock and reads what is there. Refuses an output folder that no build has written.
-    pub fn open(output: &Path) -> io::Result<Self> {
+    pub fn open(output: &Path) -> Result<Self, Message> {
         let state = state_folder(output)?;
         if !is_folder(&state)? {
             fs::create_dir_all(&state).map_err(|error| at(&state, &error))?;
@@ -57,11 +57,8 @@ impl Staging {
         recover(output, &state)?;
         let output = Tree::read(output.to_owned())?;
         if !output.entries.is_empty() && !output.entries.contains_key(Path::new(MARKER)) {
-            let message = format!(
-                "{} was not written by vestnesis, so it is left alone; choose another folder or empty this one",
-                output.root.display()
-            );
-            return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+            let path = output.root.display().to_string();
+            return Err(message!("output-not-ours", path = path));
         }
         let mut next = Tree::read(state.join("next"))?;
         // Links in our own staging could lead a write elsewhere.
@@ -87,7 +84,7 @@ impl Staging {
     }
 
     /// Brings the staging tree to exactly the files of this build.
-    fn complete(&mut self) -> io::Result<()> {
+    fn complete(&mut self) -> Result<(), Message> {
         for path in std::mem::take(&mut self.pending) {
             let bytes = read(&self.output.root.join(&path))?;
             self.next.write(&path, &bytes)?;
@@ -107,11 +104,10 @@ impl Staging {
 }
 
 impl Sink for Staging {
-    fn put(&mut self, file: RenderedFile) -> io::Result<()> {
+    fn put(&mut self, file: RenderedFile) -> Result<(), Message> {
         let path = inside(&file.path)?;
         if !self.seen.insert(path.clone()) {
-            let message = format!("two files of the site have the path `{}`", file.path);
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            return Err(message!("output-path-twice", path = file.path));
         }
         let hash = blake3::hash(&file.bytes);
         let kept = self.output.holds(&path, hash);
@@ -129,7 +125,7 @@ impl Sink for Staging {
         Ok(())
     }
 
-    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+    fn finish(mut self: Box<Self>) -> Result<Summary, Message> {
         let mut summary = self.summary;
         let marker = Path::new(MARKER);
         summary.removed = self
@@ -153,10 +149,10 @@ impl Sink for Staging {
 }
 
 /// The folder beside the output that holds lock and staging.
-fn state_folder(output: &Path) -> io::Result<PathBuf> {
+fn state_folder(output: &Path) -> Result<PathBuf, Message> {
     let Some(name) = output.file_name() else {
-        let message = format!("`{}` does not name an output folder", output.display());
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        let path = output.display().to_string();
+        return Err(message!("output-unnamed", path = path));
     };
     let mut folder = std::ffi::OsString::from(".");
     folder.push(name);
@@ -165,7 +161,7 @@ fn state_folder(output: &Path) -> io::Result<PathBuf> {
 }
 
 /// Takes the lock, or says that another build holds it.
-fn lock(path: &Path) -> io::Result<File> {
+fn lock(path: &Path) -> Result<File, Message> {
     let file = OpenOptions::new()
         .write(true)
         .create(true)
@@ -175,8 +171,8 @@ fn lock(path: &Path) -> io::Result<File> {
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => {
-            let message = format!("another build is running (it holds {})", path.display());
-            Err(io::Error::new(io::ErrorKind::WouldBlock, message))
+            let path = path.display().to_string();
+            Err(message!("another-build", path = path))
         }
         Err(TryLockError::Error(error)) => Err(at(path, &error)),
     }

@@ -14,6 +14,8 @@ use std::path::{Component, Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use crate::diagnostic::{Message, message};
+
 /// Pages are public: a web server reads them as another user.
 const MODE: u32 = 0o644;
 
@@ -28,11 +30,11 @@ pub struct Tree {
 
 impl Tree {
     /// Reads a folder; one that does not exist is empty.
-    pub fn read(root: PathBuf) -> io::Result<Self> {
+    pub fn read(root: PathBuf) -> Result<Self, Message> {
         let mut entries = BTreeMap::new();
         if is_folder(&root)? {
             for entry in WalkDir::new(&root).follow_links(false).sort_by_file_name() {
-                let entry = entry.map_err(io::Error::from)?;
+                let entry = entry.map_err(|error| at(&root, &error.into()))?;
                 let kind = entry.file_type();
                 if kind.is_dir() {
                     continue;
@@ -58,7 +60,7 @@ impl Tree {
     }
 
     /// Writes a file; whatever stands in its way is removed.
-    pub fn write(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    pub fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Message> {
         let place = self.root.join(path);
         if write(&place, bytes).is_err() {
             self.make_room(path)?;
@@ -70,7 +72,7 @@ impl Tree {
     }
 
     /// Removes an entry and the folders that it leaves empty.
-    pub fn remove(&mut self, path: &Path) -> io::Result<()> {
+    pub fn remove(&mut self, path: &Path) -> Result<(), Message> {
         let place = self.root.join(path);
         fs::remove_file(&place).map_err(|error| at(&place, &error))?;
         self.entries.remove(path);
@@ -88,7 +90,7 @@ impl Tree {
     }
 
     /// Removes a file where a folder is to be, and a folder where a file is to be.
-    fn make_room(&mut self, path: &Path) -> io::Result<()> {
+    fn make_room(&mut self, path: &Path) -> Result<(), Message> {
         let above: Vec<PathBuf> = path.ancestors().skip(1).map(Path::to_owned).collect();
         for file in above
             .iter()
@@ -112,12 +114,12 @@ impl Tree {
 }
 
 /// Whether a folder is there. Something else in its place is refused, also a link to a folder.
-pub fn is_folder(path: &Path) -> io::Result<bool> {
+pub fn is_folder(path: &Path) -> Result<bool, Message> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => Ok(true),
-        Ok(_) => Err(io::Error::new(
-            io::ErrorKind::NotADirectory,
-            format!("{} is not a folder", path.display()),
+        Ok(_) => Err(message!(
+            "output-no-folder",
+            path = path.display().to_string()
         )),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(at(path, &error)),
@@ -125,7 +127,7 @@ pub fn is_folder(path: &Path) -> io::Result<bool> {
 }
 
 /// A rendered file's path, if it stays inside the tree.
-pub fn inside(path: &str) -> io::Result<PathBuf> {
+pub fn inside(path: &str) -> Result<PathBuf, Message> {
     let plain = !path.is_empty() && !path.ends_with('/') && !path.contains(['\0', '\\']);
     let found = Path::new(path);
     if plain
@@ -135,20 +137,21 @@ pub fn inside(path: &str) -> io::Result<PathBuf> {
     {
         return Ok(found.to_owned());
     }
-    Err(io::Error::new(
-        io::ErrorKind::InvalidInput,
-        format!("`{path}` is not a path inside the output folder"),
-    ))
+    Err(message!("output-path-outside", path = path))
 }
 
 /// Reads a file.
-pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+pub fn read(path: &Path) -> Result<Vec<u8>, Message> {
     fs::read(path).map_err(|error| at(path, &error))
 }
 
-/// An error with the path it is about.
-pub fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+/// An error of the machine with the path it is about.
+pub fn at(path: &Path, error: &io::Error) -> Message {
+    message!(
+        "path-trouble",
+        path = path.display().to_string(),
+        trouble = error.to_string()
+    )
 }
 
 /// Writes a file and the folders above it.

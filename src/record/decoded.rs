@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 use crate::source::Text;
-use crate::values::{Date, Language, Name, Period, Value};
+use crate::values::{Date, Language, Moment, Name, Period, Value};
 
 use super::field::{Shape, Table};
 
@@ -33,6 +33,8 @@ pub enum Item {
     Date(Date, Span),
     /// A period.
     Period(Period, Span),
+    /// A moment.
+    Moment(Moment, Span),
     /// An amount or a time.
     Value(Box<Value>, Span),
     /// A text per language.
@@ -115,6 +117,12 @@ impl Fields {
             .map(|(_, item)| item)
     }
 
+    /// Where the name of a field stands.
+    pub fn name_span(&self, name: &str) -> Option<&Span> {
+        let mut present = self.present();
+        present.find_map(|(other, span, _)| (other == name).then_some(span))
+    }
+
     /// Takes a field for one written wrongly: what is wrong with it has been reported, and nothing follows from it.
     pub fn refuse(&mut self, name: &str) {
         for (_, item) in self.entries.iter_mut().filter(|(key, _)| key.text == name) {
@@ -178,6 +186,15 @@ impl Fields {
         self.expect(name, "period", |shape| matches!(shape, Shape::Period));
         match self.item(name)? {
             Item::Period(period, span) => Some((*period, span)),
+            _ => None,
+        }
+    }
+
+    /// A moment.
+    pub fn moment(&self, name: &str) -> Option<(&Moment, &Span)> {
+        self.expect(name, "moment", |shape| matches!(shape, Shape::Moment));
+        match self.item(name)? {
+            Item::Moment(moment, span) => Some((moment, span)),
             _ => None,
         }
     }
@@ -273,7 +290,7 @@ fn is_key(shape: &Shape) -> bool {
         Shape::Key(_)
             | Shape::KeyOf(_)
             | Shape::PlaceKey
-            | Shape::LexiconKey
+            | Shape::LexiconKey(_)
             | Shape::KeyOrFields(..)
     )
 }
@@ -313,6 +330,7 @@ impl Item {
             | Self::Flag(_, span)
             | Self::Date(_, span)
             | Self::Period(_, span)
+            | Self::Moment(_, span)
             | Self::Value(_, span)
             | Self::Local(_, span)
             | Self::Say(_, span)

@@ -3,12 +3,14 @@
 //! In: nothing. Out: the types of the tables. The decoder, `new`, the schema and the hints all read the same tables.
 //! This file does not know which fields there are.
 
+use crate::diagnostic::{Argument, Message, message};
+
 /// A group of fields.
 #[derive(Debug)]
 pub struct Table {
     /// What the group is called in messages: `release`, `event`.
     pub name: &'static str,
-    /// What it is for: a sentence.
+    /// What it is for: the name of a message to staff.
     pub doc: &'static str,
     /// Its fields, in the order in which `new` writes them.
     pub fields: &'static [Field],
@@ -23,10 +25,25 @@ pub struct Field {
     pub shape: Shape,
     /// Whether it must be there.
     pub required: bool,
-    /// What it is for: a sentence.
+    /// What it is for: the name of a message to staff.
     pub doc: &'static str,
+    /// What becomes of it in a release that is written like another one.
+    pub on_copy: OnCopy,
     /// A value as YAML, as it stands after the name and the colon; begins with a line break if it needs lines of its own.
     pub example: &'static str,
+}
+
+/// What becomes of a field in a release that is written like another one. What is news of the old event is never said again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnCopy {
+    /// It is as empty as in any new record.
+    Blank,
+    /// It stays.
+    Carry,
+    /// The next number of its series.
+    Raise,
+    /// What becomes of it say the fields below.
+    Parts,
 }
 
 /// What a field holds.
@@ -53,6 +70,10 @@ pub enum Shape {
     Percent,
     /// A time of day, or from one to another.
     Time,
+    /// A day and a time of day with its zone.
+    Moment,
+    /// The name of a release's file, or a year and a name: where it lay before.
+    OldId,
     /// A web address.
     Url,
     /// The code of a country: two capital letters.
@@ -64,7 +85,7 @@ pub enum Shape {
     /// A key of something that is in no register (a kind, a strand of a programme).
     KeyOf(&'static str),
     /// A word of the bundles' lexicon (`conference`, `municipality`).
-    LexiconKey,
+    LexiconKey(Lexicon),
     /// A language of the site.
     Language,
     /// A language in general (BCP 47): `ro`, `en-GB`.
@@ -93,6 +114,15 @@ pub enum Shape {
     KeyOrFields(Register, &'static Table),
     /// One group of fields, or a list of them.
     OneOrMore(&'static Table),
+}
+
+/// The words of the lexicon that records choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lexicon {
+    /// Sorts of events and of bodies.
+    Nouns,
+    /// Roles of people.
+    Roles,
 }
 
 /// What the keys of a map are.
@@ -165,6 +195,11 @@ impl Table {
         self.fields.iter().find(|field| field.name == name)
     }
 
+    /// One such group, for messages.
+    pub(super) fn one(&self) -> Argument {
+        one(self.name)
+    }
+
     /// The names of its fields.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.fields.iter().map(|field| field.name)
@@ -184,6 +219,7 @@ impl Field {
             shape,
             required: false,
             doc,
+            on_copy: OnCopy::Blank,
             example,
         }
     }
@@ -194,6 +230,11 @@ impl Field {
             required: true,
             ..self
         }
+    }
+
+    /// The same field, which a release takes over from the one that it is like.
+    pub(super) const fn on_copy(self, on_copy: OnCopy) -> Self {
+        Self { on_copy, ..self }
     }
 
     /// Name and example as they stand in a file.
@@ -221,42 +262,58 @@ impl Shape {
         }
     }
 
-    /// What must stand here, for messages: "a date (2018-04-16)".
-    pub fn describe(&self) -> String {
+    /// What must stand here, for messages: "a date such as 2018-04-16".
+    pub(super) fn describe(&self) -> Message {
         match self {
-            Self::Text => "a text on one line".to_owned(),
-            Self::Integer { min, max: u64::MAX } => format!("a whole number, at least {min}"),
-            Self::Integer { min, max } => format!("a whole number from {min} to {max}"),
-            Self::Flag => "true or false".to_owned(),
-            Self::Date => "a date such as 2018-04-16".to_owned(),
-            Self::Period => "a date or period such as 2018-04-11/2018-04-12".to_owned(),
-            Self::Money => "an amount and a currency such as 25000 EUR or 1250.50 EUR".to_owned(),
-            Self::Percent => "a number such as 80 or 12.5, without a sign".to_owned(),
-            Self::Time => "a time such as 10:00, or from one to another: 10:00/16:30".to_owned(),
-            Self::Url => "a web address that begins with https:// or http://".to_owned(),
-            Self::CountryCode => "the code of a country, two capital letters".to_owned(),
-            Self::Key(register) => format!("the key of {} of the register", article(register.entry())),
-            Self::PlaceKey => "the key of a place of the register, or the code of a country in two capital letters".to_owned(),
-            Self::KeyOf(what) => format!("the key of {}, in lower-case letters, digits and hyphens", article(what)),
-            Self::LexiconKey => "a word of the bundles, in lower-case letters".to_owned(),
-            Self::Language => "a language of the site".to_owned(),
-            Self::LanguageTag => "the code of a language such as ro or en-GB".to_owned(),
-            Self::LocalText | Self::LocalProse => "a text for each language".to_owned(),
-            Self::Name => "a name for each language".to_owned(),
-            Self::Role(_) => "a role: `is` with `of` and `place`, or a wording for each language".to_owned(),
-            Self::Say => "another wording's name, `none` with a reason, or a wording for each language".to_owned(),
-            Self::Choice(words) => words.join(" or "),
-            Self::List(_) => "a list".to_owned(),
-            Self::Map(..) => "names, each with its value".to_owned(),
-            Self::Fields(table) | Self::FieldsAndProse(table) => format!("the fields of {}", article(table.name)),
-            Self::KeyOrFields(register, _) => format!("the key of {} of the register, or its fields", article(register.entry())),
-            Self::OneOrMore(table) => format!("the fields of {}, or a list of such groups", article(table.name)),
+            Self::Text => message!("shape-text"),
+            Self::Integer { min, max: u64::MAX } => message!("shape-at-least", min = *min),
+            Self::Integer { min, max } => message!("shape-integer", min = *min, max = *max),
+            Self::Flag => message!("shape-flag"),
+            Self::Date => message!("shape-date"),
+            Self::Period => message!("shape-period"),
+            Self::Money => message!("shape-money"),
+            Self::Percent => message!("shape-percent"),
+            Self::Time => message!("shape-time"),
+            Self::Moment => message!("shape-moment"),
+            Self::OldId => message!("shape-old-id"),
+            Self::Url => message!("shape-url"),
+            Self::CountryCode => message!("shape-country"),
+            Self::Key(register) => {
+                message!("shape-register-key", what = one(register.entry()))
+            }
+            Self::PlaceKey => message!("shape-place"),
+            Self::KeyOf(what) => message!("shape-key", what = one(what)),
+            Self::LexiconKey(_) => message!("shape-lexicon-key"),
+            Self::Language => message!("shape-language"),
+            Self::LanguageTag => message!("shape-language-tag"),
+            Self::LocalText | Self::LocalProse => message!("shape-local"),
+            Self::Name => message!("shape-name"),
+            Self::Role(_) => message!("shape-role"),
+            Self::Say => message!("shape-say"),
+            Self::Choice(words) => one_of(words),
+            Self::List(_) => message!("shape-list"),
+            Self::Map(..) => message!("shape-map"),
+            Self::Fields(table) | Self::FieldsAndProse(table) => {
+                message!("shape-fields", what = table.one())
+            }
+            Self::KeyOrFields(register, _) => {
+                message!("shape-key-or-fields", what = one(register.entry()))
+            }
+            Self::OneOrMore(table) => message!("shape-fields-or-list", what = table.one()),
         }
     }
 }
 
-/// The word with its English article.
-pub(super) fn article(noun: &str) -> String {
-    let an = noun.starts_with(['a', 'e', 'i', 'o', 'u']);
-    format!("{} {noun}", if an { "an" } else { "a" })
+/// One of several words: "masculine or feminine".
+fn one_of(words: &[&str]) -> Message {
+    let word = |word: &str| message!("shape-word", word = word);
+    let (first, others) = words.split_first().expect("a choice has words");
+    others.iter().fold(word(first), |first, other| {
+        message!("shape-one-or-other", first = first, other = *other)
+    })
+}
+
+/// One thing of a sort, for messages. Where the language of staff has an article, its word in the lexicon brings it.
+pub(super) fn one(sort: &str) -> Argument {
+    Argument::Noun(format!("a-{}", sort.replace(' ', "-")).into())
 }

@@ -6,17 +6,33 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
 use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
-use super::field::{Table, article};
+use super::field::Table;
 use super::tables::{KIND, RELEASE};
 
 /// Where the kinds are.
 const FOLDER: &str = "templates/articles/";
+
+/// Fields that every kind has: they are about the release, not about what it says.
+const ALWAYS: [&str; 9] = [
+    "kind",
+    "published",
+    "draft",
+    "publish_at",
+    "aliases",
+    "corrections",
+    "withdrawn",
+    "languages",
+    "say",
+];
+
+/// Groups of which a kind names the fields one by one. What it says of `event` holds for each of `events`.
+pub const GROUPS: [&str; 4] = ["event", "previous", "next", "edition"];
 
 /// A kind of release.
 #[derive(Debug)]
@@ -33,6 +49,41 @@ pub struct Kind {
     pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
     pub body: Text,
+}
+
+impl Kind {
+    /// Whether it says the field of a path, all of it or a part.
+    pub fn says(&self, path: &str) -> bool {
+        let mut named = self.requires.iter().chain(&self.optional);
+        !self.whole
+            || ALWAYS.contains(&path)
+            || named.any(|named| covers(&of_event(&named.text), path))
+    }
+
+    /// The paths of the fields that a release must have; `events.*.dates` as `event.dates`.
+    pub fn required_paths(&self) -> Vec<String> {
+        let paths = self.requires.iter();
+        paths.map(|path| of_event(&path.text)).collect()
+    }
+}
+
+/// A path of a kind with each of `events` as `event`.
+fn of_event(path: &str) -> String {
+    match path.strip_prefix("events.*.") {
+        Some(below) => format!("event.{below}"),
+        None if path == "events" => "event".to_owned(),
+        None => path.to_owned(),
+    }
+}
+
+/// Whether a path of a kind is the field, stands above it, or names a part of it.
+fn covers(known: &str, path: &str) -> bool {
+    let above = |upper: &str, lower: &str| {
+        lower
+            .strip_prefix(upper)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    above(known, path) || above(path, known)
 }
 
 /// Reads all kinds; the names of those whose front matter cannot be read stand apart.
@@ -56,12 +107,8 @@ pub(super) fn read(
 /// One kind.
 fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
-        let fault = Diagnostic::new(
-            Code::KindFrontMatter,
-            Span::file_start(file),
-            "the template has no front matter",
-        );
-        report.push(fault.hint("Begin the file with a line \"---\", then label, requires and optional, then a line \"---\"."));
+        let (place, message) = (Span::file_start(file), message!("no-front-matter"));
+        report.push(Diagnostic::new(Code::KindFrontMatter, place, message));
         return None;
     };
     let found = report.len();
@@ -133,17 +180,11 @@ fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>)
     let place = path.place(range);
     let Some(table) = table else {
         let outer = path.text[..at].trim_end_matches('.');
-        let message = format!("\"{outer}\" has no fields below it");
-        return Diagnostic::new(Code::KindFrontMatter, place, message).hint("End the path there.");
+        let message = message!("path-too-long", path = outer);
+        return Diagnostic::new(Code::KindFrontMatter, place, message);
     };
     let names: Vec<&str> = table.names().collect();
-    let near =
-        nearest(part, names.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
-    let message = format!("{} has no field \"{part}\"", article(table.name));
-    let hint = format!(
-        "{}They are: {}.",
-        near.unwrap_or_default(),
-        names.join(", ")
-    );
-    Diagnostic::new(Code::KindFrontMatter, place, message).hint(hint)
+    let message = message!("unknown-field", table = table.one(), field = part);
+    let below = message!("below-are", fields = names.join(", "));
+    Diagnostic::new(Code::KindFrontMatter, place, message).did_you_mean_then(part, names, below)
 }

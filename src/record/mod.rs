@@ -3,27 +3,33 @@
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
 //! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
 
+mod block;
 mod decode;
 mod decoded;
 mod field;
 mod kind;
+mod like;
+mod references;
 mod register;
 mod release;
+mod schema;
 mod site;
 mod skeleton;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::source::Tree;
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
-pub use kind::Kind;
+pub use kind::{GROUPS, Kind};
+pub use like::TakenOver;
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
-pub use site::Site;
+pub use schema::{FileKind, LexiconKeys, schema};
+pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
 
 /// What tests decode without a site, and the tables by which they find every value.
@@ -31,7 +37,7 @@ pub use skeleton::{entry_skeleton, skeleton};
 pub use {
     decode::decode,
     field::{Keys, Shape, Table},
-    tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE},
+    tables::{KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE},
 };
 
 /// Everything that was written.
@@ -80,11 +86,11 @@ fn misplaced(tree: &Tree, report: &mut Vec<Diagnostic>) {
             || path.starts_with(release::FOLDER)
     };
     for file in tree.under("content/").filter(|file| !read(&file.path)) {
-        let fault = Diagnostic::new(
+        let place = Span::file_start(file);
+        report.push(Diagnostic::new(
             Code::MisplacedFile,
-            Span::file_start(file),
-            "this file is not read",
-        );
-        report.push(fault.hint("Records lie in content/releases/YEAR/, registers in content/register/; the site's own file is content/site.yaml."));
+            place,
+            message!("file-not-read"),
+        ));
     }
 }

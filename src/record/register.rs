@@ -4,13 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::diagnostic::{Argument, Code, Diagnostic, SourceFile, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
 use crate::values::Language;
 
 use super::decode::{decode, decode_name, is_key};
 use super::decoded::{Fields, NameEntry};
-use super::field::{Register, Table};
+use super::field::{Register, Table, one};
 use super::tables::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
 
 /// Where the registers are.
@@ -68,12 +68,15 @@ impl RegisterFiles {
 
     /// The keys of a register in order: for the nearest one.
     pub fn keys(&self, register: Register) -> Vec<&str> {
+        let keys = self.written_keys(register).into_iter();
+        keys.map(|key| key.text.as_str()).collect()
+    }
+
+    /// The keys of a register in order, as they are written.
+    pub fn written_keys(&self, register: Register) -> Vec<&Text> {
         match register {
-            Register::Nouns => self.nouns.keys().map(String::as_str).collect(),
-            _ => self
-                .entries(register)
-                .map(|entry| entry.key.text.as_str())
-                .collect(),
+            Register::Nouns => self.nouns.values().map(|entry| &entry.key).collect(),
+            _ => self.entries(register).map(|entry| &entry.key).collect(),
         }
     }
 }
@@ -125,9 +128,9 @@ impl RegisterFiles {
         report: &mut Vec<Diagnostic>,
     ) {
         if node.is_empty() {
-            let message = format!("the {} \"{}\" is empty", register.entry(), key.text);
-            let empty = Diagnostic::new(Code::WrongType, key.span.clone(), message);
-            report.push(empty.hint("Write its fields below it, indented, or remove the line."));
+            let what = Argument::Noun(register.entry().into());
+            let message = message!("empty-entry", what = what, key = &key.text);
+            report.push(Diagnostic::new(Code::WrongType, key.span.clone(), message));
             self.unreadable.insert(register);
             return;
         }
@@ -181,13 +184,10 @@ fn entries<'a>(
     report: &mut Vec<Diagnostic>,
 ) -> Vec<(&'a Text, &'a Node)> {
     let Content::Mapping(entries) = &node.content else {
-        let message = format!(
-            "the file must hold {}s, each under its key",
-            register.entry()
-        );
-        let wrong = Diagnostic::new(Code::WrongType, Span::file_start(&node.span.file), message);
-        report
-            .push(wrong.hint("Begin every entry with its key and a colon, and indent its fields."));
+        let what = Argument::Noun(register.entry().into());
+        let place = Span::file_start(&node.span.file);
+        let message = message!("register-not-entries", what = what);
+        report.push(Diagnostic::new(Code::WrongType, place, message));
         return Vec::new();
     };
     let mut good = Vec::new();
@@ -195,13 +195,9 @@ fn entries<'a>(
         if is_key(&key.text) {
             good.push((key, value));
         } else {
-            let message = format!(
-                "\"{}\" cannot be the key of a {}",
-                key.text,
-                register.entry()
-            );
-            let wrong = Diagnostic::new(Code::WrongType, key.span.clone(), message);
-            report.push(wrong.hint("Use lower-case letters (a to z), digits and hyphens."));
+            let what = one(register.entry());
+            let message = message!("bad-register-key", key = &key.text, what = what);
+            report.push(Diagnostic::new(Code::WrongType, key.span.clone(), message));
         }
     }
     good
@@ -209,15 +205,12 @@ fn entries<'a>(
 
 /// A file that is no register.
 fn unknown_file(file: &std::sync::Arc<SourceFile>, name: &str, report: &mut Vec<Diagnostic>) {
-    let names = Register::ALL.map(Register::file_name);
-    let near = nearest(name, names).map(|near| format!("Did you mean \"{near}.yaml\"? "));
-    let hint = format!(
-        "{}The registers are: {}.",
-        near.unwrap_or_default(),
-        names.map(|name| format!("{name}.yaml")).join(", ")
-    );
-    let message = format!("there is no register \"{name}\"");
-    report.push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint));
+    let files = Register::ALL.map(|register| format!("{}.yaml", register.file_name()));
+    let registers = message!("registers-are", files = files.join(", "));
+    let message = message!("unknown-register", name = name);
+    let unknown = Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message);
+    let files = files.iter().map(String::as_str);
+    report.push(unknown.did_you_mean_then(&format!("{name}.yaml"), files, registers));
 }
 
 /// Whether a file holds comments and blank lines alone.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Tree};
 use crate::values::Language;
 
@@ -29,6 +29,13 @@ pub struct ReleaseRecord {
     pub fields: Fields,
 }
 
+impl ReleaseRecord {
+    /// Whether it is a draft: it may lack what it wants; that is said, and stops nobody.
+    pub fn is_draft(&self) -> bool {
+        self.fields.flag("draft").is_some_and(|(draft, _)| draft)
+    }
+}
+
 /// Reads all records, sorted by id; and the ids of all, also of those that cannot be read: links may lead there.
 pub(super) fn read(
     tree: &Tree,
@@ -49,17 +56,18 @@ pub(super) fn read(
         let (node, faults) = source::parse(file);
         report.extend(faults);
         let Some(node) = node else { continue };
+        let found = report.len();
         let fields = decode(&RELEASE, &node, languages, report);
         check_year(year, id, &fields, report);
-        releases.insert(
-            id.to_owned(),
-            ReleaseRecord {
-                id: id.to_owned(),
-                year,
-                file: Arc::clone(file),
-                fields,
-            },
-        );
+        let record = ReleaseRecord {
+            id: id.to_owned(),
+            year,
+            file: Arc::clone(file),
+            fields,
+        };
+        let faults = report.split_off(found).into_iter();
+        report.extend(faults.map(|fault| fault.of_draft(record.is_draft())));
+        releases.insert(id.to_owned(), record);
     }
     (releases.into_values().collect(), ids)
 }
@@ -67,24 +75,20 @@ pub(super) fn read(
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.
 fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<(i16, &'a str)> {
     let below = &file.path[FOLDER.len()..];
-    let mut misplaced = |message: String, hint: &str| {
-        report
-            .push(Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message).hint(hint));
+    let mut misplaced = |message: Message| {
+        let place = Span::file_start(file);
+        report.push(Diagnostic::new(Code::MisplacedFile, place, message));
     };
     let folder = below
         .split_once('/')
         .filter(|(year, name)| year.len() == 4 && *year >= "1000" && !name.contains('/'));
     let Some((Ok(year), name)) = folder.map(|(year, name)| (year.parse(), name)) else {
-        misplaced(
-            "a record must lie in the folder of its year".to_owned(),
-            "Move it to content/releases/YEAR/, the year of its publication.",
-        );
+        misplaced(message!("record-outside-year"));
         return None;
     };
     let id = name.strip_suffix(".yaml").unwrap_or(name);
     if !is_release_id(id) {
-        let hint = "Use lower-case letters (a to z), digits and hyphens, but not \"index\": the name is part of the page's address.";
-        misplaced(format!("\"{id}\" cannot be the name of a release"), hint);
+        misplaced(message!("bad-release-name", id = id));
         return None;
     }
     Some((year, id))
@@ -102,14 +106,10 @@ fn duplicate(
     other: &ReleaseRecord,
     report: &mut Vec<Diagnostic>,
 ) {
-    let message = format!("two releases are named \"{id}\"");
+    let message = message!("two-releases", id = id);
     let twice = Diagnostic::new(Code::DuplicateId, Span::file_start(file), message);
-    let label = format!("the other: {}", other.file.path);
-    report.push(
-        twice
-            .hint("Rename one of the files: links name a release without its year.")
-            .related(Span::file_start(&other.file), label),
-    );
+    let label = message!("the-other-file", path = &other.file.path);
+    report.push(twice.related(Span::file_start(&other.file), label));
 }
 
 /// The folder's year must be that of the publication.
@@ -118,14 +118,12 @@ fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Vec<Diagnostic>
         return;
     };
     if published.year() != year {
-        let message = format!(
-            "the release is published in {}, but lies in the folder {year}",
-            published.year()
+        let message = message!(
+            "wrong-year",
+            published = published.year(),
+            folder = year,
+            id = id
         );
-        let hint = format!(
-            "Move the file to content/releases/{}/{id}.yaml, or correct the date.",
-            published.year()
-        );
-        report.push(Diagnostic::new(Code::MisplacedFile, span.clone(), message).hint(hint));
+        report.push(Diagnostic::new(Code::MisplacedFile, span.clone(), message));
     }
 }

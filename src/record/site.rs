@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
 use crate::values::{Language, NumberStyle};
 
@@ -32,20 +32,42 @@ pub struct Site {
     pub bilingual: Vec<(Language, Language)>,
     /// Which numbers stand in words.
     pub numbers: NumberStyle,
+    /// What is done where a release or one of its texts lacks a language, by the name of the text.
+    pub missing: BTreeMap<String, MissingPolicy>,
     /// Where its file begins: for what is missing in it.
     pub span: Span,
+}
+
+/// What is done where a text lacks a language of the release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum MissingPolicy {
+    /// It is an error.
+    #[default]
+    Require,
+    /// There is no page in that language.
+    Omit,
+    /// The page shows the article in another language, and says so.
+    Notice,
+}
+
+impl MissingPolicy {
+    /// By its name in `site.yaml`.
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "require" => Some(Self::Require),
+            "omit" => Some(Self::Omit),
+            "notice" => Some(Self::Notice),
+            _ => None,
+        }
+    }
 }
 
 /// Reads the site's file. The languages are given even where the rest is wrong, so that other files can be decoded.
 pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, Vec<Language>) {
     let Some(file) = tree.get(PATH) else {
         let place = Span::file_start(&SourceFile::new(PATH, ""));
-        let missing = Diagnostic::new(
-            Code::MisplacedFile,
-            place,
-            "the site has no file content/site.yaml",
-        );
-        report.push(missing.hint("Run the command in the folder that holds content/, or begin a new site with: vestnesis init DIR"));
+        let message = message!("site-missing");
+        report.push(Diagnostic::new(Code::MisplacedFile, place, message));
         return (None, Vec::new());
     };
     let (node, faults) = source::parse(file);
@@ -94,9 +116,8 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     };
     let url = fields.text("url").cloned();
     if let Some(url) = url.as_ref().filter(|url| url.text.contains(['?', '#'])) {
-        let message = "the address of the site holds \"?\" or \"#\": no page can lie below it";
-        let wrong = Diagnostic::new(Code::WrongType, url.span.clone(), message);
-        report.push(wrong.hint("Write the address of its folder: https://example.org/news"));
+        let (place, message) = (url.span.clone(), message!("site-address"));
+        report.push(Diagnostic::new(Code::WrongType, place, message));
     }
     let site = Site {
         name: fields.local("name").cloned().unwrap_or_default(),
@@ -109,9 +130,19 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
             .text("numbers")
             .and_then(|style| NumberStyle::parse(&style.text))
             .unwrap_or_default(),
+        missing: fields.fields("missing").map(policies).unwrap_or_default(),
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
+}
+
+/// The policies for missing languages.
+fn policies(fields: &Fields) -> BTreeMap<String, MissingPolicy> {
+    let written = fields.present().filter_map(|(name, _, item)| {
+        let policy = MissingPolicy::parse(&item.text()?.text)?;
+        Some((name.to_owned(), policy))
+    });
+    written.collect()
 }
 
 /// The pairs of languages, each once.
@@ -123,13 +154,13 @@ fn pairs(items: &[Item], report: &mut Vec<Diagnostic>) -> Vec<(Language, Languag
         };
         match pairs.iter().find(|(earlier, _)| *earlier == found) {
             Some((_, first)) => {
-                let message = format!("the pair {} and {} stands twice", found.0, found.1);
-                let twice = Diagnostic::new(Code::UnknownValue, item.span().clone(), message);
-                report.push(
-                    twice
-                        .hint("Remove one of them.")
-                        .related((*first).clone(), "the first"),
+                let message = message!(
+                    "pair-twice",
+                    first = found.0.as_str(),
+                    second = found.1.as_str()
                 );
+                let twice = Diagnostic::new(Code::UnknownValue, item.span().clone(), message);
+                report.push(twice.related((*first).clone(), message!("the-first")));
             }
             None => pairs.push((found, item.span())),
         }
@@ -146,12 +177,8 @@ fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language
         return Some((first.clone(), second.clone()));
     }
     if items.len() != 2 {
-        let wrong = Diagnostic::new(
-            Code::WrongType,
-            span.clone(),
-            "a bilingual article has two languages",
-        );
-        report.push(wrong.hint("For example: [lv, en]"));
+        let message = message!("not-a-pair");
+        report.push(Diagnostic::new(Code::WrongType, span.clone(), message));
     }
     None
 }

@@ -1,41 +1,59 @@
 //! What `new` writes: a commented record of a kind, or a commented entry of a register, to be filled in.
 //!
-//! In: a kind or register, the site's languages. Out: YAML from the field tables, never with text in flow style:
-//! required fields empty, so that nothing invented is ever published; optional ones as comments with an example.
+//! In: a kind or register, the site's languages, the language of the staff. Out: YAML from the field tables, never with text in
+//! flow style: required fields empty, so that nothing invented is ever published; optional ones as comments with an example.
 
 use std::fmt::Write;
 
+use crate::diagnostic::{Message, Speaker, message};
 use crate::values::{Date, Language};
 
 use super::field::{Field, Register, Shape, Table};
 use super::kind::Kind;
+use super::like::TakenOver;
 use super::register::table;
-use super::tables::RELEASE;
+use super::tables::{NOUN, RELEASE};
 
-/// The record of a new release.
-pub fn skeleton(kind: &Kind, languages: &[Language], published: Date) -> String {
+/// The record of a new release, with what it takes over from another one.
+pub fn skeleton(
+    kind: &Kind,
+    languages: &[Language],
+    published: Date,
+    taken: &TakenOver,
+    speaker: &dyn Speaker,
+) -> String {
+    let own = !taken.languages.is_empty();
     let mut page = Page {
         text: String::new(),
-        languages,
+        languages: if own { &taken.languages } else { languages },
+        taken,
+        speaker,
     };
-    page.comment(
+    page.say(
         0,
-        &format!(
-            "A release of the kind {}. Fill in what is empty.",
-            kind.name
-        ),
+        &match taken.id.as_str() {
+            "" => message!("new-release", kind = &kind.name),
+            old => message!("new-release-like", kind = &kind.name, old = old),
+        },
     );
-    page.comment(0, "To use a line that begins with \"# \" and a name, take the \"# \" away, also from the lines below it.");
+    page.say(0, &message!("use-comments"));
     let _ = writeln!(page.text, "\nkind: {}\npublished: {published}", kind.name);
-    page.release(&RELEASE, "", 0, kind);
+    page.release(&RELEASE, ("", ""), 0, kind);
     page.text
 }
 
 /// The entry of a new place, organisation, person, project, programme or noun.
-pub fn entry_skeleton(register: Register, key: &str, languages: &[Language]) -> String {
+pub fn entry_skeleton(
+    register: Register,
+    key: &str,
+    languages: &[Language],
+    speaker: &dyn Speaker,
+) -> String {
     let mut page = Page {
         text: format!("{key}:\n"),
         languages,
+        taken: &TakenOver::default(),
+        speaker,
     };
     match table(register) {
         Some(table) => {
@@ -58,17 +76,25 @@ const ALWAYS: [&str; 3] = ["languages", "say", "prose"];
 struct Page<'a> {
     text: String,
     languages: &'a [Language],
+    taken: &'a TakenOver,
+    speaker: &'a dyn Speaker,
 }
 
 impl Page<'_> {
-    /// The fields that a kind names, in the order of the table; its own path is `prefix`.
-    fn release(&mut self, table: &Table, prefix: &str, indent: usize, kind: &Kind) {
+    /// The fields that a kind names, in the order of the table. `above`: the path of the group as the kind has it, and in the
+    /// record, where each of several events has its own.
+    fn release(&mut self, table: &Table, above: (&str, &str), indent: usize, kind: &Kind) {
         for field in table
             .fields
             .iter()
             .filter(|field| !matches!(field.name, "kind" | "published"))
         {
-            let path = format!("{prefix}{}", field.name);
+            let path = format!("{}{}", above.0, field.name);
+            let place = format!("{}{}", above.1, field.name);
+            if !self.taken.events.is_empty() && matches!(place.as_str(), "event" | "events") {
+                self.events(field, kind);
+                continue;
+            }
             let named = |paths: &[crate::source::Text]| {
                 paths.iter().any(|named| covers(&path, &named.text))
             };
@@ -76,15 +102,47 @@ impl Page<'_> {
             if !required && !named(&kind.optional) && !ALWAYS.contains(&path.as_str()) {
                 continue;
             }
+            if self.filled(field, &place, indent) {
+                continue;
+            }
             match field.shape {
-                Shape::Fields(inner) if required => {
+                Shape::Fields(inner) if required || self.taken.has_below(&place) => {
                     self.head(field, indent);
                     let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
-                    self.release(inner, &format!("{path}."), indent + 2, kind);
+                    let below = (format!("{path}."), format!("{place}."));
+                    self.release(inner, (&below.0, &below.1), indent + 2, kind);
                 }
                 _ => self.field(field, indent, required),
             }
         }
+    }
+
+    /// Several events, each with what it takes over.
+    fn events(&mut self, field: &Field, kind: &Kind) {
+        let Shape::Map(_, Shape::Fields(table)) = field.shape else {
+            return;
+        };
+        self.head(field, 0);
+        self.text.push_str("events:\n");
+        for name in &self.taken.events {
+            let _ = writeln!(self.text, "\n  {name}:");
+            self.release(table, ("event.", &format!("events.{name}.")), 4, kind);
+        }
+    }
+
+    /// A field with the value that it takes over, if there is one.
+    fn filled(&mut self, field: &Field, place: &str, indent: usize) -> bool {
+        let Some(value) = self.taken.values.get(place) else {
+            return false;
+        };
+        self.text.push('\n');
+        if self.taken.announced.contains(place) {
+            self.say(indent, &message!("as-announced"));
+        }
+        let (line, below) = value.split_once('\n').unwrap_or((value, ""));
+        let _ = writeln!(self.text, "{:indent$}{}:{line}", "", field.name);
+        self.lines(indent + 2, below);
+        true
     }
 
     /// A field: empty if it must be there, else its example as a comment.
@@ -96,7 +154,7 @@ impl Page<'_> {
         }
         let blank = self.per_language(&field.shape, None);
         if blank.is_empty() {
-            self.comment(indent, &format!("For example: {example}"));
+            self.say(indent, &message!("skeleton-example", example = example));
         }
         let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
         self.lines(indent + 2, &blank);
@@ -104,20 +162,15 @@ impl Page<'_> {
 
     /// The word of each language, with what no rule may know.
     fn noun(&mut self) {
-        self.comment(2, "The word for one, without an article; Latvian in the nominative. Gender and plural follow rules.");
-        self.comment(2, "Where a rule is wrong, put the word below its language as `name: word`, and beside it `gender: feminine`,");
-        self.comment(
-            2,
-            "`plural: participanți` or any other form, such as `plural_genitive: dalībnieku`.",
-        );
-        let blank = self.per_language(&Shape::Name, None);
+        self.say(2, &Message::new(NOUN.doc));
+        let blank = self.per_language(&NOUN.shape, None);
         self.lines(2, &blank);
     }
 
     /// A blank line, and what the field is for.
     fn head(&mut self, field: &Field, indent: usize) {
         self.text.push('\n');
-        self.comment(indent, field.doc);
+        self.say(indent, &Message::new(field.doc));
     }
 
     /// The field with an example, in the languages of the site.
@@ -160,6 +213,11 @@ impl Page<'_> {
         for line in lines.lines() {
             let _ = writeln!(self.text, "{}", format!("{:indent$}{line}", "").trim_end());
         }
+    }
+
+    /// A message as comments.
+    fn say(&mut self, indent: usize, message: &Message) {
+        self.comment(indent, &self.speaker.say(message));
     }
 
     /// Lines as comments.

@@ -2,14 +2,16 @@
 //!
 //! In: the plan and articles. Out: views for the templates. Knows no template.
 
-use crate::article::{Article, Target};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::article::{Article, NoticeKind, Target};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
 use crate::values::Language;
 
 use super::html::{Href, HtmlWriter};
 use super::sheet::Sheet;
-use super::view::{AlternateView, ArticleView, CardView, LanguageView, NameView, PageView};
+use super::view::{
+    AlternateView, ArticleView, CardView, LanguageView, NameView, NoticeView, PageView,
+};
 
 /// The stylesheet's name among the page templates.
 const STYLESHEET: &str = "style.css";
@@ -30,14 +32,7 @@ impl Sheet<'_> {
     ) -> Result<PageView, Diagnostic> {
         let url = self.map.info().url.as_deref();
         let languages = alternates.iter().map(|(other, address)| {
-            Ok(LanguageView {
-                tag: other.tag.clone(),
-                name: self.word(&other.language, "language-name")?,
-                href: self.address.link_to(address),
-                current: other.language == site.language,
-                newsroom: other.name.clone(),
-                choose: self.word(&other.language, "choose-language")?,
-            })
+            self.language_view(other, address, other.language == site.language)
         });
         let machine = |url: &str| {
             let view = |(other, address): &(&SiteLanguage, &Address)| AlternateView {
@@ -56,21 +51,46 @@ impl Sheet<'_> {
             home: self.address.link_to(&SiteMap::home(&site.language)),
             canonical: url.map(|url| self.address.absolute(url)),
             alternates: url.map(machine).unwrap_or_default(),
+            unlisted: false,
             languages: languages.collect::<Result<_, Diagnostic>>()?,
         })
     }
 
+    /// A language that a person can choose.
+    pub fn language_view(
+        &self,
+        site: &SiteLanguage,
+        address: &Address,
+        current: bool,
+    ) -> Result<LanguageView, Diagnostic> {
+        Ok(LanguageView {
+            tag: site.tag.clone(),
+            name: self.word(&site.language, "language-name")?,
+            href: self.address.link_to(address),
+            current,
+            newsroom: site.name.clone(),
+            choose: self.word(&site.language, "choose-language")?,
+        })
+    }
+
     /// An article with its body cut into the slots that the page shows.
-    pub fn article(&self, id: &str, article: &Article, slots: &[usize]) -> ArticleView {
-        let language = &article.language;
-        let card = self.card(id, language);
+    pub fn article(&self, card: &Card, article: &Article, slots: &[usize]) -> ArticleView {
+        let (id, language) = (card.id.as_str(), &card.language);
         let writer = HtmlWriter {
-            language,
+            language: &article.language,
             href: &|target| self.href(target, language),
         };
         let slot = |slot: &usize| {
             writer.slotted(article.blocks.iter().filter(|block| block.slot == *slot))
         };
+        let notices = article.notices.iter().map(|notice| NoticeView {
+            kind: match notice.kind {
+                NoticeKind::Draft => "draft",
+                NoticeKind::Withdrawal => "withdrawal",
+                NoticeKind::Correction => "correction",
+            },
+            text: writer.inlines(&notice.content),
+        });
         let text = PageContent::ReleaseText {
             id: id.to_owned(),
             language: language.clone(),
@@ -80,11 +100,12 @@ impl Sheet<'_> {
             .address(&text)
             .expect("a release is planned with its plain text");
         ArticleView {
-            tag: self.site_language(language).tag.clone(),
+            tag: self.site_language(&article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),
             headline: writer.inlines(&article.headline),
+            notices: notices.collect(),
             slots: slots.iter().map(slot).collect(),
             href: self.address.link_to(self.release_address(id, language)),
             text: self.address.link_to(text),
@@ -116,6 +137,8 @@ impl Sheet<'_> {
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),
+            tag: (card.article != card.language)
+                .then(|| self.site_language(&card.article).tag.clone()),
             headline: card.headline.clone(),
             lead: card.lead.clone(),
         }
@@ -182,16 +205,18 @@ impl Sheet<'_> {
     }
 
     /// An interface word that Rust itself needs.
-    fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
+    pub fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
         let interface = self.interfaces.get(language);
         interface
             .and_then(|interface| interface.strings.get(id))
             .cloned()
             .ok_or_else(|| {
-                let message = format!("the interface of `{language}` lacks the word `{id}`");
-                Diagnostic::new(Code::MissingMessage, None, message).hint(format!(
-                    "Add a message `{id}` to locales/{language}/interface.ftl."
-                ))
+                let message = message!(
+                    "interface-without-word",
+                    language = language.as_str(),
+                    word = id
+                );
+                Diagnostic::new(Code::MissingMessage, None, message)
             })
     }
 }

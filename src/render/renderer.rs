@@ -85,34 +85,70 @@ impl Renderer {
             map,
             address: &page.address,
         };
-        let article = |id: &str, language: &Language| {
-            articles(id, language).expect("every planned page has its article")
-        };
-        let text = match &page.content {
-            PageContent::Release { id, language } => sheet.release(id, article(id, language))?,
-            PageContent::ReleaseText { id, language } => sheet.text(article(id, language)),
-            PageContent::Bilingual { id, first, second } => {
-                sheet.bilingual(id, article(id, first), article(id, second))?
-            }
-            PageContent::BilingualText { id, first, second } => {
-                let (first, second) = (
-                    sheet.text(article(id, first)),
-                    sheet.text(article(id, second)),
-                );
-                format!("{first}\n{RULE}\n\n{second}")
-            }
-            PageContent::List {
-                language,
-                page,
-                of,
-                ids,
-            } => sheet.list(language, *page, *of, ids)?,
-            PageContent::Chooser => sheet.chooser()?,
-        };
         Ok(RenderedFile {
             path: page.address.path().to_owned(),
-            bytes: text.into_bytes(),
+            bytes: content(&sheet, &page.content, articles)?.into_bytes(),
         })
+    }
+}
+
+/// The text of a page.
+fn content(
+    sheet: &Sheet<'_>,
+    content: &PageContent,
+    articles: &Articles<'_>,
+) -> Result<String, Diagnostic> {
+    let article = |id: &str, language: &Language| {
+        articles(id, language).expect("every planned page has its article")
+    };
+    Ok(match content {
+        PageContent::Release { id, language } => {
+            let card = sheet.card(id, language);
+            sheet.release(card, article(id, &card.article))?
+        }
+        PageContent::ReleaseText { id, language } => {
+            let card = sheet.card(id, language);
+            sheet.release_text(card, article(id, &card.article))?
+        }
+        PageContent::Bilingual { id, first, second } => {
+            sheet.bilingual(id, article(id, first), article(id, second))?
+        }
+        PageContent::BilingualText { id, first, second } => {
+            let (first, second) = (
+                sheet.text(article(id, first)),
+                sheet.text(article(id, second)),
+            );
+            format!("{first}\n{RULE}\n\n{second}")
+        }
+        PageContent::List {
+            language,
+            page,
+            of,
+            ids,
+        } => sheet.list(language, *page, *of, ids)?,
+        PageContent::Chooser => sheet.chooser()?,
+        PageContent::Moved { to, .. } => moved(sheet, to, articles)?,
+    })
+}
+
+/// What lies at an address that a release had before: a page that leads on, or the same text.
+fn moved(
+    sheet: &Sheet<'_>,
+    to: &PageContent,
+    articles: &Articles<'_>,
+) -> Result<String, Diagnostic> {
+    match to {
+        PageContent::Release { id, language }
+        | PageContent::Bilingual {
+            id,
+            first: language,
+            ..
+        } => {
+            let address = sheet.map.address(to);
+            let address = address.expect("a page that was moved lies somewhere");
+            sheet.moved(id, language, address)
+        }
+        _ => content(sheet, to, articles),
     }
 }
 

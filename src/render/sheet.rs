@@ -6,16 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::Context;
 
-use crate::article::{Article, Target};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::site::{Address, PageContent, SiteMap};
+use crate::article::{Article, NoticeKind, Target};
+use crate::diagnostic::{Code, Diagnostic, message};
+use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
 use crate::values::Language;
 
 use super::parts::harmless;
 use super::renderer::Interface;
 use super::templates::Templates;
 use super::text::article_text;
-use super::view::{BilingualView, CardView};
+use super::view::{BilingualView, CardView, LanguageView, PageView};
 
 /// One page being made.
 pub struct Sheet<'a> {
@@ -31,9 +31,8 @@ pub struct Sheet<'a> {
 
 impl Sheet<'_> {
     /// A release in one language.
-    pub fn release(&self, id: &str, article: &Article) -> Result<String, Diagnostic> {
-        let language = &article.language;
-        let card = self.card(id, language);
+    pub fn release(&self, card: &Card, article: &Article) -> Result<String, Diagnostic> {
+        let (id, language) = (card.id.as_str(), &card.language);
         let site = self.site_language(language);
         let alternates = self
             .map
@@ -41,7 +40,10 @@ impl Sheet<'_> {
             .map(|site| (site, self.release_address(id, &site.language)));
         let alternates: Vec<_> = alternates.collect();
         let title = format!("{} – {}", card.headline, site.name);
-        let page = self.page(site, title, card.lead.clone(), &alternates)?;
+        let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
+        page.unlisted = unlisted(&[article]);
+        let own = self.own_versions(card)?;
+        self.keep_alternates(&mut page, card);
         let bilingual =
             self.map
                 .bilingual(id, language)
@@ -57,11 +59,42 @@ impl Sheet<'_> {
         let (newer, older) = self.map.neighbours(id, language);
         let mut context = Context::new();
         context.insert("page", &page);
-        context.insert("article", &self.article(id, article, &slots(&[article])));
+        context.insert("article", &self.article(card, article, &slots(&[article])));
+        context.insert("own_versions", &own);
         context.insert("bilingual", &bilingual);
         context.insert("newer", &newer.map(|card| self.card_view(card)));
         context.insert("older", &older.map(|card| self.card_view(card)));
         self.fill(language, "release.html", &context)
+    }
+
+    /// The languages that a reader may choose where a release has no article in that of the page; none where it has.
+    fn own_versions(&self, card: &Card) -> Result<Vec<LanguageView>, Diagnostic> {
+        if card.article == card.language {
+            return Ok(Vec::new());
+        }
+        let versions = self.map.written_in(&card.id);
+        let views = versions.map(|site| {
+            self.language_view(site, self.release_address(&card.id, &site.language), false)
+        });
+        views.collect()
+    }
+
+    /// Machines are told of articles, not of pages that show one of another language.
+    fn keep_alternates(&self, page: &mut PageView, card: &Card) {
+        let Some(url) = self.map.info().url.as_deref() else {
+            return;
+        };
+        let address = |site: &SiteLanguage| {
+            let address = self.release_address(&card.id, &site.language);
+            (site.tag.clone(), address.absolute(url))
+        };
+        let own: BTreeMap<String, String> = self.map.written_in(&card.id).map(address).collect();
+        page.alternates
+            .retain(|alternate| own.contains_key(&alternate.tag));
+        if card.article != card.language {
+            page.alternates.clear();
+            page.canonical = own.get(&self.site_language(&card.article).tag).cloned();
+        }
     }
 
     /// A release in two languages.
@@ -87,6 +120,7 @@ impl Sheet<'_> {
         let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
         // The versions of a release in one language are each other's alternates; this page is none of them.
         page.alternates.clear();
+        page.unlisted = unlisted(&[first, second]);
         page.languages
             .iter_mut()
             .for_each(|language| language.current = false);
@@ -105,12 +139,27 @@ impl Sheet<'_> {
         context.insert(
             "articles",
             &[
-                self.article(id, first, &slots),
-                self.article(id, second, &slots),
+                self.article(self.card(id, &first.language), first, &slots),
+                self.article(self.card(id, &second.language), second, &slots),
             ],
         );
         context.insert("text", &self.address.link_to(text));
         self.fill(&first.language, "bilingual.html", &context)
+    }
+
+    /// The page at an address that a release had before: it leads on to the new one, at once where the browser does so.
+    pub fn moved(&self, id: &str, language: &Language, to: &Address) -> Result<String, Diagnostic> {
+        let card = self.card(id, language);
+        let site = self.site_language(language);
+        let title = format!("{} – {}", card.headline, site.name);
+        let mut page = self.page(site, title, card.lead.clone(), &[])?;
+        page.canonical = self.map.info().url.as_deref().map(|url| to.absolute(url));
+        page.unlisted = true;
+        let mut context = Context::new();
+        context.insert("page", &page);
+        context.insert("href", &self.address.link_to(to));
+        context.insert("headline", &card.headline);
+        self.fill(language, "moved.html", &context)
     }
 
     /// A page of a language's news.
@@ -163,6 +212,21 @@ impl Sheet<'_> {
         self.fill(&site.language, "chooser.html", &context)
     }
 
+    /// A release as plain text; above an article in another language stands why.
+    pub fn release_text(&self, card: &Card, article: &Article) -> Result<String, Diagnostic> {
+        let text = self.text(article);
+        if card.article == card.language {
+            return Ok(text);
+        }
+        let versions = self.own_versions(card)?;
+        let names: Vec<&str> = versions
+            .iter()
+            .map(|version| version.name.as_str())
+            .collect();
+        let notice = self.word(&card.language, "other-language-only")?;
+        Ok(format!("{notice} {}\n\n{text}", names.join(", ")))
+    }
+
     /// An article as plain text.
     pub fn text(&self, article: &Article) -> String {
         let language = &article.language;
@@ -188,15 +252,19 @@ impl Sheet<'_> {
         context: &Context,
     ) -> Result<String, Diagnostic> {
         let templates = self.templates.get(language).ok_or_else(|| {
-            Diagnostic::new(
-                Code::MissingMessage,
-                None,
-                format!("the language `{language}` has no interface words"),
-            )
-            .hint(format!("Write locales/{language}/interface.ftl."))
+            let message = message!("no-interface", language = language.as_str());
+            Diagnostic::new(Code::MissingMessage, None, message)
         })?;
         templates.render(template, context)
     }
+}
+
+/// Whether search engines shall pass over a page with these articles: a draft, or what no longer holds.
+fn unlisted(articles: &[&Article]) -> bool {
+    let notices = articles.iter().flat_map(|article| &article.notices);
+    notices
+        .map(|notice| notice.kind)
+        .any(|kind| matches!(kind, NoticeKind::Draft | NoticeKind::Withdrawal))
 }
 
 /// The slots of parallel articles in the outline's order: parallel articles show the same ones, also where one has nothing.

@@ -8,7 +8,10 @@ use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message, nearest};
+
+/// What stands before the name of a word that the interface lacks, on its way through Tera.
+const NO_WORD: &str = "interface word ";
 
 /// The templates with the interface words of one language.
 #[derive(Debug)]
@@ -63,10 +66,7 @@ fn with_words(words: &BTreeMap<String, String>) -> Tera {
             let id = kwargs.must_get::<&str>("id")?;
             words.get(id).cloned().ok_or_else(|| {
                 let near = nearest(id, words.keys().map(String::as_str));
-                let hint = near
-                    .map(|near| format!("; did you mean `{near}`?"))
-                    .unwrap_or_default();
-                tera::Error::message(format!("there is no interface word `{id}`{hint}"))
+                tera::Error::message(format!("{NO_WORD}`{id}` `{}`", near.unwrap_or_default()))
             })
         },
     );
@@ -97,35 +97,44 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = &report.span().range;
             let span = file(report.filename()).map(|file| Span::new(file, range.start, range.end));
-            (report.message().to_owned(), span)
+            return vec![reported(report.message(), span)];
         }
         ErrorKind::MissingParent { current, parent } => (
-            format!("there is no template `{parent}` to extend"),
+            message!("no-template-to-extend", template = parent),
             file(current).map(Span::file_start),
         ),
         ErrorKind::CircularExtend { tpl, .. } => (
-            format!("the template `{tpl}` extends itself"),
+            message!("template-extends-itself", template = tpl),
             file(tpl).map(Span::file_start),
         ),
         ErrorKind::CircularInclude { tpl, .. } => (
-            format!("the template `{tpl}` includes itself"),
+            message!("template-includes-itself", template = tpl),
             file(tpl).map(Span::file_start),
         ),
-        ErrorKind::TemplateNotFound(name) => (format!("there is no page template `{name}`"), None),
+        ErrorKind::TemplateNotFound(name) => (message!("no-page-template", template = name), None),
         other => return printed(&other.to_string(), files),
     };
-    vec![unavailable(&message, span)]
+    vec![Diagnostic::new(Code::TemplateError, span, message)]
 }
 
-/// Tera lists the variables that a page has. A template that several pages extend lacks the same one on each: that is one fault.
-fn unavailable(message: &str, span: Option<Span>) -> Diagnostic {
-    let Some((message, names)) = message.split_once(". Available variables: ") else {
-        return Diagnostic::new(Code::TemplateError, span, sentence(message));
+/// A fault at its place: a word that the interface lacks, or what Tera has to say.
+fn reported(text: &str, span: Option<Span>) -> Diagnostic {
+    let fault = |message: Message| Diagnostic::new(Code::TemplateError, span, message);
+    // Tera lists the variables that a page has. A template that several pages extend lacks the same one on each: that is one fault.
+    let (text, variables) = text
+        .split_once(". Available variables: ")
+        .map_or((text, None), |(text, names)| (text, Some(names)));
+    let mut quoted = text.split('`').skip(1).step_by(2);
+    let name = quoted.next().unwrap_or_default();
+    let (fault, near) = if text.contains(NO_WORD) {
+        let near = quoted.next().filter(|near| !near.is_empty());
+        (fault(message!("no-such-interface-word", word = name)), near)
+    } else {
+        let near = variables.and_then(|names| nearest(name, names.split(", ")));
+        (fault(said_by_tera(text)), near)
     };
-    let fault = Diagnostic::new(Code::TemplateError, span, sentence(message));
-    let name = message.split('`').nth(1).unwrap_or_default();
-    match nearest(name, names.split(", ")) {
-        Some(near) => fault.hint(format!("Did you mean `{near}`?")),
+    match near {
+        Some(near) => fault.hint(message!("did-you-mean-code", name = near)),
         None => fault,
     }
 }
@@ -138,7 +147,7 @@ fn printed(text: &str, files: &[(String, Arc<SourceFile>)]) -> Vec<Diagnostic> {
             found.push(Diagnostic::new(
                 Code::TemplateError,
                 None,
-                sentence(message),
+                said_by_tera(message),
             ));
         } else if let (Some(place), Some(last)) =
             (line.trim_start().strip_prefix("--> "), found.last_mut())
@@ -150,7 +159,7 @@ fn printed(text: &str, files: &[(String, Arc<SourceFile>)]) -> Vec<Diagnostic> {
         found.push(Diagnostic::new(
             Code::TemplateError,
             None,
-            sentence(text.lines().next().unwrap_or_default()),
+            said_by_tera(text.lines().next().unwrap_or_default()),
         ));
     }
     found
@@ -177,11 +186,12 @@ fn printed_place(place: &str, files: &[(String, Arc<SourceFile>)]) -> Option<Spa
     Some(Span::new(file, start + within, start + within + 1))
 }
 
-/// A message as all others are: lower case, no full stop.
-fn sentence(message: &str) -> String {
-    let message = message.trim_end_matches('.');
-    let mut characters = message.chars();
-    characters.next().map_or_else(String::new, |first| {
+/// What Tera says, in its own English; otherwise as all messages are: lower case, no full stop.
+fn said_by_tera(text: &str) -> Message {
+    let text = text.trim_end_matches('.');
+    let mut characters = text.chars();
+    let sentence = characters.next().map_or_else(String::new, |first| {
         first.to_lowercase().collect::<String>() + characters.as_str()
-    })
+    });
+    message!("said-by-tera", text = sentence)
 }

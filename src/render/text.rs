@@ -20,6 +20,9 @@ pub fn article_text(article: &Article, address: &dyn Fn(&Target) -> Option<Strin
         notes: Vec::new(),
     };
     let mut parts = vec![underlined(&writer.words(&article.headline), '=', WIDTH)];
+    for notice in &article.notices {
+        parts.push(wrap(&writer.words(&notice.content), WIDTH));
+    }
     for slotted in &article.blocks {
         parts.push(writer.block(&slotted.block, WIDTH));
     }

@@ -25,6 +25,8 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// Absolute addresses of the same in all languages, if the site's is known.
     pub alternates: Vec<AlternateView>,
+    /// Whether search engines shall pass the page over.
+    pub unlisted: bool,
     /// The same in all languages, for people.
     pub languages: Vec<LanguageView>,
 }
@@ -68,11 +70,22 @@ pub struct ArticleView {
     pub published_text: String,
     /// The headline as HTML.
     pub headline: String,
+    /// What became of the release: draft, withdrawal, corrections.
+    pub notices: Vec<NoticeView>,
     /// The body as HTML, in the order of the outline: one piece per slot.
     pub slots: Vec<String>,
     /// Link to the article on a page of its own.
     pub href: String,
     /// Link to the plain text.
+    pub text: String,
+}
+
+/// A note on what became of a release.
+#[derive(Debug, Serialize)]
+pub struct NoticeView {
+    /// `draft`, `withdrawal` or `correction`.
+    pub kind: &'static str,
+    /// What readers are told, as HTML.
     pub text: String,
 }
 
@@ -107,6 +120,8 @@ pub struct CardView {
     pub published: String,
     /// The same in words.
     pub published_text: String,
+    /// The language of headline and lead, where it is not that of the page.
+    pub tag: Option<String>,
     /// Headline.
     pub headline: String,
     /// Lead.

@@ -11,6 +11,8 @@ pub struct Card {
     pub year: i16,
     /// The language.
     pub language: Language,
+    /// The language of the article: another one where the release has no article in this.
+    pub article: Language,
     /// What sort of news it is, in this language.
     pub kind_label: String,
     /// The day of publication in ISO 8601.
@@ -21,6 +23,10 @@ pub struct Card {
     pub headline: String,
     /// The lead's plain words.
     pub lead: String,
+    /// Years and ids under which the release lay before.
+    pub aliases: Vec<(i16, String)>,
+    /// Whether its page stands for itself alone: no list names it, and search engines pass it over.
+    pub unlisted: bool,
 }
 
 /// A language of the site.

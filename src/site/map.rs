@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::values::Language;
 
-use super::plan::{bilingual_pages, list_address, list_pages, newest_first, release_pages};
+use super::plan::{
+    bilingual_pages, list_address, list_pages, moved_pages, newest_first, release_pages,
+};
 use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
 
 /// Where everything is.
@@ -20,6 +22,8 @@ pub struct SiteMap {
     order: BTreeMap<Language, Vec<String>>,
     /// Where a release stands in that order.
     places: BTreeMap<(String, Language), usize>,
+    /// Ids of before with those of today.
+    aliases: BTreeMap<String, String>,
 }
 
 impl SiteMap {
@@ -43,12 +47,17 @@ impl SiteMap {
         for (language, ids) in &order {
             pages.extend(list_pages(language, ids));
         }
-        pages.extend(cards.values().flat_map(release_pages));
-        pages.extend(
-            cards
-                .values()
-                .flat_map(|card| bilingual_pages(card, &info, &cards)),
-        );
+        for card in cards.values() {
+            let mut own = Vec::from(release_pages(card));
+            own.extend(bilingual_pages(card, &info, &cards));
+            pages.extend(moved_pages(card, &own));
+            pages.extend(own);
+        }
+        let aliases = cards.values().flat_map(|card| {
+            let old = card.aliases.iter();
+            old.map(|(_, old)| (old.clone(), card.id.clone()))
+        });
+        let aliases = aliases.collect();
         pages.sort_by(|a, b| a.address.cmp(&b.address));
         let addresses = pages
             .iter()
@@ -61,6 +70,7 @@ impl SiteMap {
             addresses,
             order,
             places,
+            aliases,
         }
     }
 
@@ -95,6 +105,15 @@ impl SiteMap {
             .filter(move |site| self.card(id, &site.language).is_some())
     }
 
+    /// The languages in which a release has an article of its own, in the order of the site.
+    pub fn written_in(&self, id: &str) -> impl Iterator<Item = &SiteLanguage> {
+        let own = move |site: &&SiteLanguage| {
+            let card = self.card(id, &site.language);
+            card.is_some_and(|card| card.article == site.language)
+        };
+        self.languages_of(id).filter(own)
+    }
+
     /// Where a page of this content lies.
     pub fn address(&self, content: &PageContent) -> Option<&Address> {
         self.addresses.get(content)
@@ -108,8 +127,9 @@ impl SiteMap {
         })
     }
 
-    /// Where a link to a release leads: to the same language if it exists there, else to the site's first that does.
+    /// Where a link to a release leads, by its id of today or of before: to the same language if it exists there, else to the site's first that does.
     pub fn resolve(&self, id: &str, language: &Language) -> Option<(&SiteLanguage, &Address)> {
+        let id = self.aliases.get(id).map_or(id, String::as_str);
         let same = self
             .languages_of(id)
             .find(|site| site.language == *language);

@@ -61,4 +61,11 @@ pub enum PageContent {
     },
     /// The choice of language at the site's root.
     Chooser,
+    /// A page of a release under an address that it had before.
+    Moved {
+        /// The old address.
+        from: Address,
+        /// What lies at the new one.
+        to: Box<PageContent>,
+    },
 }

@@ -20,7 +20,7 @@ pub fn newest_first(
     let of_language = |language: &Language| {
         let mut found: Vec<&Card> = cards
             .values()
-            .filter(|card| card.language == *language)
+            .filter(|card| card.language == *language && !card.unlisted)
             .collect();
         found.sort_by_key(|card| (Reverse(&card.published), &card.id));
         found.into_iter().map(|card| card.id.clone()).collect()
@@ -87,7 +87,11 @@ pub fn bilingual_pages(
     cards: &BTreeMap<(String, Language), Card>,
 ) -> Vec<Page> {
     let pairs = info.bilingual.iter().filter(|(first, second)| {
-        *first == card.language && cards.contains_key(&(card.id.clone(), second.clone()))
+        let own = |language: &Language| {
+            let card = cards.get(&(card.id.clone(), language.clone()));
+            card.is_some_and(|card| card.article == *language)
+        };
+        *first == card.language && own(first) && own(second)
     });
     pairs
         .flat_map(|(first, second)| {
@@ -111,6 +115,29 @@ pub fn bilingual_pages(
             ]
         })
         .collect()
+}
+
+/// The pages of a release under the addresses that it had before.
+pub fn moved_pages(card: &Card, pages: &[Page]) -> Vec<Page> {
+    let now = format!("/{}/{}.", card.year, card.id);
+    let mut moved = Vec::new();
+    for (year, id) in &card.aliases {
+        for page in pages {
+            let from = Address::new(page.address.path().replacen(
+                &now,
+                &format!("/{year}/{id}."),
+                1,
+            ));
+            moved.push(Page {
+                address: from.clone(),
+                content: PageContent::Moved {
+                    from,
+                    to: Box::new(page.content.clone()),
+                },
+            });
+        }
+    }
+    moved
 }
 
 /// The address of a list page.

@@ -1,4 +1,4 @@
-//! The files inside the program: bundles, templates and the content of a new site.
+//! The files inside the program: bundles, templates, the content of a new site, and examples of what is wrong.
 //!
 //! In: nothing. Out: paths and texts. `init` writes them all; a site's own file of the same path wins over one in here.
 
@@ -12,6 +12,15 @@ static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 const STAFF: &str = "locales/staff/";
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/source/starter");
+
+static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/source/examples");
+
+/// An example of what a code reports, wrong and right, if there is one: `app/cli/explain` says how it is written.
+pub fn example(code: &str) -> Option<&'static str> {
+    EXAMPLES
+        .get_file(format!("{code}.edit"))
+        .map(|file| file.contents_utf8().expect("examples are UTF-8"))
+}
 
 /// What `init` writes: the content of a new site, bundles and templates, in order of their paths.
 pub fn starter_files() -> Vec<(String, &'static str)> {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
 use super::{embedded, syntax};
 
@@ -41,14 +41,9 @@ impl Tree {
         let (text, wrong) = decode(bytes);
         let file = SourceFile::new(path.clone(), text);
         if let Some(place) = wrong {
-            let fault = Diagnostic::new(
-                Code::YamlUnsupported,
-                Span::new(&file, place.start, place.end),
-                "the file is not written in UTF-8",
-            );
-            report.push(
-                fault.hint("Save it as UTF-8 (in most editors: \"Save as\", encoding UTF-8)."),
-            );
+            let place = Span::new(&file, place.start, place.end);
+            let message = message!("file-not-utf8");
+            report.push(Diagnostic::new(Code::YamlUnsupported, place, message));
         }
         let file = without_forbidden_characters(file, report);
         self.files.insert(path, file);
@@ -93,25 +88,18 @@ fn read_folder(
         if entry.file_type().is_file() && is_source(&path) {
             tree.add(path, &std::fs::read(entry.path())?, report);
         } else if entry.file_type().is_symlink() && !is_hidden(&path) {
-            let message = "this is a link to another place, and links are not followed";
-            let hint = "Put the file or folder itself here, or remove the link.";
-            report.push(not_read(path, message, hint));
+            report.push(not_read(path, message!("file-linked")));
         } else if ends(&path, "yml") {
-            let message = "a file that ends in \".yml\" is not read";
-            report.push(not_read(
-                path,
-                message,
-                "Rename it so that it ends in \".yaml\".",
-            ));
+            report.push(not_read(path, message!("file-yml")));
         }
     }
     Ok(())
 }
 
 /// Something in the site's folders that is passed over.
-fn not_read(path: String, message: &str, hint: &str) -> Diagnostic {
+fn not_read(path: String, message: Message) -> Diagnostic {
     let place = Span::file_start(&SourceFile::new(path, ""));
-    Diagnostic::new(Code::MisplacedFile, place, message).hint(hint)
+    Diagnostic::new(Code::MisplacedFile, place, message)
 }
 
 /// Whether a file or a folder above it is hidden.
@@ -196,6 +184,11 @@ fn without_forbidden_characters(
         })
         .collect();
     SourceFile::new(file.path.clone(), text)
+}
+
+/// Whether a character has no width: nobody sees it, and a name that begins with it is another.
+pub(super) fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// Whether no text may hold a character: control characters, those that turn the direction of what follows, and the

@@ -4,12 +4,15 @@
 //! This room knows no record: a tree of nodes means nothing here.
 
 mod tree;
+mod misfit;
 mod syntax;
 mod yaml;
 mod embedded;
 mod files;
+mod folded;
 
-pub use embedded::{staff_files, starter_files};
+pub use embedded::{example, staff_files, starter_files};
 pub use files::{Tree, is_forbidden, read_site};
+pub use folded::folded;
 pub use tree::{Content, Node, Text};
 pub use yaml::{parse, parse_range};

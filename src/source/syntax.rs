@@ -6,7 +6,15 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+
+use super::files::is_invisible;
+use super::misfit::{misfit, without_colon};
+
+/// Stands at the beginning of some files; elsewhere it comes with copied text.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+/// Levels of nesting that a file may have.
+pub(super) const DEPTH: usize = 32;
 
 /// The sorts of faults that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +33,8 @@ pub(super) enum Fault {
     Character(char),
     /// An escape after a backslash that does not exist.
     Escape,
+    /// Words behind the sign that opens a block.
+    BlockWords,
     /// Lines that are not indented alike.
     Indentation,
     /// Nesting deeper than any record.
@@ -33,17 +43,10 @@ pub(super) enum Fault {
     Other,
 }
 
-const BLOCK: &str = "Put the text between quotation marks, or write it as a block: \"|\" after the key, the text indented on the lines below.";
-const BRACKET: &str =
-    "Close every [ with ] and every { with }. A text that holds brackets needs quotation marks.";
-const OPEN_QUOTE: (&str, &str) = (
-    "a quotation mark is opened and never closed",
-    "Close it at the end of the text.",
-);
-const REFERENCE: &str = "A text that begins with \"{{\" needs quotation marks around all of it, or a block: \"|\" after the key, the text indented on the lines below.";
-
 /// The diagnostic of a fault that the parser met at `at`.
 pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagnostic {
+    // Inside the file and between characters.
+    let at = Span::new(file, at, at).start;
     let line = line_around(&file.text, at);
     let next = line_around(&file.text, next_line(&file.text, at));
     // The parser may meet the tab at the end of the line before.
@@ -51,32 +54,21 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
         .into_iter()
         .find_map(|line| tab_in_indentation(&file.text, line))
     {
-        return syntax(
-            Span::new(file, start, start + 1),
-            "a tab stands in the indentation",
-            "Use blanks: two for every level.",
-        );
+        let tab = Span::new(file, start, start + 1);
+        return syntax(tab, message!("yaml-tab-in-indentation"));
     }
     if matches!(fault, Fault::Colon | Fault::Indentation)
-        && let Some(earlier) = line_before(file, &line)
+        && let Some(earlier) = line_before(file, &line).or_else(|| without_colon(file, &line))
     {
         return earlier;
     }
     let here = Span::new(file, at, next_character(&file.text, at));
     match fault {
-        Fault::Tab => syntax(
-            here,
-            "a tab stands where only blanks may stand",
-            "Use blanks: two for every level.",
-        ),
-        Fault::Colon => colon(file, line, here),
-        Fault::OpenQuote => syntax(here, OPEN_QUOTE.0, OPEN_QUOTE.1),
-        Fault::AfterQuote => syntax(
-            here,
-            "words follow a closing quotation mark",
-            "Put the quotation marks around the whole text; inside it use the marks of the language („…” or “…”).",
-        ),
-        Fault::Bracket => syntax(here, "the brackets do not match", BRACKET),
+        Fault::Tab => syntax(here, message!("yaml-tab")),
+        Fault::Colon => colon(file, line, at),
+        Fault::OpenQuote => syntax(here, message!("yaml-open-quote")),
+        Fault::AfterQuote => syntax(here, message!("yaml-after-quote")),
+        Fault::Bracket => brackets(file, at, here),
         Fault::Character(character) if character.is_control() => {
             let start = at + file.text[at..].find(character).unwrap_or_default();
             forbidden(
@@ -84,104 +76,109 @@ pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagno
                 character,
             )
         }
-        Fault::Character(character) => syntax(
-            here,
-            format!("a text cannot begin with \"{character}\""),
-            BLOCK,
-        ),
-        Fault::Escape => syntax(
-            here,
-            "a backslash between double quotation marks stands before a character that it cannot escape",
-            "Write \\\\ for a backslash.",
-        ),
+        Fault::Character(character) => {
+            syntax(here, message!("yaml-character", character = character))
+        }
+        Fault::Escape => syntax(here, message!("yaml-escape")),
         Fault::TooDeep => too_deep(here),
-        Fault::Indentation => syntax(
-            Span::new(
-                file,
-                line.start + indentation(&file.text[line.clone()]),
-                line.end,
-            ),
-            "this line does not fit the lines around it",
-            "Check its indentation: fields of the same level begin in the same column, and every field has a colon and a blank after its name.",
-        ),
-        Fault::Other => syntax(
-            here,
-            "this is not a field with a value",
-            "Write \"name: value\", with a blank after the colon; begin items of a list with \"- \".",
-        ),
+        Fault::Indentation => misfit(file, &line),
+        Fault::BlockWords => {
+            let end = line.end.max(at);
+            syntax(Span::new(file, at, end), message!("yaml-block-words"))
+        }
+        Fault::Other if file.text[at..].starts_with(BYTE_ORDER_MARK) => {
+            forbidden(here, BYTE_ORDER_MARK)
+        }
+        Fault::Other => syntax(here, message!("yaml-other")),
     }
 }
 
 /// A character that no text may hold. The parser and the reader of files may both meet it: they say the same.
 pub(super) fn forbidden(span: Span, character: char) -> Diagnostic {
-    let name = match character {
+    let sort = match character {
+        _ if is_invisible(character) => "zero-width",
         '\u{2000}'..='\u{2FFF}' => "direction",
         _ if character.is_control() => "control",
-        _ => "private-use",
+        _ => "private",
     };
-    let message = format!(
-        "the text holds an invisible {name} character (U+{:04X})",
-        u32::from(character)
-    );
+    let code = format!("U+{:04X}", u32::from(character));
+    let message = message!("forbidden-character", sort = sort, code = code);
     Diagnostic::new(Code::ForbiddenCharacter, span, message)
-        .hint("Delete it; it often comes with text copied from another program.")
 }
 
 /// A value that begins with a reference, which YAML takes for brackets.
 pub(super) fn reference(span: Span) -> Diagnostic {
-    syntax(
-        span,
-        "a text begins with \"{{\" and has no quotation marks",
-        REFERENCE,
-    )
+    syntax(span, message!("yaml-reference"))
 }
 
 /// A `#` that cuts a text short.
 pub(super) fn hash(span: Span) -> Diagnostic {
-    syntax(
-        span,
-        "what follows \"#\" is a comment, not part of the text",
-        "Put the text between quotation marks; if a comment is meant, write a blank after the #.",
-    )
+    syntax(span, message!("yaml-hash"))
 }
 
 /// Brackets in brackets in brackets.
 pub(super) fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        Code::YamlLimit,
-        span,
-        "the values are nested more than 32 levels deep",
-    )
-    .hint("No record needs that: check the indentation and the brackets.")
+    let message = message!("yaml-too-deep", levels = DEPTH);
+    Diagnostic::new(Code::YamlLimit, span, message)
 }
 
-/// A fault with its hint.
-pub(super) fn syntax(
-    span: Span,
-    message: impl Into<Message>,
-    hint: impl Into<Message>,
-) -> Diagnostic {
-    Diagnostic::new(Code::YamlSyntax, span, message).hint(hint)
+/// A fault of syntax.
+pub(super) fn syntax(span: Span, message: Message) -> Diagnostic {
+    Diagnostic::new(Code::YamlSyntax, span, message)
 }
 
 /// A second colon in a line: the text after the first needs quotation marks.
-fn colon(file: &Arc<SourceFile>, line: Range<usize>, here: Span) -> Diagnostic {
+fn colon(file: &Arc<SourceFile>, line: Range<usize>, at: usize) -> Diagnostic {
     let text = &file.text[line.clone()];
     match text.find(": ") {
-        Some(first) if line.start + first < here.start => {
-            let value = line.start + first + 2;
+        Some(first) if line.start + first < at => {
+            let value = Span::new(file, line.start + first + 2, line.end);
+            // Who wrote such marks thinks that the text has quotation marks.
+            match value.text().chars().next() {
+                Some(mark @ ('“' | '”' | '„' | '‘' | '’' | '«' | '»')) => {
+                    syntax(value, message!("yaml-typographic-marks", mark = mark))
+                }
+                _ => syntax(value, message!("yaml-colon")),
+            }
+        }
+        _ => {
+            let words = line.start + indentation(text);
             syntax(
-                Span::new(file, value, line.end),
-                "a text with a colon has no quotation marks",
-                BLOCK,
+                Span::new(file, words, line.end),
+                message!("yaml-no-field-here"),
             )
         }
-        _ => syntax(
-            here,
-            "no field can begin on this line",
-            "Check the indentation of this line and of the one before.",
-        ),
     }
+}
+
+/// Brackets that do not match: the one that is open, if one is.
+fn brackets(file: &Arc<SourceFile>, at: usize, here: Span) -> Diagnostic {
+    let closing = file.text[at..].starts_with([']', '}']);
+    match unmatched(&file.text[..at]).filter(|_| !closing) {
+        Some(open) => syntax(
+            Span::new(file, open, open + 1),
+            message!("yaml-open-bracket"),
+        ),
+        None => syntax(here, message!("yaml-brackets")),
+    }
+}
+
+/// The last bracket of a text that is opened and not closed.
+fn unmatched(text: &str) -> Option<usize> {
+    let mut closed = 0;
+    text.rmatch_indices(['[', ']', '{', '}'])
+        .find(|(_, bracket)| match *bracket {
+            "]" | "}" => {
+                closed += 1;
+                false
+            }
+            _ if closed > 0 => {
+                closed -= 1;
+                false
+            }
+            _ => true,
+        })
+        .map(|(at, _)| at)
 }
 
 /// What on the line before may be why the parser could not read this one.
@@ -193,23 +190,18 @@ fn line_before(file: &Arc<SourceFile>, line: &Range<usize>) -> Option<Diagnostic
         .find(['[', '{'])
         .filter(|_| text.matches(['[', '{']).count() > text.matches([']', '}']).count())
     {
-        return Some(syntax(at(open), "this bracket is never closed", BRACKET));
+        return Some(syntax(at(open), message!("yaml-open-bracket")));
     }
     if let Some(open) = text
         .find(": \"")
         .filter(|_| text.matches('"').count() % 2 == 1)
     {
-        return Some(syntax(at(open + 2), OPEN_QUOTE.0, OPEN_QUOTE.1));
+        return Some(syntax(at(open + 2), message!("yaml-open-quote")));
     }
     let glued = text
         .find(':')
         .filter(|colon| !text.contains(": ") && !text[*colon + 1..].is_empty())?;
-    let hint = "Write \"name: value\", with a blank after the colon.";
-    Some(syntax(
-        at(glued),
-        "a blank is missing after this colon",
-        hint,
-    ))
+    Some(syntax(at(glued), message!("yaml-no-blank")))
 }
 
 /// The beginning of the next line.

@@ -56,6 +56,27 @@ impl Node {
     }
 }
 
+impl Node {
+    /// The value under a key, if it is a mapping that has one.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        let Content::Mapping(entries) = &self.content else {
+            return None;
+        };
+        let mut entries = entries.iter();
+        entries
+            .find(|(name, _)| name.text == key)
+            .map(|(_, value)| value)
+    }
+
+    /// The text, if it is a scalar.
+    pub fn text(&self) -> Option<&Text> {
+        match &self.content {
+            Content::Scalar(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 impl Text {
     /// A scalar that stands at `raw` in the file and was decoded to `text`.
     pub(super) fn new(file: &Arc<SourceFile>, raw: Range<usize>, text: &str) -> Self {

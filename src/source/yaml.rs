@@ -10,14 +10,12 @@ use serde_yaml::granit_parser::{
     ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, options,
 };
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
-use super::files::is_forbidden;
-use super::syntax::{self, Fault};
+use super::files::{is_forbidden, is_invisible};
+use super::syntax::{self, DEPTH, Fault};
 use super::tree::{Content, Node, Text};
 
-/// Levels of nesting that a file may have.
-const DEPTH: usize = 32;
 /// Values that a file may have.
 const NODES: usize = 50_000;
 
@@ -40,11 +38,8 @@ pub fn parse_range(file: &Arc<SourceFile>, range: Range<usize>) -> (Option<Node>
     let node = reader.stream();
     if node.is_none() && reader.diagnostics.is_empty() {
         let here = Span::new(file, range.start, range.start);
-        reader.diagnostics.push(syntax::syntax(
-            here,
-            "the file is empty",
-            "Write its fields, or remove the file.",
-        ));
+        let empty = syntax::syntax(here, message!("yaml-empty"));
+        reader.diagnostics.push(empty);
     }
     (node, reader.diagnostics)
 }
@@ -71,12 +66,7 @@ impl<'a> Reader<'a> {
             match event {
                 Event::StreamEnd => return document,
                 Event::DocumentStart(..) if document.is_some() => {
-                    let message = "a second document begins here: a file holds one";
-                    self.unsupported(
-                        &marks,
-                        message,
-                        "Remove the line \"---\", or put what follows into a file of its own.",
-                    );
+                    self.unsupported(&marks, message!("yaml-second-document"));
                     // Which of the two is meant is not known: what one lacks may stand in the other.
                     return None;
                 }
@@ -129,10 +119,10 @@ impl<'a> Reader<'a> {
             return Err(Stop);
         }
         if self.nodes > NODES {
-            let message = format!("the file holds more than {NODES} values");
-            self.diagnostics.push(
-                Diagnostic::new(Code::YamlLimit, self.span(marks), message).hint("Split it."),
-            );
+            let message = message!("yaml-too-many", values = NODES);
+            let place = self.span(marks);
+            self.diagnostics
+                .push(Diagnostic::new(Code::YamlLimit, place, message));
             return Err(Stop);
         }
         self.refuse_properties(&event, marks);
@@ -200,18 +190,18 @@ impl<'a> Reader<'a> {
             let key = self.node(event, &marks, depth + 1)?;
             let (event, marks) = self.next()?;
             let value = self.node(event, &marks, depth + 1)?;
-            let Some(key) = key.and_then(|key| self.key(key)) else {
+            let key = key.map(|key| self.key(key)).transpose()?.flatten();
+            let Some(key) = key else {
                 continue;
             };
-            let Some(value) = value.filter(|value| self.has_colon(&key, value)) else {
+            let Some((key, value)) = value.and_then(|value| self.has_colon(key, value)) else {
                 continue;
             };
             match entries.iter().find(|(other, _)| other.text == key.text) {
                 Some((first, _)) => {
-                    let message = format!("the field \"{}\" stands twice", key.text);
+                    let message = message!("yaml-twice", name = &key.text);
                     let twice = Diagnostic::new(Code::YamlDuplicateKey, key.span, message)
-                        .hint("Keep one of them; it is not clear which is meant.")
-                        .related(first.span.clone(), "the first");
+                        .related(first.span.clone(), message!("the-first"));
                     self.diagnostics.push(twice);
                 }
                 None => entries.push((key, value)),
@@ -220,34 +210,56 @@ impl<'a> Reader<'a> {
     }
 
     /// A key must be a text.
-    fn key(&mut self, key: Node) -> Option<Text> {
+    fn key(&mut self, key: Node) -> Result<Option<Text>, Stop> {
         if let Content::Scalar(text) = key.content {
-            return Some(text);
+            return self.without_strange_blanks(text).map(Some);
         }
-        let message = "the name of a field must be a word";
-        self.diagnostics.push(
-            Diagnostic::new(Code::YamlUnsupported, key.span, message)
-                .hint("Write \"name: value\"."),
-        );
-        None
+        let message = message!("yaml-key");
+        self.diagnostics
+            .push(Diagnostic::new(Code::YamlUnsupported, key.span, message));
+        Ok(None)
     }
 
-    /// Between `{` and `}`, a comma inside a text leaves a "field" without a colon: that is a text cut in two.
-    fn has_colon(&mut self, key: &Text, value: &Node) -> bool {
-        let cut = value.content == Content::Null
-            && !self.file.text[key.span.end..].trim_start().starts_with(':');
-        if cut {
-            let message = format!(
-                "\"{}\" is neither a field nor part of the text before it: a comma between {{ and }} begins a new field",
-                key.text
-            );
-            self.diagnostics.push(syntax::syntax(
-                key.span.clone(),
-                message,
-                "Put a text that holds a comma between quotation marks, or write every field on a line of its own without { and }.",
-            ));
+    /// Blanks that are not YAML's, or cannot be seen, before a name: they come with copied text. The first make what is
+    /// indented look as if it were not, so reading ends.
+    fn without_strange_blanks(&mut self, mut key: Text) -> Result<Text, Stop> {
+        let first = key.text.chars().next().unwrap_or_default();
+        let start = key.span.start;
+        let place = Span::new(self.file, start, start + first.len_utf8());
+        if first.is_whitespace() && first != ' ' {
+            let message = message!("yaml-strange-blank");
+            self.diagnostics.push(syntax::syntax(place, message));
+            return Err(Stop);
         }
-        !cut
+        if is_invisible(first) {
+            self.diagnostics.push(syntax::forbidden(place, first));
+            key.text.remove(0);
+        }
+        Ok(key)
+    }
+
+    /// Between `{` and `}`, a "field" without a colon: its blank is missing, or a comma has cut a text in two.
+    fn has_colon(&mut self, key: Text, value: Node) -> Option<(Text, Node)> {
+        let written = value.content != Content::Null
+            || self.file.text[key.span.end..].trim_start().starts_with(':');
+        if written {
+            return Some((key, value));
+        }
+        let Some(colon) = key.span.text().find(':') else {
+            let message = message!("yaml-cut", words = &key.text);
+            self.diagnostics.push(syntax::syntax(key.span, message));
+            return None;
+        };
+        let (start, end) = (key.span.start, key.span.end);
+        let colon = start + colon;
+        let place = Span::new(self.file, colon, colon + 1);
+        self.diagnostics
+            .push(syntax::syntax(place, message!("yaml-no-blank")));
+        let value = Node {
+            span: Span::new(self.file, colon + 1, end),
+            content: Content::Scalar(Text::verbatim(self.file, colon + 1..end)),
+        };
+        Some((Text::verbatim(self.file, start..colon), value))
     }
 
     /// `{{` without quotation marks: brackets to YAML, a reference to everybody else.
@@ -290,28 +302,31 @@ impl<'a> Reader<'a> {
         | Event::SequenceStart(_, anchor, tag)
         | Event::MappingStart(_, anchor, tag)) = event
         else {
-            let text = "Write the value out here. A text that begins with * needs quotation marks.";
-            return self.unsupported(
-                marks,
-                "records have no references to other values (\"*\")",
-                text,
-            );
+            return self.unsupported(marks, message!("yaml-alias"));
         };
         if *anchor > 0 {
-            let hint = "Remove it. A text that begins with & needs quotation marks.";
-            self.unsupported(marks, "records have no anchors (\"&\")", hint);
+            // The parser names the place of the value behind the anchor.
+            let value = self.range(marks).start;
+            let start = self.file.text[..value].rfind('&').unwrap_or(value);
+            let length = self.file.text[start..]
+                .find(char::is_whitespace)
+                .unwrap_or_default();
+            let place = Span::new(self.file, start, start + length);
+            let message = message!("yaml-anchor");
+            self.diagnostics
+                .push(Diagnostic::new(Code::YamlUnsupported, place, message));
         }
         if tag.is_some() {
             let marks = marks.tag_span().unwrap_or(*marks);
-            let hint = "Remove it. A text that begins with ! needs quotation marks.";
-            self.unsupported(&marks, "records have no tags (\"!\")", hint);
+            self.unsupported(&marks, message!("yaml-tag"));
         }
     }
 
     /// YAML that records do not use.
-    fn unsupported(&mut self, marks: &Marks, message: &str, hint: &str) {
+    fn unsupported(&mut self, marks: &Marks, message: Message) {
+        let place = self.span(marks);
         self.diagnostics
-            .push(Diagnostic::new(Code::YamlUnsupported, self.span(marks), message).hint(hint));
+            .push(Diagnostic::new(Code::YamlUnsupported, place, message));
     }
 
     /// The byte range of an event in the file.
@@ -358,6 +373,7 @@ fn fault(error: &ScanError) -> Fault {
         | ErrorKind::UnclosedFlowCollection { .. }
         | ErrorKind::ExpectedFlowMappingSeparator
         | ErrorKind::ExpectedFlowSequenceSeparator => Fault::Bracket,
+        ErrorKind::InvalidBlockScalarHeader => Fault::BlockWords,
         ErrorKind::UnexpectedCharacter { character } => Fault::Character(*character),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape

@@ -4,6 +4,7 @@
 //! This room knows no file, no sentence and no grammar; it is the only one that names jiff.
 
 mod language;
+mod moment;
 mod word;
 mod period;
 mod season;
@@ -17,6 +18,7 @@ mod value;
 pub use amount::{Decimal, Money, TimeOfDay, TimeSpan};
 pub use entity::{Entity, EntityKind, Naming, Role};
 pub use language::Language;
+pub use moment::{Moment, MomentError};
 pub use period::{Date, PartialDate, Period, PeriodError};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, NumberStyle, Quantity};

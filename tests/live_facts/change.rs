@@ -84,7 +84,7 @@ impl<'s> Changer<'s> {
                 self.renamed(leaf, Register::Places, &spare(Register::Places))
             }
             Shape::PlaceKey | Shape::CountryCode => self.word(leaf, "country", "PT"),
-            Shape::LexiconKey => {
+            Shape::LexiconKey(_) => {
                 let other = match leaf.text.as_str() {
                     "conference" | "closing-event" => "workshop",
                     "municipality" => "organisation",

@@ -152,10 +152,13 @@ fn card(id: &str, article: &Article) -> Card {
         id: id.to_owned(),
         year: 2018,
         language: article.language.clone(),
+        article: article.language.clone(),
         kind_label: kind.to_owned(),
         published: date.to_owned(),
         published_text: text.to_owned(),
         headline: plain_text(&article.headline),
+        aliases: Vec::new(),
+        unlisted: false,
         lead: lead.unwrap_or_default(),
     }
 }
@@ -179,6 +182,7 @@ fn articles() -> Vec<(String, Article)> {
             Article {
                 language: language("lv"),
                 headline,
+                notices: Vec::new(),
                 blocks,
             },
         ));
@@ -270,6 +274,7 @@ fn torun_latvian() -> Article {
         headline: vec![text(
             "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
         )],
+        notices: Vec::new(),
         blocks: slotted(vec![
             (0, lead),
             (
@@ -349,6 +354,7 @@ fn torun_english() -> Article {
     Article {
         language: language("en"),
         headline: vec![text("Closing conference on volunteering held in Toruń")],
+        notices: Vec::new(),
         blocks: slotted(vec![
             (0, lead),
             (

@@ -18,6 +18,11 @@ pub fn json(diagnostic: &Diagnostic) -> String {
     render_json(diagnostic, &*ENGLISH)
 }
 
+/// Who says messages in English.
+pub fn english() -> &'static dyn Speaker {
+    &*ENGLISH
+}
+
 /// The words of a message.
 pub fn said(message: &Message) -> String {
     ENGLISH.say(message)

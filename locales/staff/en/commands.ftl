@@ -16,8 +16,32 @@ bad-id = "{ $id }" cannot be an id; use lower-case letters a–z and digits, wit
 release-exists = there is a release "{ $id }" already: { $path }
 new-kind-near = there is no kind "{ $kind }"; did you mean "{ $near }"?
 new-kind-unknown = there is no kind "{ $kind }"; kinds are { $kinds }
+new-like-unknown = there is no release "{ $id }"
+new-like-near = there is no release "{ $id }"; did you mean "{ $near }"?
+new-like-entry = --like goes with a kind of release; an entry of the register begins empty
+no-such-folder = { $path }: there is no such folder
+no-threads = the work cannot begin: { $trouble }
+standard-input = standard input: { $trouble }
+
+## Faults of the program
+
+program-fault = a fault of the program: { $what }: { $promise }
+    .hint = Please report it, with this place: { $place }
+the-command = the command
+the-site = the site
+a-line = a line
+
+## Lines of questions that cannot be read
+
+line-note = line { $line }: { $note }
+line-faulty = a fault of the program; please report this line
+line-not-utf8 = not UTF-8
+line-columns = 6 or 7 columns are wanted, not { $columns }
+line-unknown = unknown { $what } "{ $text }"
+phrase-with-control = the phrase "{ $phrase }" holds a control character
+asked-case = { $case }
+and-no = { $one } and no { $other }
+
 refused =
     { $message }
     { "  " }{ $hint }
-asked-case = { $case }
-and-no = { $one } and no { $other }

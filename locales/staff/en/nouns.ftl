@@ -10,6 +10,34 @@ place = place
 organisation = organisation
 person = person
 noun = noun
+draft = draft
+
+## Groups of fields and what has a key, as one of its sort: with its article
+
+a-project = a project
+a-programme = a programme
+a-strand = a strand
+a-place = a place
+a-organisation = an organisation
+a-person = a person
+a-noun = a noun
+a-later-name = a later name
+a-role = a role
+a-event = an event
+a-group-of-participants = a group of participants
+a-group-of-partners = a group of partners
+a-figure = a figure
+a-edition = an edition
+a-neighbouring-event = a neighbouring event
+a-release = a release
+a-kind = a kind
+a-kind-of-release = a kind of release
+a-note = a note
+a-quotation = a quotation
+a-link = a link
+a-policy-of-missing-languages = a policy of missing languages
+a-site = a site
+partner = partner
 country = country
 nominative = nominative
 genitive = genitive

@@ -1,12 +1,11 @@
 # The frame of a report: what stands around every message, and what a command says when it is done.
 
-verbatim = { $text }
-
 severity-error = error
 severity-warning = warning
 severity-help = help
 
 did-you-mean = Did you mean "{ $name }"?
+near-then = { $near } { $then }
 in-language = in "{ $language }": { $what }
 
 ## What is counted at the end of a report

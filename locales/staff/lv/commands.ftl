@@ -16,8 +16,32 @@ bad-id = „{ $id }” nevar būt identifikators; rakstiet mazos burtus a–z un
 release-exists = relīze „{ $id }” jau ir: { $path }
 new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
 new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
+new-like-unknown = relīzes „{ $id }” nav
+new-like-near = relīzes „{ $id }” nav; vai domājāt „{ $near }”?
+new-like-entry = --like lieto ar relīzes veidu; šķirklis reģistrā sākas tukšs
+no-such-folder = { $path }: tādas mapes nav
+no-threads = darbu nevar sākt: { $trouble }
+standard-input = standarta ievade: { $trouble }
+
+## Faults of the program
+
+program-fault = programmas kļūda: { $what }: { $promise }
+    .hint = Lūdzu, ziņojiet par to un norādiet šo vietu: { $place }
+the-command = komanda
+the-site = vietne
+a-line = rinda
+
+## Lines of questions that cannot be read
+
+line-note = { $line }. rinda: { $note }
+line-faulty = programmas kļūda; lūdzu, ziņojiet par šo rindu
+line-not-utf8 = nav UTF-8
+line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
+line-unknown = nezināma vērtība „{ $text }” kolonnā { $what }
+phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
+asked-case = „{ $case }”
+and-no = { $one } un { $other }
+
 refused =
     { $message }
     { "  " }{ $hint }
-asked-case = „{ $case }”
-and-no = { $one } un { $other }

@@ -10,8 +10,35 @@ place = vieta
 organisation = organizācija
 person = persona
 noun = lietvārds
+draft = melnraksts
+
+## Groups of fields and what has a key, as one of its sort
+
+a-project = projekts
+a-programme = programma
+a-strand = programmas virziens
+a-place = vieta
+a-organisation = organizācija
+a-person = persona
+a-noun = lietvārds
+a-later-name = vēlāks nosaukums
+a-role = amats
+a-event = pasākums
+a-group-of-participants = dalībnieku grupa
+a-group-of-partners = partneru grupa
+a-figure = rādītājs
+a-edition = gadskārta
+a-neighbouring-event = blakus pasākums
+a-release = relīze
+a-kind = veids
+a-kind-of-release = relīzes veids
+a-note = piezīme
+a-quotation = citāts
+a-link = saite
+a-policy-of-missing-languages = trūkstošo valodu kārtība
+a-site = vietne
+partner = partneris
 country = valsts
-    .gender = f
 nominative = nominatīvs
 genitive = ģenitīvs
 dative = datīvs

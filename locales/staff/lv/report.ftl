@@ -1,12 +1,11 @@
 # The frame of a report: what stands around every message, and what a command says when it is done.
 
-verbatim = { $text }
-
 severity-error = kļūda
 severity-warning = brīdinājums
 severity-help = padoms
 
 did-you-mean = Vai domājāt „{ $name }”?
+near-then = { $near } { $then }
 in-language = valodā „{ $language }”: { $what }
 
 ## What is counted at the end of a report

@@ -16,8 +16,32 @@ bad-id = „{ $id }” nu poate fi un identificator; folosiți litere mici a–z
 release-exists = există deja un comunicat „{ $id }”: { $path }
 new-kind-near = nu există tipul „{ $kind }”; ați vrut să scrieți „{ $near }”?
 new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
+new-like-unknown = nu există comunicatul „{ $id }”
+new-like-near = nu există comunicatul „{ $id }”; ați vrut să scrieți „{ $near }”?
+new-like-entry = --like se folosește cu un tip de comunicat; o intrare din registru începe goală
+no-such-folder = { $path }: nu există un asemenea dosar
+no-threads = lucrul nu poate începe: { $trouble }
+standard-input = intrarea standard: { $trouble }
+
+## Faults of the program
+
+program-fault = o eroare a programului: { $what }: { $promise }
+    .hint = Vă rugăm să o raportați, împreună cu acest loc: { $place }
+the-command = comanda
+the-site = site-ul
+a-line = un rând
+
+## Lines of questions that cannot be read
+
+line-note = rândul { $line }: { $note }
+line-faulty = o eroare a programului; vă rugăm să raportați acest rând
+line-not-utf8 = nu este UTF-8
+line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
+line-unknown = valoare necunoscută „{ $text }” în coloana { $what }
+phrase-with-control = expresia „{ $phrase }” conține un caracter de control
+asked-case = „{ $case }”
+and-no = { $one } și nici { $other }
+
 refused =
     { $message }
     { "  " }{ $hint }
-asked-case = „{ $case }”
-and-no = { $one } și nici { $other }

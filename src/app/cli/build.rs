@@ -5,13 +5,14 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, Speaker, message};
+use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
 
 use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
 use crate::output::{Nothing, Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
 
+use super::edition::EditionOptions;
 use super::report;
 
 /// Check everything and write the site
@@ -28,6 +29,8 @@ pub(super) struct Build {
     /// Folder of the finished site [default: output/ in the root]
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    edition: EditionOptions,
     /// How many processor cores to use [default: all]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -45,14 +48,18 @@ impl Build {
         // A folder that holds no site gets nothing, not even the lock beside the output.
         let sink: Box<dyn Sink + Send> = if tree.under("content/").next().is_some() {
             let staging = Staging::open(&output);
-            Box::new(staging.map_err(|error| format!("{}: {error}", output.display()))?)
+            Box::new(staging?)
         } else {
             Box::new(Nothing)
         };
-        let outcome = with_jobs(self.jobs, || compile(&tree, faults, sink))?;
+        let edition = self.edition.edition();
+        let outcome = with_jobs(self.jobs, || compile(&tree, faults, &edition, sink))?;
         report::print_human(&outcome, speaker);
         match &outcome.summary {
-            Some(summary) => report::say(&line(&outcome, summary, start), speaker),
+            Some(summary) => {
+                report::say(&line(&outcome, summary, start), speaker);
+                report::say_unpublished(&outcome, speaker);
+            }
             None => {
                 let trouble = message!("nothing-written", problems = report::counted(&outcome));
                 report::say_error(&trouble, speaker);
@@ -63,25 +70,27 @@ impl Build {
 }
 
 /// Reads the files of a site.
-pub(super) fn read(root: &Path) -> Result<(Tree, Vec<crate::diagnostic::Diagnostic>), String> {
+pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
+    let path = root.display().to_string();
     if !root.is_dir() {
-        return Err(format!("{}: there is no such folder", root.display()));
+        return Err(message!("no-such-folder", path = path));
     }
-    read_site(root).map_err(|error| format!("{}: {error}", root.display()))
+    read_site(root)
+        .map_err(|error| message!("path-trouble", path = path, trouble = error.to_string()))
 }
 
 /// Runs the pipeline on so many threads.
 pub(super) fn with_jobs(
     jobs: Option<u16>,
-    work: impl FnOnce() -> std::io::Result<Outcome> + Send,
-) -> Result<Outcome, String> {
+    work: impl FnOnce() -> Result<Outcome, Message> + Send,
+) -> Result<Outcome, Message> {
     let threads = jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .build()
-        .map_err(|error| error.to_string())?;
-    match pool.install(|| guarded("the site", work)) {
-        Ok(result) => result.map_err(|error| error.to_string()),
+        .map_err(|error| message!("no-threads", trouble = error.to_string()))?;
+    match pool.install(|| guarded(message!("the-site"), work)) {
+        Ok(result) => result,
         Err(bug) => {
             let mut outcome = Outcome::default();
             outcome.report.add(bug);

@@ -8,6 +8,7 @@ use crate::app::pipeline::compile;
 use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
 use crate::output::Nothing;
 
+use super::edition::EditionOptions;
 use super::{CONTENT, build, report};
 
 /// Find mistakes without writing anything
@@ -19,6 +20,8 @@ pub(super) struct Check {
     /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
+    #[command(flatten)]
+    edition: EditionOptions,
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -45,7 +48,9 @@ impl Check {
     /// Checks; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let (tree, faults) = build::read(&self.root)?;
-        let outcome = build::with_jobs(None, || compile(&tree, faults, Box::new(Nothing)))?;
+        let edition = self.edition.edition();
+        let outcome =
+            build::with_jobs(None, || compile(&tree, faults, &edition, Box::new(Nothing)))?;
         match self.format {
             Format::Json => report::print_json(&outcome, speaker),
             Format::Human => {
@@ -56,6 +61,7 @@ impl Check {
                     problems = report::counted(&outcome),
                 );
                 report::say(&checked, speaker);
+                report::say_unpublished(&outcome, speaker);
             }
         }
         let denied = self.deny.is_some() && outcome.report.count(Severity::Warning) > 0;

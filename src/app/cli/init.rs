@@ -23,7 +23,10 @@ pub(super) struct Init {
 impl Init {
     /// Writes the files; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let trouble = |error: std::io::Error| format!("{}: {error}", self.dir.display());
+        let trouble = |error: std::io::Error| {
+            let path = self.dir.display().to_string();
+            message!("path-trouble", path = path, trouble = error.to_string())
+        };
         if self.dir.is_dir() && self.dir.read_dir().map_err(trouble)?.next().is_some() {
             let folder = self.dir.display().to_string();
             return Err(message!("folder-not-empty", folder = folder));

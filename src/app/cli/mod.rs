@@ -2,10 +2,13 @@
 
 mod build;
 mod check;
+mod edition;
+mod explain;
 mod inflect;
 mod init;
 mod new;
 mod report;
+mod schema;
 mod ui;
 
 use std::ffi::OsString;
@@ -13,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::diagnostic::message;
 use crate::locale::{STAFF_LANGUAGES, Staff};
 
 use crate::app::guard::{guarded, keep_panics_quiet};
@@ -44,9 +48,11 @@ struct Arguments {
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Explain(explain::Explain),
     New(new::New),
     Init(init::Init),
     Inflect(inflect::Inflect),
+    Schema(schema::Schema),
 }
 
 /// Runs the program with its command line, the program's name first. Exit codes: 0 done; 1 the content has errors;
@@ -64,14 +70,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             });
         }
     };
-    keep_panics_quiet();
     let speaker = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
-    let result = guarded("the command", || match arguments.command {
+    keep_panics_quiet();
+    let result = guarded(message!("the-command"), || match arguments.command {
         Command::Build(command) => command.run(&speaker),
         Command::Check(command) => command.run(&speaker),
+        Command::Explain(command) => command.run(&speaker),
         Command::New(command) => command.run(&speaker),
         Command::Init(command) => command.run(&speaker),
         Command::Inflect(command) => command.run(&speaker),
+        Command::Schema(command) => command.run(&speaker),
     });
     ExitCode::from(match result {
         Ok(Ok(code)) => code,

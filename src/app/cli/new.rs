@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::diagnostic::{Argument, Message, Speaker, message, nearest};
-use crate::record::{Records, Register, entry_skeleton, is_release_id, read, skeleton};
+use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, read, skeleton};
 use crate::values::{Date, Language};
 
 use super::init::write_new;
@@ -18,7 +18,7 @@ use super::{CONTENT, DONE, build, report};
 /// instead of a kind, an entry is added to the register.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new place liepaja"
+    after_help = "Examples:\n  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new partner-meeting evolaq-italy --like evolaq-skovde\n  vestnesis new place liepaja"
 )]
 pub(super) struct New {
     /// What sort of news (the name of a template in templates/articles/), or place, organisation, person, project, programme, noun
@@ -28,6 +28,9 @@ pub(super) struct New {
     /// Day of publication [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     published: Option<Date>,
+    /// Take over from this release what is no news: project, series, languages; its `next` becomes the event
+    #[arg(long, value_name = "OLD")]
+    like: Option<String>,
     /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
@@ -47,6 +50,9 @@ impl New {
             .into_iter()
             .find(|register| register.entry() == self.kind)
         {
+            if self.like.is_some() {
+                return Err(message!("new-like-entry"));
+            }
             return self.entry(register, &records, speaker);
         }
         self.check_unused(&records)?;
@@ -55,15 +61,31 @@ impl New {
             .kinds
             .get(&self.kind)
             .ok_or_else(|| unknown_kind(&self.kind, &records))?;
-        let languages: Vec<Language> = records.site.default_languages.clone();
+        let taken = self.taken_over(&records)?;
+        let languages = &records.site.default_languages;
         let path = format!("content/releases/{:04}/{}.yaml", published.year(), self.id);
         write_new(
             &self.root.join(&path),
-            &skeleton(kind, &languages, published),
+            &skeleton(kind, languages, published, &taken, speaker),
         )
-        .map_err(|error| format!("{path}: {error}"))?;
+        .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(&message!("record-written", path = path), speaker);
         Ok(DONE)
+    }
+
+    /// What the record takes over from the one that it is like.
+    fn taken_over(&self, records: &Records) -> Result<TakenOver, Message> {
+        let Some(old) = &self.like else {
+            return Ok(TakenOver::default());
+        };
+        let ids = records.releases.iter().map(|release| release.id.as_str());
+        match records.releases.iter().find(|release| release.id == *old) {
+            Some(release) => Ok(TakenOver::new(release, &self.kind)),
+            None => Err(match nearest(old, ids) {
+                Some(near) => message!("new-like-near", id = old, near = near),
+                None => message!("new-like-unknown", id = old),
+            }),
+        }
     }
 
     /// Adds an entry to its register.
@@ -87,8 +109,9 @@ impl New {
             .map(|(language, _)| language.clone())
             .collect();
         let path = format!("content/register/{}.yaml", register.file_name());
-        let text = entry_skeleton(register, &self.id, &languages);
-        append(&self.root.join(&path), &text).map_err(|error| format!("{path}: {error}"))?;
+        let text = entry_skeleton(register, &self.id, &languages, speaker);
+        append(&self.root.join(&path), &text)
+            .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(
             &message!("entry-written", key = &self.id, path = path),
             speaker,

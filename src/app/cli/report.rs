@@ -54,6 +54,26 @@ pub(super) fn print_json(outcome: &Outcome, speaker: &dyn Speaker) {
     let _ = io::stdout().lock().write_all(lines.as_bytes());
 }
 
+/// Says which releases are left out, if any.
+pub(super) fn say_unpublished(outcome: &Outcome, speaker: &dyn Speaker) {
+    if !outcome.drafts.is_empty() {
+        let drafts = message!(
+            "drafts-left-out",
+            count = Argument::count(outcome.drafts.len(), "draft"),
+            ids = outcome.drafts.join(", ")
+        );
+        say(&drafts, speaker);
+    }
+    if !outcome.embargoed.is_empty() {
+        let embargoed = message!(
+            "embargoed-left-out",
+            count = Argument::count(outcome.embargoed.len(), "release"),
+            ids = outcome.embargoed.join(", ")
+        );
+        say(&embargoed, speaker);
+    }
+}
+
 /// "3 errors and 1 warning".
 pub(super) fn counted(outcome: &Outcome) -> Message {
     let sorted = outcome.report.sorted();

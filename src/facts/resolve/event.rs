@@ -1,10 +1,11 @@
 //! Events, and the meetings before and after.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::{Fields, Item, NameEntry};
 use crate::values::{CountryCode, Entity, EntityKind, Naming, Period, Value};
 
 use super::Resolver;
+use super::text::Wanted;
 
 impl Resolver<'_> {
     /// The event, or the events under their names; the names in the order of the record.
@@ -16,10 +17,9 @@ impl Resolver<'_> {
             let both = Diagnostic::new(
                 Code::FieldNotOfKind,
                 events.span().clone(),
-                "a release has either one `event` or several `events`",
+                message!("event-and-events"),
             )
-            .hint("Give the `event` a name and put it among the `events`.")
-            .related(event.span().clone(), "the one event is here");
+            .related(event.span().clone(), message!("event-and-events-one"));
             self.report.push(both);
         }
         let mut names = Vec::new();
@@ -108,12 +108,13 @@ impl Resolver<'_> {
                 .item("theme")
                 .expect("the theme was just read")
                 .span();
-            let texts = self.phrase(theme, Some(span));
+            let texts = self.phrase(theme, Wanted::ByPolicy("theme", span));
             self.facts
                 .insert(format!("{path}.theme"), Value::Text(texts), span);
         }
         self.phrases(
             &format!("{path}.goals"),
+            "goals",
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );
@@ -163,10 +164,13 @@ impl Resolver<'_> {
         let after = dates.end.last_day() > term.end.last_day();
         let known = dates.start.year().and(term.start.year()).is_some();
         if known && (before || after) {
-            let message = format!("{dates} lies outside the project's term, {term}");
+            let message = message!(
+                "outside-term",
+                dates = dates.to_string(),
+                term = term.to_string()
+            );
             let outside = Diagnostic::new(Code::OutsideTerm, span.clone(), message)
-                .hint("Correct the date or the term; if both are right, nothing needs to be done.")
-                .related(fact.span.clone(), "the term is written here");
+                .related(fact.span.clone(), message!("outside-term-term"));
             self.report.push(outside);
         }
     }

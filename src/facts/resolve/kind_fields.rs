@@ -1,15 +1,14 @@
 //! What a kind says: a field that it does not say is a fault, and so is a field that it needs and does not find.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::record::{Fields, Item, Kind};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
 
-/// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 4] = ["kind", "published", "languages", "say"];
+use super::missing::Lack;
 
 /// Compares the fields of a record with what its kind says.
-pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
+pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let known: Vec<&str> = kind
         .requires
@@ -18,20 +17,18 @@ pub(super) fn check(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         .map(|path| path.text.as_str())
         .collect();
     for (path, span) in written(fields) {
-        if kind.whole && !known.iter().any(|known| covers(known, &path)) {
-            let fault = Diagnostic::new(
-                Code::FieldNotOfKind,
-                span,
-                format!("a {} does not say `{path}`", kind.name),
+        if !kind.says(&path) {
+            let message = message!(
+                "field-not-of-kind",
+                kind = &kind.name,
+                field = path,
+                known = known.join(", ")
             );
-            report.push(fault.hint(format!(
-                "Leave it out, or choose another kind. This kind says {}.",
-                known.join(", ")
-            )));
+            report.push(Diagnostic::new(Code::FieldNotOfKind, span, message));
         }
     }
     for path in &kind.requires {
-        report.extend(missing(kind, path, fields, languages));
+        report.extend(missing(kind, path, fields));
     }
     report
 }
@@ -49,7 +46,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
     };
     for (name, _, item) in fields.present() {
         match (name, item) {
-            ("event" | "previous" | "next" | "edition", Item::Fields(group)) => below(name, group),
+            (name, Item::Fields(group)) if GROUPS.contains(&name) => below(name, group),
             ("events", Item::Map(events, _)) => {
                 events
                     .iter()
@@ -59,78 +56,84 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
             _ => {}
         }
     }
-    let single = fields.present().filter(|(name, _, _)| {
-        !ALWAYS.contains(name) && !["event", "events", "previous", "next", "edition"].contains(name)
-    });
+    let single = fields
+        .present()
+        .filter(|(name, _, _)| *name != "events" && !GROUPS.contains(name));
     paths.extend(single.map(|(name, span, _)| (name.to_owned(), span.clone())));
     paths
 }
 
-/// Whether a path of the kind is the field, stands above it, or names a part of it.
-fn covers(known: &str, path: &str) -> bool {
-    let known = known
-        .strip_prefix("events.*.")
-        .map_or_else(|| known.to_owned(), |below| format!("event.{below}"));
-    let known = if known == "events" {
-        "event"
-    } else {
-        known.as_str()
+/// The languages that lack prose, where the kind needs it or another language has it.
+pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Lack> {
+    if matches!(fields.item("prose"), Some(Item::Wrong(_))) {
+        return Vec::new();
+    }
+    let written = fields.local("prose");
+    if written.is_none() && !kind.requires.iter().any(|path| path.text == "prose") {
+        return Vec::new();
+    }
+    let place = fields.item("prose").map_or_else(
+        || fields.key("kind").map_or(fields.span(), |kind| &kind.span),
+        Item::span,
+    );
+    let lacks = |language: &&Language| written.is_none_or(|prose| !prose.contains_key(*language));
+    let lacking = languages.iter().filter(lacks);
+    let lack = |language: &Language| Lack {
+        text: Some("release"),
+        language: language.clone(),
+        fault: Diagnostic::new(
+            Code::MissingLanguage,
+            place.clone(),
+            message!("prose-missing", language = language.as_str()),
+        ),
     };
-    let above = |upper: &str, lower: &str| {
-        lower
-            .strip_prefix(upper)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    above(known, path) || above(path, known)
+    lacking.map(lack).collect()
 }
 
-/// A required field that is not there: in the record, in the event, or in one of the events; prose in a language.
-fn missing(kind: &Kind, path: &Text, fields: &Fields, languages: &[Language]) -> Vec<Diagnostic> {
+/// A required field that is not there: in the record, in the event, or in one of the events.
+fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
     let kind_span = fields
         .key("kind")
         .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
-    let fault = |span: &Span, what: String| {
-        Diagnostic::new(Code::MissingField, span.clone(), what).hint(format!(
-            "Add it to the record; `vestnesis new {} ID` shows where it stands.",
-            kind.name
-        ))
-    };
+    let fault =
+        |span: &Span, what: Message| Diagnostic::new(Code::MissingField, span.clone(), what);
     let path = path
         .text
         .strip_prefix("events.*.")
         .map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
+    let needs = message!("kind-needs", kind = &kind.name, field = &path);
     match path.split_once('.') {
-        None if path == "prose" => languages
-            .iter()
-            .filter(|language| fields.local("prose").is_none_or(|prose| !prose.contains_key(*language)))
-            .map(|language| {
-                let span = fields.item("prose").map_or(&kind_span, Item::span);
-                Diagnostic::new(Code::MissingLanguage, span.clone(), format!("the prose is missing in the language \"{language}\""))
-                    .hint(format!("Add a block `{language}: |` under `prose:`, or take the language out of `languages`."))
-            })
-            .collect(),
+        // Which languages may lack it is for the site to say.
+        None if path == "prose" => Vec::new(),
         None if path == "events" || path == "event" => {
             let there = fields.has("event") || fields.has("events");
-            (!there).then(|| fault(&kind_span, format!("a {} needs an `event`", kind.name))).into_iter().collect()
+            (!there)
+                .then(|| fault(&kind_span, message!("kind-needs-event", kind = &kind.name)))
+                .into_iter()
+                .collect()
         }
-        None => (!fields.has(&path)).then(|| fault(&kind_span, format!("a {} needs `{path}`", kind.name))).into_iter().collect(),
+        None => (!fields.has(&path))
+            .then(|| fault(&kind_span, needs))
+            .into_iter()
+            .collect(),
         // Written, but wrongly.
         Some(("event", _)) if matches!(fields.item("event"), Some(Item::Wrong(_))) => Vec::new(),
-        Some(("event", below)) => events(fields)
-            .map_or_else(
-                || vec![fault(&kind_span, format!("a {} needs `{path}`", kind.name))],
-                |events| {
-                    let lacking = events.into_iter().filter(|event| !event.has(first(below)));
-                    lacking.map(|event| fault(event.span(), format!("a {} needs `{path}`", kind.name))).collect()
-                },
-            ),
+        Some(("event", below)) => events(fields).map_or_else(
+            || vec![fault(&kind_span, needs.clone())],
+            |events| {
+                let lacking = events.into_iter().filter(|event| !event.has(first(below)));
+                lacking
+                    .map(|event| fault(event.span(), needs.clone()))
+                    .collect()
+            },
+        ),
         Some((group, below)) => match fields.fields(group) {
             Some(group_fields) if group_fields.has(first(below)) => Vec::new(),
             // A key of the register brings its own fields.
             None if fields.has(group) => Vec::new(),
             found => {
                 let span = found.map_or(&kind_span, Fields::span);
-                vec![fault(span, format!("a {} needs `{path}`", kind.name))]
+                vec![fault(span, needs)]
             }
         },
     }

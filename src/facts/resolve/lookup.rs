@@ -1,6 +1,6 @@
 //! Following keys into the register.
 
-use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::diagnostic::{Argument, Code, Diagnostic, Span, message};
 use crate::record::{Fields, Register};
 use crate::source::Text;
 use crate::values::{
@@ -26,20 +26,15 @@ impl Resolver<'_> {
         if self.records.register.is_unreadable(register) {
             return;
         }
-        let what = register.entry();
-        let hint = match nearest(&key.text, self.records.register.keys(register)) {
-            Some(near) => format!("Did you mean \"{near}\"?"),
-            None => format!(
-                "Add it to content/register/{}.yaml, or correct the key.",
-                register.file_name()
-            ),
-        };
-        self.fault(
-            Code::UnknownKey,
-            &key.span,
-            format!("there is no {what} \"{}\"", key.text),
-            hint,
+        let message = message!(
+            "no-such-entry",
+            what = Argument::Noun(register.entry().into()),
+            key = &key.text,
+            file = register.file_name()
         );
+        let fault = Diagnostic::new(Code::UnknownKey, key.span.clone(), message);
+        let keys = self.records.register.keys(register);
+        self.report.push(fault.did_you_mean(&key.text, keys));
     }
 
     /// A town of the register, or a country by its code.
@@ -80,8 +75,7 @@ impl Resolver<'_> {
                 self.fault(
                     Code::IncompleteFact,
                     &parent.span,
-                    format!("\"{}\" would be a part of itself", parent.text),
-                    "Correct `part_of`: it leads from the smaller body to the larger.",
+                    message!("part-of-itself", key = &parent.text),
                 );
                 None
             }
@@ -136,8 +130,7 @@ impl Resolver<'_> {
                 self.fault(
                     Code::IncompleteFact,
                     &key.span,
-                    format!("the organisation \"{}\" has no name", key.text),
-                    "Give it a `name:`, or a `type:` and a `place:` that make one.",
+                    message!("organisation-without-name", key = &key.text),
                 );
                 None
             }
@@ -232,9 +225,4 @@ impl Resolver<'_> {
             self.facts.insert(path, Value::List(bodies), item.span());
         }
     }
-}
-
-/// A fault of a value that is not there, for callers that build their own.
-pub(super) fn missing(span: &Span, message: String, hint: &str) -> Diagnostic {
-    Diagnostic::new(Code::MissingField, span.clone(), message).hint(hint)
 }

@@ -10,24 +10,34 @@ mod name;
 mod kind_fields;
 mod text;
 mod broken;
+mod life_cycle;
+mod missing;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Prose, Quote, Release};
+use super::release::{Facts, Link, Quote, Release};
+
+use missing::Lack;
+use text::Wanted;
 
 /// Resolves all releases; those with faults may be missing, and the diagnostics say why.
 /// Entries of the register that no release uses are looked through too.
 pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
     let mut report = register(records);
+    report.extend(life_cycle::taken_aliases(&records.releases));
     let mut releases = Vec::new();
     for record in &records.releases {
         let (release, faults) = release(records, record);
-        report.extend(faults);
+        report.extend(
+            faults
+                .into_iter()
+                .map(|fault| fault.of_draft(record.is_draft())),
+        );
         releases.extend(release);
     }
     (releases, report)
@@ -69,7 +79,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let kind = fields.key("kind");
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
     resolver.report.extend(match (kind, known) {
-        (Some(_), Some(known)) => kind_fields::check(known, fields, &resolver.languages),
+        (Some(_), Some(known)) => kind_fields::check(known, fields),
         // Its template could not be read.
         (Some(kind), None) if records.unreadable_kinds.contains(&kind.text) => Vec::new(),
         (Some(kind), None) => vec![unknown_kind(kind, &records.kinds)],
@@ -91,6 +101,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.partner_groups(fields);
     resolver.figures(fields);
     resolver.motto(fields);
+    let life_cycle = resolver.life_cycle(record);
     let links = fields
         .list("links")
         .iter()
@@ -105,13 +116,19 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.mark_broken(fields, &events);
     let prose = fields
         .local("prose")
-        .map(|prose| resolver.prose(prose, None))
+        .map(|prose| resolver.prose(prose, Wanted::Anywhere))
         .unwrap_or_default();
     let results = fields
         .list("results")
         .iter()
-        .filter_map(|item| resolver.item_prose(item))
+        .filter_map(|item| resolver.item_prose("results", item))
         .collect();
+    if let Some(kind) = known {
+        resolver
+            .lacks
+            .extend(kind_fields::prose(kind, fields, &resolver.languages));
+    }
+    let borrowed = resolver.settle_languages();
     let Some(kind) = kind.filter(|_| known.is_some()) else {
         return (None, resolver.report);
     };
@@ -120,7 +137,9 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         year: record.year,
         kind: kind.text.clone(),
         published,
+        life_cycle,
         languages: resolver.languages,
+        borrowed,
         facts: resolver.facts,
         events,
         say: variations(fields),
@@ -176,18 +195,9 @@ fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
 }
 
 fn unknown_kind(kind: &Text, kinds: &BTreeMap<String, Kind>) -> Diagnostic {
-    let fault = Diagnostic::new(
-        Code::UnknownKind,
-        kind.span.clone(),
-        format!("there is no kind \"{}\"", kind.text),
-    );
-    match nearest(&kind.text, kinds.keys().map(String::as_str)) {
-        Some(near) => fault.hint(format!("Did you mean \"{near}\"?")),
-        None => fault.hint(format!(
-            "Kinds are {}.",
-            kinds.keys().cloned().collect::<Vec<_>>().join(", ")
-        )),
-    }
+    let known: Vec<&str> = kinds.keys().map(String::as_str).collect();
+    let message = message!("no-such-kind", kind = &kind.text, kinds = known.join(", "));
+    Diagnostic::new(Code::UnknownKind, kind.span.clone(), message).did_you_mean(&kind.text, known)
 }
 
 /// What resolving one release knows and has found.
@@ -196,6 +206,7 @@ struct Resolver<'a> {
     published: Date,
     languages: Vec<Language>,
     facts: Facts,
+    lacks: Vec<Lack>,
     report: Vec<Diagnostic>,
 }
 
@@ -206,19 +217,30 @@ impl<'a> Resolver<'a> {
             published,
             languages,
             facts: Facts::default(),
+            lacks: Vec::new(),
             report: Vec::new(),
         }
     }
 
-    fn fault(
+    fn fault(&mut self, code: Code, span: &Span, message: Message) {
+        self.report
+            .push(Diagnostic::new(code, span.clone(), message));
+    }
+
+    /// A fault with the other place that belongs to it.
+    fn fault_beside(
         &mut self,
         code: Code,
         span: &Span,
-        message: impl Into<Message>,
-        hint: impl Into<Message>,
+        message: Message,
+        beside: Option<&Span>,
+        label: Message,
     ) {
-        self.report
-            .push(Diagnostic::new(code, span.clone(), message).hint(hint));
+        let fault = Diagnostic::new(code, span.clone(), message);
+        self.report.push(match beside {
+            Some(beside) => fault.related(beside.clone(), label),
+            None => fault,
+        });
     }
 
     /// The publisher is a fact of every release.
@@ -234,7 +256,7 @@ impl<'a> Resolver<'a> {
     /// A motto may be said in some languages only.
     fn motto(&mut self, fields: &Fields) {
         if let (Some(motto), Some(item)) = (fields.local("motto"), fields.item("motto")) {
-            let texts = self.phrase(motto, None);
+            let texts = self.phrase(motto, Wanted::Anywhere);
             self.facts.insert("motto", Value::Text(texts), item.span());
         }
     }
@@ -267,7 +289,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn quote(&mut self, index: usize, fields: &Fields) -> Option<Quote> {
-        let words = self.prose(fields.prose(), Some(fields.span()));
+        let words = self.prose(fields.prose(), Wanted::ByPolicy("quotes", fields.span()));
         let who = fields.key("who")?.clone();
         if let Some(person) = self.person(&who) {
             let path = format!("quotes.{index}.who");
@@ -289,11 +311,13 @@ impl<'a> Resolver<'a> {
         }
         let url = fields.text("url")?.clone();
         let language = fields.text("lang").map(|language| language.text.clone());
-        let text: Prose = fields.local("text").cloned().unwrap_or_default();
+        let texts = fields.local("text").zip(fields.item("text"));
+        let text =
+            texts.map(|(texts, item)| self.prose(texts, Wanted::ByPolicy("links", item.span())));
         Some(Link {
             url,
             language,
-            text,
+            text: text.unwrap_or_default(),
         })
     }
 }

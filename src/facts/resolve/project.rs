@@ -1,6 +1,6 @@
 //! The project of a release with its programme: from the register, with what the release says otherwise.
 
-use crate::diagnostic::{Code, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::{Entry, Fields, Item, Register};
 use crate::source::Text;
 use crate::values::{Entity, EntityKind, Name, Naming, Value};
@@ -77,11 +77,8 @@ impl Resolver<'_> {
             self.insert_titled("project", key, EntityKind::Project, name, acronym, span);
         } else if layers.with("name").is_none() && layers.base.is_none() {
             // In the register the table asks for a name; one written out may be an override.
-            self.report.push(super::lookup::missing(
-                span,
-                format!("the project \"{key}\" has no name"),
-                "Give it a `name:`.",
-            ));
+            let message = message!("project-without-name", key = key);
+            self.fault(Code::MissingField, span, message);
         }
         if let Some((term, span)) = layers.with("term").and_then(|fields| fields.period("term")) {
             self.facts.insert("project.term", Value::Period(term), span);
@@ -101,6 +98,7 @@ impl Resolver<'_> {
         if let Some(fields) = layers.with("goals") {
             self.phrases(
                 "project.goals",
+                "goals",
                 fields.list("goals"),
                 fields.item("goals").map(Item::span),
             );
@@ -168,6 +166,7 @@ impl Resolver<'_> {
         }
         self.phrases(
             "programme.goals",
+            "goals",
             fields.list("goals"),
             fields.item("goals").map(Item::span),
         );
@@ -186,25 +185,15 @@ impl Resolver<'_> {
             .find(|(name, _)| name.text == key.text)
             .and_then(|(_, item)| item.fields())
         else {
-            let hint = match nearest(
-                &key.text,
-                strands.iter().map(|(name, _)| name.text.as_str()),
-            ) {
-                Some(near) => format!("Did you mean \"{near}\"?"),
-                None => format!(
-                    "Add it to the `strands` of \"{}\" in content/register/programmes.yaml.",
-                    programme.text
-                ),
-            };
-            return self.fault(
-                Code::UnknownKey,
-                &key.span,
-                format!(
-                    "the programme \"{}\" has no strand \"{}\"",
-                    programme.text, key.text
-                ),
-                hint,
+            let message = message!(
+                "no-such-strand",
+                programme = &programme.text,
+                strand = &key.text
             );
+            let fault = Diagnostic::new(Code::UnknownKey, key.span.clone(), message);
+            let names = strands.iter().map(|(name, _)| name.text.as_str());
+            self.report.push(fault.did_you_mean(&key.text, names));
+            return;
         };
         if let Some(number) = fields.text("number") {
             self.facts.insert(

@@ -1,6 +1,6 @@
 //! Numbers: participants by place, partners, figures; totals and parts must agree.
 
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Argument, Code, Span, message};
 use crate::record::{Fields, Item};
 use crate::source::Text;
 use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
@@ -45,7 +45,14 @@ impl Resolver<'_> {
             && fields.has("from")
             && total != sum
         {
-            self.fault(Code::TotalMismatch, span, format!("the total is {total}, but the places add up to {sum}"), "Correct the total or one of the places; or leave the total out, it follows from the places.");
+            let message = message!("total-mismatch", total = total, sum = sum);
+            self.fault_beside(
+                Code::TotalMismatch,
+                span,
+                message,
+                fields.name_span("from"),
+                message!("total-mismatch-places"),
+            );
         }
         let from = fields.item("from").map(Item::span);
         if let Some(span) = total.map(|(_, span)| span).or(from) {
@@ -119,8 +126,7 @@ impl Resolver<'_> {
                 self.fault(
                     Code::CountMismatch,
                     &key.span,
-                    format!("\"{}\" stands twice", key.text),
-                    "Write each country once.",
+                    message!("country-twice", key = &key.text),
                 );
             } else {
                 countries.push(place);
@@ -138,7 +144,7 @@ impl Resolver<'_> {
             .or_else(|| fields.item("all"))
             .map(Item::span);
         if let Some(span) = span.filter(|_| !countries.is_empty()) {
-            self.more_countries_than_partners(fields, countries.len() as u64);
+            self.more_countries_than_partners(fields, countries.len());
             self.facts.insert(
                 "project.partners.countries",
                 Value::List(countries.into_iter().map(Value::Place).collect()),
@@ -147,15 +153,21 @@ impl Resolver<'_> {
         }
     }
 
-    fn more_countries_than_partners(&mut self, fields: &Fields, countries: u64) {
+    fn more_countries_than_partners(&mut self, fields: &Fields, countries: usize) {
         if let Some((count, span)) = fields.integer("count")
-            && count < countries
+            && count < countries as u64
         {
-            self.fault(
+            let message = message!(
+                "more-countries-than-partners",
+                partners = Argument::Count(count, "partner".into()),
+                countries = Argument::count(countries, "country")
+            );
+            self.fault_beside(
                 Code::CountMismatch,
                 span,
-                format!("{count} partners cannot come from {countries} countries"),
-                "Correct the number of partners or the list of countries.",
+                message,
+                fields.name_span("countries"),
+                message!("more-countries-than-partners-countries"),
             );
         }
     }
@@ -183,8 +195,7 @@ impl Resolver<'_> {
                     self.fault(
                         Code::IncompleteFact,
                         &span,
-                        format!("the figure \"{name}\" does not say what it counts"),
-                        "Add `of:` with a key of the nouns.",
+                        message!("figure-without-noun", figure = name),
                     );
                     return None;
                 };
@@ -201,15 +212,15 @@ impl Resolver<'_> {
                 self.fault(
                     Code::CountMismatch,
                     &span,
-                    format!("the figure \"{name}\" has two values"),
-                    "Keep one of them: a number, an amount or a share.",
+                    message!("figure-with-two-values", figure = name),
                 );
                 None
             }
             // A number that is written wrongly has been reported.
             (None, None) if has_number(fields) => None,
             (None, None) => {
-                self.fault(Code::IncompleteFact, fields.span(), format!("the figure \"{name}\" has no number"), "Write `count: 13`; or `over`, `about`, `at_least`, `up_to` if it is not exact; or `amount: 25000 EUR`; or `percent: 12.5`.");
+                let message = message!("figure-without-number", figure = name);
+                self.fault(Code::IncompleteFact, fields.span(), message);
                 None
             }
         }
@@ -232,11 +243,12 @@ impl Resolver<'_> {
             && fields.has("all")
             && *number != listed
         {
-            self.fault(
+            self.fault_beside(
                 Code::CountMismatch,
                 span,
-                format!("the count is {number}, but {listed} are listed"),
-                "Correct the count or the list; or leave the count out, it follows from the list.",
+                message!("count-mismatch", number = *number, listed = listed),
+                fields.name_span("all"),
+                message!("count-mismatch-list"),
             );
         }
         let (number, bound) = match (written, fields.has("all")) {
@@ -248,8 +260,7 @@ impl Resolver<'_> {
                 self.fault(
                     Code::IncompleteFact,
                     fields.span(),
-                    "the partners have no number",
-                    "Write `count: 8`, or list them under `all:`.",
+                    message!("partners-without-number"),
                 );
                 return None;
             }
@@ -270,7 +281,7 @@ impl Resolver<'_> {
         });
         let first = written.next();
         if let Some((_, _, second)) = written.next() {
-            self.fault(Code::CountMismatch, &second, "there are two numbers", "Keep the one that is right: `count` is exact, `over`, `about`, `at_least` and `up_to` are not.");
+            self.fault(Code::CountMismatch, &second, message!("two-numbers"));
         }
         first
     }

@@ -2,30 +2,39 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::Item;
 use crate::source::Text;
 use crate::values::{Language, LocalText, Value};
 
 use super::super::release::Prose;
 use super::Resolver;
+use super::missing::Lack;
+
+/// In which languages a text must be there.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted<'s> {
+    /// In any.
+    Anywhere,
+    /// In all languages of the release.
+    Everywhere(&'s Span),
+    /// In all, unless the site has a policy for such a text.
+    ByPolicy(&'static str, &'s Span),
+}
 
 impl Resolver<'_> {
-    /// A phrase. With `required`, a place, every language of the release must have it.
+    /// A phrase.
     pub(super) fn phrase(
         &mut self,
         texts: &BTreeMap<Language, Text>,
-        required: Option<&Span>,
+        wanted: Wanted<'_>,
     ) -> LocalText {
-        if let Some(span) = required {
-            self.require_languages(texts, span);
-        }
+        self.want_languages(texts, wanted);
         for text in texts.values().filter(|text| text.text.contains("{{")) {
             self.fault(
                 Code::BadReference,
                 &text.span,
-                "this text cannot hold references",
-                "Write the words out; references stand in `prose` and `results`.",
+                message!("text-with-reference"),
             );
         }
         texts
@@ -35,51 +44,55 @@ impl Resolver<'_> {
     }
 
     /// Prose, checked for its languages alone; references are read when it is said.
-    pub(super) fn prose(
-        &mut self,
-        texts: &BTreeMap<Language, Text>,
-        required: Option<&Span>,
-    ) -> Prose {
-        if let Some(span) = required {
-            self.require_languages(texts, span);
-        }
+    pub(super) fn prose(&mut self, texts: &BTreeMap<Language, Text>, wanted: Wanted<'_>) -> Prose {
+        self.want_languages(texts, wanted);
         texts.clone()
     }
 
     /// An item of a list of prose.
-    pub(super) fn item_prose(&mut self, item: &Item) -> Option<Prose> {
+    pub(super) fn item_prose(&mut self, text: &'static str, item: &Item) -> Option<Prose> {
         let texts = item.local()?;
-        Some(self.prose(texts, Some(item.span())))
+        Some(self.prose(texts, Wanted::ByPolicy(text, item.span())))
     }
 
     /// A list of phrases as a fact, each item in every language.
-    pub(super) fn phrases(&mut self, path: &str, items: &[Item], span: Option<&Span>) {
+    pub(super) fn phrases(
+        &mut self,
+        path: &str,
+        text: &'static str,
+        items: &[Item],
+        span: Option<&Span>,
+    ) {
         let Some(span) = span.filter(|_| !items.is_empty()) else {
             return;
         };
         let mut phrases = Vec::new();
         for item in items {
             let Some(texts) = item.local() else { continue };
-            phrases.push(Value::Text(self.phrase(texts, Some(item.span()))));
+            phrases.push(Value::Text(
+                self.phrase(texts, Wanted::ByPolicy(text, item.span())),
+            ));
         }
         self.facts.insert(path, Value::List(phrases), span);
     }
 
-    /// A language of the release that has no text.
-    fn require_languages(&mut self, texts: &BTreeMap<Language, Text>, span: &Span) {
-        let missing: Vec<Language> = self
-            .languages
-            .iter()
-            .filter(|language| !texts.contains_key(*language))
-            .cloned()
-            .collect();
-        for language in missing {
-            self.fault(
+    /// Notes the languages of the release that have no text.
+    fn want_languages(&mut self, texts: &BTreeMap<Language, Text>, wanted: Wanted<'_>) {
+        let (text, span) = match wanted {
+            Wanted::Anywhere => return,
+            Wanted::Everywhere(span) => (None, span),
+            Wanted::ByPolicy(text, span) => (Some(text), span),
+        };
+        let languages = self.languages.iter();
+        let lacking = languages.filter(|language| !texts.contains_key(*language));
+        self.lacks.extend(lacking.map(|language| Lack {
+            text,
+            language: language.clone(),
+            fault: Diagnostic::new(
                 Code::MissingLanguage,
-                span,
-                format!("the text is missing in the language \"{language}\""),
-                format!("Add a line `{language}:`, or take the language out of `languages`."),
-            );
-        }
+                span.clone(),
+                message!("text-missing", language = language.as_str()),
+            ),
+        }));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, PatternElement};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 
 use super::super::resource::BundleFile;
 
@@ -32,17 +32,11 @@ pub(in crate::locale) fn interface(
             .collect();
         match texts.filter(|texts| !texts.is_empty()) {
             Some(texts) => drop(words.insert(message.id.name.to_owned(), texts.concat())),
-            None => report.push(
-                Diagnostic::new(
-                    Code::BadArgument,
-                    file.span(message.id.name),
-                    format!(
-                        "the interface word \"{}\" is not plain text",
-                        message.id.name
-                    ),
-                )
-                .hint("Words of pages hold no variables and no functions."),
-            ),
+            None => report.push(Diagnostic::new(
+                Code::BadArgument,
+                file.span(message.id.name),
+                message!("bundle-interface-not-plain", word = message.id.name),
+            )),
         }
     }
     words

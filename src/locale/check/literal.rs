@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::source::is_forbidden;
 use crate::values::is_visible;
 
@@ -17,12 +17,11 @@ use super::super::resource::BundleFile;
 pub(super) fn message(file: &BundleFile<'_>, name: &str, text: &Pattern<&str>) -> Vec<Diagnostic> {
     let mut report = pattern(file, text);
     if report.is_empty() && says_nothing(text) {
-        let fault = Diagnostic::new(
+        report.push(Diagnostic::new(
             Code::BadArgument,
             file.span(name),
-            format!("the message \"{name}\" says nothing"),
-        );
-        report.push(fault.hint("Write its text; a record can leave a sentence out with `none`."));
+            message!("bundle-says-nothing", name = name),
+        ));
     }
     report
 }
@@ -48,23 +47,21 @@ fn in_expression(
             in_expression(file, expression, report);
         }
         Expression::Inline(InlineExpression::NumberLiteral { value }) => {
-            let message = format!("the number {value} is not from the record");
-            let fault = Diagnostic::new(Code::BadArgument, file.span(value), message);
-            report.push(
-                fault.hint(
-                    "A number that is said is a fact: write { NUMBER($participants-total) }.",
-                ),
-            );
+            report.push(Diagnostic::new(
+                Code::BadArgument,
+                file.span(value),
+                message!("bundle-number", number = *value),
+            ));
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             let text = unescape_unicode_to_string(value);
             if let Some(character) = text.chars().find(|&character| is_forbidden(character)) {
-                let message = format!(
-                    "the text holds a character that no text may hold (U+{:04X})",
-                    u32::from(character)
-                );
-                let fault = Diagnostic::new(Code::ForbiddenCharacter, file.span(value), message);
-                report.push(fault.hint("Take the escape out."));
+                let code = format!("U+{:04X}", u32::from(character));
+                report.push(Diagnostic::new(
+                    Code::ForbiddenCharacter,
+                    file.span(value),
+                    message!("bundle-forbidden-escape", code = code),
+                ));
             }
         }
         Expression::Inline(_) => {}
@@ -90,10 +87,9 @@ fn twice(file: &BundleFile<'_>, variants: &[Variant<&str>], report: &mut Vec<Dia
                 Diagnostic::new(
                     Code::DuplicateMessage,
                     span,
-                    format!("the variant [{key}] stands twice"),
+                    message!("bundle-variant-twice", key = key),
                 )
-                .hint("Only the first would be said: delete one of them.")
-                .related(first.clone(), "the first"),
+                .related(first.clone(), message!("bundle-variant-first")),
             ),
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::values::Language;
 
 use super::super::lexicon;
@@ -56,31 +56,49 @@ fn missing_file(language: &Language, stem: &str, span: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
         Span::file_start(&span.file),
-        format!("the language \"{language}\" has no file {stem}.ftl"),
+        message!(
+            "bundle-file-missing",
+            language = language.as_str(),
+            stem = stem
+        ),
     )
-    .hint(format!(
-        "Copy this file to locales/{language}/{stem}.ftl and translate it."
-    ))
 }
 
 fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic {
-    let word = lexicon::FILES.contains(&stem);
-    let (code, what) = if word {
-        (Code::MissingWord, "word")
+    let file = format!("locales/{language}/{stem}.ftl");
+    let language = language.as_str();
+    let (code, message) = if lexicon::FILES.contains(&stem) {
+        let message = message!(
+            "bundle-word-missing",
+            language = language,
+            word = id,
+            file = file
+        );
+        (Code::MissingWord, message)
     } else {
-        (Code::MissingMessage, "message")
+        (Code::MissingMessage, missing_message(language, id, file))
     };
-    Diagnostic::new(
-        code,
-        span.clone(),
-        format!("the language \"{language}\" has no {what} \"{id}\""),
-    )
-    .hint(match id.split_once('.') {
-        Some((message, attribute)) if !word => {
-            format!("Add `.{attribute} = …` below \"{message}\" in locales/{language}/{stem}.ftl.")
-        }
-        _ => format!("Add `{id} = …` to locales/{language}/{stem}.ftl."),
-    })
+    Diagnostic::new(code, span.clone(), message)
+}
+
+/// What is said of a message, or of an attribute of one, that a language lacks.
+fn missing_message(language: &str, id: &str, file: String) -> Message {
+    match id.split_once('.') {
+        Some((above, attribute)) => message!(
+            "bundle-attribute-missing",
+            language = language,
+            message = id,
+            above = above,
+            attribute = attribute,
+            file = file,
+        ),
+        None => message!(
+            "bundle-message-missing",
+            language = language,
+            message = id,
+            file = file
+        ),
+    }
 }
 
 /// The ids of all files, attributes as `id.attribute`. The attributes of words differ by language and do not count.

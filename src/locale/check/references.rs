@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 
 use super::scope::Named;
 use super::visit;
@@ -30,11 +30,10 @@ pub(super) fn check(
         let circle: Vec<&String> = below.iter().filter(leads_back).collect();
         if circle.first() == Some(&name) {
             let message = match circle.as_slice() {
-                [_] => format!("the message \"{name}\" leads back to itself"),
-                several => format!("the messages {} lead back to each other", quoted(several)),
+                [_] => message!("bundle-circle-of-one", name = name),
+                several => message!("bundle-circle", names = quoted(several)),
             };
-            let fault = Diagnostic::new(Code::CyclicMessage, span.clone(), message);
-            report.push(fault.hint("Write the words out in one of the messages."));
+            report.push(Diagnostic::new(Code::CyclicMessage, span.clone(), message));
         }
     }
     let circular = reached
@@ -67,10 +66,18 @@ fn reached_from(name: &str, named: &Named<'_, '_>) -> BTreeSet<String> {
 }
 
 /// `"a", "b" and "c"`.
-fn quoted(names: &[&String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => names.concat(),
-    }
+fn quoted(names: &[&String]) -> Message {
+    let mut names = names.iter().enumerate();
+    let (_, first) = names.next().expect("a circle has a message");
+    let end = names.len();
+    names.fold(
+        message!("bundle-named-first", name = *first),
+        |before, (index, name)| {
+            if index == end {
+                message!("bundle-named-last", before = before, name = *name)
+            } else {
+                message!("bundle-named-next", before = before, name = *name)
+            }
+        },
+    )
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Message, Pattern, Term};
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::grammar::Grammar;
 
 use super::super::resource::BundleFile;
@@ -114,12 +114,13 @@ impl<'a> Scope<'a> {
             let Some((other, namesake)) = messages.get(name) else {
                 continue;
             };
-            let message = format!("the term -{name} has the name of a message");
-            report.push(
-                Diagnostic::new(Code::DuplicateMessage, file.span(name), message)
-                    .hint("Give one of the two another name.")
-                    .related(other.span(namesake.id.name), "the message stands here"),
+            let fault = Diagnostic::new(
+                Code::DuplicateMessage,
+                file.span(name),
+                message!("bundle-namesake", name = name),
             );
+            let there = other.span(namesake.id.name);
+            report.push(fault.related(there, message!("bundle-namesake-there")));
         }
         report
     }
@@ -131,25 +132,26 @@ impl<'a> Scope<'a> {
         let own = self.files.len().saturating_sub(1);
         for (index, file) in self.files.iter().enumerate() {
             for entry in file.entries() {
-                let (kind, name) = match entry {
-                    Entry::Message(message) => ("message", message.id.name),
-                    Entry::Term(term) => ("term", term.id.name),
+                let (is_term, name) = match entry {
+                    Entry::Message(message) => (false, message.id.name),
+                    Entry::Term(term) => (true, term.id.name),
                     _ => continue,
                 };
                 let span = file.span(name);
                 // Within one file always; between files only among the shared ones.
-                let key = (kind == "term", name);
-                match seen.get(&key) {
-                    Some(first) if index != own || first.file == *file.file => report.push(
-                        Diagnostic::new(
-                            Code::DuplicateMessage,
-                            span,
-                            format!("the {kind} \"{name}\" stands twice"),
-                        )
-                        .hint("Delete one of the two, or give it another name.")
-                        .related(first.clone(), "it stands here too"),
-                    ),
-                    _ => drop(seen.insert(key, span)),
+                match seen.get(&(is_term, name)) {
+                    Some(first) if index != own || first.file == *file.file => {
+                        let message = if is_term {
+                            message!("bundle-term-twice", name = name)
+                        } else {
+                            message!("bundle-message-twice", name = name)
+                        };
+                        report.push(
+                            Diagnostic::new(Code::DuplicateMessage, span, message)
+                                .related(first.clone(), message!("bundle-other-there")),
+                        );
+                    }
+                    _ => drop(seen.insert((is_term, name), span)),
                 }
             }
         }

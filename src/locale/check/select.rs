@@ -2,21 +2,18 @@
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, message, nearest};
 use crate::grammar::Gives;
 use crate::values::ValueKind;
 
 use super::walk::Walk;
 
-/// The keys that a selector gives.
-enum Keys {
-    /// These words, and whole numbers if `numbers`.
-    These {
-        words: Vec<&'static str>,
-        numbers: bool,
-    },
-    /// Not to be known here; the fault itself has been reported.
-    Unknown,
+/// The keys that a selector gives: these words, and whole numbers if `numbers`.
+struct Keys {
+    /// The selector as the file names it.
+    of: String,
+    words: Vec<&'static str>,
+    numbers: bool,
 }
 
 /// Checks a selector and the keys of its variants.
@@ -25,17 +22,17 @@ pub(super) fn check<'a>(
     selector: &InlineExpression<&'a str>,
     variants: &[Variant<&'a str>],
 ) {
-    let Keys::These { words, numbers } = keys(walk, selector) else {
+    // What selects on nothing has been reported itself.
+    let Some(Keys { of, words, numbers }) = keys(walk, selector) else {
         return;
     };
-    let mut possible = words
-        .iter()
-        .map(|word| format!("[{word}]"))
-        .collect::<Vec<_>>()
-        .join(" ");
-    if numbers {
-        possible += " and whole numbers such as [2]";
-    }
+    let listed: Vec<String> = words.iter().map(|word| format!("[{word}]")).collect();
+    let listed = listed.join(" ");
+    let possible = if numbers {
+        message!("bundle-keys-and-numbers", keys = listed)
+    } else {
+        message!("bundle-keys", keys = listed)
+    };
     for variant in variants {
         let (key, near) = match variant.key {
             VariantKey::Identifier { name } if !words.contains(&name) => {
@@ -47,93 +44,64 @@ pub(super) fn check<'a>(
             _ => continue,
         };
         let hint = match near {
-            Some(near) => format!("Did you mean [{near}]? Possible are {possible}."),
-            None => format!("Possible are {possible}."),
+            Some(near) => {
+                let near = format!("[{near}]");
+                message!("bundle-near-key", near = near, possible = possible.clone())
+            }
+            None => possible.clone(),
         };
-        walk.fault(
-            Code::UnknownVariant,
-            key,
-            format!("{} never gives \"{key}\"", named(selector)),
-            hint,
-        );
+        let message = message!("bundle-key-never-given", selector = &of, key = key);
+        walk.fault(Code::UnknownVariant, key, message, Some(hint));
     }
 }
 
-/// A selector as the file names it.
-fn named(selector: &InlineExpression<&str>) -> String {
-    match selector {
-        InlineExpression::FunctionReference { id, .. } => id.name.to_owned(),
-        InlineExpression::VariableReference { id } => format!("${}", id.name),
-        _ => "the selector".to_owned(),
-    }
-}
-
-fn keys<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a str>) -> Keys {
-    match selector {
+/// The keys of a selector. `None` for one that cannot select, which is reported.
+fn keys<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a str>) -> Option<Keys> {
+    let (at, message) = match selector {
         InlineExpression::FunctionReference { id, arguments } => {
-            match walk.call(id.name, arguments).map(|spec| (spec, spec.gives)) {
-                Some((_, Gives::Choice(words))) => Keys::These {
+            let spec = walk.call(id.name, arguments)?;
+            if let Gives::Choice(words) = spec.gives {
+                return Some(Keys {
+                    of: id.name.to_owned(),
                     words: words.to_vec(),
                     numbers: false,
-                },
-                Some((spec, Gives::Text)) => {
-                    walk.fault(
-                        Code::BadArgument,
-                        id.name,
-                        format!("{} gives a text, which cannot select", spec.name),
-                        "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
-                    );
-                    Keys::Unknown
-                }
-                None => Keys::Unknown,
+                });
             }
+            (id.name, message!("bundle-text-selects", function = id.name))
         }
-        InlineExpression::VariableReference { id } => match walk.variable(id.name) {
-            Some(ValueKind::Flag) => Keys::These {
-                words: vec!["yes", "no"],
-                numbers: false,
-            },
-            Some(ValueKind::Quantity | ValueKind::List | ValueKind::Percent) => Keys::These {
-                words: walk.scope.grammar.plural_categories(),
-                numbers: true,
-            },
-            // Ordinals have no plural: only their numbers and the default select.
-            Some(ValueKind::Ordinal) => Keys::These {
-                words: vec!["other"],
-                numbers: true,
-            },
-            Some(_) => {
-                walk.fault(
-                    Code::BadArgument,
-                    id.name,
-                    format!("${} cannot select", id.name),
-                    "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
-                );
-                Keys::Unknown
+        InlineExpression::VariableReference { id } => {
+            let kind = walk.variable(id.name)?;
+            if let Some((words, numbers)) = keys_of(walk, kind) {
+                let of = format!("${}", id.name);
+                return Some(Keys { of, words, numbers });
             }
-            None => Keys::Unknown,
-        },
+            (id.name, message!("bundle-fact-selects", fact = id.name))
+        }
         // The syntax lets only attributes of terms select besides; a bundle of ours has no use for them.
         InlineExpression::TermReference { id, .. } => {
-            walk.fault(
-                Code::BadArgument,
-                id.name,
-                format!("the term -{} cannot select", id.name),
-                "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
-            );
-            Keys::Unknown
+            (id.name, message!("bundle-term-selects", term = id.name))
         }
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            walk.fault(
-                Code::BadArgument,
-                value,
-                format!("\"{value}\" always selects the same"),
-                "Select on TENSE, SAME, a count or a yes–no fact.".to_owned(),
-            );
-            Keys::Unknown
+            (*value, message!("bundle-literal-selects", text = *value))
         }
         InlineExpression::MessageReference { .. } | InlineExpression::Placeable { .. } => {
-            Keys::Unknown
+            return None;
         }
+    };
+    let hint = message!("bundle-what-selects");
+    walk.fault(Code::BadArgument, at, message, Some(hint));
+    None
+}
+
+/// The words that a sort of fact gives as keys, and whether it gives whole numbers too.
+fn keys_of(walk: &Walk<'_, '_>, kind: ValueKind) -> Option<(Vec<&'static str>, bool)> {
+    match kind {
+        ValueKind::Flag => Some((vec!["yes", "no"], false)),
+        ValueKind::Quantity | ValueKind::List | ValueKind::Percent => {
+            Some((walk.scope.grammar.plural_categories(), true))
+        }
+        // Ordinals have no plural: only their numbers and the default select.
+        ValueKind::Ordinal => Some((vec!["other"], true)),
+        _ => None,
     }
 }

@@ -6,12 +6,12 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Term, VariantKey,
 };
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 
 use super::super::resource::BundleFile;
 use super::scope::Scope;
 use super::visit;
-use super::walk::Walk;
+use super::walk::{Walk, near_code};
 
 /// Checks a term's own text: no fact, no function, and no other term in it.
 pub(super) fn check<'a>(
@@ -20,28 +20,25 @@ pub(super) fn check<'a>(
     term: &Term<&'a str>,
 ) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut fault = |code, at: &str, message: String, hint: &str| {
-        report.push(Diagnostic::new(code, file.span(at), message).hint(hint));
+    let mut fault = |code, at: &str, message: Message| {
+        report.push(Diagnostic::new(code, file.span(at), message));
     };
     visit::each_inline(&term.value, &mut |inline| match inline {
         InlineExpression::VariableReference { id } if visit::path_of(id.name).is_some() => fault(
             Code::BadArgument,
             id.name,
-            format!("a term does not see the fact ${}", id.name),
-            "A term sees only the arguments of its call, such as -term(case: \"genitive\"). Put the fact into the message.",
+            message!("bundle-fact-in-term", fact = id.name),
         ),
         InlineExpression::FunctionReference { id, .. } => fault(
             Code::BadArgument,
             id.name,
-            format!("a term cannot call {}", id.name),
-            "Functions take facts, which a term does not see. Put the call into the message.",
+            message!("bundle-call-in-term", function = id.name),
         ),
         InlineExpression::TermReference { id, .. } if !scope.terms().contains_key(id.name) => {
             fault(
                 Code::UnknownMessage,
                 id.name,
-                format!("there is no term -{}", id.name),
-                "Terms begin with a hyphen where they are defined.",
+                message!("bundle-no-term-for-term", term = id.name),
             );
         }
         _ => {}
@@ -57,18 +54,12 @@ pub(super) fn check_call<'a>(
 ) {
     let terms = walk.scope.terms();
     let Some((_, term)) = terms.get(id) else {
-        let hint = nearest(id, terms.keys().copied()).map_or_else(
-            || {
-                "Terms stand in the shared files and in the file of the kind: -name = text."
-                    .to_owned()
-            },
-            |near| format!("Did you mean {{ -{near} }}?"),
-        );
+        let near = nearest(id, terms.keys().copied()).map(|near| format!("{{ -{near} }}"));
         return walk.fault(
             Code::UnknownMessage,
             id,
-            format!("there is no term -{id}"),
-            hint,
+            message!("bundle-no-term", term = id),
+            near.map(near_code),
         );
     };
     let named = arguments
@@ -81,22 +72,19 @@ pub(super) fn check_call<'a>(
         walk.fault(
             Code::BadArgument,
             id,
-            format!("the term -{id} needs the argument \"{missing}\""),
-            format!("Write {{ -{id}({missing}: \"…\") }}."),
+            message!("bundle-term-needs", term = id, argument = *missing),
+            None,
         );
     }
     for given in named {
         let name = given.name.name;
         if !used.contains(name) {
-            let hint = nearest(name, used.iter().copied()).map_or_else(
-                || format!("The term -{id} uses no such argument."),
-                |near| format!("Did you mean \"{near}\"?"),
-            );
+            let near = nearest(name, used.iter().copied());
             walk.fault(
                 Code::BadArgument,
                 name,
-                format!("the term -{id} has no argument \"{name}\""),
-                hint,
+                message!("bundle-term-has-no-argument", term = id, argument = name),
+                near.map(|near| message!("did-you-mean", name = near)),
             );
             continue;
         }
@@ -105,15 +93,19 @@ pub(super) fn check_call<'a>(
         };
         let keys = keys_for(&term.value, name);
         if !keys.is_empty() && !keys.contains(&value) {
-            let hint = nearest(value, keys.iter().copied()).map_or_else(
-                || format!("Possible are {}.", keys.join(", ")),
-                |near| format!("Did you mean \"{near}\"?"),
+            let near = nearest(value, keys.iter().copied());
+            let message = message!(
+                "bundle-term-knows-no-key",
+                term = id,
+                argument = name,
+                key = value,
+                keys = keys.join(", "),
             );
             walk.fault(
                 Code::UnknownVariant,
                 value,
-                format!("the term -{id} knows no {name} \"{value}\""),
-                hint,
+                message,
+                near.map(|near| message!("did-you-mean", name = near)),
             );
         }
     }

@@ -4,9 +4,9 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement,
 };
 
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, message, nearest};
 use crate::facts::{variable, vocabulary};
-use crate::grammar::{Gives, OPERATIONS, OperationSpec};
+use crate::grammar::{Gives, OPERATIONS, Operation, OperationSpec};
 use crate::values::ValueKind;
 
 use super::super::resource::BundleFile;
@@ -34,10 +34,13 @@ impl<'s, 'a> Walk<'s, 'a> {
         self.report
     }
 
-    /// Adds a fault at a name of the file.
-    pub(super) fn fault(&mut self, code: Code, at: &str, message: String, hint: String) {
-        self.report
-            .push(Diagnostic::new(code, self.file.span(at), message).hint(hint));
+    /// Adds a fault at a name of the file, with its next step if that is not the one of the message.
+    pub(super) fn fault(&mut self, code: Code, at: &str, message: Message, hint: Option<Message>) {
+        let fault = Diagnostic::new(code, self.file.span(at), message);
+        self.report.push(match hint {
+            Some(hint) => fault.hint(hint),
+            None => fault,
+        });
     }
 
     pub(super) fn pattern(&mut self, pattern: &Pattern<&'a str>) {
@@ -73,8 +76,8 @@ impl<'s, 'a> Walk<'s, 'a> {
                     self.fault(
                         Code::BadArgument,
                         id.name,
-                        format!("{} gives a key for a selector, not a text", spec.name),
-                        format!("Write {{ {}(…) -> [key] text *[other] text }}.", spec.name),
+                        message!("bundle-key-as-text", function = spec.name),
+                        None,
                     );
                 }
             }
@@ -95,21 +98,12 @@ impl<'s, 'a> Walk<'s, 'a> {
         if matches!(kind, ValueKind::Text | ValueKind::Token) {
             return;
         }
-        let spec =
-            crate::grammar::Operation::default_for(kind).map(crate::grammar::Operation::spec);
-        let hint = match spec {
-            Some(spec) => format!(
-                "Write {{ {}(${name}) }}, with the options that the sentence needs.",
-                spec.name
-            ),
-            None => format!("Write {{ ${name} -> [yes] text *[no] text }}."),
+        let hint = match Operation::default_for(kind).map(Operation::spec) {
+            Some(spec) => message!("bundle-say-by", function = spec.name, fact = name),
+            None => message!("bundle-say-by-variants", fact = name),
         };
-        self.fault(
-            Code::BadArgument,
-            name,
-            format!("${name} cannot be said without a function"),
-            hint,
-        );
+        let message = message!("bundle-bare-fact", fact = name);
+        self.fault(Code::BadArgument, name, message, Some(hint));
     }
 
     /// Looks a variable up; its sort, if it is a fact.
@@ -120,15 +114,12 @@ impl<'s, 'a> Walk<'s, 'a> {
                 .iter()
                 .map(|(path, _)| variable(path))
                 .collect();
-            let hint = match nearest(name, names.iter().map(String::as_str)) {
-                Some(near) => format!("Did you mean ${near}?"),
-                None => "Variables are the paths of facts with hyphens, such as $event-place or $project-partners.".to_owned(),
-            };
+            let near = nearest(name, names.iter().map(String::as_str));
             self.fault(
                 Code::UnknownVariable,
                 name,
-                format!("there is no fact ${name}"),
-                hint,
+                message!("bundle-no-fact", fact = name),
+                near.map(|near| near_code(format!("${near}"))),
             );
         }
         kind
@@ -138,28 +129,24 @@ impl<'s, 'a> Walk<'s, 'a> {
     fn message(&mut self, id: &'a str, attribute: Option<&'a str>) {
         let messages = self.scope.messages();
         let Some((_, message)) = messages.get(id) else {
-            let hint = nearest(id, messages.keys().copied()).map_or_else(
-                || "Messages stand in the shared files and in the file of the kind.".to_owned(),
-                |near| format!("Did you mean {{ {near} }}?"),
-            );
+            let near = nearest(id, messages.keys().copied());
             return self.fault(
                 Code::UnknownMessage,
                 id,
-                format!("there is no message \"{id}\""),
-                hint,
+                message!("bundle-no-message", name = id),
+                near.map(|near| near_code(format!("{{ {near} }}"))),
             );
         };
         let present = patterns(message).any(|(name, _)| name == attribute);
         if !present {
-            let what = attribute.map_or("no text of its own".to_owned(), |attribute| {
-                format!("no attribute .{attribute}")
-            });
-            self.fault(
-                Code::UnknownMessage,
-                attribute.unwrap_or(id),
-                format!("the message \"{id}\" has {what}"),
-                "Name an attribute that stands below the message.".to_owned(),
-            );
+            let message = match attribute {
+                Some(attribute) => {
+                    message!("bundle-no-attribute", name = id, attribute = attribute)
+                }
+                None => message!("bundle-no-text-of-its-own", name = id),
+            };
+            let at = attribute.unwrap_or(id);
+            self.fault(Code::UnknownMessage, at, message, None);
         }
     }
 
@@ -170,23 +157,11 @@ impl<'s, 'a> Walk<'s, 'a> {
         arguments: &CallArguments<&'a str>,
     ) -> Option<&'static OperationSpec> {
         let Some(spec) = OperationSpec::by_name(name) else {
-            let hint = match nearest(name, OPERATIONS.iter().map(|spec| spec.name)) {
-                Some(near) => format!("Did you mean {near}?"),
-                None => format!(
-                    "Functions are {}.",
-                    OPERATIONS
-                        .iter()
-                        .map(|spec| spec.name)
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                ),
-            };
-            self.fault(
-                Code::UnknownFunction,
-                name,
-                format!("there is no function {name}"),
-                hint,
-            );
+            let names: Vec<&str> = OPERATIONS.iter().map(|spec| spec.name).collect();
+            let near = nearest(name, names.iter().copied()).map(near_code);
+            let all = names.join(", ");
+            let message = message!("bundle-no-function", function = name, functions = all);
+            self.fault(Code::UnknownFunction, name, message, near);
             return None;
         };
         self.positional(name, spec, arguments);
@@ -204,26 +179,24 @@ impl<'s, 'a> Walk<'s, 'a> {
         arguments: &CallArguments<&'a str>,
     ) {
         if arguments.positional.len() != spec.takes.len() {
-            let facts = if spec.takes.len() == 1 {
-                "one fact"
+            let (function, given) = (spec.name, arguments.positional.len());
+            let does = spec.doc.clone();
+            let message = if spec.takes.len() == 1 {
+                message!(
+                    "bundle-takes-one",
+                    function = function,
+                    given = given,
+                    does = does
+                )
             } else {
-                "two facts"
+                message!(
+                    "bundle-takes-two",
+                    function = function,
+                    given = given,
+                    does = does
+                )
             };
-            self.fault(
-                Code::BadArgument,
-                name,
-                format!(
-                    "{} takes {facts}, not {}",
-                    spec.name,
-                    arguments.positional.len()
-                ),
-                format!(
-                    "{} Write {}({}).",
-                    spec.doc,
-                    spec.name,
-                    vec!["$fact"; spec.takes.len()].join(", ")
-                ),
-            );
+            self.fault(Code::BadArgument, name, message, None);
         }
         for (argument, takes) in arguments.positional.iter().zip(spec.takes) {
             let InlineExpression::VariableReference { id } = argument else {
@@ -232,68 +205,41 @@ impl<'s, 'a> Walk<'s, 'a> {
                 self.fault(
                     Code::BadArgument,
                     name,
-                    format!("{} takes a fact, such as $event-place", spec.name),
-                    "Say facts one by one: functions are not nested.".to_owned(),
+                    message!("bundle-takes-facts", function = spec.name),
+                    None,
                 );
                 continue;
             };
             if let Some(kind) = self.variable(id.name)
                 && !takes.contains(&kind)
             {
-                let hint = OPERATIONS
-                    .iter()
-                    .filter(|other| {
-                        other
-                            .takes
-                            .first()
-                            .is_some_and(|takes| takes.contains(&kind))
-                    })
-                    .map(|other| other.name)
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                self.fault(
-                    Code::BadArgument,
-                    id.name,
-                    format!("{} cannot take ${}", spec.name, id.name),
-                    format!("For this fact there are {hint}."),
+                let takes_it = |other: &&OperationSpec| {
+                    let first = other.takes.first();
+                    first.is_some_and(|takes| takes.contains(&kind))
+                };
+                let others = OPERATIONS.iter().filter(takes_it).map(|other| other.name);
+                let message = message!(
+                    "bundle-cannot-take",
+                    function = spec.name,
+                    fact = id.name,
+                    functions = others.collect::<Vec<_>>().join(", "),
                 );
+                self.fault(Code::BadArgument, id.name, message, None);
             }
         }
     }
 
     /// An option's value that is no literal.
     fn unquoted(&mut self, name: &'a str, value: &str) {
-        self.fault(
-            Code::UnknownOption,
-            name,
-            format!("the value of \"{name}\" is not in quotation marks"),
-            format!("Write {name}: \"{value}\"."),
-        );
+        let message = message!("bundle-unquoted", option = name, value = value);
+        self.fault(Code::UnknownOption, name, message, None);
     }
 
     /// An option: its name and its value.
     fn option(&mut self, spec: &'static OperationSpec, option: &NamedArgument<&'a str>) {
         let name = option.name.name;
         let Some(known) = spec.option(name) else {
-            let hint = match nearest(name, spec.options.iter().map(|option| option.name)) {
-                Some(near) => format!("Did you mean \"{near}\"?"),
-                None if spec.options.is_empty() => format!("{} has no options.", spec.name),
-                None => format!(
-                    "Options of {} are {}.",
-                    spec.name,
-                    spec.options
-                        .iter()
-                        .map(|option| option.name)
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                ),
-            };
-            return self.fault(
-                Code::UnknownOption,
-                name,
-                format!("{} has no option \"{name}\"", spec.name),
-                hint,
-            );
+            return self.unknown_option(spec, name);
         };
         // Fluent's grammar has only literals here; its parser lets everything through.
         let value = match &option.value {
@@ -306,17 +252,41 @@ impl<'s, 'a> Walk<'s, 'a> {
         };
         if !known.values.accepts(value) {
             let listed = known.values.listed();
+            let does = known.doc.clone();
             let hint = match nearest(value, listed.iter().copied()) {
-                Some(near) => format!("Did you mean \"{near}\"?"),
-                None if listed.is_empty() => known.doc.to_owned(),
-                None => format!("{} Possible are {}.", known.doc, listed.join(", ")),
+                Some(near) => message!("did-you-mean", name = near),
+                None if listed.is_empty() => does,
+                None => message!("bundle-values", does = does, values = listed.join(", ")),
             };
-            self.fault(
-                Code::UnknownOption,
-                value,
-                format!("{}: \"{name}\" cannot be \"{value}\"", spec.name),
-                hint,
+            let message = message!(
+                "bundle-bad-value",
+                function = spec.name,
+                option = name,
+                value = *value
             );
+            self.fault(Code::UnknownOption, value, message, Some(hint));
         }
     }
+
+    /// An option that an operation does not have.
+    fn unknown_option(&mut self, spec: &'static OperationSpec, name: &'a str) {
+        let names: Vec<&str> = spec.options.iter().map(|option| option.name).collect();
+        let function = spec.name;
+        let hint = match nearest(name, names.iter().copied()) {
+            Some(near) => message!("did-you-mean", name = near),
+            None if names.is_empty() => message!("bundle-no-options", function = function),
+            None => message!(
+                "bundle-options",
+                function = function,
+                options = names.join(", ")
+            ),
+        };
+        let message = message!("bundle-no-option", function = function, option = name);
+        self.fault(Code::UnknownOption, name, message, Some(hint));
+    }
+}
+
+/// The next step where the nearest name is a piece of a bundle, said without quotation marks.
+pub(super) fn near_code(near: impl Into<Argument>) -> Message {
+    message!("bundle-near", near = near)
 }

@@ -2,20 +2,22 @@
 //!
 //! In: a node and the shape of its items. Out: items in the order of the file; keys that stand twice in a list are reported.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::record::decoded::Item;
 use crate::record::field::{Keys, Shape};
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language};
 
 use super::scalar::is_key;
-use super::{Decoder, Place, Slot};
+use super::{Decoder, Place, Slot, head};
 
 impl Decoder<'_> {
     /// A list.
     pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &Shape, node: &Node) -> Option<Item> {
-        let Content::Sequence(nodes) = &node.content else {
-            return None;
+        let nodes = match &node.content {
+            Content::Sequence(nodes) => nodes,
+            Content::Scalar(text) => return self.list_of_other_dashes(slot, text),
+            _ => return None,
         };
         let slot = Slot {
             place: Place::Item,
@@ -33,6 +35,16 @@ impl Decoder<'_> {
         Some(Item::List(items, node.span.clone()))
     }
 
+    /// A list to the eye: its items begin with a hyphen without a blank, or with another sign.
+    fn list_of_other_dashes(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {
+        if !text.text.starts_with(['-', '–', '—', '•', '·', '*']) {
+            return None;
+        }
+        let message = message!("list-dash", slot = slot.words(), example = slot.example());
+        self.add(Code::WrongType, head(&text.span), message);
+        Some(Item::Wrong(text.span.clone()))
+    }
+
     /// The same key twice in a list is a slip of copying.
     fn refuse_twice(&mut self, items: &[Item], text: &Text) {
         let first = items
@@ -40,13 +52,10 @@ impl Decoder<'_> {
             .filter_map(Item::text)
             .find(|earlier| earlier.text == text.text);
         if let Some(first) = first {
-            let message = format!("\"{}\" stands twice in this list", text.text);
+            let message = message!("twice-in-list", written = &text.text);
             let twice = Diagnostic::new(Code::UnknownValue, text.span.clone(), message);
-            self.report.push(
-                twice
-                    .hint("Remove one of them.")
-                    .related(first.span.clone(), "the first"),
-            );
+            self.report
+                .push(twice.related(first.span.clone(), message!("the-first")));
         }
     }
 
@@ -80,25 +89,15 @@ impl Decoder<'_> {
         match keys {
             Keys::Languages if Language::parse(&key.text).is_some() => true,
             Keys::Languages => {
-                let message = format!("\"{}\" is not the code of a language", key.text);
-                self.add(
-                    Code::WrongType,
-                    key.span.clone(),
-                    message,
-                    "Use its code of two letters: lv, en, ro.",
-                );
+                let message = message!("not-a-language-code", written = &key.text);
+                self.add(Code::WrongType, key.span.clone(), message);
                 false
             }
             Keys::Places if is_key(&key.text) || CountryCode::parse(&key.text).is_some() => true,
             Keys::Names if is_key(&key.text) => true,
             Keys::Places | Keys::Names => {
-                let message = format!("\"{}\" cannot be a name in {}", key.text, slot.words());
-                self.add(
-                    Code::WrongType,
-                    key.span.clone(),
-                    message,
-                    "Use lower-case letters (a to z), digits and hyphens.",
-                );
+                let message = message!("bad-map-key", written = &key.text, slot = slot.words());
+                self.add(Code::WrongType, key.span.clone(), message);
                 false
             }
         }

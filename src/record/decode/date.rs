@@ -2,10 +2,10 @@
 //!
 //! In: a text. Out: a date or a period, or a diagnostic with the spelling that was meant, as far as it can be told.
 
-use crate::diagnostic::{Code, Message};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::record::decoded::Item;
 use crate::source::Text;
-use crate::values::{Date, Period, PeriodError};
+use crate::values::{Date, Moment, MomentError, Period, PeriodError};
 
 use super::{Decoder, Slot};
 
@@ -15,11 +15,7 @@ impl Decoder<'_> {
         match Period::parse(text.text.trim()) {
             Ok(period) => match single_day(&period) {
                 Some(date) => Item::Date(date, text.span.clone()),
-                None => self.bad(
-                    text,
-                    format!("{} must be one day", slot.words()),
-                    "Write year, month and day: 2018-04-16.",
-                ),
+                None => self.bad(text, message!("not-one-day", slot = slot.words())),
             },
             Err(error) => self.bad_date(slot, text, &error),
         }
@@ -33,56 +29,54 @@ impl Decoder<'_> {
         }
     }
 
+    /// A day and a time with its zone.
+    pub(super) fn moment(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
+        let fault = match Moment::parse(&text.text) {
+            Ok(moment) => return Item::Moment(moment, text.span.clone()),
+            Err(MomentError::Syntax) => message!("moment-syntax", field = slot.name),
+            Err(MomentError::NoZone) => message!("moment-without-zone", field = slot.name),
+            Err(MomentError::UnknownZone) => message!("moment-zone-unknown", field = slot.name),
+            Err(MomentError::Skipped) => message!("moment-skipped", field = slot.name),
+        };
+        let place = text.span.clone();
+        self.report
+            .push(Diagnostic::new(Code::BadDate, place.clone(), fault));
+        Item::Wrong(place)
+    }
+
     /// Why a date cannot be read.
     fn bad_date(&mut self, slot: &Slot<'_>, text: &Text, error: &PeriodError) -> Item {
-        let (words, written) = (slot.words(), text.text.trim());
+        let (slot, written) = (slot.words(), text.text.trim());
         match error {
             PeriodError::Syntax => {
-                let hint = match meant(written) {
-                    Some(meant) => format!("Write {meant}."),
-                    None => "Write a date as 2018-04-11, a period as 2018-04-11/2018-04-12, a month as 2018-04, a season as 2018-23 (21 spring to 24 winter), a year as 2018.".to_owned(),
-                };
-                self.bad(
-                    text,
-                    format!("\"{written}\" is not how {words} is written"),
-                    hint,
-                )
+                let message = message!("not-a-date", written = written, slot = slot);
+                let mut wrong = Diagnostic::new(Code::BadDate, text.span.clone(), message);
+                if let Some(meant) = meant(written) {
+                    wrong = wrong.hint(message!("write-this", written = meant));
+                }
+                self.report.push(wrong);
+                Item::Wrong(text.span.clone())
             }
-            PeriodError::NoSuchDate(date) => self.bad(
-                text,
-                format!("the date {date} does not exist"),
-                "Check the month and the day; the order is year, month, day.",
-            ),
+            PeriodError::NoSuchDate(date) => self.bad(text, message!("no-such-date", date = date)),
             PeriodError::Mixed => {
-                let hint = "Give days on both sides, or months, or seasons, or years; and the year on both sides or on neither.";
-                self.bad(
-                    text,
-                    format!("the two sides of {words} are not alike: \"{written}\""),
-                    hint,
-                )
+                let message = message!("period-mixed", slot = slot, written = written);
+                self.bad(text, message)
             }
             PeriodError::Reversed => {
                 let turned = written
                     .split_once('/')
-                    .map(|(start, end)| format!("{end}/{start}"));
-                let hint = format!(
-                    "If the two dates are the wrong way round, write {}.",
-                    turned.unwrap_or_default()
-                );
-                self.add(
-                    Code::PeriodReversed,
-                    text.span.clone(),
-                    format!("{words} ends before it starts"),
-                    hint,
-                );
+                    .map(|(start, end)| format!("{end}/{start}"))
+                    .unwrap_or_default();
+                let message = message!("period-reversed", slot = slot, turned = turned);
+                self.add(Code::PeriodReversed, text.span.clone(), message);
                 Item::Wrong(text.span.clone())
             }
         }
     }
 
-    /// A bad date with its hint.
-    fn bad(&mut self, text: &Text, message: String, hint: impl Into<Message>) -> Item {
-        self.add(Code::BadDate, text.span.clone(), message, hint);
+    /// A bad date.
+    fn bad(&mut self, text: &Text, message: Message) -> Item {
+        self.add(Code::BadDate, text.span.clone(), message);
         Item::Wrong(text.span.clone())
     }
 }

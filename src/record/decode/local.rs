@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, message, nearest};
 use crate::record::decoded::Item;
 use crate::record::field::Table;
 use crate::source::{Content, Node, Text};
@@ -87,21 +87,19 @@ impl Decoder<'_> {
             Content::Scalar(text) => return Some(text.clone()),
             Content::Null => {}
             Content::Sequence(_) | Content::Mapping(_) => {
-                let message = format!(
-                    "the text \"{language}\" of \"{field}\" must be a text, not {}",
-                    found(value)
+                let message = message!(
+                    "local-not-text",
+                    language = language,
+                    field = field,
+                    found = found(value),
+                    example = slot.example(),
                 );
-                self.add(Code::WrongType, head(&value.span), message, slot.example());
+                self.add(Code::WrongType, head(&value.span), message);
                 return None;
             }
         }
-        let message = format!("the text \"{language}\" of \"{field}\" is empty");
-        self.add(
-            Code::WrongType,
-            key.span.clone(),
-            message,
-            "Write the text, or remove the line.",
-        );
+        let message = message!("local-empty", language = language, field = field);
+        self.add(Code::WrongType, key.span.clone(), message);
         None
     }
 

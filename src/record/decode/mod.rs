@@ -6,19 +6,22 @@
 mod collection;
 mod date;
 mod local;
+mod misplaced;
 mod name;
 mod say;
 mod scalar;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
 use super::decoded::{Fields, Item, NameEntry};
-use super::field::{Field, Shape, Table, article};
+use super::field::{Field, Shape, Table};
+use super::tables::NOUN;
 
+use misplaced::holds;
 pub(super) use scalar::is_key;
 
 /// Decodes a node against a table. `languages` are those of the site; empty if they are not known.
@@ -38,12 +41,6 @@ pub(super) fn decode_name(
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> Option<NameEntry> {
-    static NOUN: Field = Field::new(
-        "participant",
-        Shape::Name,
-        "\n  lv:\n    name: dalībnieks\n  en: participant",
-        "A noun.",
-    );
     let slot = Slot {
         field: &NOUN,
         name: &key.text,
@@ -78,21 +75,18 @@ enum Place {
 
 impl Slot<'_> {
     /// The field in words.
-    fn words(&self) -> String {
+    fn words(&self) -> Message {
         match self.place {
-            Place::Field => format!("\"{}\"", self.name),
-            Place::Item => format!("an item of \"{}\"", self.name),
+            Place::Field => message!("slot-field", name = self.name),
+            Place::Item => message!("slot-item", name = self.name),
         }
     }
 
-    /// How the field is written.
-    fn example(&self) -> String {
+    /// How the field is written: behind the words on their line, or on lines of its own.
+    fn example(&self) -> Message {
         let line = self.field.line();
-        if line.contains('\n') {
-            format!("For example:\n{line}")
-        } else {
-            format!("For example: {line}")
-        }
+        let before = if line.contains('\n') { "\n" } else { " " };
+        message!("for-example", lines = format!("{before}{line}"))
     }
 }
 
@@ -112,30 +106,30 @@ impl Decoder<'_> {
             prose: BTreeMap::new(),
         };
         let Content::Mapping(entries) = &node.content else {
-            let message = format!(
-                "{} must be written as fields, not {}",
-                article(table.name),
-                found(node)
+            let message = message!(
+                "not-fields",
+                table = table.one(),
+                found = found(node),
+                doc = Message::new(table.doc),
+                line = table.fields.first().map(Field::line).unwrap_or_default(),
             );
-            let hint = table.fields.first().map(|field| {
-                format!(
-                    "{} Write every field on a line of its own: {}",
-                    table.doc,
-                    field.line()
-                )
-            });
-            self.add(
-                Code::WrongType,
-                head(&node.span),
-                message,
-                hint.unwrap_or_default(),
-            );
+            self.add(Code::WrongType, head(&node.span), message);
             return fields;
         };
         let mut slips: Vec<(Text, Item)> = Vec::new();
-        for (key, value) in entries {
+        // The field whose own fields stand after it without their indentation.
+        let mut flat: Option<&Field> = None;
+        for (at, (key, value)) in entries.iter().enumerate() {
             match table.field(&key.text) {
                 Some(field) => {
+                    let next = entries.get(at + 1).map(|(next, _)| next);
+                    let next = next.filter(|next| table.field(&next.text).is_none());
+                    flat = self.not_indented(field, value, next).then_some(field);
+                    if flat.is_some() {
+                        let wrong = Item::Wrong(key.span.clone());
+                        fields.entries.push((key.clone(), wrong));
+                        continue;
+                    }
                     let slot = Slot {
                         field,
                         name: field.name,
@@ -145,6 +139,7 @@ impl Decoder<'_> {
                     let item = self.item(&slot, &field.shape, value);
                     fields.entries.push((key.clone(), item));
                 }
+                None if flat.is_some_and(|flat| holds(&flat.shape, &key.text)) => {}
                 None => slips.extend(self.unknown_field(table, key)),
             }
         }
@@ -158,9 +153,9 @@ impl Decoder<'_> {
     /// A value of any shape.
     fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
         if node.is_empty() {
-            let message = format!("{} has no value", slot.words());
-            let hint = format!("Write one, or remove the line. {}", slot.example());
-            self.add(Code::WrongType, slot.key.clone(), message, hint);
+            let (slot_words, example) = (slot.words(), slot.example());
+            let message = message!("no-value", slot = slot_words, example = example);
+            self.add(Code::WrongType, slot.key.clone(), message);
             return Item::Wrong(slot.key.clone());
         }
         let decoded = match shape {
@@ -193,63 +188,30 @@ impl Decoder<'_> {
 
     /// A value of the wrong type.
     fn wrong(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
-        let message = format!(
-            "{} must be {}, not {}",
-            slot.words(),
-            shape.describe(),
-            found(node)
+        let message = message!(
+            "wrong-type",
+            slot = slot.words(),
+            expected = shape.describe(),
+            found = found(node),
+            example = slot.example(),
         );
-        self.add(Code::WrongType, head(&node.span), message, slot.example());
+        self.add(Code::WrongType, head(&node.span), message);
         Item::Wrong(node.span.clone())
     }
 
-    /// A field that the table does not have. Gives back the one that was meant, if it can be told.
-    fn unknown_field(&mut self, table: &Table, key: &Text) -> Option<(Text, Item)> {
-        let message = format!("{} has no field \"{}\"", article(table.name), key.text);
-        let names: Vec<&str> = table.names().collect();
-        let list = format!("Its fields are: {}.", names.join(", "));
-        let near = nearest(&key.text, names.iter().copied());
-        let hint = match near {
-            Some(near) => format!("Did you mean \"{near}\"? {list}"),
-            None => list,
-        };
-        self.add(Code::UnknownField, key.span.clone(), message, hint);
-        let mut meant = key.clone();
-        near?.clone_into(&mut meant.text);
-        Some((meant, Item::Wrong(key.span.clone())))
-    }
-
-    /// Fields that must be there and are not.
-    fn missing_fields(&mut self, fields: &Fields) {
-        let table = fields.table;
-        let missing = |field: &&Field| field.required && !fields.has(field.name);
-        for field in table.fields.iter().filter(missing) {
-            let message = format!("{} needs the field \"{}\"", article(table.name), field.name);
-            let hint = format!("{} Add it:\n{}", field.doc, field.line());
-            self.add(Code::MissingField, head(&fields.span), message, hint);
-        }
-    }
-
     /// Adds a diagnostic.
-    fn add(
-        &mut self,
-        code: Code,
-        span: Span,
-        message: impl Into<Message>,
-        hint: impl Into<Message>,
-    ) {
-        self.report
-            .push(Diagnostic::new(code, span, message).hint(hint));
+    fn add(&mut self, code: Code, span: Span, message: Message) {
+        self.report.push(Diagnostic::new(code, span, message));
     }
 }
 
 /// A node in words: what was found.
-fn found(node: &Node) -> String {
+fn found(node: &Node) -> Message {
     match &node.content {
-        Content::Null => "nothing".to_owned(),
-        Content::Scalar(text) => format!("\"{}\"", clip(&text.text)),
-        Content::Sequence(_) => "a list".to_owned(),
-        Content::Mapping(_) => "a group of fields".to_owned(),
+        Content::Null => message!("found-nothing"),
+        Content::Scalar(text) => message!("found-text", words = clip(&text.text)),
+        Content::Sequence(_) => message!("found-list"),
+        Content::Mapping(_) => message!("found-fields"),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::record::decoded::{Item, NameEntry};
 use crate::record::field::Table;
 use crate::source::{Content, Node, Text};
@@ -72,13 +72,10 @@ impl Decoder<'_> {
     fn name_language(&mut self, slot: &Slot<'_>, key: &Text) -> Option<crate::values::Language> {
         let slip = nearest(&key.text, [ORIGINAL]).is_some();
         if slip || PROPERTIES[1..].contains(&key.text.as_str()) {
-            let message = format!("\"{}\" cannot stand here in \"{}\"", key.text, slot.name);
-            let hint = if slip {
-                "Did you mean \"original\"?"
-            } else {
-                "Put it below the language that it belongs to, beside `name`."
-            };
-            self.add(Code::UnknownField, key.span.clone(), message, hint);
+            let message = message!("name-part-misplaced", part = &key.text, name = slot.name);
+            let misplaced = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+            self.report
+                .push(misplaced.did_you_mean(&key.text, [ORIGINAL]));
             return None;
         }
         self.known_language(&key.text, &key.span)
@@ -94,17 +91,9 @@ impl Decoder<'_> {
         let mut word = Word::new("");
         for (key, value) in properties {
             let Content::Scalar(text) = &value.content else {
-                let message = format!(
-                    "\"{}\" of a name must be a text, not {}",
-                    key.text,
-                    found(value)
-                );
-                self.add(
-                    Code::WrongType,
-                    head(&value.span),
-                    message,
-                    "Write one word or phrase.",
-                );
+                let found = found(value);
+                let message = message!("name-part-not-text", part = &key.text, found = found);
+                self.add(Code::WrongType, head(&value.span), message);
                 continue;
             };
             self.refuse_references(slot, text);
@@ -119,16 +108,12 @@ impl Decoder<'_> {
             return None;
         }
         if word.text.is_empty() {
-            let message = format!(
-                "the name \"{}\" of \"{}\" has no `name`",
-                language.text, slot.name
+            let message = message!(
+                "name-without-name",
+                language = &language.text,
+                name = slot.name,
             );
-            self.add(
-                Code::MissingField,
-                language.span.clone(),
-                message,
-                "Write the dictionary form: name: dalībnieks",
-            );
+            self.add(Code::MissingField, language.span.clone(), message);
             return None;
         }
         Some(word)
@@ -145,12 +130,8 @@ impl Decoder<'_> {
                     .unwrap_or_default();
             }
             "gender" => {
-                word.gender = self.one_of(
-                    key,
-                    text,
-                    Gender::parse(value),
-                    "masculine, feminine or neuter",
-                );
+                word.gender =
+                    self.one_of(key, text, Gender::parse(value), message!("property-gender"));
             }
             "number" => {
                 let number = [("singular", Number::Singular), ("plural", Number::Plural)]
@@ -160,18 +141,23 @@ impl Decoder<'_> {
                     key,
                     text,
                     number.map(|(_, number)| number),
-                    "\"plural\" (for a word without a singular)",
+                    message!("property-number"),
                 );
             }
             "indeclinable" => {
                 word.indeclinable = self
-                    .one_of(key, text, value.parse().ok(), "true or false")
+                    .one_of(key, text, value.parse().ok(), message!("shape-flag"))
                     .unwrap_or_default();
             }
             // English alone has it, and "the" is its only form.
             "article" => {
                 word.article = self
-                    .one_of(key, text, (value == "the").then_some(true), "\"the\"")
+                    .one_of(
+                        key,
+                        text,
+                        (value == "the").then_some(true),
+                        message!("property-the"),
+                    )
                     .unwrap_or_default();
             }
             relation if RELATIONS.contains(&relation) => {
@@ -191,19 +177,21 @@ impl Decoder<'_> {
     }
 
     /// A value that is one of a few words.
-    fn one_of<T>(&mut self, key: &Text, text: &Text, value: Option<T>, words: &str) -> Option<T> {
+    fn one_of<T>(
+        &mut self,
+        key: &Text,
+        text: &Text,
+        value: Option<T>,
+        expected: Message,
+    ) -> Option<T> {
         if value.is_none() {
-            let message = format!(
-                "\"{}\" must be {words}, not \"{}\"",
-                key.text,
-                text.text.trim()
+            let message = message!(
+                "property-value",
+                property = &key.text,
+                expected = expected,
+                written = text.text.trim(),
             );
-            self.add(
-                Code::UnknownValue,
-                text.span.clone(),
-                message,
-                format!("Write {words}."),
-            );
+            self.add(Code::UnknownValue, text.span.clone(), message);
         }
         value
     }
@@ -214,19 +202,15 @@ impl Decoder<'_> {
         let candidates = PROPERTIES
             .into_iter()
             .chain(forms.iter().map(String::as_str));
-        let near = nearest(&key.text, candidates).map(|near| format!("Did you mean \"{near}\"? "));
-        let hint = format!(
-            "{}Besides {} there are forms: a case (nominative, genitive, dative, accusative, locative, vocative), with plural_ or definite_ before it (plural_genitive), or plural and definite alone; or a whole phrase for a relation ({}).",
-            near.unwrap_or_default(),
-            PROPERTIES.join(", "),
-            RELATIONS.join(", "),
+        let then = message!(
+            "forms-are",
+            properties = PROPERTIES.join(", "),
+            relations = RELATIONS.join(", "),
         );
-        self.add(
-            Code::UnknownField,
-            key.span.clone(),
-            format!("a name has no form \"{}\"", key.text),
-            hint,
-        );
+        let message = message!("unknown-form", form = &key.text);
+        let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+        self.report
+            .push(unknown.did_you_mean_then(&key.text, candidates, then));
     }
 
     /// A role: of the lexicon, or in words.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, message};
 use crate::record::decoded::{Item, Variation};
 use crate::source::{Content, Node, Text};
 
@@ -31,13 +31,8 @@ impl Decoder<'_> {
     /// A sentence that is left out has no wording.
     fn alone(&mut self, entries: &[(Text, Node)]) {
         for (key, _) in entries.iter().filter(|(key, _)| key.text != "none") {
-            let message = format!("\"{}\" cannot stand beside \"none\"", key.text);
-            self.add(
-                Code::UnknownField,
-                key.span.clone(),
-                message,
-                "A sentence that is left out has no wording: keep one of them.",
-            );
+            let message = message!("beside-none", key = &key.text);
+            self.add(Code::UnknownField, key.span.clone(), message);
         }
     }
 
@@ -65,12 +60,10 @@ impl Decoder<'_> {
         for item in items {
             match &item.content {
                 Content::Scalar(text) => drops.extend(self.line(slot, text)),
-                _ => self.add(
-                    Code::WrongType,
-                    head(&item.span),
-                    "\"drops\" must be a list of facts",
-                    "For example: drops: [previous.place]",
-                ),
+                _ => {
+                    let place = head(&item.span);
+                    self.add(Code::WrongType, place, message!("drops-not-list"));
+                }
             }
         }
         drops

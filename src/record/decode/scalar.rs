@@ -3,7 +3,7 @@
 //! In: a scalar node and its shape. Out: an item, or `None` for the decoder's message about the type;
 //! where a better message is possible, it is given here.
 
-use crate::diagnostic::{Code, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
 use crate::record::field::Shape;
 use crate::source::{Content, Node, Text};
@@ -31,13 +31,15 @@ impl Decoder<'_> {
             Shape::Percent => {
                 Decimal::parse(written).map(|number| value(text, Value::Percent(number)))
             }
+            Shape::Moment => Some(self.moment(slot, text)),
+            Shape::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
             Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
             Shape::PlaceKey if CountryCode::parse(written).is_some() => {
                 Some(Item::Text(text.clone()))
             }
-            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey => {
+            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey(_) => {
                 is_key(written).then(|| Item::Text(text.clone()))
             }
             Shape::Language => Some(self.language(text)),
@@ -55,9 +57,9 @@ impl Decoder<'_> {
             return None;
         }
         if let Some(at) = line.text.find('\n') {
-            let message = format!("{} must stand on one line", slot.words());
+            let message = message!("two-lines", slot = slot.words());
             let place = line.place(0..at);
-            self.add(Code::WrongType, place, message, "Write it on one line; or write \">-\" after the name, and the lines below it are joined.");
+            self.add(Code::WrongType, place, message);
         }
         Some(line)
     }
@@ -65,13 +67,8 @@ impl Decoder<'_> {
     /// Names and tokens are said as they stand: a reference in one would be printed.
     pub(super) fn refuse_references(&mut self, slot: &Slot<'_>, text: &Text) {
         if text.text.contains(['{', '}']) {
-            let message = format!("{} cannot hold references", slot.words());
-            self.add(
-                Code::BadReference,
-                text.span.clone(),
-                message,
-                "Write the words out, without { and }; references stand in `prose` and `results`.",
-            );
+            let message = message!("no-references", slot = slot.words());
+            self.add(Code::BadReference, text.span.clone(), message);
         }
     }
 
@@ -84,21 +81,20 @@ impl Decoder<'_> {
                 .then(|| Item::Integer(number, text.span.clone()));
         }
         // "1 200", "1.200" and "1,200" are what the number will look like in print, not how it is written here.
-        let joined: String = written
-            .chars()
-            .filter(|character| !matches!(character, ' ' | '\u{A0}' | '.' | ','))
-            .collect();
-        let number = digits(&joined)?;
-        let message = format!(
-            "{} must be written in digits only, not \"{written}\"",
-            slot.words()
+        let mut groups = written.split([' ', '\u{A0}', '.', ',']);
+        let first = groups.next().unwrap_or_default();
+        let rest: String = groups.clone().collect();
+        let number = digits(&format!("{first}{rest}"))?;
+        if first.len() > 3 || groups.any(|group| group.len() != 3) {
+            return None;
+        }
+        let message = message!(
+            "digits-only",
+            slot = slot.words(),
+            written = written,
+            number = number,
         );
-        self.add(
-            Code::WrongType,
-            text.span.clone(),
-            message,
-            format!("Write {number}; every language groups the digits in its own way."),
-        );
+        self.add(Code::WrongType, text.span.clone(), message);
         Some(Item::Wrong(text.span.clone()))
     }
 
@@ -121,19 +117,11 @@ impl Decoder<'_> {
             return Some(language);
         }
         let list: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
-        let near =
-            nearest(written, list.iter().copied()).map(|near| format!("Did you mean \"{near}\"? "));
-        let hint = format!(
-            "{}The languages of the site are: {} (content/site.yaml).",
-            near.unwrap_or_default(),
-            list.join(", ")
-        );
-        self.add(
-            Code::UnknownValue,
-            span.clone(),
-            format!("\"{written}\" is not a language of the site"),
-            hint,
-        );
+        let message = message!("unknown-language", written = written);
+        let languages = message!("languages-are", languages = list.join(", "));
+        let unknown = Diagnostic::new(Code::UnknownValue, span.clone(), message);
+        self.report
+            .push(unknown.did_you_mean_then(written, list, languages));
         None
     }
 }
@@ -173,6 +161,12 @@ pub(in crate::record) fn is_key(text: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
+}
+
+/// A key, perhaps with a year before it.
+fn is_old_id(text: &str) -> bool {
+    let (year, id) = text.split_once('/').unwrap_or(("2000", text));
+    is_key(id) && year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A language tag in shape: subtags of letters and digits, the first a language (BCP 47).

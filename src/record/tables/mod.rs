@@ -8,7 +8,8 @@ mod register;
 mod release;
 mod site;
 
+pub use event::{EVENT, NEIGHBOUR};
 pub use kind::KIND;
-pub use register::{ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
+pub use register::{NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
 pub use release::RELEASE;
 pub use site::SITE;

@@ -1,6 +1,6 @@
 //! The fields of the registers' entries.
 
-use crate::record::field::{Field, Keys, Register, Shape, Table};
+use crate::record::field::{Field, Keys, Lexicon, Register, Shape, Table};
 
 use super::event::PARTNERS;
 
@@ -8,85 +8,50 @@ const NAME: Field = Field::new(
     "name",
     Shape::Name,
     "\n  original: Skövde\n  lv: Šēvde",
-    "Its name: `original` in its own language, and a name for each language that has one; Latvian always, in the nominative.",
+    "name",
 );
-const ORIGINAL_LANG: Field = Field::new(
-    "original_lang",
-    Shape::LanguageTag,
-    "en",
-    "The language of `original`.",
-);
-const NEVER: Field = Field::new(
-    "never",
-    Shape::List(&Shape::Text),
-    "\n  - Skovde",
-    "Spellings that must not be published.",
-);
-const ACRONYM: Field = Field::new(
-    "acronym",
-    Shape::Text,
-    "EVOLAQ",
-    "Its short name, the same in every language.",
-);
+const ORIGINAL_LANG: Field = Field::new("original_lang", Shape::LanguageTag, "en", "original-lang");
+const NEVER: Field = Field::new("never", Shape::List(&Shape::Text), "\n  - Skovde", "never");
+const ACRONYM: Field = Field::new("acronym", Shape::Text, "EVOLAQ", "acronym");
 const GOALS: Field = Field::new(
     "goals",
     Shape::List(&Shape::LocalText),
     "\n  - lv: iesaistīt vairāk iedzīvotāju\n    en: involve more people",
-    "Its goals: Latvian infinitive, English verb without \"to\", Romanian \"să …\"; no full stop.",
+    "goals",
 );
-const BUDGET: Field = Field::new(
-    "budget",
-    Shape::Money,
-    "120000 EUR",
-    "What it costs in all, with the currency.",
-);
-const GRANT: Field = Field::new(
-    "grant",
-    Shape::Money,
-    "80000 EUR",
-    "What the programme pays, with the currency.",
-);
-const TERM: Field = Field::new(
-    "term",
-    Shape::Period,
-    "2016-02/2018-01",
-    "From when to when it runs.",
-);
+const BUDGET: Field = Field::new("budget", Shape::Money, "120000 EUR", "budget");
+const GRANT: Field = Field::new("grant", Shape::Money, "80000 EUR", "grant");
+const TERM: Field = Field::new("term", Shape::Period, "2016-02/2018-01", "term");
 const PROGRAMME_KEY: Field = Field::new(
     "programme",
     Shape::Key(Register::Programmes),
     "europe-for-citizens",
-    "The programme that pays for it.",
+    "project-programme",
 );
 const STRAND: Field = Field::new(
     "strand",
     Shape::KeyOf("strand"),
     "town-twinning",
-    "The strand of the programme: a key of its `strands`.",
+    "project-strand",
 );
 const LEAD: Field = Field::new(
     "lead",
     Shape::Key(Register::Organisations),
     "norrkoping-municipality",
-    "The lead partner.",
+    "lead",
 );
 const PROJECT_PARTNERS: Field = Field::new(
     "partners",
     Shape::Fields(&PARTNERS),
     "\n  count: 8\n  countries:\n    - IT\n    - SE",
-    "The partners, the lead partner included.",
+    "project-partners",
 );
-const IS: Field = Field::new(
-    "is",
-    Shape::Key(Register::Projects),
-    "evolaq",
-    "The project of the register, if only some of its facts are different here.",
-);
+const IS: Field = Field::new("is", Shape::Key(Register::Projects), "evolaq", "is");
 
 /// A project.
 pub static PROJECT: Table = Table {
     name: "project",
-    doc: "A project with partners and a term.",
+    doc: "project",
     fields: &[
         ACRONYM,
         NAME.required(),
@@ -106,7 +71,7 @@ pub static PROJECT: Table = Table {
 /// A project written out in a release, or what is different there.
 pub static PROJECT_OVERRIDE: Table = Table {
     name: "project",
-    doc: "A project of the register with what is different here, or written out.",
+    doc: "project-override",
     fields: &[
         IS,
         ACRONYM,
@@ -127,19 +92,19 @@ pub static PROJECT_OVERRIDE: Table = Table {
 /// A programme.
 pub static PROGRAMME: Table = Table {
     name: "programme",
-    doc: "A programme that funds or organises.",
+    doc: "programme",
     fields: &[
         Field::new(
             "funder",
             Shape::Key(Register::Organisations),
             "eu",
-            "Who pays.",
+            "programme-funder",
         ),
         Field::new(
             "organiser",
             Shape::Key(Register::Organisations),
             "sgg",
-            "Who runs it.",
+            "programme-organiser",
         ),
         NAME.required(),
         ORIGINAL_LANG,
@@ -148,7 +113,7 @@ pub static PROGRAMME: Table = Table {
             "strands",
             Shape::Map(Keys::Names, &Shape::Fields(&STRAND_ENTRY)),
             "\n  town-twinning:\n    number: \"2.1\"\n    name:\n      lv: Pilsētu sadraudzība\n      en: Town twinning",
-            "Its parts, each under a key.",
+            "programme-strands",
         ),
     ],
 };
@@ -156,14 +121,9 @@ pub static PROGRAMME: Table = Table {
 /// A part of a programme.
 static STRAND_ENTRY: Table = Table {
     name: "strand",
-    doc: "A part of a programme.",
+    doc: "strand",
     fields: &[
-        Field::new(
-            "number",
-            Shape::Text,
-            "\"2.1\"",
-            "Its number, as the programme writes it.",
-        ),
+        Field::new("number", Shape::Text, "\"2.1\"", "strand-number"),
         NAME.required(),
     ],
 };
@@ -171,15 +131,9 @@ static STRAND_ENTRY: Table = Table {
 /// A town.
 pub static PLACE: Table = Table {
     name: "place",
-    doc: "A town. Countries are known already.",
+    doc: "place",
     fields: &[
-        Field::new(
-            "country",
-            Shape::CountryCode,
-            "SE",
-            "The country: its code.",
-        )
-        .required(),
+        Field::new("country", Shape::CountryCode, "SE", "place-country").required(),
         NAME.required(),
         NEVER,
     ],
@@ -188,20 +142,20 @@ pub static PLACE: Table = Table {
 /// A body.
 pub static ORGANISATION: Table = Table {
     name: "organisation",
-    doc: "A council, an association, an office.",
+    doc: "organisation",
     fields: &[
         Field::new(
             "type",
-            Shape::LexiconKey,
+            Shape::LexiconKey(Lexicon::Nouns),
             "municipality",
-            "What it is; with `place` it makes the name (Norrköping Municipality).",
+            "organisation-type",
         ),
-        Field::new("place", Shape::PlaceKey, "norrkoping", "Where it sits."),
+        Field::new("place", Shape::PlaceKey, "norrkoping", "organisation-place"),
         Field::new(
             "part_of",
             Shape::Key(Register::Organisations),
             "torun-municipality",
-            "The body that it is part of.",
+            "organisation-part-of",
         ),
         ACRONYM,
         NAME,
@@ -211,7 +165,7 @@ pub static ORGANISATION: Table = Table {
             "later",
             Shape::List(&Shape::Fields(&LATER)),
             "\n  - from: 2021-07-01\n    name:\n      lv: Daugavpils valstspilsētas pašvaldība\n      en: Daugavpils State City Municipality",
-            "Later names; old news keep the old one.",
+            "organisation-later",
         ),
     ],
 };
@@ -219,15 +173,9 @@ pub static ORGANISATION: Table = Table {
 /// A later name.
 static LATER: Table = Table {
     name: "later name",
-    doc: "The name from a day on.",
+    doc: "later",
     fields: &[
-        Field::new(
-            "from",
-            Shape::Date,
-            "2021-07-01",
-            "The first day of the name.",
-        )
-        .required(),
+        Field::new("from", Shape::Date, "2021-07-01", "later-from").required(),
         NAME.required(),
     ],
 };
@@ -235,13 +183,13 @@ static LATER: Table = Table {
 /// A person.
 pub static PERSON: Table = Table {
     name: "person",
-    doc: "A speaker, a head of a body.",
+    doc: "person",
     fields: &[
         Field::new(
             "gender",
-            Shape::Choice(&["masculine", "feminine"]),
+            Shape::Choice(&["masculine", "feminine", "m", "f"]),
             "feminine",
-            "Grammar needs it.",
+            "person-gender",
         )
         .required(),
         NAME.required(),
@@ -250,29 +198,37 @@ pub static PERSON: Table = Table {
             "role",
             Shape::Role(&ROLE),
             "\n  is: director\n  of: gdansk-volunteering\n  place: gdansk",
-            "What the person is: a role of the bundles in a body, or a wording for each language.",
+            "person-role",
         ),
     ],
 };
 
+/// A noun: an entry is a name itself.
+pub static NOUN: Field = Field::new(
+    "participant",
+    Shape::Name,
+    "\n  lv:\n    name: dalībnieks\n  en: participant",
+    "noun",
+);
+
 /// A role of the bundles.
 static ROLE: Table = Table {
     name: "role",
-    doc: "A role in a body.",
+    doc: "role",
     fields: &[
         Field::new(
             "is",
-            Shape::LexiconKey,
+            Shape::LexiconKey(Lexicon::Roles),
             "director",
-            "The role: a word of the bundles.",
+            "role-is",
         )
         .required(),
         Field::new(
             "of",
             Shape::Key(Register::Organisations),
             "gdansk-volunteering",
-            "The body.",
+            "role-of",
         ),
-        Field::new("place", Shape::PlaceKey, "gdansk", "Where."),
+        Field::new("place", Shape::PlaceKey, "gdansk", "role-place"),
     ],
 };

@@ -1,6 +1,6 @@
 //! The fields of a release.
 
-use crate::record::field::{Field, Keys, Register, Shape, Table};
+use crate::record::field::{Field, Keys, OnCopy, Register, Shape, Table};
 
 use super::event::{EDITION, EVENT, NEIGHBOUR, PARTICIPANTS, PARTNERS, QUANTITY};
 use super::register::PROJECT_OVERRIDE;
@@ -8,123 +8,149 @@ use super::register::PROJECT_OVERRIDE;
 /// A release.
 pub static RELEASE: Table = Table {
     name: "release",
-    doc: "One piece of news: its facts once, its prose in every language.",
+    doc: "release",
     fields: &[
         Field::new(
             "kind",
             Shape::KeyOf("kind of release"),
             "partner-meeting",
-            "What sort of news it is: the name of a template in templates/articles/.",
+            "release-kind",
         )
         .required(),
+        Field::new("published", Shape::Date, "2018-04-16", "release-published").required(),
+        Field::new("draft", Shape::Flag, "true", "release-draft"),
         Field::new(
-            "published",
-            Shape::Date,
-            "2018-04-16",
-            "The day of publication; its year is the name of the folder.",
-        )
-        .required(),
+            "publish_at",
+            Shape::Moment,
+            "2026-11-25 09:00 Europe/Riga",
+            "release-publish-at",
+        ),
+        Field::new(
+            "aliases",
+            Shape::List(&Shape::OldId),
+            "\n  - old-name",
+            "release-aliases",
+        ),
+        Field::new(
+            "corrections",
+            Shape::List(&Shape::Fields(&NOTE)),
+            "\n  - date: 2018-04-20\n    text:\n      lv: Dalībnieku bija 56, nevis 65.\n      en: There were 56 participants, not 65.",
+            "release-corrections",
+        ),
+        Field::new(
+            "withdrawn",
+            Shape::Fields(&NOTE),
+            "\n  date: 2018-04-20\n  text:\n    lv: Pasākums nenotiks.\n    en: The event will not take place.",
+            "release-withdrawn",
+        ),
         Field::new(
             "languages",
             Shape::List(&Shape::Language),
             "\n  - lv\n  - en",
-            "The languages of the release, if not those of the site.",
-        ),
+            "release-languages",
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "project",
             Shape::KeyOrFields(Register::Projects, &PROJECT_OVERRIDE),
             "evolaq",
-            "The project: a key of the projects; or `is: KEY` with what is different here; or all of it written out.",
-        ),
+            "release-project",
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "programme",
             Shape::Key(Register::Programmes),
             "europe-for-citizens",
-            "The programme, where the news is not about one project.",
-        ),
+            "release-programme",
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "edition",
             Shape::Fields(&EDITION),
             "\n  ordinal: 2\n  year: 2021",
-            "Which edition of the programme.",
-        ),
+            "release-edition",
+        )
+        .on_copy(OnCopy::Parts),
         Field::new(
             "event",
             Shape::Fields(&EVENT),
             "\n  dates: 2018-04-11/2018-04-12\n  place: torun",
-            "The event. For several events write `events`.",
-        ),
+            "release-event",
+        )
+        .on_copy(OnCopy::Parts),
         Field::new(
             "events",
             Shape::Map(Keys::Names, &Shape::Fields(&EVENT)),
             "\n  conference:\n    dates: 2018-04-11/2018-04-12",
-            "Several events, each under a name by which the prose refers to it.",
-        ),
+            "release-events",
+        )
+        .on_copy(OnCopy::Parts),
         Field::new(
             "previous",
             Shape::Fields(&NEIGHBOUR),
             "\n  place: IT",
-            "The event before this one.",
+            "release-previous",
         ),
         Field::new(
             "next",
             Shape::Fields(&NEIGHBOUR),
             "\n  place: IT\n  dates: 2017-12",
-            "The event after this one.",
+            "release-next",
         ),
         Field::new(
             "participants",
             Shape::Fields(&PARTICIPANTS),
             "\n  of: participant\n  total: 56",
-            "How many took part in all events together.",
+            "release-participants",
         ),
         Field::new(
             "partners",
             Shape::OneOrMore(&PARTNERS),
             "\n  count: 8",
-            "The partners: one group, or a list of groups.",
+            "release-partners",
         ),
         Field::new(
             "figures",
             Shape::Map(Keys::Names, &Shape::Fields(&QUANTITY)),
             "\n  attendance:\n    of: participant\n    over: 600",
-            "Other numbers of this release, each under a name by which the prose refers to it.",
+            "release-figures",
         ),
         Field::new(
             "motto",
             Shape::LocalText,
             "\n  en: Focus on volunteering",
-            "The motto, in the languages that have it.",
+            "release-motto",
         ),
         Field::new(
             "quotes",
             Shape::List(&Shape::FieldsAndProse(&QUOTE)),
             "\n  - who: anna-berzina\n    lv: Brīvprātīgais darbs vieno pilsētu.\n    en: Volunteering brings the town together.",
-            "What people said: each with their key and their words in every language, without quotation marks.",
+            "release-quotes",
         ),
         Field::new(
             "results",
             Shape::List(&Shape::LocalProse),
             "\n  - lv: Rokasgrāmata par partnerību.\n    en: A handbook of partnership.",
-            "What came out of it: whole sentences.",
+            "release-results",
         ),
         Field::new(
             "links",
             Shape::List(&Shape::Fields(&LINK)),
             "\n  - url: https://example.org/\n    text:\n      lv: Programmas lapa\n      en: Programme page",
-            "Pages to read on.",
+            "release-links",
         ),
         Field::new(
             "say",
             Shape::Map(Keys::Names, &Shape::Say),
             "\n  title: plain",
-            "Other wordings of generated sentences.",
-        ),
+            "release-say",
+        )
+        .on_copy(OnCopy::Carry),
         Field::new(
             "prose",
             Shape::LocalProse,
             "\n  lv: |\n    Partneri tikās {{ event.place | at }}.\n  en: |\n    The partners met {{ event.place | at }}.",
-            "What only you can tell: Markdown, with references to the facts.",
+            "release-prose",
         ),
     ],
 };
@@ -132,47 +158,53 @@ pub static RELEASE: Table = Table {
 /// What somebody said. The words stand beside the fields, by language.
 static QUOTE: Table = Table {
     name: "quotation",
-    doc: "What somebody said, in every language of the release, without quotation marks.",
+    doc: "quotation",
     fields: &[
         Field::new(
             "who",
             Shape::Key(Register::People),
             "anna-berzina",
-            "Who said it: a key of the people.",
+            "quotation-who",
         )
         .required(),
+        Field::new("say", Shape::Text, "before", "quotation-say"),
+    ],
+};
+
+/// A note on what became of the release.
+static NOTE: Table = Table {
+    name: "note",
+    doc: "note",
+    fields: &[
+        Field::new("date", Shape::Date, "2018-04-20", "note-date").required(),
         Field::new(
-            "say",
-            Shape::Text,
-            "before",
-            "Another wording of the sentence around the words: `before` names the person first, `again` says only he or she.",
-        ),
+            "text",
+            Shape::LocalText,
+            "\n  lv: Dalībnieku bija 56, nevis 65.\n  en: There were 56 participants, not 65.",
+            "note-text",
+        )
+        .required(),
     ],
 };
 
 /// A link.
 static LINK: Table = Table {
     name: "link",
-    doc: "A page to read on.",
+    doc: "link",
     fields: &[
-        Field::new("url", Shape::Url, "https://example.org/", "Its address.").required(),
+        Field::new("url", Shape::Url, "https://example.org/", "link-url").required(),
         Field::new(
             "owner",
             Shape::Key(Register::Organisations),
             "sgg",
-            "Whose page it is: a key of the organisations.",
+            "link-owner",
         ),
-        Field::new(
-            "lang",
-            Shape::LanguageTag,
-            "ro",
-            "The language of the page.",
-        ),
+        Field::new("lang", Shape::LanguageTag, "ro", "link-lang"),
         Field::new(
             "text",
             Shape::LocalText,
             "\n  lv: Programmas lapa\n  en: Programme page",
-            "What the link says.",
+            "link-text",
         ),
     ],
 };

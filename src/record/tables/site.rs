@@ -5,52 +5,70 @@ use crate::record::field::{Field, Keys, Register, Shape, Table};
 /// The site.
 pub static SITE: Table = Table {
     name: "site",
-    doc: "The newsroom as a whole.",
+    doc: "site",
     fields: &[
         Field::new(
             "name",
             Shape::LocalText,
             "\n  lv: Pilsētas ziņas\n  en: City News",
-            "The name of the newsroom.",
+            "site-name",
         )
         .required(),
-        Field::new(
-            "url",
-            Shape::Url,
-            "https://example.org/",
-            "Where the site is published; feeds and the site map need it.",
-        ),
+        Field::new("url", Shape::Url, "https://example.org/", "site-url"),
         Field::new(
             "publisher",
             Shape::Key(Register::Organisations),
             "city-council",
-            "Who publishes: a key of the organisations.",
+            "site-publisher",
         )
         .required(),
         Field::new(
             "languages",
             Shape::Map(Keys::Languages, &Shape::LanguageTag),
             "\n  lv: lv\n  en: en-GB",
-            "The languages in the order in which they are offered, each with its locale.",
+            "site-languages",
         )
         .required(),
         Field::new(
             "default_languages",
             Shape::List(&Shape::Language),
             "\n  - lv\n  - en",
-            "The languages of a release that does not name its own; if left out, all.",
+            "site-default-languages",
         ),
         Field::new(
             "bilingual",
             Shape::List(&Shape::List(&Shape::Language)),
             "\n  - [lv, en]",
-            "Pairs of languages that also appear in one document, the first language first.",
+            "site-bilingual",
         ),
         Field::new(
             "numbers",
             Shape::Choice(&["under-ten", "digits"]),
             "under-ten",
-            "How counts inside a sentence are written: under-ten (if left out) has one to nine in words, digits has none; one that opens a sentence always is in words.",
+            "site-numbers",
         ),
+        Field::new(
+            "missing",
+            Shape::Fields(&MISSING),
+            "\n  release: omit",
+            "site-missing-policy",
+        ),
+    ],
+};
+
+/// What is done where a text lacks a language.
+const POLICY: Shape = Shape::Choice(&["require", "omit", "notice"]);
+
+/// What is done where a release, or one of its texts, lacks a language.
+static MISSING: Table = Table {
+    name: "policy of missing languages",
+    doc: "missing",
+    fields: &[
+        Field::new("release", POLICY, "omit", "missing-release"),
+        Field::new("theme", POLICY, "omit", "missing-theme"),
+        Field::new("goals", POLICY, "omit", "missing-goals"),
+        Field::new("results", POLICY, "omit", "missing-results"),
+        Field::new("quotes", POLICY, "omit", "missing-quotes"),
+        Field::new("links", POLICY, "notice", "missing-links"),
     ],
 };

@@ -8,6 +8,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::guard::guarded;
+use crate::diagnostic::{Message, Speaker, message};
 use crate::grammar::Rules;
 use crate::values::{Case, Definiteness, Form, Gender, Number, Word};
 
@@ -25,15 +26,17 @@ pub(super) fn answer(
     input: impl BufRead,
     output: impl Write,
     mut notes: impl Write,
+    speaker: &dyn Speaker,
 ) -> io::Result<()> {
     let mut output = BufWriter::new(output);
     for (at, line) in input.split(b'\n').enumerate() {
         let line = line?;
-        let form = guarded("a line", || form(&line))
-            .unwrap_or_else(|_| Err("a fault of the program; please report this line".to_owned()));
+        let form = guarded(message!("a-line"), || form(&line))
+            .unwrap_or_else(|_| Err(message!("line-faulty")));
         if let Err(note) = &form {
             // Nobody may be listening; the answers are still wanted.
-            let _ = writeln!(notes, "line {}: {note}", at + 1);
+            let note = message!("line-note", line = at + 1, note = note.clone());
+            let _ = writeln!(notes, "{}", speaker.say(&note));
         }
         writeln!(output, "{}", form.unwrap_or_default())?;
     }
@@ -41,21 +44,27 @@ pub(super) fn answer(
 }
 
 /// The form that a line asks for, empty if the language does not have it; or why the line cannot be read.
-fn form(line: &[u8]) -> Result<String, String> {
-    let line = std::str::from_utf8(line).map_err(|_| "not UTF-8".to_owned())?;
+fn form(line: &[u8]) -> Result<String, Message> {
+    let line = std::str::from_utf8(line).map_err(|_| message!("line-not-utf8"))?;
     let Question { rules, word, form } = question(line.strip_suffix('\r').unwrap_or(line))?;
     Ok(rules.inflect(&word, form).unwrap_or_default())
 }
 
 /// What a line asks, or what in it cannot be read.
-fn question(line: &str) -> Result<Question, String> {
+fn question(line: &str) -> Result<Question, Message> {
     let fields: Vec<&str> = line.split('\t').collect();
     let ([language, lemma, gender, number, case, definiteness]
     | [language, lemma, gender, number, case, definiteness, _]) = fields[..]
     else {
-        return Err(format!("6 or 7 columns are wanted, not {}", fields.len()));
+        return Err(message!("line-columns", columns = fields.len()));
     };
-    let unknown = |what: &str, text: &str| format!("unknown {what} {text:?}");
+    let unknown = |what: &str, text: &str| {
+        message!(
+            "line-unknown",
+            what = what,
+            text = text.escape_debug().to_string()
+        )
+    };
     let rules = rules(language).ok_or_else(|| unknown("language", language))?;
     let mut word = Word::new(phrase(lemma)?);
     word.gender = match gender {
@@ -85,13 +94,14 @@ fn question(line: &str) -> Result<Question, String> {
 }
 
 /// A word or phrase in NFC. One that is empty, or could break the line of its answer, cannot be read.
-fn phrase(text: &str) -> Result<String, String> {
+fn phrase(text: &str) -> Result<String, Message> {
     let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
     if text.trim().is_empty() {
-        return Err("the phrase is empty".to_owned());
+        return Err(message!("phrase-empty"));
     }
     if text.contains(breaks) {
-        return Err(format!("the phrase {text:?} holds a control character"));
+        let text = text.escape_debug().to_string();
+        return Err(message!("phrase-with-control", phrase = text));
     }
     Ok(text.nfc().collect())
 }

@@ -52,9 +52,10 @@ impl Inflect {
     /// Prints the forms; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         if self.batch {
-            let trouble = |error: io::Error| format!("standard input: {error}");
+            let trouble =
+                |error: io::Error| message!("standard-input", trouble = error.to_string());
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
-            batch::answer(input, output, io::stderr().lock()).map_err(trouble)?;
+            batch::answer(input, output, io::stderr().lock(), speaker).map_err(trouble)?;
             return Ok(DONE);
         }
         let rules = rules(&self.lang).expect("clap lets only languages of the table through");

@@ -1,0 +1,6 @@
+# What `vestnesis explain` says around the texts of a code (codes.ftl).
+
+no-code = there is no code "{ $code }"; vestnesis explain lists all codes
+no-code-near = there is no code "{ $code }"; did you mean "{ $near }"?
+example-wrong = Wrong, in { $path }:
+example-right = Right:

@@ -1,0 +1,31 @@
+# What the operations of messages and prose do, and their options.
+
+operation-place = A town or country: Zviedrijā / in Sweden / în Suedia.
+operation-name = A project, programme, organisation, person or thing by its name.
+operation-period = A date or range: no šā gada 19. līdz 21. septembrim / from 19 to 21 September / în perioada 19–21 septembrie.
+operation-count = A counted noun, or how many a list holds: astoņi partneri / eight partners / opt parteneri.
+operation-number = The number alone, agreeing with its noun.
+operation-agree = A participle that agrees with a counted noun, or with one named thing: iesaistīti, notikusi.
+operation-ordinal = A place in a series: astotā / eighth / a opta.
+operation-list = Several, joined by the conjunction of the language. The options go to every item.
+operation-tense = Whether a period is over, under way or to come on the day of publication.
+operation-same = Whether two facts are the same.
+operation-role = A person's role without the name.
+operation-money = An amount of money as the language writes it: 25 000 eiro / €25,000 / 25.000 EUR.
+operation-percent = A share as the language writes it: 12,5 % / 12.5% / 12,5%.
+operation-time = When on the day: plkst. 10.00 / at 10am / la ora 10:00.
+operation-text = A phrase that staff wrote, in the nominative; or a number or address as it stands.
+
+option-as = The relation to the sentence; brings the preposition and the case of the language.
+option-case = The case, without a preposition.
+option-place-with = Adds the country; adds the original spelling in brackets where the language has its own form.
+option-style = plain: the name; short: the acronym, else the name in quotation marks; full: the name in quotation marks with original and acronym; quoted: the name in quotation marks; possessive: English ’s; role: a person with the role.
+option-name-with = Adds the country in which it sits; adds the original spelling in brackets where the language has its own form.
+option-definite = yes: all of those that are known: the four structures / cele patru structuri; Latvian has no article.
+option-period-as = on (also at): when; during: how long, as a news text opens; date: alone, with the year; from, to: its beginning, its end; of: of a noun; between: between its ends.
+option-period-style = numeric: alone and in digits, whatever `as` says: 11.04.2018. / 11/04/2018 / 11.04.2018.
+option-agree-word = The participle or adjective in the masculine singular nominative.
+option-ordinal-agree = The gender of the noun that it stands with.
+option-ordinal-style = words: astotā; emphatic: Romanian cea de-a opta; digits: 8th; roman: a II-a.
+option-list-word = A word said before every item: the linker of Romanian genitives (ai X și ai Y).
+option-list-max = How many are said; of the rest, if there are two or more, only their number: un vēl 4 / and 4 more / și încă 4.

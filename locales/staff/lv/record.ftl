@@ -1,0 +1,174 @@
+# What is wrong with a record, a register, a kind or the site's file as they are written.
+
+-key-letters = Lietojiet mazos burtus (a līdz z), ciparus un defises.
+-remove-one = Vienu no tiem izdzēsiet.
+
+## Files
+
+file-not-read = šis fails netiek lasīts
+    .hint = Ieraksti glabājas mapē content/releases/GADS/, reģistri – mapē content/register/; pašas vietnes fails ir content/site.yaml.
+site-missing = vietnei nav faila content/site.yaml
+    .hint = Palaidiet komandu mapē, kurā ir content/, vai sāciet jaunu vietni: vestnesis init MAPE
+record-outside-year = ierakstam jābūt sava gada mapē
+    .hint = Pārvietojiet to uz content/releases/GADS/, kur GADS ir publicēšanas gads.
+bad-release-name = „{ $id }” nevar būt relīzes nosaukums
+    .hint = Lietojiet mazos burtus (a līdz z), ciparus un defises, bet ne „index”: nosaukums ir lapas adreses daļa.
+two-releases = divām relīzēm ir nosaukums „{ $id }”
+    .hint = Pārdēvējiet vienu no failiem: saitēs relīzi nosauc bez gada.
+the-other-file = otrs: { $path }
+wrong-year = relīzes publicēšanas gads ir { $published }, bet tā atrodas mapē { $folder }
+    .hint = Pārvietojiet failu uz content/releases/{ $published }/{ $id }.yaml vai izlabojiet datumu.
+unknown-register = reģistra „{ $name }” nav
+registers-are = Reģistri ir: { $files }.
+register-not-entries = failā jābūt šķirkļiem ({ NAME($what) }), katram ar savu atslēgu
+    .hint = Katru šķirkli sāciet ar tā atslēgu un kolu, bet laukus rakstiet ar atkāpi.
+bad-register-key = „{ $key }” nevar būt atslēga (šķirklis: { NAME($what) })
+    .hint = { -key-letters }
+empty-entry = šķirklis „{ $key }” ({ NAME($what) }) ir tukšs
+    .hint = Rakstiet tā laukus zem tā, ar atkāpi, vai izdzēsiet rindu.
+
+## Kinds
+
+no-front-matter = veidnei nav ievada bloka
+    .hint = Sāciet failu ar rindu „---”, tad label, requires un optional, tad rinda „---”.
+path-too-long = zem „{ $path }” lauku nav
+    .hint = Beidziet ceļu ar to.
+below-are = Lauki ir: { $fields }.
+
+## Fields
+
+for-example = Piemēram:{ $lines }
+not-fields = te jābūt { NAME($table, case: "genitive") } laukiem, nevis { $found }
+    .hint = { $doc } Katru lauku rakstiet savā rindā: { $line }
+unknown-field = { NAME($table, case: "genitive") } laukos nav lauka „{ $field }”
+fields-are = Lauki ir: { $fields }.
+belongs-below = Laukam „{ $field }” vieta ir zem: { $places }.
+belongs-to-record = Laukam „{ $field }” vieta ir ieraksta pirmajā līmenī, bez atkāpes.
+not-indented = lauka „{ $field }” apakšlaukiem nav atkāpes
+    .hint = Katrā rindā, kas pieder laukam „{ $field }”, ielieciet priekšā divas atstarpes.
+missing-field = { NAME($table, case: "genitive") } laukos trūkst lauka „{ $field }”
+    .hint =
+        { $doc } Pievienojiet:
+        { $line }
+no-value = { $slot } nav vērtības
+    .hint = Ierakstiet to vai izdzēsiet rindu. { $example }
+wrong-type = { $slot } jābūt { $expected }, nevis { $found }
+    .hint = { $example }
+
+## A field in a sentence: where
+
+slot-field = laukā „{ $name }”
+slot-item = saraksta „{ $name }” vienumā
+
+## What was found: in the dative, as what must stand there
+
+found-nothing = tukšumam
+found-text = „{ $words }”
+found-list = sarakstam
+found-fields = lauku grupai
+
+## What must stand in a field: in the dative
+
+shape-text = tekstam vienā rindā
+shape-at-least = veselam skaitlim, ne mazākam par { $min }
+shape-integer = veselam skaitlim no { $min } līdz { $max }
+shape-flag = true vai false
+shape-date = datumam, piemēram, 2018-04-16
+shape-period = datumam vai periodam, piemēram, 2018-04-11/2018-04-12
+shape-money = summai un valūtai, piemēram, 25000 EUR vai 1250.50 EUR
+shape-percent = skaitlim bez zīmes, piemēram, 80 vai 12.5
+shape-time = laikam, piemēram, 10:00, vai laikam no–līdz: 10:00/16:30
+shape-url = tīmekļa adresei, kas sākas ar https:// vai http://
+shape-country = valsts kodam no diviem lielajiem burtiem
+shape-register-key = { NAME($what, case: "genitive") } atslēgai no reģistra
+shape-place = vietas atslēgai no reģistra vai valsts kodam no diviem lielajiem burtiem
+shape-key = { NAME($what, case: "genitive") } atslēgai no mazajiem burtiem, cipariem un defisēm
+shape-lexicon-key = vārdam no valodas failiem, ar mazajiem burtiem
+shape-language = vietnes valodai
+shape-language-tag = valodas kodam, piemēram, ro vai en-GB
+shape-local = tekstam katrā valodā
+shape-name = nosaukumam katrā valodā
+shape-role = amatam: `is` ar `of` un `place` vai formulējumam katrā valodā
+shape-say = cita varianta nosaukumam, `none` ar iemeslu vai formulējumam katrā valodā
+shape-word = { $word }
+shape-one-or-other = { $first } vai { $other }
+shape-list = sarakstam
+shape-map = nosaukumiem, katram ar savu vērtību
+shape-fields = { NAME($what, case: "genitive") } laukiem
+shape-key-or-fields = { NAME($what, case: "genitive") } atslēgai no reģistra vai laukiem
+shape-fields-or-list = { NAME($what, case: "genitive") } laukiem vai šādu lauku grupu sarakstam
+
+## Texts and numbers
+
+two-lines = tekstam { $slot } jābūt vienā rindā
+    .hint = Rakstiet to vienā rindā vai ierakstiet aiz lauka nosaukuma „>-”, un turpmākās rindas tiks savienotas.
+no-references = { $slot } nevar būt atsauču
+    .hint = Uzrakstiet pašus vārdus bez { "{" } un { "}" }; atsaucēm vieta ir laukos `prose` un `results`.
+digits-only = { $slot } skaitlis jāraksta tikai ar cipariem, nevis „{ $written }”
+    .hint = Rakstiet { $number }; katra valoda ciparus sagrupē pa savam.
+unknown-language = „{ $written }” nav vietnes valoda
+languages-are = Vietnes valodas ir: { $languages } (content/site.yaml).
+local-not-text = tekstam „{ $language }” laukā „{ $field }” jābūt tekstam, nevis { $found }
+    .hint = { $example }
+local-empty = teksts „{ $language }” laukā „{ $field }” ir tukšs
+    .hint = Ierakstiet tekstu vai izdzēsiet rindu.
+
+## Lists and maps
+
+list-dash = { $slot } vēl nav saraksta: katrs vienums sākas ar defisi un atstarpi
+    .hint = { $example }
+twice-in-list = „{ $written }” šajā sarakstā ierakstīts divreiz
+    .hint = { -remove-one }
+not-a-language-code = „{ $written }” nav valodas kods
+    .hint = Lietojiet valodas kodu ar diviem burtiem: lv, en, ro.
+bad-map-key = { $slot } nevar būt nosaukums „{ $written }”
+    .hint = { -key-letters }
+
+## Dates
+
+not-one-day = { $slot } jābūt vienai dienai
+    .hint = Rakstiet gadu, mēnesi un dienu: 2018-04-16.
+not-a-date = datums „{ $written }” { $slot } nav pareizi pierakstīts
+    .hint = Datumu rakstiet kā 2018-04-11, periodu kā 2018-04-11/2018-04-12, mēnesi kā 2018-04, gadalaiku kā 2018-23 (no 21 – pavasaris līdz 24 – ziema), gadu kā 2018.
+write-this = Rakstiet { $written }.
+no-such-date = tāda datuma nav: { $date }
+    .hint = Pārbaudiet mēnesi un dienu; secība ir gads, mēnesis, diena.
+period-mixed = perioda abas puses { $slot } nav viena veida: „{ $written }”
+    .hint = Abās pusēs rakstiet vai nu dienas, vai mēnešus, vai gadalaikus, vai gadus; gadu rakstiet abās pusēs vai nevienā.
+period-reversed = periods { $slot } beidzas, pirms tas sākas
+    .hint = Ja abi datumi ir samainīti vietām, rakstiet { $turned }.
+
+## Names
+
+name-part-misplaced = „{ $part }” laukā „{ $name }” šajā vietā neiederas
+    .hint = Pārceliet to zem valodas, uz kuru tas attiecas, blakus `name`.
+name-part-not-text = nosaukuma daļai „{ $part }” jābūt tekstam, nevis { $found }
+    .hint = Rakstiet vienu vārdu vai frāzi.
+name-without-name = nosaukumam „{ $language }” laukā „{ $name }” nav `name`
+    .hint = Rakstiet vārdu pamatformā: name: dalībnieks
+property-value = laukā „{ $property }” jābūt { $expected }, nevis „{ $written }”
+    .hint = Rakstiet { $expected }.
+property-gender = masculine, feminine vai neuter
+property-number = „plural” (vārdam bez vienskaitļa)
+property-the = „the”
+unknown-form = nosaukumam nav formas „{ $form }”
+forms-are = Papildus { $properties } ir šādas formas: locījums (nominative, genitive, dative, accusative, locative, vocative), arī ar plural_ vai definite_ priekšā (plural_genitive), vai plural un definite vieni paši; vai gatava frāze ar prievārdu ({ $relations }).
+
+## Varied sentences
+
+beside-none = „{ $key }” nevar būt blakus „none”
+    .hint = Izlaistam teikumam nav formulējuma: atstājiet vienu no abiem.
+drops-not-list = laukā „drops” jābūt faktu sarakstam
+    .hint = Piemēram: drops: [previous.place]
+
+## The site
+
+site-address = vietnes adresē ir „?” vai „#”: zem tās nevar būt lapu
+    .hint = Rakstiet tās mapes adresi: https://example.org/news
+pair-twice = valodu pāris { $first } un { $second } ir divreiz
+    .hint = { -remove-one }
+not-a-pair = divvalodu rakstam ir divas valodas
+    .hint = Piemēram: [lv, en]
+
+shape-moment = diena un laiks ar laika joslu, piemēram, 2026-11-25 09:00 Europe/Riga
+shape-old-id = ieraksta faila vecais nosaukums, ar gadu, ja tas bija cits: 2017/old-name

@@ -1,0 +1,7 @@
+# What `new` writes around the fields of an empty record.
+
+new-release = Relīze, veids: { $kind }. Aizpildiet to, kas ir tukšs.
+new-release-like = Relīze, veids: { $kind }; pēc parauga { $old }. Aizpildiet to, kas ir tukšs, un pārlasiet to, kas jau ir aizpildīts.
+use-comments = Lai izmantotu rindu, kas sākas ar „# ” un nosaukumu, izdzēsiet „# ” tajā un arī rindās zem tās.
+skeleton-example = Piemēram: { $example }
+as-announced = Tā tas bija izziņots: izlabojiet, ja iznāca citādi.

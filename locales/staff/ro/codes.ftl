@@ -1,0 +1,134 @@
+# Ce înseamnă fiecare cod dintr-un raport, pe un rând, și de ce contează: `vestnesis explain`.
+
+room-Y = Fișierul ca YAML
+room-R = Câmpurile fișelor, ale registrului și ale site-ului
+room-F = Fapte care se potrivesc
+room-P = Textul și trimiterile din el
+room-L = Fișierele de limbă: mesajele unei limbi
+room-T = Șabloane
+room-S = Site-ul ca întreg
+room-B = Erori ale programului
+
+## Y
+
+code-Y01 = fișierul nu poate fi citit ca YAML
+    .why = YAML se citește după indentare, două puncte și ghilimele: dacă unul dintre acestea nu este la locul lui, nu se mai știe care valoare ține de care câmp. Cel mai des, un text conține două puncte sau începe cu un semn precum `{ "{{" }`, `*` ori `@`: puneți-l între ghilimele sau scrieți-l ca bloc, după `|`.
+code-Y02 = un câmp apare de două ori
+    .why = Doar una dintre cele două valori s-ar putea publica, iar care anume ar fi la întâmplare. Păstrați-o pe cea corectă și ștergeți-o pe cealaltă.
+code-Y03 = fișierul folosește elemente YAML pe care fișele nu le au
+    .why = Etichetele (`!`), ancorele (`&`), mai multe documente într-un fișier și alte codificări decât UTF-8 sunt cunoscute programatorilor, dar îi încurcă pe ceilalți, așa că fișele nu le folosesc. Un text care începe cu un asemenea semn are nevoie de ghilimele.
+code-Y04 = un fișier este prea mare sau are prea multe niveluri
+    .why = Nicio știre nu are nevoie de atât: de regulă, o paranteză nu a fost închisă sau în fișă s-a lipit un document întreg.
+code-Y05 = un text conține un caracter pe care niciun text nu îl poate avea
+    .why = Caracterele invizibile vin odată cu textul copiat din alt program. Ele strică atât căutarea, cât și citirea cu voce tare și pot întoarce textul pe pagină. Ștergeți cuvântul și scrieți-l din nou.
+
+## R
+
+code-R01 = nu există un astfel de câmp
+    .why = Un câmp cu nume greșit ar lipsi din știre fără ca cineva să observe. De aceea fiecare nume se compară cu cele existente și se propune cel mai apropiat.
+code-R02 = lipsește un câmp
+    .why = Propozițiile acestui tip de comunicat au nevoie de fapt; fără el, articolul ar avea un gol. Scrieți câmpul așa cum îl arată raportul.
+code-R03 = o valoare este de alt fel decât trebuie
+    .why = Un număr, o dată, un text, o listă și un grup de câmpuri se scriu diferit. Ce este scris altfel nu poate fi numărat, declinat sau verificat.
+code-R04 = valoarea nu este una dintre cele posibile
+    .why = Unele câmpuri cunosc doar anumite cuvinte: țările prin două litere, limbile, tipurile de evenimente. Fiecare dintre ele are cuvintele sale în toate limbile; un cuvânt inventat nu are.
+code-R05 = o dată sau un interval nu există ori este scris altfel
+    .why = Datele se scriu începând cu anul, ca toți să citească aceeași zi: 2018-04-11 nu este luat niciodată drept 4 noiembrie. Fiecare limbă spune apoi data în felul ei. Un interval înseamnă două date despărțite de o bară oblică.
+code-R06 = registrul nu are o astfel de cheie
+    .why = Locurile, proiectele, organizațiile și persoanele se scriu o singură dată, în registru, și se numesc prin cheie, ca să fie scrise și declinate la fel în toate știrile. Folosiți cheia așa cum apare acolo sau adăugați o intrare: `vestnesis new place torun`.
+code-R07 = nu există un astfel de tip de comunicat
+    .why = Tipul hotărăște ce fapte se spun și în ce ordine. Tipurile sunt fișierele din templates/articles/.
+code-R08 = acest tip de comunicat nu spune câmpul
+    .why = Ce nu spune nicio propoziție s-ar pierde: faptul ar sta în fișă și în niciun articol. Scoateți câmpul sau alegeți alt tip.
+code-R09 = lipsește un text într-o limbă a comunicatului
+    .why = Toate limbile unui comunicat spun același lucru. Unde una nu are text, cititorii ei ar afla mai puțin decât ceilalți.
+code-R10 = un fișier are un nume greșit sau se află în alt dosar
+    .why = Numele fișierului și anul dosarului formează adresa paginii. Ele trebuie să se potrivească cu fișa și nu trebuie schimbate după publicarea știrii.
+
+## F
+
+code-F01 = părțile nu dau totalul
+    .why = Cititorul care adună numerele trebuie să ajungă la cel publicat. Unul dintre ele este greșit: aflați de unde provin.
+code-F02 = un interval se termină înainte să înceapă
+    .why = De regulă, cele două date și-au schimbat locul sau anul uneia este greșit.
+code-F03 = un număr și lista lui nu se potrivesc
+    .why = „8 parteneri” lângă o listă de șapte este greșeala pe care cititorii o văd prima. Când lista este completă, scrieți doar lista: numărul se calculează de la sine.
+code-F04 = o dată se află în afara duratei proiectului
+    .why = Se întâmplă, de exemplu la un eveniment de încheiere, așa că este doar un avertisment. Mai des, anul este greșit, în fișă sau în registru.
+code-F05 = unui fapt îi lipsește ceva ce trebuie știut despre el
+    .why = Un număr fără substantiv sau un substantiv fără număr nu formează o propoziție. Scrieți-le pe amândouă.
+code-F21 = o zi contrazice ziua publicării
+    .why = Embargoul se încheie în ziua în care se publică știrea; o corectură sau o retragere poate veni doar după aceea. Cititorii, fluxurile și arhivele se iau după aceste zile, așa că ele trebuie să se potrivească.
+
+## P
+
+code-P01 = o trimitere nu poate fi citită
+    .why = Între `{ "{{" }` și `{ "}}" }` stă un fapt, prin calea lui, iar după bară, ce este de făcut cu el. Ce nu poate fi citit ar rămâne în știre așa cum este, cu tot cu acolade.
+code-P02 = o trimitere numește ceva ce nu este un fapt
+    .why = Faptele se numesc prin calea lor din fișă, de exemplu event.place sau participants.total. Doar ce este numit astfel este același în toate limbile.
+code-P03 = un fapt nu poate fi spus în acest fel
+    .why = După bară stă felul în care faptul intră în propoziție: o relație precum at, from sau with ori o operație cu opțiunile ei. Nu orice relație se potrivește oricărui fapt: nimeni nu este „împreună cu” o dată.
+code-P04 = limba nu are această formă
+    .why = Unor cuvinte le lipsește o formă sau programul trebuie să le afle genul ori pluralul. Dați forma în registru sau schimbați propoziția, ca să nu mai fie nevoie de ea. O formă dată de dumneavoastră se folosește întotdeauna așa cum este.
+code-P05 = o propoziție este mutată doar în textul unor limbi
+    .why = O propoziție mutată se spune acolo și nicăieri altundeva. Dacă o limbă nu o mută, articolul ei o spune în alt loc sau de două ori. Mutați-o în toate limbile sau în niciuna.
+code-P06 = textul conține elemente Markdown pe care un articol nu le poate avea
+    .why = Același text devine pagini web, e-mail și text simplu. HTML și linkurile cu scripturi le-ar strica pe unele și le-ar putea face rău cititorilor.
+code-P07 = o grafie interzisă de registru
+    .why = Registrul spune cum se scrie numele și ce greșeli sunt frecvente. Scrieți faptul ca trimitere și va fi întotdeauna corect.
+code-P08 = o formulare proprie lasă deoparte un fapt sau renunță la unul care nu este acolo
+    .why = Puteți formula altfel, dar toate limbile trebuie să spună în continuare aceleași fapte. Citați faptul în formulare sau treceți-l la `drops`, ca să lipsească intenționat.
+code-P09 = acest comunicat nu are faptul
+    .why = Calea este corectă, dar fișa nu dă faptul, așa că nu este nimic de spus. Scrieți câmpul sau scoateți trimiterea.
+
+## L
+
+code-L01 = un fișier de limbă nu poate fi citit
+    .why = Mesajele unei limbi stau în fișiere Fluent. Ce nu poate fi citit acolo ar lipsi din fiecare comunicat care are nevoie de el.
+code-L02 = un mesaj, un termen sau o variantă apare de două ori
+    .why = S-ar spune doar unul dintre cele două, fără niciun cuvânt despre celălalt. Păstrați-l pe cel corect.
+code-L03 = nu există un astfel de mesaj, termen sau atribut
+    .why = Un mesaj care trimite la altul inexistent nu spune nimic în locul lui. Numele se compară cu cele din fișierele comune și din fișierul tipului.
+code-L04 = o variabilă nu este un fapt
+    .why = Variabilele sunt fapte, prin calea lor, cu cratime: $event-place. Oricare alta ar lăsa un gol în propoziție.
+code-L05 = nu există o astfel de funcție
+    .why = Funcțiile pun faptele în forma gramaticală potrivită: PLACE, NAME, PERIOD, COUNT și altele. Oricare alta ar lăsa un gol în propoziție.
+code-L06 = o funcție nu are o astfel de opțiune sau opțiunea nu are o astfel de valoare
+    .why = Fluent ar trece în tăcere peste o opțiune scrisă greșit, iar propoziția ar fi publicată în forma nepotrivită.
+code-L07 = o variantă nu poate fi aleasă niciodată
+    .why = Cheia variantei nu este printre cele pe care le dă selectorul, așa că în locul cuvintelor ei s-ar spune mereu varianta implicită.
+code-L08 = o funcție sau un termen nu poate folosi ce i se dă
+    .why = Un fapt se spune prin funcția felului său, ca să fie declinat; un termen vede doar argumentele apelului său; un număr care se spune vine din fișă, niciodată dintr-un fișier de limbă.
+code-L09 = o limbă are un mesaj pe care alta nu îl are
+    .why = Știrea se publică la fel în toate limbile. Ce poate spune una trebuie să poată spune fiecare.
+code-L10 = mesajele duc în cerc unul la altul
+    .why = Rostirea lor nu s-ar mai termina. Scrieți cuvintele în unul dintre ele.
+code-L11 = lexicului îi lipsește un cuvânt
+    .why = Țările, lunile, funcțiile și substantivele pe care programul le spune singur trebuie să stea în lexicul fiecărei limbi.
+
+## T
+
+code-T01 = un șablon nu poate fi citit sau completat
+    .why = Un șablon arată ce se spune și în ce ordine, nu cuvintele: numește propozițiile prin `say`, iar faptele doar în condiții. Cât timp are o greșeală, niciun comunicat de acest tip nu poate fi scris.
+code-T02 = un articol nu ar avea titlu sau introducere
+    .why = Titlul și prima propoziție sunt cele arătate de liste, fluxuri și motoare de căutare. Pot fi formulate altfel, dar nu pot lipsi.
+code-T03 = antetul unui șablon de articol este greșit
+    .why = Între cele două rânduri de cratime stă ce fapte cere un tip de comunicat și ce fapte poate spune. Fișele se verifică după el.
+
+## S
+
+code-S01 = două comunicate au același identificator
+    .why = Numele fișierului este identificatorul comunicatului și sfârșitul adresei lui. Două comunicate nu pot sta la aceeași adresă: dați unuia dintre fișiere alt nume.
+code-S02 = site-ul nu are o adresă proprie
+    .why = Fluxurile, harta site-ului și legăturile dintre limbi au nevoie de adresa completă. Fără `url` în content/site.yaml ele sunt omise; restul se construiește.
+code-S03 = un link duce la un comunicat care nu există
+    .why = Un link spre alt comunicat îi numește identificatorul, ca să fie găsit în fiecare limbă și să nu se rupă niciodată. Altfel, cititorii ar vedea o eroare în locul paginii.
+code-S04 = un link duce la un comunicat pe care cititorii încă nu îl au
+    .why = O ciornă sau un comunicat sub embargo nu are pagină. Linkul nu ar duce nicăieri, iar adresa lui ar dezvălui înainte de vreme ce urmează.
+code-S05 = un nume vechi al unui comunicat aparține altuia
+    .why = Numele vechi îi duc pe cititori la noua adresă. Fiecare poate duce la un singur comunicat, așa că nu trebuie să fie numele, actual sau vechi, al altuia.
+
+## B
+
+code-B01 = o eroare a programului
+    .why = Textul dumneavoastră este în regulă: a greșit programul însuși. Vă rugăm să o semnalați, cu locul numit în raport; site-ul rămâne cum a fost.

@@ -1,0 +1,6 @@
+# Ce spune `vestnesis explain` în jurul textelor unui cod (codes.ftl).
+
+no-code = nu există codul „{ $code }”; vestnesis explain le arată pe toate
+no-code-near = nu există codul „{ $code }”; ați vrut să scrieți „{ $near }”?
+example-wrong = Greșit, în { $path }:
+example-right = Corect:

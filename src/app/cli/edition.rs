@@ -1,0 +1,42 @@
+//! The options that say which edition of the site is made.
+
+use clap::Args;
+
+use crate::app::edition::Edition;
+use crate::values::Moment;
+
+/// Which releases are in.
+#[derive(Debug, Args)]
+pub(super) struct EditionOptions {
+    /// The moment up to which embargoes are over, such as "2026-11-25 09:00 Europe/Riga" [default: now]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    now: Option<Moment>,
+    /// Drafts are published too: for a look at them, never for readers
+    #[arg(long)]
+    drafts: bool,
+}
+
+impl EditionOptions {
+    /// The edition, by the clock where no moment is given.
+    pub(super) fn edition(&self) -> Edition {
+        Edition {
+            now: self.now.clone().unwrap_or_else(clock),
+            drafts: self.drafts,
+        }
+    }
+}
+
+/// A moment as a record has it.
+fn moment(written: &str) -> Result<Moment, String> {
+    Moment::parse(written)
+        .map_err(|_| "write day, time and zone, such as 2026-11-25 09:00 Europe/Riga".to_owned())
+}
+
+/// The one reading of the clock in a build.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the clock is read in app/cli alone"
+)]
+fn clock() -> Moment {
+    Moment::from(jiff::Zoned::now())
+}

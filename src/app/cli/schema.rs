@@ -1,0 +1,65 @@
+//! `vestnesis schema`: the JSON Schema of a sort of file, for editors.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use crate::app::lexicon_keys::lexicon_keys;
+use crate::diagnostic::{Message, Speaker};
+use crate::record::{FileKind, Register, read, schema};
+
+use super::{CONTENT, DONE, build, report};
+
+/// The sorts of files that are no registers.
+const RELEASE: &str = "release";
+const SITE: &str = "site";
+
+/// Print the JSON Schema of a record, by which an editor helps to write it
+///
+/// The schema holds the keys of this site: print it anew when the registers have changed.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vestnesis schema > release.schema.json\n  vestnesis --ui-lang lv schema places > places.schema.json"
+)]
+pub(super) struct Schema {
+    /// What file it is for: a release, the site's own file, or one of the registers
+    #[arg(default_value = RELEASE, value_parser = PossibleValuesParser::new(names()))]
+    file: String,
+    /// Folder that holds content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+impl Schema {
+    /// Prints the schema; the exit code, or what stands in the way.
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+        let (tree, _) = build::read(&self.root)?;
+        // Staff look for help while something is wrong: a schema is made of what can be read.
+        let (records, faults) = read(&tree);
+        let Some(records) = records else {
+            report::print_faults(&faults, speaker);
+            return Ok(CONTENT);
+        };
+        let keys = lexicon_keys(&tree, &records);
+        let schema = schema(file_kind(&self.file), &records, &keys, speaker);
+        report::show(&format!("{schema:#}"));
+        Ok(DONE)
+    }
+}
+
+/// The names of all sorts of files.
+fn names() -> Vec<&'static str> {
+    let registers = Register::ALL.map(Register::file_name);
+    [&[RELEASE, SITE], &registers[..]].concat()
+}
+
+/// The sort of file of a name that clap has let through.
+fn file_kind(name: &str) -> FileKind {
+    let mut registers = Register::ALL.into_iter();
+    match registers.find(|register| register.file_name() == name) {
+        Some(register) => FileKind::Register(register),
+        None if name == SITE => FileKind::Site,
+        None => FileKind::Release,
+    }
+}

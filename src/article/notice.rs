@@ -1,0 +1,44 @@
+//! What readers are told of a release as a whole: that it is a draft, was withdrawn, was corrected.
+//!
+//! In: the life cycle and the facts of the notes. Out: notices in the language of the article, each a sentence of the bundle.
+
+use crate::diagnostic::Diagnostic;
+
+use super::block::{Notice, NoticeKind};
+use super::sentence::Said;
+use super::speaker::Speaker;
+use super::{finish, typography};
+
+impl Speaker<'_> {
+    /// The notices of the article: draft and withdrawal first, then the corrections in the order of the record.
+    pub(super) fn notices(&self, report: &mut Vec<Diagnostic>) -> Vec<Notice> {
+        let life_cycle = &self.release.life_cycle;
+        let mut notices = Vec::new();
+        for (holds, kind, id) in [
+            (life_cycle.draft, NoticeKind::Draft, "draft"),
+            (life_cycle.withdrawn, NoticeKind::Withdrawal, "withdrawn"),
+        ] {
+            if holds {
+                let said = self.message(id, None, report);
+                notices.extend(self.notice(kind, said));
+            }
+        }
+        for index in 0..life_cycle.corrections {
+            let of_this =
+                |path: &str| path.replacen("correction.", &format!("corrections.{index}."), 1);
+            let said = self.message_about("correction", &of_this, report);
+            notices.extend(self.notice(NoticeKind::Correction, said));
+        }
+        notices
+    }
+
+    /// A notice, finished; nothing if it cannot be said, which has been reported.
+    fn notice(&self, kind: NoticeKind, said: Said) -> Option<Notice> {
+        let Said::Words(mut content) = said else {
+            return None;
+        };
+        finish::close_seams(&mut content);
+        typography::set(&mut content, self.language);
+        Some(Notice { kind, content })
+    }
+}

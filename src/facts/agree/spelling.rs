@@ -1,0 +1,62 @@
+//! One place, body or person under two keys: entries whose names differ by letter case and diacritics alone.
+//!
+//! In: the register. Out: warnings at the later entry; two places may really bear one name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::record::{Entry, Fields, Register, RegisterFiles};
+use crate::source::folded;
+
+/// What two entries must share beside the name, and a name as it is said in a language (`None`: the original).
+type Spelling<'r> = (Vec<Option<&'r str>>, Option<&'r str>, String);
+
+/// Entries that are one under two spellings.
+pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
+    let registers: [(Register, &[&str]); 3] = [
+        (Register::Places, &["country"]),
+        (Register::Organisations, &["place", "part_of"]),
+        (Register::People, &[]),
+    ];
+    let mut report = Vec::new();
+    for (kind, shared) in registers {
+        let mut entries: Vec<&Entry<Fields>> = register.entries(kind).collect();
+        entries.sort_by_key(|entry| entry.key.span.start);
+        let mut seen: BTreeMap<Spelling<'_>, &Span> = BTreeMap::new();
+        for entry in entries {
+            let spellings = spellings(entry, shared);
+            let other = spellings.iter().find_map(|spelling| seen.get(spelling));
+            if let Some(other) = other {
+                let message =
+                    message!("two-spellings", key = &entry.key.text, other = other.text());
+                let fault = Diagnostic::new(Code::TwoSpellings, entry.key.span.clone(), message);
+                report.push(fault.related((*other).clone(), message!("two-spellings-other")));
+            }
+            for spelling in spellings {
+                seen.entry(spelling).or_insert(&entry.key.span);
+            }
+        }
+    }
+    report
+}
+
+/// Every way in which an entry is named. A body without a name is named by type and place.
+fn spellings<'r>(entry: &'r Entry<Fields>, shared: &[&str]) -> BTreeSet<Spelling<'r>> {
+    let fields = &entry.value;
+    let shared = shared.iter().map(|field| fields.text(field));
+    let shared: Vec<Option<&str>> = shared
+        .map(|text| text.map(|text| text.text.as_str()))
+        .collect();
+    let Some(entry) = fields.name("name") else {
+        let table = fields.table();
+        let noun = table.field("type").and_then(|_| fields.key("type"));
+        let named = noun.map(|noun| (shared, None, folded(&noun.text)));
+        return named.into_iter().collect();
+    };
+    let original = entry.name.original.as_ref();
+    let original = original.map(|original| (shared.clone(), None, folded(&original.text)));
+    let words = entry.name.words.iter();
+    let words =
+        words.map(|(language, word)| (shared.clone(), Some(language.as_str()), folded(&word.text)));
+    original.into_iter().chain(words).collect()
+}

@@ -1,0 +1,107 @@
+//! Fields that are not where they should be, or not there at all.
+//!
+//! In: a table and what is written in its place. Out: diagnostics that say where a field belongs, as far as the tables tell.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
+use crate::record::decoded::{Fields, Item};
+use crate::record::field::{Field, Shape, Table};
+use crate::record::tables::RELEASE;
+use crate::source::{Node, Text};
+use crate::values::Language;
+
+use super::{Decoder, head};
+
+impl Decoder<'_> {
+    /// A field that the table does not have. Gives back the one that was meant, if it can be told.
+    pub(super) fn unknown_field(
+        &mut self,
+        table: &'static Table,
+        key: &Text,
+    ) -> Option<(Text, Item)> {
+        let message = message!("unknown-field", table = table.one(), field = &key.text);
+        let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+        let names: Vec<&str> = table.names().collect();
+        let near = nearest(&key.text, names.iter().copied());
+        let places = places(table, &key.text);
+        self.report.push(if near.is_some() || places.is_empty() {
+            let list = message!("fields-are", fields = names.join(", "));
+            unknown.did_you_mean_then(&key.text, names, list)
+        } else if places == [RELEASE.name] {
+            unknown.hint(message!("belongs-to-record", field = &key.text))
+        } else {
+            let places = places.join(", ");
+            unknown.hint(message!(
+                "belongs-below",
+                field = &key.text,
+                places = places
+            ))
+        });
+        let mut meant = key.clone();
+        near?.clone_into(&mut meant.text);
+        Some((meant, Item::Wrong(key.span.clone())))
+    }
+
+    /// A field without a value, whose own fields follow it in the same column: they lack their indentation.
+    pub(super) fn not_indented(
+        &mut self,
+        field: &Field,
+        value: &Node,
+        next: Option<&Text>,
+    ) -> bool {
+        let Some(next) = next.filter(|next| value.is_empty() && holds(&field.shape, &next.text))
+        else {
+            return false;
+        };
+        let message = message!("not-indented", field = field.name);
+        self.add(Code::WrongType, next.span.clone(), message);
+        true
+    }
+
+    /// Fields that must be there and are not.
+    pub(super) fn missing_fields(&mut self, fields: &Fields) {
+        let table = fields.table;
+        let missing = |field: &&Field| field.required && !fields.has(field.name);
+        for field in table.fields.iter().filter(missing) {
+            let message = message!(
+                "missing-field",
+                table = table.one(),
+                field = field.name,
+                doc = Message::new(field.doc),
+                line = field.line(),
+            );
+            self.add(Code::MissingField, head(&fields.span), message);
+        }
+    }
+}
+
+/// Whether a name is one of those that stand below a field of a shape.
+pub(super) fn holds(shape: &Shape, name: &str) -> bool {
+    match shape {
+        Shape::LocalText | Shape::LocalProse | Shape::Name => Language::parse(name).is_some(),
+        Shape::List(_) | Shape::Map(..) => false,
+        _ => shape
+            .table()
+            .is_some_and(|table| table.field(name).is_some()),
+    }
+}
+
+/// The fields of a record below which a name would be right, for a group that is part of one; or the record itself.
+fn places(table: &'static Table, name: &str) -> Vec<&'static str> {
+    let fields = RELEASE.fields.iter();
+    let mut groups = fields.filter_map(|field| Some((field.name, field.shape.table()?)));
+    if table.name != RELEASE.name {
+        let part = groups.any(|(_, group)| std::ptr::eq(group, table));
+        let first = part && RELEASE.field(name).is_some();
+        return first.then_some(RELEASE.name).into_iter().collect();
+    }
+    let (mut places, mut seen) = (Vec::new(), BTreeSet::new());
+    for (place, group) in groups.filter(|(_, group)| group.field(name).is_some()) {
+        // "event" and "events" are the same group: the first is meant.
+        if seen.insert(group.name) {
+            places.push(place);
+        }
+    }
+    places
+}

@@ -1,0 +1,98 @@
+//! JSON Schemas of the files of a site, for editors that know them: from the field tables, the kinds and the site's own keys.
+//!
+//! In: the records, the keys of the lexicon, the language of the staff. Out: JSON Schema, draft 7: the draft that the editors'
+//! YAML support (VS Code, JetBrains, Neovim, Helix) understands best. Values are those of YAML 1.2, as editors read it.
+//! What only the whole site can tell (sums, references in prose, neighbours) is for `check`.
+
+mod kinds;
+mod pattern;
+mod shape;
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Message, Speaker};
+
+use super::Records;
+use super::field::{Register, Table};
+use super::register;
+use super::tables::{RELEASE, SITE};
+
+use shape::Builder;
+
+/// A sort of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A record in `content/releases/`.
+    Release,
+    /// `content/site.yaml`.
+    Site,
+    /// A file of `content/register/`.
+    Register(Register),
+}
+
+/// The keys of the bundles' lexicon, which the bundles of every language of the site have.
+#[derive(Debug, Default)]
+pub struct LexiconKeys {
+    /// Codes of countries.
+    pub countries: Vec<String>,
+    /// Nouns: sorts of events and of bodies.
+    pub nouns: Vec<String>,
+    /// Roles of people.
+    pub roles: Vec<String>,
+}
+
+/// The schema of a sort of file, described in the language of the staff.
+pub fn schema(
+    of: FileKind,
+    records: &Records,
+    lexicon: &LexiconKeys,
+    speaker: &dyn Speaker,
+) -> Value {
+    let site = records.site.languages.iter();
+    let languages: Vec<String> = site.map(|(language, _)| language.to_string()).collect();
+    let mut builder = Builder {
+        records,
+        lexicon,
+        speaker,
+        languages,
+    };
+    let body = match of {
+        FileKind::Release => {
+            let mut body = described(&builder, &RELEASE);
+            body["not"] = json!({ "required": ["event", "events"] });
+            body["allOf"] = kinds::rules(records);
+            body
+        }
+        FileKind::Site => {
+            // The site's file is where its languages come from: a new one is no mistake.
+            builder.languages.clear();
+            described(&builder, &SITE)
+        }
+        FileKind::Register(register) => entries(&builder, register),
+    };
+    let mut schema = json!({ "$schema": "http://json-schema.org/draft-07/schema#" });
+    if let (Value::Object(schema), Value::Object(body)) = (&mut schema, body) {
+        schema.extend(body);
+    }
+    schema
+}
+
+/// A group of fields that is a whole file.
+fn described(builder: &Builder<'_>, table: &'static Table) -> Value {
+    let mut schema = builder.table(table);
+    schema["description"] = builder.speaker.say(&Message::new(table.doc)).into();
+    schema
+}
+
+/// A register: entries under their keys. One that holds nothing yet is a file of comments.
+fn entries(builder: &Builder<'_>, register: Register) -> Value {
+    let entry = match register::table(register) {
+        Some(table) => described(builder, table),
+        None => builder.noun(),
+    };
+    json!({
+        "type": ["object", "null"],
+        "propertyNames": { "pattern": pattern::KEY },
+        "additionalProperties": entry,
+    })
+}

@@ -1,0 +1,257 @@
+//! Every code explained: its texts stand in every language, and the mistake of its example, made in a copy of the repository's
+//! site, is reported under it at one of the wrong lines; the right lines are free of it.
+//!
+//! In: `src/source/examples/` (`src/app/cli/explain.rs` says how they are written) and `locales/staff/*/codes.ftl`. Out: what is
+//! missing, by name. `tests/explain/*.txt` is what `vestnesis explain R05` prints in a language; UPDATE=1 writes it anew.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use fluent_syntax::ast::Entry;
+use vestnesis::diagnostic::Code;
+
+use site::{REPOSITORY, Site, compare, errors, printed};
+
+/// The languages in which the program speaks to staff.
+const LANGUAGES: [&str; 3] = ["en", "lv", "ro"];
+/// A fault of the program: staff cannot make one.
+const WITHOUT_EXAMPLE: [Code; 1] = [Code::ProgramFault];
+
+/// A change of one place of a site.
+#[derive(Debug, Default)]
+struct Change {
+    path: String,
+    found: Vec<String>,
+    appended: Vec<String>,
+    wrong: Vec<String>,
+}
+
+/// The changes of an example.
+fn changes(example: &str) -> Vec<Change> {
+    let mut changes: Vec<Change> = Vec::new();
+    let mut path = "";
+    let mut open = false;
+    for line in example.lines() {
+        let (mark, rest) = line.split_at(line.len().min(1));
+        let words = rest.strip_prefix(' ').unwrap_or(rest);
+        match mark {
+            "@" => (path, open) = (words, false),
+            "#" => {}
+            "" => open = false,
+            _ => {
+                if !open {
+                    changes.push(Change {
+                        path: path.to_owned(),
+                        ..Change::default()
+                    });
+                    open = true;
+                }
+                let change = changes.last_mut().unwrap();
+                let lines = match mark {
+                    "-" => &mut change.found,
+                    "=" => &mut change.appended,
+                    "+" => &mut change.wrong,
+                    other => panic!("a line begins with {other:?}"),
+                };
+                lines.push(words.to_owned());
+            }
+        }
+    }
+    changes
+}
+
+/// A file and a line; no line where the file is wrong as a whole.
+type Place = (String, Option<usize>);
+
+/// Makes the mistakes of a change; the places that are wrong then.
+fn make(site: &Site, change: &Change) -> Result<Vec<Place>, String> {
+    let Change { path, wrong, .. } = change;
+    if path.ends_with('/') {
+        let mut places = Vec::new();
+        for (right, wrong) in change.found.iter().zip(wrong) {
+            let text = fs::read(site.root().join(path).join(right));
+            let text = text.map_err(|_| format!("{path} has no {right}"))?;
+            fs::remove_file(site.root().join(path).join(right)).unwrap();
+            site.write(&format!("{path}{wrong}"), &text);
+            places.push((format!("{path}{wrong}"), None));
+        }
+        return Ok(places);
+    }
+    let old = site.read(path);
+    let wrong_text = wrong.join("\n");
+    let (start, new) = if change.found.is_empty() {
+        (old.len(), format!("{old}{wrong_text}\n"))
+    } else {
+        let found = change.found.join("\n");
+        if old.matches(&found).count() != 1 {
+            return Err(format!("{path} does not hold once: {found}"));
+        }
+        (old.find(&found).unwrap(), old.replace(&found, &wrong_text))
+    };
+    site.write(path, new.as_bytes());
+    let first = new[..start].matches('\n').count() + 1;
+    Ok((first..first + wrong.len())
+        .map(|line| (path.clone(), Some(line)))
+        .collect())
+}
+
+/// What `check` reports: codes with their places, in order.
+fn reported(site: &Site) -> Vec<(String, Place)> {
+    let output = site.run(&["check", "--format", "json"]);
+    let lines = printed(&output);
+    let objects = lines.lines().map(|line| {
+        let object: serde_json::Value = serde_json::from_str(line).unwrap();
+        let code = object["code"].as_str().unwrap().to_owned();
+        let file = object["file"].as_str().unwrap_or_default().to_owned();
+        let line = object["line"]
+            .as_u64()
+            .map(|line| usize::try_from(line).unwrap());
+        (code, (file, line))
+    });
+    objects.collect()
+}
+
+/// What is wrong with the example of a code, if anything is.
+fn fault(code: Code) -> Result<(), String> {
+    let code = code.text();
+    let path = Path::new(REPOSITORY).join(format!("src/source/examples/{code}.edit"));
+    let example = fs::read_to_string(&path);
+    let example = example.map_err(|_| format!("there is no src/source/examples/{code}.edit"))?;
+    let changes = changes(&example);
+    let right = Site::of_the_repository();
+    for change in changes.iter().filter(|change| !change.appended.is_empty()) {
+        let old = right.read(&change.path);
+        let new = format!("{old}{}\n", change.appended.join("\n"));
+        right.write(&change.path, new.as_bytes());
+    }
+    if let Some((_, place)) = reported(&right).iter().find(|(found, _)| found == code) {
+        return Err(format!("the right lines have it too: {place:?}"));
+    }
+    let site = Site::of_the_repository();
+    let mut wrong = Vec::new();
+    for change in &changes {
+        wrong.extend(make(&site, change)?);
+    }
+    let reported = reported(&site);
+    let Some((_, (file, line))) = reported.iter().find(|(found, _)| found == code) else {
+        return Err(format!("it is not reported, but: {reported:?}"));
+    };
+    // What is said at the beginning of a file is said of the whole.
+    let expected = wrong.iter().any(|(wrong_file, wrong_line)| {
+        wrong_file == file && (wrong_line.is_none() || wrong_line == line || *line == Some(1))
+    });
+    if expected {
+        Ok(())
+    } else {
+        Err(format!(
+            "it is reported at {file}:{line:?}, and wrong are {wrong:?}"
+        ))
+    }
+}
+
+#[test]
+fn every_code_has_an_example_that_is_reported_under_it() {
+    let with_example = Code::ALL
+        .iter()
+        .filter(|code| !WITHOUT_EXAMPLE.contains(code));
+    let wrong: Vec<String> = with_example
+        .filter_map(|code| Some(format!("{}: {}", code.text(), fault(*code).err()?)))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_example_is_of_a_code() {
+    let known: BTreeSet<String> = Code::ALL
+        .iter()
+        .map(|code| format!("{}.edit", code.text()))
+        .collect();
+    for entry in fs::read_dir(Path::new(REPOSITORY).join("src/source/examples")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(known.contains(&name), "{name} is of no code");
+    }
+}
+
+/// The texts of a language about codes: messages, and attributes as `id.attribute`.
+fn texts(path: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(Path::new(REPOSITORY).join(path)).unwrap();
+    let tree = fluent_syntax::parser::parse(text).unwrap();
+    let mut texts = BTreeSet::new();
+    for entry in tree.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        let attributes = message.attributes.iter();
+        texts.extend(attributes.map(|attribute| format!("{id}.{}", attribute.id.name)));
+        texts.extend(message.value.map(|_| id));
+    }
+    texts
+}
+
+#[test]
+fn every_code_is_explained_in_every_language() {
+    let mut expected = BTreeSet::new();
+    for code in Code::ALL.iter().map(|code| code.text()) {
+        expected.insert(format!("room-{}", &code[..1]));
+        expected.insert(format!("code-{code}"));
+        expected.insert(format!("code-{code}.why"));
+    }
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        let path = format!("locales/staff/{language}/codes.ftl");
+        let written = texts(&path);
+        let lacking = expected.difference(&written);
+        wrong.extend(lacking.map(|name| format!("{path} has no {name}")));
+        let idle = written.difference(&expected);
+        wrong.extend(idle.map(|name| format!("{path}: {name} is of no code")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_code_is_explained_in_the_language_of_staff() {
+    let site = Site::empty();
+    let mut wrong = String::new();
+    for language in LANGUAGES {
+        let output = site.run(&["explain", "r05", "--ui-lang", language]);
+        assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+        let case = format!("tests/explain/{language}.txt");
+        wrong.extend(compare(
+            &Path::new(REPOSITORY).join(case),
+            &printed(&output),
+        ));
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn without_a_code_all_are_listed_a_line_each() {
+    let output = Site::empty().run(&["explain", "--ui-lang", "lv"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let list = printed(&output);
+    for code in Code::ALL.iter().map(|code| code.text()) {
+        let begins = format!("  {code}  ");
+        let lines = list.lines().filter(|line| line.starts_with(&begins));
+        assert_eq!(lines.count(), 1, "{code} in\n{list}");
+    }
+}
+
+#[test]
+fn a_code_that_is_none_is_refused_with_the_nearest() {
+    for (written, answer) in [
+        ("Rö5", "there is no code \"Rö5\"; did you mean \"R05\"?"),
+        (
+            "date",
+            "there is no code \"date\"; vestnesis explain lists all codes",
+        ),
+    ] {
+        let output = Site::empty().run(&["explain", written, "--ui-lang", "en"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(errors(&output), format!("error: {answer}\n"));
+    }
+}
