@@ -12,6 +12,7 @@ mod text;
 mod broken;
 mod life_cycle;
 mod missing;
+mod lists;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variat
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Quote, Release};
+use super::release::{Facts, Release};
 
 use missing::Lack;
 use text::Wanted;
@@ -102,13 +103,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.figures(fields);
     resolver.motto(fields);
     let life_cycle = resolver.life_cycle(record);
-    let links = fields
-        .list("links")
-        .iter()
-        .filter_map(Item::fields)
-        .enumerate()
-        .filter_map(|(index, link)| resolver.link(index, link))
-        .collect();
+    let links = resolver.links(fields);
     let quotes = resolver.quotes(fields);
     if let Some(kind) = known {
         resolver.mark_required(kind, &events);
@@ -277,47 +272,5 @@ impl<'a> Resolver<'a> {
                 span,
             );
         }
-    }
-
-    /// The quotations; each knows its person, and has its words in every language.
-    fn quotes(&mut self, fields: &Fields) -> Vec<Quote> {
-        let mut quotes = Vec::new();
-        for quote in fields.list("quotes").iter().filter_map(Item::fields) {
-            quotes.extend(self.quote(quotes.len(), quote));
-        }
-        quotes
-    }
-
-    fn quote(&mut self, index: usize, fields: &Fields) -> Option<Quote> {
-        let words = self.prose(fields.prose(), Wanted::ByPolicy("quotes", fields.span()));
-        let who = fields.key("who")?.clone();
-        if let Some(person) = self.person(&who) {
-            let path = format!("quotes.{index}.who");
-            self.facts.insert(path, Value::Entity(person), &who.span);
-        }
-        Some(Quote {
-            who,
-            say: fields.text("say").cloned(),
-            words,
-        })
-    }
-
-    fn link(&mut self, index: usize, fields: &Fields) -> Option<Link> {
-        if let Some(key) = fields.key("owner")
-            && let Some(owner) = self.organisation(key)
-        {
-            let path = format!("links.{index}.owner");
-            self.facts.insert(path, Value::Entity(owner), &key.span);
-        }
-        let url = fields.text("url")?.clone();
-        let language = fields.text("lang").map(|language| language.text.clone());
-        let texts = fields.local("text").zip(fields.item("text"));
-        let text =
-            texts.map(|(texts, item)| self.prose(texts, Wanted::ByPolicy("links", item.span())));
-        Some(Link {
-            url,
-            language,
-            text: text.unwrap_or_default(),
-        })
     }
 }
