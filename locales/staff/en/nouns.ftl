@@ -33,6 +33,7 @@ a-release = a release
 a-kind = a kind
 a-kind-of-release = a kind of release
 a-note = a note
+a-quotation = a quotation
 a-link = a link
 a-policy-of-missing-languages = a policy of missing languages
 a-quotation = a quotation

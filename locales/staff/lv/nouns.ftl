@@ -33,6 +33,7 @@ a-release = relīze
 a-kind = veids
 a-kind-of-release = relīzes veids
 a-note = piezīme
+a-quotation = citāts
 a-link = saite
 a-policy-of-missing-languages = trūkstošo valodu kārtība
 a-quotation = citāts
