@@ -62,7 +62,8 @@ fn difference(old: &Built, new: &Built) -> String {
         match (old.get(path), new.get(path)) {
             (None, Some(bytes)) => {
                 writeln!(text, "+ {path}").unwrap();
-                if path.ends_with(".txt") || path.ends_with(".html") {
+                let ending = path.rsplit('.').next();
+                if matches!(ending, Some("txt" | "html")) {
                     lines(&mut text, &[], &told(bytes));
                 }
             }

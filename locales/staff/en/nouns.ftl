@@ -36,7 +36,6 @@ a-note = a note
 a-quotation = a quotation
 a-link = a link
 a-policy-of-missing-languages = a policy of missing languages
-a-quotation = a quotation
 a-site = a site
 partner = partner
 country = country

@@ -36,7 +36,6 @@ a-note = piezīme
 a-quotation = citāts
 a-link = saite
 a-policy-of-missing-languages = trūkstošo valodu kārtība
-a-quotation = citāts
 a-site = vietne
 partner = partneris
 country = valsts
