@@ -52,9 +52,9 @@ const RELEASE: &[Term] = &[
     term("links.*.owner", ValueKind::Entity),
     term("contacts.*.who", ValueKind::Entity),
     term("contacts.*.organisation", ValueKind::Entity),
+    term("quotes.*.who", ValueKind::Entity),
     term("withdrawn.date", ValueKind::Period),
     term("withdrawn.text", ValueKind::Text),
-    term("quotes.*.who", ValueKind::Entity),
 ];
 
 /// What the sentence around a quotation may ask of it; below `quote.`.

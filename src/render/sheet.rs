@@ -9,7 +9,7 @@ use tera::Context;
 use crate::article::{Article, NoticeKind, Target};
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
-use crate::values::{Language, is_phone_link};
+use crate::values::Language;
 
 use super::parts::harmless;
 use super::renderer::Interface;
@@ -231,11 +231,10 @@ impl Sheet<'_> {
     pub fn text(&self, article: &Article) -> String {
         let language = &article.language;
         article_text(article, &|target| match target {
-            // The number stands in the words.
-            Target::Url(url) if is_phone_link(url) => None,
-            Target::Url(url) => {
-                harmless(url).then(|| url.strip_prefix("mailto:").unwrap_or(url).to_owned())
-            }
+            Target::Url(url) => harmless(url).then(|| {
+                let bare = url.strip_prefix("mailto:");
+                bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
+            }),
             Target::Release(id) => {
                 self.map
                     .resolve(id, language)

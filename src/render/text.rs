@@ -6,6 +6,7 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
 use crate::article::{Article, Block, Inline, Target};
+use crate::values::{is_phone, phone_link};
 
 /// Columns of a line.
 const WIDTH: usize = 72;
@@ -118,14 +119,16 @@ impl TextWriter<'_> {
         }
     }
 
-    /// A link's words and the number of its note, unless the words are the address itself.
+    /// A link's words and the number of its note, unless the words are the address itself, or the phone number in groups.
     fn link(&mut self, words: &mut String, target: &Target, content: &[Inline]) {
         let start = words.len();
         self.write(words, content);
         let Some(address) = (self.address)(target) else {
             return;
         };
-        if words[start..] == address {
+        let written = &words[start..];
+        if written == address || (is_phone(&address) && phone_link(written) == phone_link(&address))
+        {
             return;
         }
         let at = self

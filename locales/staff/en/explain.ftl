@@ -4,3 +4,4 @@ no-code = there is no code "{ $code }"; vestnesis explain lists all codes
 no-code-near = there is no code "{ $code }"; did you mean "{ $near }"?
 example-wrong = Wrong, in { $path }:
 example-right = Right:
+more-about-code = For more about a code: vestnesis explain { $code }

@@ -4,3 +4,4 @@ no-code = koda „{ $code }” nav; visus kodus parāda vestnesis explain
 no-code-near = koda „{ $code }” nav; vai domājāt „{ $near }”?
 example-wrong = Nepareizi ({ $path }):
 example-right = Pareizi:
+more-about-code = Vairāk par kodu: vestnesis explain { $code }

@@ -4,3 +4,4 @@ no-code = nu există codul „{ $code }”; vestnesis explain le arată pe toate
 no-code-near = nu există codul „{ $code }”; ați vrut să scrieți „{ $near }”?
 example-wrong = Greșit, în { $path }:
 example-right = Corect:
+more-about-code = Mai multe despre un cod: vestnesis explain { $code }
