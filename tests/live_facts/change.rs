@@ -97,6 +97,8 @@ impl<'s> Changer<'s> {
             }
             Shape::Text => token(leaf, &format!("ZEM{}", leaf.text)),
             Shape::Url => token(leaf, "https://zem.example/"),
+            Shape::Email => token(leaf, "zem@zem.example"),
+            Shape::Phone => token(leaf, "+371 700 70707"),
             Shape::LanguageTag => token(leaf, "fr"),
             Shape::Date => token(leaf, &format!("{}9", &leaf.text[..9])),
             Shape::Choice(words) => {
@@ -132,10 +134,10 @@ impl<'s> Changer<'s> {
             .site
             .node(&format!("content/register/{}.yaml", register.file_name()));
         let entry = find(&node, key).unwrap_or_else(|| panic!("no entry {key}"));
-        let name = if register == Register::Nouns {
-            Some(entry)
-        } else {
-            find(entry, "name")
+        let name = match register {
+            Register::Nouns => Some(entry),
+            Register::Boilerplate => find(entry, "heading"),
+            _ => find(entry, "name"),
         };
         if let Some(acronym) = find(entry, "acronym") {
             return scalar(acronym).trim_end_matches('!').to_owned();

@@ -4,7 +4,8 @@
 
 use vestnesis::diagnostic::Span;
 use vestnesis::record::{
-    Keys, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register, Shape, Table,
+    BOILERPLATE, CONTACT, Keys, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register,
+    SITE, Shape, Table,
 };
 use vestnesis::source::{Content, Node};
 
@@ -41,6 +42,9 @@ pub enum Sort {
 /// What a release is, not what it says.
 const OF_THE_RELEASE: [&str; 2] = ["kind", "languages"];
 
+/// What the site says in its releases.
+const OF_THE_SITE: [&str; 3] = ["publisher", "contacts", "boilerplate"];
+
 /// All leaves of the records and the registers.
 pub fn all(site: &Site) -> Vec<Leaf> {
     let mut leaves = Vec::new();
@@ -50,12 +54,11 @@ pub fn all(site: &Site) -> Vec<Leaf> {
         if path.starts_with(RELEASES) {
             fields(&node, &RELEASE, stem, &mut leaves);
         } else if path == "content/site.yaml" {
-            let publisher = find(&node, "publisher").unwrap();
-            leaves.push(leaf(
-                publisher,
-                "site.publisher",
-                Sort::Value(Shape::Key(Register::Organisations)),
-            ));
+            for field in OF_THE_SITE {
+                let shape = SITE.field(field).unwrap().shape;
+                let value = find(&node, field).unwrap();
+                walk(value, shape, &format!("site.{field}"), &mut leaves);
+            }
         } else {
             for (key, entry) in entries(&node) {
                 if !key.text.starts_with("spare-") {
@@ -74,6 +77,8 @@ fn register_entry(entry: &Node, register: &str, id: &str, leaves: &mut Vec<Leaf>
         "people" => fields(entry, &PERSON, id, leaves),
         "programmes" => fields(entry, &PROGRAMME, id, leaves),
         "projects" => fields(entry, &PROJECT, id, leaves),
+        "boilerplate" => fields(entry, &BOILERPLATE, id, leaves),
+        "contacts" => fields(entry, &CONTACT, id, leaves),
         "nouns" => walk(entry, Shape::Name, id, leaves),
         other => panic!("no register {other}"),
     }
@@ -115,6 +120,11 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
         (Shape::OneOrMore(table), Content::Sequence(items)) => {
             for (at, item) in items.iter().enumerate() {
                 fields(item, table, &format!("{id}.{at}"), leaves);
+            }
+        }
+        (Shape::KeysOrNone(register), Content::Sequence(items)) => {
+            for (at, item) in items.iter().enumerate() {
+                walk(item, Shape::Key(register), &format!("{id}.{at}"), leaves);
             }
         }
         (Shape::List(inner), Content::Sequence(items)) => {

@@ -25,13 +25,15 @@ use leaves::Leaf;
 use said::{Table, holds, remains};
 
 /// Entries that values are changed to, by register.
-const SPARE: [(&str, &str); 6] = [
+const SPARE: [(&str, &str); 8] = [
     ("places", include_str!("register/places.yaml")),
     ("organisations", include_str!("register/organisations.yaml")),
     ("people", include_str!("register/people.yaml")),
     ("programmes", include_str!("register/programmes.yaml")),
     ("projects", include_str!("register/projects.yaml")),
     ("nouns", include_str!("register/nouns.yaml")),
+    ("boilerplate", include_str!("register/boilerplate.yaml")),
+    ("contacts", include_str!("register/contacts.yaml")),
 ];
 
 /// What nobody has said: the records of the repository quote no one.
