@@ -20,7 +20,9 @@ const GOOD = join(ROOT, 'tests', 'records', 'good');
 const SHARE = 60 / 80;
 
 /** The sorts of files that `schema` knows. */
-const SORTS = ['release', 'site', 'places', 'organisations', 'people', 'programmes', 'projects', 'nouns'];
+const SORTS = [
+  'release', 'site', 'places', 'organisations', 'people', 'programmes', 'projects', 'nouns', 'boilerplate', 'contacts',
+];
 
 /** The name by which `schema` knows a file of a site. */
 function sort(path) {

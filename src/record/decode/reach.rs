@@ -37,10 +37,12 @@ impl Decoder<'_> {
         if is_email(written) {
             return Some(trimmed(text));
         }
-        let mut address = written.trim_start_matches("mailto:").to_owned();
-        if let Some((_, behind)) = address.split_once('<') {
-            address = behind.trim_end_matches('>').to_owned();
-        }
+        // As mail programs copy it: "Preses dienests <prese@example.org>".
+        let inside = written
+            .split_once('<')
+            .map_or(written, |(_, behind)| behind);
+        let inside = inside.trim_end_matches('>');
+        let mut address = inside.trim_start_matches("mailto:").to_owned();
         for at in ["(at)", "[at]", " at "] {
             address = address.replacen(at, "@", 1);
         }
