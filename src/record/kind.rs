@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
 use crate::values::Language;
 
@@ -58,6 +58,24 @@ impl Kind {
         !self.whole
             || ALWAYS.contains(&path)
             || named.any(|named| covers(&of_event(&named.text), path))
+    }
+
+    /// What the field at a path is for, and how it is written: a line for every group around it. Paths are those of
+    /// [`Self::required_paths`].
+    pub fn example(path: &str) -> (Message, String) {
+        let mut table = Some(&RELEASE);
+        let (mut doc, mut lines) = (RELEASE.doc, Vec::new());
+        for (depth, part) in path.split('.').enumerate() {
+            let Some(field) = table.and_then(|table| table.field(part)) else {
+                break;
+            };
+            doc = field.doc;
+            table = field.shape.table();
+            let whole = path.split('.').count() == depth + 1;
+            let line = if whole { field.line() } else { format!("{part}:") };
+            lines.extend(line.lines().map(|line| format!("{:width$}{line}", "", width = 2 * depth)));
+        }
+        (Message::new(doc), lines.join("\n"))
     }
 
     /// The paths of the fields that a release must have; `events.*.dates` as `event.dates`.

@@ -16,14 +16,18 @@ no-such-kind = veida „{ $kind }” nav
 field-not-of-kind = veidā „{ $kind }” lauku `{ $field }` neizmanto
     .hint = Izņemiet to vai izvēlieties citu veidu. Šajā veidā izmanto: { $known }.
 kind-needs = veidam „{ $kind }” ir vajadzīgs lauks `{ $field }`
-    .hint = Pievienojiet to ierakstam; `vestnesis new { $kind } ID` parāda, kur tas rakstāms.
-kind-needs-event = veidam „{ $kind }” ir vajadzīgs `event`
-    .hint = Pievienojiet to ierakstam; `vestnesis new { $kind } ID` parāda, kur tas rakstāms.
+    .hint =
+        { $doc } Pievienojiet to:
+        { $lines }
 
 ## Texts
 
 prose-missing = trūkst teksta valodā „{ $language }”
-    .hint = Zem `prose:` pievienojiet bloku `{ $language }: |` vai izņemiet valodu no `languages`.
+    .hint =
+        Rakstiet to zem `prose:` vai izņemiet valodu no `languages`:
+        prose:
+        { "  " }{ $language }: |
+        { "    " }…
 text-missing = trūkst teksta valodā „{ $language }”
     .hint = Pievienojiet rindu `{ $language }:` vai izņemiet valodu no `languages`.
 text-with-reference = šajā tekstā nevar būt atsauču
