@@ -42,7 +42,7 @@ no-such-release-near = Did you mean release:{ $id }?
 ## The register
 
 no-such-entry = there is no { NAME($what) } "{ $key }"
-    .hint = Add it to content/register/{ $file }.yaml, or correct the key.
+    .hint = Correct the key, or let `vestnesis new { $command } { $key }` add it to content/register/{ $file }.yaml.
 no-such-strand = the programme "{ $programme }" has no strand "{ $strand }"
     .hint = Add it to the `strands` of "{ $programme }" in content/register/programmes.yaml.
 part-of-itself = "{ $key }" would be a part of itself

@@ -42,7 +42,7 @@ no-such-release-near = Vai domājāt release:{ $id }?
 ## The register
 
 no-such-entry = reģistrā nav { NAME($what, case: "genitive") } „{ $key }”
-    .hint = Pievienojiet šķirkli failā content/register/{ $file }.yaml vai izlabojiet atslēgu.
+    .hint = Izlabojiet atslēgu; vai arī `vestnesis new { $command } { $key }` pievienos šķirkli failā content/register/{ $file }.yaml.
 no-such-strand = programmai „{ $programme }” nav virziena „{ $strand }”
     .hint = Pievienojiet to failā content/register/programmes.yaml programmas „{ $programme }” laukā `strands`.
 part-of-itself = „{ $key }” būtu pati sava daļa

@@ -42,7 +42,7 @@ no-such-release-near = Ați vrut să scrieți release:{ $id }?
 ## The register
 
 no-such-entry = în registru nu există { NAME($what) } cu cheia „{ $key }”
-    .hint = Adăugați intrarea în content/register/{ $file }.yaml sau corectați cheia.
+    .hint = Corectați cheia; sau `vestnesis new { $command } { $key }` adaugă intrarea în content/register/{ $file }.yaml.
 no-such-strand = programul „{ $programme }” nu are componenta „{ $strand }”
     .hint = Adăugați-o la `strands` ale programului „{ $programme }” în content/register/programmes.yaml.
 part-of-itself = „{ $key }” ar face parte din ea însăși
