@@ -4,3 +4,5 @@ no-code = nu există codul „{ $code }”; vestnesis explain le arată pe toate
 no-code-near = nu există codul „{ $code }”; ați vrut să scrieți „{ $near }”?
 example-wrong = Greșit, în { $path }:
 example-right = Corect:
+example-change = Ce le schimbă, în { $path }:
+example-published = Cum a fost publicat:
