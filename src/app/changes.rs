@@ -62,35 +62,42 @@ impl Comparison<'_> {
     /// A note for every entry, or for entries that change the same releases together.
     pub(super) fn notes(&self, sources: &Sources) -> Result<Vec<Diagnostic>, Message> {
         let changed: BTreeSet<&str> = sources.changed_since(self.before.sources()).collect();
-        let mut texts: BTreeMap<Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
-        if !changed.is_empty() {
-            let behind = self.behind(&changed);
-            for page in self.map.pages() {
-                let PageContent::ReleaseText { id, language } = &page.content else {
-                    continue;
+        if changed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let behind = self.behind(&changed);
+        let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
+        for page in self.map.pages() {
+            let PageContent::ReleaseText { id, language } = &page.content else {
+                continue;
+            };
+            let Some(entries) = behind.get(id.as_str()) else {
+                continue;
+            };
+            // A page that borrows the article of another language has nothing of its own.
+            let written = self.articles.contains_key(&(id.clone(), language.clone()));
+            let sentences = if written {
+                self.changes_of(page)?
+            } else {
+                Vec::new()
+            };
+            if !sentences.is_empty() {
+                let text = ChangedText {
+                    id,
+                    language,
+                    sentences,
                 };
-                let Some(entries) = behind.get(id.as_str()) else {
-                    continue;
-                };
-                // Where a page borrows the article of another language, that language's own page is looked at.
-                if !self.articles.contains_key(&(id.clone(), language.clone())) {
-                    continue;
-                }
-                let sentences = self.changes_of(page)?;
-                if !sentences.is_empty() {
-                    let text = ChangedText {
-                        id,
-                        language,
-                        sentences,
-                    };
-                    texts.entry(entries.clone()).or_default().push(text);
-                }
+                texts.entry(entries).or_default().push(text);
             }
         }
-        let notes = texts
-            .iter()
-            .map(|(entries, texts)| self.note(entries, texts));
-        Ok(notes.collect())
+        let notes = texts.into_iter();
+        Ok(notes
+            .map(|(entries, mut texts)| {
+                // Pages stand in the order of their addresses, which begin with the language.
+                texts.sort_by_key(|text| text.id);
+                self.note(entries, &texts)
+            })
+            .collect())
     }
 
     /// The changed entries behind each release that has some.

@@ -55,14 +55,23 @@ fn sentences(text: &str) -> Vec<String> {
     let passages = text.split("\n\n").flat_map(passages);
     let mut sentences = Vec::new();
     for passage in passages {
-        let found = passage.split_sentence_bounds().map(str::trim);
-        sentences.extend(
-            found
-                .filter(|sentence| !sentence.is_empty())
-                .map(str::to_owned),
-        );
+        let mut start = 0;
+        for (end, _) in passage.split_sentence_bound_indices().skip(1) {
+            if begins_sentence(&passage[end..]) {
+                sentences.push(passage[start..end].trim_end().to_owned());
+                start = end;
+            }
+        }
+        sentences.push(passage[start..].trim_end().to_owned());
     }
     sentences
+}
+
+/// Whether a sentence can begin so. A title that ends in `!` ends no sentence: a bracket or a small letter follows it.
+fn begins_sentence(words: &str) -> bool {
+    let first = words.chars().next();
+    first
+        .is_some_and(|first| first.is_uppercase() || first.is_numeric() || "„“”\"«".contains(first))
 }
 
 /// What stands together in a block: a paragraph or heading is one passage, a list or the notes as many as there are items.
