@@ -174,6 +174,8 @@ fn any_text() -> impl Strategy<Value = String> {
         "{{ project }}",
         "{{ figures.attendance | count }}",
         "{{ say(\"motto\") }}",
+        "{{ quote(\"anna\") }}",
+        "quote(",
         "{{",
         "}}",
         "{%",

@@ -1,11 +1,11 @@
 //! Changes of the register beside what they change in releases that are published: which release, which sentence, before and after.
 //!
-//! Every `.edit` in `tests/changes/` is one case: what is changed in a copy of the repository's site and its output (`tests/edit`
-//! says how). `<name>.txt` is what `vestnesis check` prints, in full; where nothing is listed, that no problem was found.
+//! Every `.edit` in `tests/changes/` is one case: what is changed in a copy of the repository's site and its output (`edits` says
+//! how). `<name>.txt` is what `vestnesis check` prints, in full; where nothing is listed, that no problem was found.
 //! Run with UPDATE=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edit;
+mod edits;
 mod site;
 
 use std::fmt::Write;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use vestnesis::render::{SentenceChange, changed_sentences};
 
-use edit::edit;
+use edits::edit;
 use site::{REPOSITORY, Site, cases, compare, errors, printed};
 
 /// The case that is told in all languages of staff, and in which single traits are tried.

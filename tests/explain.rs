@@ -25,6 +25,8 @@ const WITHOUT_EXAMPLE: [Code; 1] = [Code::ProgramFault];
 #[derive(Debug, Default)]
 struct Change {
     path: String,
+    copy_of: Option<String>,
+    staged: (Vec<String>, Vec<String>),
     found: Vec<String>,
     appended: Vec<String>,
     wrong: Vec<String>,
@@ -35,23 +37,33 @@ fn changes(example: &str) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
     let mut path = "";
     let mut open = false;
+    let mut copy_of = None;
     for line in example.lines() {
         let (mark, rest) = line.split_at(line.len().min(1));
         let words = rest.strip_prefix(' ').unwrap_or(rest);
         match mark {
-            "@" => (path, open) = (words, false),
+            "@" => {
+                open = false;
+                (path, copy_of) = match words.split_once(" < ") {
+                    Some((new, old)) => (new, Some(old.to_owned())),
+                    None => (words, None),
+                };
+            }
             "#" => {}
             "" => open = false,
             _ => {
                 if !open {
                     changes.push(Change {
                         path: path.to_owned(),
+                        copy_of: copy_of.take(),
                         ..Change::default()
                     });
                     open = true;
                 }
                 let change = changes.last_mut().unwrap();
                 let lines = match mark {
+                    "<" => &mut change.staged.0,
+                    ">" => &mut change.staged.1,
                     "-" => &mut change.found,
                     "=" => &mut change.appended,
                     "+" => &mut change.wrong,
@@ -67,6 +79,29 @@ fn changes(example: &str) -> Vec<Change> {
 /// A file and a line; no line where the file is wrong as a whole.
 type Place = (String, Option<usize>);
 
+/// Replaces lines that stand once in a file; where they stood.
+fn replace(site: &Site, path: &str, found: &[String], new: &[String]) -> Result<usize, String> {
+    let (found, old) = (found.join("\n"), site.read(path));
+    if old.matches(&found).count() != 1 {
+        return Err(format!("{path} does not hold once: {found}"));
+    }
+    let text = old.replace(&found, &new.join("\n"));
+    site.write(path, text.as_bytes());
+    Ok(old.find(&found).unwrap())
+}
+
+/// Makes what the mistake needs around it.
+fn stage(site: &Site, change: &Change) -> Result<(), String> {
+    if let Some(old) = &change.copy_of {
+        site.write(&change.path, site.read(old).as_bytes());
+    }
+    let (found, new) = &change.staged;
+    if !found.is_empty() {
+        replace(site, &change.path, found, new)?;
+    }
+    Ok(())
+}
+
 /// Makes the mistakes of a change; the places that are wrong then.
 fn make(site: &Site, change: &Change) -> Result<Vec<Place>, String> {
     let Change { path, wrong, .. } = change;
@@ -81,19 +116,17 @@ fn make(site: &Site, change: &Change) -> Result<Vec<Place>, String> {
         }
         return Ok(places);
     }
-    let old = site.read(path);
-    let wrong_text = wrong.join("\n");
-    let (start, new) = if change.found.is_empty() {
-        (old.len(), format!("{old}{wrong_text}\n"))
+    if wrong.is_empty() {
+        return Ok(Vec::new());
+    }
+    let start = if change.found.is_empty() {
+        let old = site.read(path);
+        site.write(path, format!("{old}{}\n", wrong.join("\n")).as_bytes());
+        old.len()
     } else {
-        let found = change.found.join("\n");
-        if old.matches(&found).count() != 1 {
-            return Err(format!("{path} does not hold once: {found}"));
-        }
-        (old.find(&found).unwrap(), old.replace(&found, &wrong_text))
+        replace(site, path, &change.found, wrong)?
     };
-    site.write(path, new.as_bytes());
-    let first = new[..start].matches('\n').count() + 1;
+    let first = site.read(path)[..start].matches('\n').count() + 1;
     Ok((first..first + wrong.len())
         .map(|line| (path.clone(), Some(line)))
         .collect())
@@ -128,7 +161,11 @@ fn fault(code: Code) -> Result<(), String> {
     let example = example.map_err(|_| format!("there is no src/source/examples/{code}.edit"))?;
     let changes = changes(&example);
     let right = site();
-    for change in changes.iter().filter(|change| !change.appended.is_empty()) {
+    for change in &changes {
+        stage(&right, change)?;
+        if change.appended.is_empty() {
+            continue;
+        }
         let old = right.read(&change.path);
         let new = format!("{old}{}\n", change.appended.join("\n"));
         right.write(&change.path, new.as_bytes());
@@ -139,6 +176,7 @@ fn fault(code: Code) -> Result<(), String> {
     let site = site();
     let mut wrong = Vec::new();
     for change in &changes {
+        stage(&site, change)?;
         wrong.extend(make(&site, change)?);
     }
     let reported = reported(&site);

@@ -1,37 +1,18 @@
 //! Mistakes of staff beside their reports, from the record to the exit code; the old site stays byte for byte.
 //!
-//! Every `.edit` in `tests/faults/` is one case: what is changed in a copy of the repository's site (`tests/edit` says how).
+//! Every `.edit` in `tests/faults/` is one case: what is changed in a copy of the repository's site, as `edits` reads it.
 //! `<name>.txt` is what `vestnesis build` prints, in full. `tests/warnings/` holds what is no mistake but may be wrong: there
 //! `<name>.txt` is what `vestnesis check` prints. Run with UPDATE=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edit;
+mod edits;
 mod site;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use edit::edit;
+use edits::edit;
 use site::{Site, cases, compare, errors, files, printed};
-
-/// Warnings: `vestnesis check` prints them, and the site can be published.
-#[test]
-fn what_may_be_wrong_has_the_report_beside_it_and_is_no_mistake() {
-    let mut wrong = String::new();
-    for case in cases("warnings", "edit") {
-        let site = Site::of_the_repository();
-        edit(&site, &case);
-        let output = site.run(&["check"]);
-        if output.status.code() != Some(0) {
-            writeln!(wrong, "--- {}: the exit code is not 0", case.display()).unwrap();
-        }
-        wrong.extend(compare(&case, &(errors(&output) + &printed(&output))));
-    }
-    assert!(
-        wrong.is_empty(),
-        "these reports differ from those beside the cases:\n{wrong}"
-    );
-}
 
 /// The site of the repository, built.
 fn built() -> BTreeMap<String, Vec<u8>> {
@@ -70,6 +51,25 @@ fn mistakes_have_the_reports_beside_them_and_write_nothing() {
             writeln!(wrong, "--- {}: {}", case.display(), broken.join("; ")).unwrap();
         }
         wrong.extend(compare(&case, &errors(&output)));
+    }
+    assert!(
+        wrong.is_empty(),
+        "these reports differ from those beside the cases:\n{wrong}"
+    );
+}
+
+/// Warnings: `vestnesis check` prints them, and the site can be published.
+#[test]
+fn what_may_be_wrong_has_the_report_beside_it_and_is_no_mistake() {
+    let mut wrong = String::new();
+    for case in cases("warnings", "edit") {
+        let site = Site::of_the_repository();
+        edit(&site, &case);
+        let output = site.run(&["check"]);
+        if output.status.code() != Some(0) {
+            writeln!(wrong, "--- {}: the exit code is not 0", case.display()).unwrap();
+        }
+        wrong.extend(compare(&case, &(errors(&output) + &printed(&output))));
     }
     assert!(
         wrong.is_empty(),

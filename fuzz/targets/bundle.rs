@@ -35,7 +35,7 @@ fn words(pieces: &[Marked]) -> String {
             Marked::Words(text) => numbers_said(text),
             Marked::Foreign { text, .. } => text.clone(),
             Marked::Fact { pieces, .. } | Marked::Quoted(pieces) => words(pieces),
-            Marked::Refused { refusal, .. } => said(&refusal.message),
+            Marked::Refused { refusal, .. } => said(refusal),
         })
         .collect()
 }

@@ -237,12 +237,6 @@ term = The project { TENSE($project-term) ->
    *[present] runs
   } { PERIOD($project-term, as: "on") }.
 
-## What became of a release since
-
-correction = Correction, { PERIOD($correction-date) }: { TEXT($correction-text) }
-withdrawn = This release was withdrawn on { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
-draft = Draft. This release has not been published.
-
 ## Quotations
 
 # The words come without the full stop at their end: the sentence puts its own mark there.
@@ -267,3 +261,9 @@ quotation = { $quote-statement ->
         [yes] “{ TEXT($quote-words) }.”
        *[no] “{ TEXT($quote-words) }”
       }
+
+## What became of a release since
+
+correction = Correction, { PERIOD($correction-date) }: { TEXT($correction-text) }
+withdrawn = This release was withdrawn on { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
+draft = Draft. This release has not been published.

@@ -186,12 +186,6 @@ term = { TENSE($project-term) ->
    *[present] Projekts norisinās
   } { PERIOD($project-term, as: "on") }.
 
-## What became of a release since
-
-correction = Labojums ({ PERIOD($correction-date) }): { TEXT($correction-text) }
-withdrawn = Šī ziņa ir atsaukta ({ PERIOD($withdrawn-date) }). { TEXT($withdrawn-text) }
-draft = Melnraksts. Šī ziņa vēl nav publicēta.
-
 ## Quotations
 
 # The words come without the full stop at their end: the sentence puts its own mark there.
@@ -219,3 +213,9 @@ quotation = { $quote-statement ->
         [yes] „{ TEXT($quote-words) }.”
        *[no] „{ TEXT($quote-words) }”
       }
+
+## What became of a release since
+
+correction = Labojums ({ PERIOD($correction-date) }): { TEXT($correction-text) }
+withdrawn = Šī ziņa ir atsaukta ({ PERIOD($withdrawn-date) }). { TEXT($withdrawn-text) }
+draft = Melnraksts. Šī ziņa vēl nav publicēta.

@@ -246,12 +246,6 @@ term = { TENSE($project-term) ->
    *[present] Proiectul se desfășoară
   } { PERIOD($project-term, as: "on") }.
 
-## What became of a release since
-
-correction = Rectificare, { PERIOD($correction-date) }: { TEXT($correction-text) }
-withdrawn = Acest comunicat a fost retras la data de { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
-draft = Ciornă. Acest comunicat nu a fost publicat.
-
 ## Quotations
 
 # The words come without the full stop at their end: the sentence puts its own mark there.
@@ -270,3 +264,9 @@ quotation = „{ TEXT($quote-words) }”, { $quote-question ->
         [yes] „{ TEXT($quote-words) }.”
        *[no] „{ TEXT($quote-words) }”
       }
+
+## What became of a release since
+
+correction = Rectificare, { PERIOD($correction-date) }: { TEXT($correction-text) }
+withdrawn = Acest comunicat a fost retras la data de { PERIOD($withdrawn-date) }. { TEXT($withdrawn-text) }
+draft = Ciornă. Acest comunicat nu a fost publicat.

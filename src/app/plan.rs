@@ -154,6 +154,7 @@ fn card(
             Block::Paragraph(content) => Some(plain_text(content)),
             _ => None,
         });
+    let notice = || Some(plain_text(&article.notices.first()?.content));
     let old = release.life_cycle.aliases.iter();
     let aliases = old.map(|old| (old.year, old.id.clone()));
     let label = records
@@ -177,7 +178,8 @@ fn card(
         )
         .expect("a whole date has a form in every language"),
         headline: plain_text(&article.headline),
-        lead: lead.unwrap_or_default(),
+        // What was withdrawn has only the notice that says so.
+        lead: lead.or_else(notice).unwrap_or_default(),
         aliases: aliases.collect(),
         unlisted: release.life_cycle.withdrawn,
     })

@@ -1,7 +1,7 @@
 //! Quotations: what people said, in the sentence that the bundle puts around it.
 //!
 //! In: the quotations of the record, the message `quotation`. Out: a paragraph for each, or one inside the prose where
-//! `{{ quote("nina-rapo") }}` stands. The quotation marks, the comma or full stop at their end and the words that attribute
+//! `{{ quote("anna-berzina") }}` stands. The quotation marks, the comma or full stop at their end and the words that attribute
 //! them are the bundle's: it is told how the words end, and they come without their full stop.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};

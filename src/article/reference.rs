@@ -228,7 +228,7 @@ impl<'f> Reader<'_, 'f> {
         })
     }
 
-    /// `quote("nina-rapo")`, or `quote("nina-rapo", number=2)` for another one of the same person.
+    /// `quote("anna-berzina")`, or `quote("anna-berzina", number=2)` for another one of the same person.
     fn quote(&mut self, call: &str, range: Range<usize>) -> Option<Segment<'f>> {
         let Some(Movable { quotes, .. }) = self.movable else {
             self.fault(Code::BadReference, range, message!("quote-into-prose-only"));

@@ -96,6 +96,17 @@ pub struct Link {
     pub text: Prose,
 }
 
+/// What somebody said. Who it was is the fact `quotes.N.who`.
+#[derive(Debug, Clone)]
+pub struct Quote {
+    /// The key of the person.
+    pub who: Text,
+    /// The wording of the sentence around the words, if it is not the usual one.
+    pub say: Option<Text>,
+    /// The words.
+    pub words: Prose,
+}
+
 /// Where a release lay before: the year and the name in its address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OldAddress {
@@ -137,17 +148,6 @@ impl LifeCycle {
         };
         (!self.draft || other.draft) && !late
     }
-}
-
-/// What somebody said. Who it was is the fact `quotes.N.who`.
-#[derive(Debug, Clone)]
-pub struct Quote {
-    /// The key of the person.
-    pub who: Text,
-    /// The wording of the sentence around the words, if it is not the usual one.
-    pub say: Option<Text>,
-    /// The words.
-    pub words: Prose,
 }
 
 /// A release.

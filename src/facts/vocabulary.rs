@@ -50,9 +50,9 @@ const RELEASE: &[Term] = &[
     term("motto", ValueKind::Text),
     term("figures.*", ValueKind::Quantity),
     term("links.*.owner", ValueKind::Entity),
+    term("quotes.*.who", ValueKind::Entity),
     term("withdrawn.date", ValueKind::Period),
     term("withdrawn.text", ValueKind::Text),
-    term("quotes.*.who", ValueKind::Entity),
 ];
 
 /// What the sentence around a quotation may ask of it; below `quote.`.

@@ -186,5 +186,7 @@ fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>)
     let names: Vec<&str> = table.names().collect();
     let message = message!("unknown-field", table = table.one(), field = part);
     let below = message!("below-are", fields = names.join(", "));
-    Diagnostic::new(Code::KindFrontMatter, place, message).did_you_mean_then(part, names, below)
+    Diagnostic::new(Code::KindFrontMatter, place, message)
+        .hint(below)
+        .did_you_mean(part, names)
 }

@@ -100,6 +100,15 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
         ) => {
             fields(node, table, id, leaves);
         }
+        (Shape::FieldsAndProse(table), Content::Mapping(entries)) => {
+            for (key, value) in entries {
+                let id = format!("{id}.{}", key.text);
+                match table.field(&key.text) {
+                    Some(field) => walk(value, field.shape, &id, leaves),
+                    None => leaves.push(running(value, &id, &key.text)),
+                }
+            }
+        }
         (Shape::KeyOrFields(register, _), _) => {
             leaves.push(leaf(node, id, Sort::Value(Shape::Key(register))));
         }
@@ -137,13 +146,18 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
         (Shape::Name | Shape::Role(_), _) => name(node, id, leaves),
         (Shape::LocalText | Shape::LocalProse | Shape::Say, Content::Mapping(entries)) => {
             for (key, value) in entries {
-                let mut leaf = leaf(value, &format!("{id}.{}", key.text), Sort::Running);
-                leaf.language = Some(key.text.clone());
-                leaves.push(leaf);
+                leaves.push(running(value, &format!("{id}.{}", key.text), &key.text));
             }
         }
         _ => leaves.push(leaf(node, id, Sort::Value(shape))),
     }
+}
+
+/// A text of one language.
+fn running(node: &Node, id: &str, language: &str) -> Leaf {
+    let mut leaf = leaf(node, id, Sort::Running);
+    leaf.language = Some(language.to_owned());
+    leaf
 }
 
 /// The original and the words of a name.

@@ -34,6 +34,9 @@ const SPARE: [(&str, &str); 6] = [
     ("nouns", include_str!("register/nouns.yaml")),
 ];
 
+/// What nobody has said: the records of the repository quote no one.
+const QUOTED: &str = include_str!("quoted.yaml");
+
 const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
 
 /// What every trial needs.
@@ -50,6 +53,7 @@ fn every_fact_is_live() {
     for (register, text) in SPARE {
         site.append(&format!("content/register/{register}.yaml"), text);
     }
+    site.append(&site.record("evolaq-skovde"), QUOTED);
     let trials = Trials {
         base: site.compose().unwrap(),
         site,

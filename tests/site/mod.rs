@@ -77,6 +77,8 @@ impl Site {
         command
             .args(arguments)
             .current_dir(self.root())
+            // Whatever language the machine speaks, the program speaks English here.
+            .env("LC_ALL", "C")
             .env_remove("RUST_BACKTRACE");
         command
     }

@@ -6,3 +6,4 @@ example-wrong = Wrong, in { $path }:
 example-right = Right:
 example-change = What changes them, in { $path }:
 example-published = As it was published:
+more-about-code = For more about a code: vestnesis explain { $code }

@@ -88,14 +88,14 @@ wording-one-paragraph = a wording is one paragraph
 ## Quotations
 
 quote-into-prose-only = a quotation can be placed in `prose` only
-    .hint = Take the reference out; what somebody said cannot quote another.
+    .hint = Take the reference out here, and place it in the text.
 quotation-not-named = the quotation is not named
-    .hint = Write { "{{" } quote("nina-rapo") { "}}" } with the key of the person, or { "{{" } quote("nina-rapo", number=2) { "}}" } for another one of the same person.
+    .hint = Write { "{{" } quote("anna-berzina") { "}}" } with the key of the person, or { "{{" } quote("anna-berzina", number=2) { "}}" } for another one of the same person.
 no-quotation = this release has no quotation of "{ $who }"
     .hint = It quotes { $people }.
 no-quotations = Write it under `quotes:`, with `who` and the words in every language.
 no-quotation-of-number = there is no quotation { $number } of "{ $who }"
-    .hint = They are numbered from 1 to { $last }, in the order of `quotes:`.
+    .hint = Their numbers go up to { $last }, in the order of `quotes:`.
 quotation-twice = this quotation of "{ $who }" stands here for the second time
     .hint = Keep one of the two; another one of the same person is named with its number, such as number=2.
 uneven-quotation = the quotation of "{ $who }" is placed in { $languages }, but not here

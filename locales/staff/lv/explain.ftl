@@ -6,3 +6,4 @@ example-wrong = Nepareizi ({ $path }):
 example-right = Pareizi:
 example-change = Kas tās maina ({ $path }):
 example-published = Kā bija publicēts:
+more-about-code = Vairāk par kodu: vestnesis explain { $code }

@@ -88,14 +88,14 @@ wording-one-paragraph = formulējums ir viena rindkopa
 ## Quotations
 
 quote-into-prose-only = citātu var ievietot tikai laukā `prose`
-    .hint = Izņemiet atsauci; citāts nevar citēt citu.
+    .hint = Izņemiet atsauci no šejienes un ievietojiet to tekstā.
 quotation-not-named = citāts nav nosaukts
-    .hint = Rakstiet { "{{" } quote("nina-rapo") { "}}" } ar personas atslēgu vai { "{{" } quote("nina-rapo", number=2) { "}}" }, ja tas ir vēl viens tās pašas personas citāts.
+    .hint = Rakstiet { "{{" } quote("anna-berzina") { "}}" } ar personas atslēgu vai { "{{" } quote("anna-berzina", number=2) { "}}" }, ja tas ir vēl viens tās pašas personas citāts.
 no-quotation = šajā relīzē nav „{ $who }” citāta
     .hint = Tajā citēti { $people }.
 no-quotations = Ierakstiet to laukā `quotes:` ar `who` un vārdiem katrā valodā.
 no-quotation-of-number = „{ $who }” nav citāta ar numuru { $number }
-    .hint = Tie ir numurēti no 1 līdz { $last } lauka `quotes:` secībā.
+    .hint = To numuri sniedzas līdz { $last } lauka `quotes:` secībā.
 quotation-twice = šis „{ $who }” citāts šeit ir jau otrreiz
     .hint = Atstājiet vienu no abiem; citu tās pašas personas citātu nosauc ar numuru, piemēram, number=2.
 uneven-quotation = „{ $who }” citāts ir ievietots valodā { $languages }, bet šeit ne

@@ -6,3 +6,4 @@ example-wrong = Greșit, în { $path }:
 example-right = Corect:
 example-change = Ce le schimbă, în { $path }:
 example-published = Cum a fost publicat:
+more-about-code = Mai multe despre un cod: vestnesis explain { $code }

@@ -88,14 +88,14 @@ wording-one-paragraph = o formulare este un singur paragraf
 ## Quotations
 
 quote-into-prose-only = un citat poate fi pus doar în `prose`
-    .hint = Scoateți referința; un citat nu poate cita altul.
+    .hint = Scoateți referința de aici și puneți-o în text.
 quotation-not-named = citatul nu este numit
-    .hint = Scrieți { "{{" } quote("nina-rapo") { "}}" } cu cheia persoanei sau { "{{" } quote("nina-rapo", number=2) { "}}" } pentru alt citat al aceleiași persoane.
+    .hint = Scrieți { "{{" } quote("anna-berzina") { "}}" } cu cheia persoanei sau { "{{" } quote("anna-berzina", number=2) { "}}" } pentru alt citat al aceleiași persoane.
 no-quotation = acest comunicat nu are un citat al „{ $who }”
     .hint = Citează { $people }.
 no-quotations = Scrieți-l sub `quotes:`, cu `who` și cuvintele în fiecare limbă.
 no-quotation-of-number = nu există citatul { $number } al „{ $who }”
-    .hint = Sunt numerotate de la 1 la { $last }, în ordinea din `quotes:`.
+    .hint = Numerele lor merg până la { $last }, în ordinea din `quotes:`.
 quotation-twice = acest citat al „{ $who }” stă aici a doua oară
     .hint = Păstrați unul din cele două; alt citat al aceleiași persoane se numește cu numărul lui, de exemplu number=2.
 uneven-quotation = citatul „{ $who }” este pus în { $languages }, dar nu aici

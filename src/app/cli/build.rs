@@ -62,6 +62,7 @@ impl Build {
                 report::say_error(&trouble, speaker);
             }
         }
+        report::point_to_explanation(&outcome, speaker);
         Ok(report::exit_code(&outcome))
     }
 }

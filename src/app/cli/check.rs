@@ -66,6 +66,7 @@ impl Check {
                 );
                 report::say(&checked, speaker);
                 report::say_unpublished(&outcome, speaker);
+                report::point_to_explanation(&outcome, speaker);
             }
         }
         let denied = self.deny.is_some() && outcome.report.count(Severity::Warning) > 0;

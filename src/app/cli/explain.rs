@@ -6,7 +6,8 @@
 //! An example is a change of the repository's site, written as in `tests/faults/`: `@ path` names a file; lines with `- ` stand
 //! once in it, and are right; the lines with `+ ` that follow are wrong in their place (the first may be part of a line).
 //! Lines with `= ` are right at the end of the file, where those with `+ ` would be wrong. Under the path of a folder, which
-//! ends in `/`, the lines are names of files. An empty line begins another place, `#` says why.
+//! ends in `/`, the lines are names of files. What the mistake needs around it is staged first, and not shown: `@ new < old`
+//! copies a file, and lines with `< ` are replaced by those with `> `. An empty line begins another place, `#` says why.
 //!
 //! Who adds a code adds its texts in every language and its example; `tests/explain.rs` names what is missing, and makes every
 //! mistake of an example to see that it is reported under the code. A fault of the program has no example: staff cannot make one.
@@ -122,25 +123,26 @@ fn changes(example: &str) -> Vec<Change<'_>> {
         let words = rest.strip_prefix(' ').unwrap_or(rest);
         if mark == "@" {
             changes.push(Change {
-                path: words,
+                path: words.split(" < ").next().unwrap_or(words),
                 wrong: Vec::new(),
                 right: Vec::new(),
             });
             continue;
         }
-        let change = changes.last_mut().filter(|_| mark != "#");
-        let Some(Change { wrong, right, .. }) = change else {
+        let Some(Change { wrong, right, .. }) = changes.last_mut() else {
             continue;
         };
         match mark {
             "-" | "=" => right.push(words),
             "+" => wrong.push(words),
-            _ => {
+            "" if !wrong.is_empty() => {
                 wrong.push("");
                 right.push("");
             }
+            _ => {}
         }
     }
+    changes.retain(|change| !change.wrong.is_empty());
     changes
 }
 

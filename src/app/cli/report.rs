@@ -30,6 +30,16 @@ pub(super) fn print_human(outcome: &Outcome, speaker: &dyn Speaker) {
     print_faults(outcome.report.sorted(), speaker);
 }
 
+/// Points to the explanation of the first error, if there is one: the last line of a report for people.
+pub(super) fn point_to_explanation(outcome: &Outcome, speaker: &dyn Speaker) {
+    let sorted = outcome.report.sorted();
+    let is_error = |fault: &&&Diagnostic| fault.severity() == Severity::Error;
+    if let Some(first) = sorted.iter().find(is_error) {
+        let more = message!("more-about-code", code = first.code.text());
+        let _ = writeln!(io::stderr().lock(), "{}", speaker.say(&more));
+    }
+}
+
 /// Prints problems for people.
 pub(super) fn print_faults<'a>(
     faults: impl IntoIterator<Item = &'a Diagnostic>,

@@ -12,6 +12,7 @@ mod text;
 mod broken;
 mod life_cycle;
 mod missing;
+mod lists;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variat
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Link, Quote, Release};
+use super::release::{Facts, Release};
 
 use missing::Lack;
 use text::Wanted;
@@ -269,56 +270,5 @@ impl<'a> Resolver<'a> {
                 span,
             );
         }
-    }
-
-    /// The quotations; each knows its person, and has its words in every language.
-    fn quotes(&mut self, fields: &Fields) -> Vec<Quote> {
-        let mut quotes = Vec::new();
-        for quote in fields.list("quotes").iter().filter_map(Item::fields) {
-            quotes.extend(self.quote(quotes.len(), quote));
-        }
-        quotes
-    }
-
-    fn quote(&mut self, index: usize, fields: &Fields) -> Option<Quote> {
-        let words = self.prose(fields.prose(), Wanted::ByPolicy("quotes", fields.span()));
-        let who = fields.key("who")?.clone();
-        if let Some(person) = self.person(&who) {
-            let path = format!("quotes.{index}.who");
-            self.facts.insert(path, Value::Entity(person), &who.span);
-        }
-        Some(Quote {
-            who,
-            say: fields.text("say").cloned(),
-            words,
-        })
-    }
-
-    /// The links that the article lists.
-    fn links(&mut self, fields: &Fields) -> Vec<Link> {
-        let links = fields.list("links").iter().filter_map(Item::fields);
-        let links = links.enumerate();
-        links
-            .filter_map(|(index, link)| self.link(index, link))
-            .collect()
-    }
-
-    fn link(&mut self, index: usize, fields: &Fields) -> Option<Link> {
-        if let Some(key) = fields.key("owner")
-            && let Some(owner) = self.organisation(key)
-        {
-            let path = format!("links.{index}.owner");
-            self.facts.insert(path, Value::Entity(owner), &key.span);
-        }
-        let url = fields.text("url")?.clone();
-        let language = fields.text("lang").map(|language| language.text.clone());
-        let texts = fields.local("text").zip(fields.item("text"));
-        let text =
-            texts.map(|(texts, item)| self.prose(texts, Wanted::ByPolicy("links", item.span())));
-        Some(Link {
-            url,
-            language,
-            text: text.unwrap_or_default(),
-        })
     }
 }

@@ -27,7 +27,7 @@ impl Decoder<'_> {
         let places = places(table, &key.text);
         self.report.push(if near.is_some() || places.is_empty() {
             let list = message!("fields-are", fields = names.join(", "));
-            unknown.did_you_mean_then(&key.text, names, list)
+            unknown.hint(list).did_you_mean(&key.text, names)
         } else if places == [RELEASE.name] {
             unknown.hint(message!("belongs-to-record", field = &key.text))
         } else {

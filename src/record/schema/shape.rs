@@ -25,19 +25,28 @@ pub(super) struct Builder<'a> {
 impl Builder<'_> {
     /// A group of fields.
     pub(super) fn table(&self, table: &'static Table) -> Value {
-        let fields = table.fields.iter();
-        let properties: Map<String, Value> = fields
-            .map(|field| (field.name.to_owned(), self.field(field)))
-            .collect();
-        let fields = table.fields.iter().filter(|field| field.required);
-        let required: Vec<&str> = fields.map(|field| field.name).collect();
         json!({
             "type": "object",
-            "properties": properties,
-            "required": required,
+            "properties": self.properties(table),
+            "required": required(table),
             "additionalProperties": false,
             "minProperties": 1,
         })
+    }
+
+    /// A group of fields, and beside them Markdown per language.
+    fn table_and_prose(&self, table: &'static Table) -> Value {
+        let mut schema = self.per_language(&prose(), self.properties(table));
+        schema["required"] = required(table).into();
+        schema
+    }
+
+    /// The fields of a group by their names.
+    fn properties(&self, table: &'static Table) -> Map<String, Value> {
+        let fields = table.fields.iter();
+        fields
+            .map(|field| (field.name.to_owned(), self.field(field)))
+            .collect()
     }
 
     /// A field with what it is for, and its example if that is short.
@@ -101,25 +110,12 @@ impl Builder<'_> {
                 "minProperties": 1,
             }),
             Shape::Fields(table) => self.table(table),
-            Shape::FieldsAndProse(table) => self.fields_and_prose(table),
+            Shape::FieldsAndProse(table) => self.table_and_prose(table),
             Shape::KeyOrFields(register, table) => {
                 any([self.shape(&Shape::Key(*register)), self.table(table)])
             }
             Shape::OneOrMore(table) => any([self.table(table), self.list(&Shape::Fields(table))]),
         }
-    }
-
-    /// A group of fields, and beside them Markdown under the languages.
-    fn fields_and_prose(&self, table: &'static Table) -> Value {
-        let mut group = self.table(table);
-        let texts = self.per_language(&prose(), Map::new());
-        if let (Value::Object(fields), Value::Object(texts)) =
-            (&mut group["properties"], &texts["properties"])
-        {
-            fields.extend(texts.clone());
-        }
-        group["patternProperties"] = texts["patternProperties"].clone();
-        group
     }
 
     /// A list; the same key does not stand in it twice.
@@ -260,4 +256,10 @@ fn any<const N: usize>(of: [Value; N]) -> Value {
         "anyOf".to_owned(),
         Value::Array(of.into()),
     )]))
+}
+
+/// The fields of a group that must be there.
+fn required(table: &Table) -> Vec<&'static str> {
+    let fields = table.fields.iter().filter(|field| field.required);
+    fields.map(|field| field.name).collect()
 }

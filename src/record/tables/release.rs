@@ -155,22 +155,6 @@ pub static RELEASE: Table = Table {
     ],
 };
 
-/// A note on what became of the release.
-static NOTE: Table = Table {
-    name: "note",
-    doc: "note",
-    fields: &[
-        Field::new("date", Shape::Date, "2018-04-20", "note-date").required(),
-        Field::new(
-            "text",
-            Shape::LocalText,
-            "\n  lv: Dalībnieku bija 56, nevis 65.\n  en: There were 56 participants, not 65.",
-            "note-text",
-        )
-        .required(),
-    ],
-};
-
 /// What somebody said. The words stand beside the fields, by language.
 static QUOTE: Table = Table {
     name: "quotation",
@@ -184,6 +168,22 @@ static QUOTE: Table = Table {
         )
         .required(),
         Field::new("say", Shape::Text, "before", "quotation-say"),
+    ],
+};
+
+/// A note on what became of the release.
+static NOTE: Table = Table {
+    name: "note",
+    doc: "note",
+    fields: &[
+        Field::new("date", Shape::Date, "2018-04-20", "note-date").required(),
+        Field::new(
+            "text",
+            Shape::LocalText,
+            "\n  lv: Dalībnieku bija 56, nevis 65.\n  en: There were 56 participants, not 65.",
+            "note-text",
+        )
+        .required(),
     ],
 };
 

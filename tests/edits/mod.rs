@@ -1,8 +1,8 @@
-//! Edits of a copy of the repository's site, one file per case.
+//! Edits of a site: what is changed in a copy of the repository's, as tests write it in files.
 //!
-//! In: a case. `@ path` names a file; lines that begin with `- ` stand once in it and are replaced by the lines with `+ ` that
-//! follow (a part of a line may be named); `+ ` alone goes to the end of the file, which may be new; `~ ` cuts the file from the
-//! last such line on; `@ new < old` copies a file. Lines with `#` say why. Out: the site, changed so.
+//! `@ path` names a file; lines that begin with `- ` stand once in it and are replaced by the lines with `+ ` that follow (a part
+//! of a line may be named); `+ ` alone goes to the end of the file, which may be new; `~ ` cuts the file from the last such line
+//! on; `@ new < old` copies a file. Lines with `#` say why.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::fs;
