@@ -36,7 +36,9 @@ pub(super) fn write(out: &mut String, message: &Message) {
             Argument::Lines(lines) => {
                 out.push('l');
                 put(out, &lines.len().to_string());
-                lines.iter().for_each(|line| write(out, line));
+                for line in lines {
+                    write(out, line);
+                }
             }
         }
     }

@@ -30,7 +30,9 @@ impl Sources {
     /// A line for each.
     pub(super) fn lines(&self) -> String {
         let lines = self.0.iter();
-        lines.map(|(name, now)| format!("{name} {now}\n")).collect()
+        lines.fold(String::new(), |lines, (name, now)| {
+            lines + name + " " + now + "\n"
+        })
     }
 
     /// From the lines of a marker. Lines that say something else are passed over.
