@@ -37,7 +37,10 @@ pub fn skeleton(
         },
     );
     page.say(0, &message!("use-comments"));
-    let _ = writeln!(page.text, "\nkind: {}\npublished: {published}", kind.name);
+    let _ = writeln!(page.text, "\nkind: {}\npublished: {published}\n", kind.name);
+    // What is not filled in yet stops nobody else's news.
+    page.say(0, &message!("new-draft"));
+    page.text.push_str("draft: true\n");
     page.release(&RELEASE, ("", ""), 0, kind);
     page.text
 }
@@ -70,7 +73,7 @@ pub fn entry_skeleton(
 }
 
 /// Fields that every kind may have without naming them.
-const ALWAYS: [&str; 3] = ["languages", "say", "prose"];
+const ALWAYS: [&str; 4] = ["publish_at", "languages", "say", "prose"];
 
 /// The page that is being written.
 struct Page<'a> {

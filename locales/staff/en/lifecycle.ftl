@@ -19,5 +19,5 @@ alias-taken-here = it is taken here
 link-before-publication = the link leads to "{ $id }", which readers do not have yet
     .hint = It is a draft or under embargo: take the link out, or publish both together.
 
-drafts-left-out = Not published: { COUNT($count) } ({ $ids })
+drafts-left-out = Not published: { COUNT($count) } ({ $ids }). To publish, take the line "draft: true" out of the record.
 embargoed-left-out = Under embargo: { COUNT($count) } ({ $ids })

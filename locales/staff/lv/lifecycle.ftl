@@ -19,5 +19,5 @@ alias-taken-here = tas pieder šai
 link-before-publication = saite ved uz „{ $id }”, kas lasītājiem vēl nav pieejama
     .hint = Tas ir melnraksts, vai uz to attiecas embargo: izņemiet saiti vai publicējiet abas relīzes reizē.
 
-drafts-left-out = Nav publicēts: { COUNT($count) } ({ $ids })
+drafts-left-out = Nav publicēts: { COUNT($count) } ({ $ids }). Lai publicētu, izņemiet no ieraksta rindu „draft: true”.
 embargoed-left-out = Embargo: { COUNT($count) } ({ $ids })

@@ -5,3 +5,4 @@ new-release-like = Relīze, veids: { $kind }; pēc parauga { $old }. Aizpildiet 
 use-comments = Lai izmantotu rindu, kas sākas ar „# ” un nosaukumu, izdzēsiet „# ” tajā un arī rindās zem tās.
 skeleton-example = Piemēram: { $example }
 as-announced = Tā tas bija izziņots: izlabojiet, ja iznāca citādi.
+new-draft = Tas sākas kā melnraksts, no kura nekas netiek publicēts. Kad relīze ir gatava, izņemiet šo rindu.

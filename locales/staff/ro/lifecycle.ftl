@@ -19,5 +19,5 @@ alias-taken-here = aici este folosit
 link-before-publication = linkul duce la „{ $id }”, pe care cititorii nu îl au încă
     .hint = Este o ciornă sau se află sub embargo: scoateți linkul sau publicați-le pe amândouă odată.
 
-drafts-left-out = Nepublicate: { COUNT($count) } ({ $ids })
+drafts-left-out = Nepublicate: { COUNT($count) } ({ $ids }). Pentru a publica, scoateți din fișă rândul „draft: true”.
 embargoed-left-out = Sub embargo: { COUNT($count) } ({ $ids })

@@ -195,7 +195,11 @@ impl Decoder<'_> {
             found = found(node),
             example = slot.example(),
         );
-        self.add(Code::WrongType, head(&node.span), message);
+        let mut wrong = Diagnostic::new(Code::WrongType, head(&node.span), message);
+        if let (Shape::Choice(words), Content::Scalar(text)) = (shape, &node.content) {
+            wrong = wrong.did_you_mean(text.text.trim(), words.iter().copied());
+        }
+        self.report.push(wrong);
         Item::Wrong(node.span.clone())
     }
 
