@@ -1,0 +1,30 @@
+//! Which entries of the register stand behind a record: those that it names, and those that they name in turn.
+//!
+//! In: the records, and where to begin. Out: registers and keys. A key that leads nowhere is among them; others report it.
+
+use std::collections::BTreeSet;
+
+use crate::record::{Fields, Records, Register};
+use crate::source::Text;
+
+/// Entries by register and key.
+pub type Entries<'a> = BTreeSet<(Register, &'a str)>;
+
+/// What stands behind groups of fields. The publisher stands behind each: every release can say it.
+pub fn used<'a>(records: &'a Records, fields: impl Iterator<Item = &'a Fields>) -> Entries<'a> {
+    let publisher = records.site.publisher.iter();
+    let publisher = publisher.map(|key| (Register::Organisations, key));
+    let mut open: Vec<(Register, &Text)> = fields
+        .flat_map(Fields::references)
+        .chain(publisher)
+        .collect();
+    let mut used = BTreeSet::new();
+    while let Some((register, key)) = open.pop() {
+        if used.insert((register, key.text.as_str()))
+            && let Some(entry) = records.register.get(register, &key.text)
+        {
+            open.extend(entry.value.references());
+        }
+    }
+    used
+}
