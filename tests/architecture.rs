@@ -93,6 +93,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
         &["src/diagnostic/", "src/record/schema/", "src/article/"],
     ),
     ("textwrap", &["src/render/"]),
+    ("similar", &["src/render/"]),
+    ("unicode_segmentation", &["src/render/"]),
     ("unicode_width", &["src/render/", "src/app/cli/inflect/"]),
     ("blake3", &["src/output/"]),
     ("rustix", &["src/output/"]),
@@ -298,7 +300,10 @@ fn every_code_stands_once_and_is_used() {
     let codes: Vec<(&str, &str)> = table
         .code
         .lines()
-        .filter(|line| line.ends_with("Error;") || line.ends_with("Warning;"))
+        .filter(|line| {
+            let severities = ["Error;", "Warning;", "Note;"];
+            severities.iter().any(|severity| line.ends_with(severity))
+        })
         .filter_map(|line| line.trim().split_once(" = \""))
         .filter_map(|(name, rest)| Some((name, rest.split_once('"')?.0)))
         .collect();

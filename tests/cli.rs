@@ -443,3 +443,16 @@ fn the_schema_is_printed_while_a_record_is_wrong_and_refused_without_a_site() {
     let said = refused(&site, &["schema"], 1);
     assert!(said.contains(" --> content/site.yaml:1:7\n"), "{said}");
 }
+
+/// A file that is no record at all is named, not read.
+#[test]
+fn a_file_without_end_is_refused() {
+    let site = Site::of_the_repository();
+    let path = "content/releases/2018/endless.yaml";
+    site.write(path, "kind: conference\n".repeat(300_000).as_bytes());
+    let output = site.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = errors(&output);
+    assert!(said.starts_with("error[Y04]: the file is larger than 4 MB\n"));
+    assert!(said.contains(path) && said.contains("Split it."));
+}

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent_syntax::ast::Entry;
-use vestnesis::diagnostic::Code;
+use vestnesis::diagnostic::{Code, Severity};
 
 use site::{REPOSITORY, Site, compare, errors, printed};
 
@@ -150,12 +150,17 @@ fn reported(site: &Site) -> Vec<(String, Place)> {
 
 /// What is wrong with the example of a code, if anything is.
 fn fault(code: Code) -> Result<(), String> {
+    // A note tells of what changes for readers: there they have the site.
+    let site = match code.severity() {
+        Severity::Note => Site::as_published,
+        _ => Site::of_the_repository,
+    };
     let code = code.text();
     let path = Path::new(REPOSITORY).join(format!("src/source/examples/{code}.edit"));
     let example = fs::read_to_string(&path);
     let example = example.map_err(|_| format!("there is no src/source/examples/{code}.edit"))?;
     let changes = changes(&example);
-    let right = Site::of_the_repository();
+    let right = site();
     for change in &changes {
         stage(&right, change)?;
         if change.appended.is_empty() {
@@ -168,7 +173,7 @@ fn fault(code: Code) -> Result<(), String> {
     if let Some((_, place)) = reported(&right).iter().find(|(found, _)| found == code) {
         return Err(format!("the right lines have it too: {place:?}"));
     }
-    let site = Site::of_the_repository();
+    let site = site();
     let mut wrong = Vec::new();
     for change in &changes {
         stage(&site, change)?;

@@ -8,7 +8,7 @@ use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::Path;
 
-use vestnesis::output::{Memory, Sink, Staging, Summary};
+use vestnesis::output::{Memory, Sink, Sources, Staging, Summary};
 use vestnesis::render::RenderedFile;
 
 fn file(path: &str, text: &str) -> RenderedFile {
@@ -24,7 +24,7 @@ fn build(output: &Path, files: &[(&str, &str)]) -> Summary {
     for (path, text) in files {
         staging.put(file(path, text)).unwrap();
     }
-    staging.finish().unwrap()
+    staging.finish(&Sources::default()).unwrap()
 }
 
 /// All files below a folder with their text, without the marker.
@@ -214,6 +214,6 @@ fn memory_changes_at_the_end() {
     let mut memory = Box::new(Memory::new(&mut files));
     memory.put(file("a", "1")).unwrap();
     memory.put(file("c", "1")).unwrap();
-    assert_eq!(memory.finish().unwrap(), counts(1, 1, 1));
+    assert_eq!(memory.finish(&Sources::default()).unwrap(), counts(1, 1, 1));
     assert_eq!(files.into_keys().collect::<Vec<_>>(), ["a", "c"]);
 }

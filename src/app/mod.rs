@@ -1,5 +1,6 @@
 //! The program: the pipeline that knows the order of the stages, and the commands.
 
+mod changes;
 pub mod cli;
 pub mod edition;
 mod entry;

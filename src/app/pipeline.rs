@@ -18,6 +18,7 @@ use crate::site::SiteMap;
 use crate::source::Tree;
 use crate::values::Language;
 
+use super::changes::{self, Comparison};
 use super::edition::{Edition, Targets};
 use super::entry;
 use super::guard::guarded;
@@ -78,9 +79,21 @@ pub fn compile(
         }
     };
     render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
-    if !outcome.report.has_errors() {
-        outcome.summary = Some(sink.finish()?);
+    if outcome.report.has_errors() {
+        return Ok(outcome);
     }
+    let sources = changes::sources(&site.records, &published);
+    if let Some(before) = sink.before() {
+        let comparison = Comparison {
+            records: &site.records,
+            map: &map,
+            renderer: &renderer,
+            articles: &site.articles,
+            before,
+        };
+        outcome.report.extend(comparison.notes(&sources)?);
+    }
+    outcome.summary = Some(sink.finish(&sources)?);
     Ok(outcome)
 }
 

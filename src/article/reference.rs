@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::facts::{Facts, kind_of};
 use crate::grammar::{Operation, Options};
+use crate::record::Kind;
 use crate::source::Text;
 use crate::values::Value;
 
@@ -254,7 +255,9 @@ impl<'f> Reader<'_, 'f> {
         }
         if kind_of(path).is_some() {
             let message = message!("release-has-no-fact", path = path);
-            self.fault(Code::MissingFact, place, message);
+            let (_, lines) = Kind::example(path);
+            let give = (!lines.is_empty()).then(|| message!("give-fact", lines = lines));
+            self.fault_with(Code::MissingFact, place, message, give);
         } else {
             let near = nearest(path, self.facts.iter().map(|(path, _)| path));
             let near = near.map(|near| message!("did-you-mean-reference", name = near));

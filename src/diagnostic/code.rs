@@ -1,12 +1,14 @@
 //! The stable codes of all problems. One table: a code is never reused for something else.
 
-/// How bad it is: an error stops the build, a warning does not.
+/// How bad it is: an error stops the build, a warning does not, and a note is no problem at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is published while there is one.
     Error,
     /// Printed, and the site is built.
     Warning,
+    /// Worth knowing, and perhaps just what was wanted.
+    Note,
 }
 
 impl Severity {
@@ -15,13 +17,14 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
-        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site, B bug) and a number.
+        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site, C change, B bug) and a number.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $name,)* }
 
@@ -34,7 +37,7 @@ macro_rules! codes {
                 match self { $(Code::$name => $text,)* }
             }
 
-            /// Error or warning.
+            /// Error, warning or note.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
             }
@@ -163,6 +166,9 @@ codes! {
     UnpublishedRelease = "S04", Error;
     /// An old name of a release that another has or had.
     AliasTaken = "S05", Error;
+
+    /// An entry of the register has changed, and published releases with it.
+    PublishedChange = "C01", Note;
 
     /// A promise of the program was broken: no fault of the content.
     ProgramFault = "B01", Error;

@@ -9,6 +9,7 @@ pub fn render_human(diagnostic: &Diagnostic, speaker: &dyn Speaker) -> String {
     let (level, name) = match diagnostic.severity() {
         Severity::Error => (Level::ERROR, message!("severity-error")),
         Severity::Warning => (Level::WARNING, message!("severity-warning")),
+        Severity::Note => (Level::NOTE, message!("severity-note")),
     };
     let said = speaker.say(&diagnostic.message);
     let title = level

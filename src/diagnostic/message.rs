@@ -25,6 +25,8 @@ pub enum Argument {
     Noun(Cow<'static, str>),
     /// Words that are a message themselves.
     Message(Message),
+    /// Messages, each on lines of its own.
+    Lines(Vec<Message>),
 }
 
 /// Says messages in a language.
@@ -83,6 +85,12 @@ impl Argument {
 impl From<Message> for Argument {
     fn from(message: Message) -> Self {
         Self::Message(message)
+    }
+}
+
+impl From<Vec<Message>> for Argument {
+    fn from(lines: Vec<Message>) -> Self {
+        Self::Lines(lines)
     }
 }
 

@@ -98,7 +98,7 @@ impl Diagnostic {
         self
     }
 
-    /// Error or warning, by the code; of a draft, always a warning.
+    /// Error, warning or note, by the code; of a draft, always a warning.
     pub fn severity(&self) -> Severity {
         match self.code {
             Code::ProgramFault => Severity::Error,

@@ -7,9 +7,11 @@
 mod agree;
 mod release;
 mod resolve;
+mod uses;
 mod vocabulary;
 
 pub use agree::{disagreements, unused_entries};
 pub use release::{Boilerplate, Contact, Facts, Link, Prose, Quote, Release, event_path};
 pub use resolve::{publisher, resolve};
+pub use uses::{Entries, used};
 pub use vocabulary::{kind_of, variable, vocabulary};

@@ -33,6 +33,13 @@ pub(super) fn write(out: &mut String, message: &Message) {
                 out.push('m');
                 write(out, message);
             }
+            Argument::Lines(lines) => {
+                out.push('l');
+                put(out, &lines.len().to_string());
+                for line in lines {
+                    write(out, line);
+                }
+            }
         }
     }
 }
@@ -57,6 +64,7 @@ fn argument(rest: &mut &str) -> Argument {
         't' => Argument::Text(field(rest, NEXT)),
         'c' => Argument::Count(number(rest), take(rest)),
         'n' => Argument::Noun(take(rest)),
+        'l' => Argument::Lines((0..number(rest)).map(|_| read(rest)).collect()),
         _ => Argument::Message(read(rest)),
     }
 }

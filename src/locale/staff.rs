@@ -109,6 +109,10 @@ impl Staff {
                 return FluentValue::String(text.replace(is_mark, "\u{FFFD}").into());
             }
             Argument::Message(message) => return FluentValue::String(self.say(message).into()),
+            Argument::Lines(lines) => {
+                let said: Vec<String> = lines.iter().map(|line| self.say(line)).collect();
+                return FluentValue::String(said.join("\n").into());
+            }
             Argument::Count(number, of) => Value::Quantity(Quantity {
                 bound: Bound::Exactly,
                 number: *number,

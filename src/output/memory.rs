@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
-use super::{Sink, Summary};
+use super::{Sink, Sources, Summary};
 
 /// Collects the files in a map that the caller owns, which changes only when the sink is finished.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl Sink for Memory<'_> {
         Ok(())
     }
 
-    fn finish(self: Box<Self>) -> Result<Summary, Message> {
+    fn finish(self: Box<Self>, _: &Sources) -> Result<Summary, Message> {
         let kept = self
             .next
             .iter()

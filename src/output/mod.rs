@@ -1,18 +1,22 @@
 //! Where rendered files go: the output folder, memory, or nowhere.
 //!
 //! In: rendered files, one by one. Out: the old output or the new one, never something between; or what stands in the way.
-//! This room knows no article and no page; it is the only one that writes the site to disk.
+//! This room knows no article and no page; it is the only one that writes the site to disk, and the one that reads it there.
 
 mod exchange;
 #[cfg(feature = "internals")]
 mod memory;
 mod nothing;
+mod published;
+mod sources;
 mod staging;
 mod tree;
 
 #[cfg(feature = "internals")]
 pub use memory::Memory;
 pub use nothing::Nothing;
+pub use published::Published;
+pub use sources::Sources;
 pub use staging::Staging;
 
 use crate::diagnostic::Message;
@@ -23,8 +27,13 @@ pub trait Sink {
     /// Takes one file. Nobody sees it before [`Sink::finish`].
     fn put(&mut self, file: RenderedFile) -> Result<(), Message>;
 
-    /// Publishes all files together. A sink dropped without it leaves everything as it was.
-    fn finish(self: Box<Self>) -> Result<Summary, Message>;
+    /// The site as it was published, if the files are to be compared with it.
+    fn before(&self) -> Option<&Published> {
+        None
+    }
+
+    /// Publishes all files together, with what they were made of. A sink dropped without it leaves everything as it was.
+    fn finish(self: Box<Self>, sources: &Sources) -> Result<Summary, Message>;
 }
 
 /// What a build changed.

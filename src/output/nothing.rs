@@ -1,11 +1,11 @@
-//! A sink for checks: everything is rendered, nothing is kept.
+//! A sink where there is nothing to write to: everything is rendered, nothing is kept.
 
 use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
-use super::{Sink, Summary};
+use super::{Sink, Sources, Summary};
 
-/// Takes everything and keeps nothing: for checks.
+/// Takes everything and keeps nothing.
 #[derive(Debug, Default)]
 pub struct Nothing;
 
@@ -14,7 +14,7 @@ impl Sink for Nothing {
         Ok(())
     }
 
-    fn finish(self: Box<Self>) -> Result<Summary, Message> {
+    fn finish(self: Box<Self>, _: &Sources) -> Result<Summary, Message> {
         Ok(Summary::default())
     }
 }

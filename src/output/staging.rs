@@ -19,14 +19,20 @@ use crate::render::RenderedFile;
 
 use super::exchange::{exchange, recover};
 use super::tree::{Tree, at, inside, is_folder, read};
-use super::{Sink, Summary};
+use super::{Sink, Sources, Summary};
 
-/// Stands in every output folder, so that a folder of somebody else is never swapped away.
-const MARKER: &str = ".vestnesis";
+/// Stands in every output folder, so that a folder of somebody else is never swapped away; says what the site was made of.
+pub(super) const MARKER: &str = ".vestnesis";
 
 /// What the marker says to a person who finds it.
-const MARKER_TEXT: &[u8] =
-    b"This folder is written by vestnesis build. Every build replaces it as a whole.\n";
+const MARKER_TEXT: &str = "\
+This folder is written by vestnesis build. Every build replaces it as a whole.
+";
+
+/// What it says before the sources.
+const SOURCES_TEXT: &str = "
+The register of that build, entry by entry, for vestnesis check:
+";
 
 /// Writes to the output folder.
 #[derive(Debug)]
@@ -125,7 +131,7 @@ impl Sink for Staging {
         Ok(())
     }
 
-    fn finish(mut self: Box<Self>) -> Result<Summary, Message> {
+    fn finish(mut self: Box<Self>, sources: &Sources) -> Result<Summary, Message> {
         let mut summary = self.summary;
         let marker = Path::new(MARKER);
         summary.removed = self
@@ -134,17 +140,28 @@ impl Sink for Staging {
             .keys()
             .filter(|path| *path != marker && !self.seen.contains(*path))
             .count();
+        let bytes = marker_text(sources).into_bytes();
+        let marked = self.output.holds(marker, blake3::hash(&bytes));
         self.put(RenderedFile {
             path: MARKER.to_owned(),
-            bytes: MARKER_TEXT.to_vec(),
+            bytes,
         })?;
-        let marked = self.output.holds(marker, blake3::hash(MARKER_TEXT));
         if marked && summary.written == 0 && summary.removed == 0 {
             return Ok(summary);
         }
         self.complete()?;
         exchange(&self.next.root, &self.output.root, &self.state)?;
         Ok(summary)
+    }
+}
+
+/// The marker of a site.
+fn marker_text(sources: &Sources) -> String {
+    let lines = sources.lines();
+    if lines.is_empty() {
+        MARKER_TEXT.to_owned()
+    } else {
+        format!("{MARKER_TEXT}{SOURCES_TEXT}{lines}")
     }
 }
 

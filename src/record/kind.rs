@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
 use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
-use super::field::Table;
+use super::field::{Shape, Table};
 use super::tables::{KIND, RELEASE};
 
 /// Where the kinds are.
@@ -60,6 +60,36 @@ impl Kind {
         !self.whole
             || ALWAYS.contains(&path)
             || named.any(|named| covers(&of_event(&named.text), path))
+    }
+
+    /// What the field at a path is for, and how it is written: a line for every group around it. Without a line if the path is not
+    /// that of a field.
+    pub fn example(path: &str) -> (Message, String) {
+        let mut table = Some(&RELEASE);
+        let (mut doc, mut lines) = (RELEASE.doc, Vec::new());
+        let mut parts = path.split('.').enumerate().peekable();
+        while let Some((depth, part)) = parts.next() {
+            let Some(field) = table.and_then(|table| table.field(part)) else {
+                break;
+            };
+            doc = field.doc;
+            table = field.shape.table();
+            let below = parts.peek().is_some() && table.is_some();
+            let line = if below {
+                format!("{part}:")
+            } else {
+                field.line()
+            };
+            let indented = |line: &str, depth| format!("{:width$}{line}", "", width = 2 * depth);
+            lines.extend(line.lines().map(|line| indented(line, depth)));
+            // Below a map, a name of the staff's own comes first.
+            if let (Shape::Map(..), true) = (field.shape, below)
+                && let Some((depth, name)) = parts.next()
+            {
+                lines.push(indented(&format!("{name}:"), depth));
+            }
+        }
+        (Message::new(doc), lines.join("\n"))
     }
 
     /// The paths of the fields that a release must have; `events.*.dates` as `event.dates`.

@@ -61,6 +61,20 @@ impl RegisterFiles {
             .flat_map(BTreeMap::values_mut)
     }
 
+    /// An entry as it is written, with its place: from its key to the end of what stands below it.
+    pub fn written(&self, register: Register, key: &str) -> Option<(&Text, &str)> {
+        let (key, below) = match register {
+            Register::Nouns => self
+                .noun(key)
+                .map(|entry| (&entry.key, &entry.value.span))?,
+            _ => self
+                .get(register, key)
+                .map(|entry| (&entry.key, entry.value.span()))?,
+        };
+        let start = key.span.start;
+        Some((key, &below.file.text[start..below.end.max(start)]))
+    }
+
     /// Whether a part of a register could not be read: a key that it lacks may stand there.
     pub fn is_unreadable(&self, register: Register) -> bool {
         self.unreadable.contains(&register)

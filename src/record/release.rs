@@ -53,7 +53,14 @@ pub(super) fn read(
             continue;
         }
         ids.insert(id.to_owned());
-        let (node, faults) = source::parse(file);
+        let (node, mut faults) = source::parse(file);
+        // The rest of a record follows from its kind: that is where to begin.
+        for fault in faults
+            .iter_mut()
+            .filter(|fault| fault.message.id == "yaml-empty")
+        {
+            fault.hint = Some(Box::new(message!("record-empty-next", id = id)));
+        }
         report.extend(faults);
         let Some(node) = node else { continue };
         let found = report.len();

@@ -3,6 +3,7 @@
 //! In: articles, the site's plan, page templates and interface words. Out: paths and bytes, the same for the same input.
 //! This room knows no record, no fact and no disk.
 
+mod changes;
 mod html;
 mod parts;
 mod renderer;
@@ -11,4 +12,5 @@ mod templates;
 mod text;
 mod view;
 
+pub use changes::{SentenceChange, changed_sentences};
 pub use renderer::{Interface, RenderedFile, Renderer};

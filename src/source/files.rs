@@ -15,6 +15,9 @@ use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
 use super::{embedded, syntax};
 
+/// The largest file that is read, in bytes: no record needs a tenth of it.
+const BYTES: u64 = 4 * 1_048_576;
+
 /// The text files of a site by their path, always with `/`.
 #[derive(Debug, Default)]
 pub struct Tree {
@@ -86,6 +89,10 @@ fn read_folder(
         let entry = entry?;
         let path = relative(root, entry.path());
         if entry.file_type().is_file() && is_source(&path) {
+            if entry.metadata()?.len() > BYTES {
+                report.push(too_large(path));
+                continue;
+            }
             tree.add(path, &std::fs::read(entry.path())?, report);
         } else if entry.file_type().is_symlink() && !is_hidden(&path) {
             report.push(not_read(path, message!("file-linked")));
@@ -94,6 +101,13 @@ fn read_folder(
         }
     }
     Ok(())
+}
+
+/// A file of another sort that was given the wrong name, or one that grew without end.
+fn too_large(path: String) -> Diagnostic {
+    let place = Span::file_start(&SourceFile::new(path, ""));
+    let message = message!("file-too-large", megabytes = BYTES / 1_048_576);
+    Diagnostic::new(Code::YamlLimit, place, message)
 }
 
 /// Something in the site's folders that is passed over.

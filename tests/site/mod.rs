@@ -38,6 +38,15 @@ impl Site {
         site
     }
 
+    /// The same with the repository's output: the site that readers have.
+    pub fn as_published() -> Self {
+        let site = Self::of_the_repository();
+        for (path, bytes) in files(&Path::new(REPOSITORY).join("output")) {
+            site.write(&format!("output/{path}"), &bytes);
+        }
+        site
+    }
+
     /// The folder.
     pub fn root(&self) -> &Path {
         self.folder.path()

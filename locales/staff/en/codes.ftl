@@ -7,6 +7,7 @@ room-P = The prose and its references
 room-L = Bundles: the sentences of a language
 room-T = Templates
 room-S = The site as a whole
+room-C = Changes of what is published
 room-B = Faults of the program
 
 ## Y
@@ -141,6 +142,11 @@ code-S04 = a link leads to a release that readers do not have yet
     .why = A draft, or a release under embargo, has no page. The link would lead nowhere, and its address would tell before its time what is to come.
 code-S05 = an old name of a release belongs to another
     .why = Old names lead readers to the new address. Each can lead to one release only, so it must not be the name, or an old name, of another.
+
+## C
+
+code-C01 = a change in the register changes published releases
+    .why = A place or a body is written once and said in many releases. To put a spelling right in all of them is what the register is for; an old release must not change unawares. The note shows every sentence before and after.
 
 ## B
 

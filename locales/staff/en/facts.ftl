@@ -16,14 +16,18 @@ no-such-kind = there is no kind "{ $kind }"
 field-not-of-kind = a { $kind } does not say `{ $field }`
     .hint = Leave it out, or choose another kind. This kind says { $known }.
 kind-needs = a { $kind } needs `{ $field }`
-    .hint = Add it to the record; `vestnesis new { $kind } ID` shows where it stands.
-kind-needs-event = a { $kind } needs an `event`
-    .hint = Add it to the record; `vestnesis new { $kind } ID` shows where it stands.
+    .hint =
+        { $doc } Add it:
+        { $lines }
 
 ## Texts
 
 prose-missing = the prose is missing in the language "{ $language }"
-    .hint = Add a block `{ $language }: |` under `prose:`, or take the language out of `languages`.
+    .hint =
+        Write it under `prose:`, or take the language out of `languages`:
+        prose:
+        { "  " }{ $language }: |
+        { "    " }…
 text-missing = the text is missing in the language "{ $language }"
     .hint = Add a line `{ $language }:`, or take the language out of `languages`.
 text-with-reference = this text cannot hold references
@@ -38,7 +42,7 @@ no-such-release-near = Did you mean release:{ $id }?
 ## The register
 
 no-such-entry = there is no { NAME($what) } "{ $key }"
-    .hint = Add it to content/register/{ $file }.yaml, or correct the key.
+    .hint = Correct the key, or let `vestnesis new { $command } { $key }` add it to content/register/{ $file }.yaml.
 no-such-strand = the programme "{ $programme }" has no strand "{ $strand }"
     .hint = Add it to the `strands` of "{ $programme }" in content/register/programmes.yaml.
 part-of-itself = "{ $key }" would be a part of itself

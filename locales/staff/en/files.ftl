@@ -17,3 +17,5 @@ forbidden-character = the text holds an invisible { $sort ->
 ## What several messages say of two places
 
 the-first = the first
+file-too-large = the file is larger than { $megabytes } MB
+    .hint = Is it a text? Split it.

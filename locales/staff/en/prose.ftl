@@ -12,6 +12,9 @@ no-such-fact = there is no fact "{ $path }"
     .hint = A path is such as event.place, project.lead or figures.NAME.
 release-has-no-fact = this release has no fact "{ $path }"
     .hint = Give the fact in the record, or take the reference out.
+give-fact =
+    Give the fact in the record, or take the reference out:
+    { $lines }
 did-you-mean-reference = Did you mean { "{{" } { $name } { "}}" }?
 needed-by-reference = this reference needs the form
 needed-by-sentence = this sentence needs the form

@@ -175,3 +175,11 @@ not-a-pair = a bilingual article has two languages
 
 shape-moment = a day and a time with its zone such as 2026-11-25 09:00 Europe/Riga
 shape-old-id = the old name of a record's file, with its year if that was another: 2017/old-name
+
+## A record without anything
+
+record-empty-next =
+    Begin with what sort of news it is and its day, and run the command again:
+    kind: conference
+    published: 2018-04-16
+    Or remove the file, and let `vestnesis new conference { $id }` write all fields with their explanations.

@@ -2,6 +2,7 @@
 
 severity-error = error
 severity-warning = warning
+severity-note = note
 severity-help = help
 
 did-you-mean = Did you mean "{ $name }"?

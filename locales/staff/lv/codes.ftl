@@ -7,6 +7,7 @@ room-P = Teksts un atsauces tajā
 room-L = Valodas faili: valodas teikumi
 room-T = Veidnes
 room-S = Vietne kopumā
+room-C = Jau publicētā izmaiņas
 room-B = Programmas kļūdas
 
 ## Y
@@ -141,6 +142,11 @@ code-S04 = saite ved uz relīzi, kuras lasītājiem vēl nav
     .why = Melnrakstam un relīzei, kurai ir embargo, lapas nav. Saite nevestu nekur, un tās adrese pirms laika atklātu, kas gaidāms.
 code-S05 = relīzes vecais nosaukums pieder citai
     .why = Vecie nosaukumi ved lasītājus uz jauno adresi. Katrs var vest tikai uz vienu relīzi, tāpēc tas nedrīkst būt citas relīzes tagadējais vai vecais nosaukums.
+
+## C
+
+code-C01 = izmaiņa reģistrā maina publicētas relīzes
+    .why = Vietu vai organizāciju raksta vienreiz, bet piemin daudzās relīzēs. Labot rakstību visās uzreiz – tam reģistrs ir domāts; taču veca relīze nedrīkst mainīties nemanot. Piezīme parāda katru teikumu pirms un pēc izmaiņas.
 
 ## B
 

@@ -4,4 +4,6 @@ no-code = koda „{ $code }” nav; visus kodus parāda vestnesis explain
 no-code-near = koda „{ $code }” nav; vai domājāt „{ $near }”?
 example-wrong = Nepareizi ({ $path }):
 example-right = Pareizi:
+example-change = Kas tās maina ({ $path }):
+example-published = Kā bija publicēts:
 more-about-code = Vairāk par kodu: vestnesis explain { $code }

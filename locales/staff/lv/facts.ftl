@@ -16,14 +16,18 @@ no-such-kind = veida „{ $kind }” nav
 field-not-of-kind = veidā „{ $kind }” lauku `{ $field }` neizmanto
     .hint = Izņemiet to vai izvēlieties citu veidu. Šajā veidā izmanto: { $known }.
 kind-needs = veidam „{ $kind }” ir vajadzīgs lauks `{ $field }`
-    .hint = Pievienojiet to ierakstam; `vestnesis new { $kind } ID` parāda, kur tas rakstāms.
-kind-needs-event = veidam „{ $kind }” ir vajadzīgs `event`
-    .hint = Pievienojiet to ierakstam; `vestnesis new { $kind } ID` parāda, kur tas rakstāms.
+    .hint =
+        { $doc } Pievienojiet to:
+        { $lines }
 
 ## Texts
 
 prose-missing = trūkst teksta valodā „{ $language }”
-    .hint = Zem `prose:` pievienojiet bloku `{ $language }: |` vai izņemiet valodu no `languages`.
+    .hint =
+        Rakstiet to zem `prose:` vai izņemiet valodu no `languages`:
+        prose:
+        { "  " }{ $language }: |
+        { "    " }…
 text-missing = trūkst teksta valodā „{ $language }”
     .hint = Pievienojiet rindu `{ $language }:` vai izņemiet valodu no `languages`.
 text-with-reference = šajā tekstā nevar būt atsauču
@@ -38,7 +42,7 @@ no-such-release-near = Vai domājāt release:{ $id }?
 ## The register
 
 no-such-entry = reģistrā nav { NAME($what, case: "genitive") } „{ $key }”
-    .hint = Pievienojiet šķirkli failā content/register/{ $file }.yaml vai izlabojiet atslēgu.
+    .hint = Izlabojiet atslēgu; vai arī `vestnesis new { $command } { $key }` pievienos šķirkli failā content/register/{ $file }.yaml.
 no-such-strand = programmai „{ $programme }” nav virziena „{ $strand }”
     .hint = Pievienojiet to failā content/register/programmes.yaml programmas „{ $programme }” laukā `strands`.
 part-of-itself = „{ $key }” būtu pati sava daļa

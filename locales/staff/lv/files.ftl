@@ -17,3 +17,5 @@ forbidden-character = tekstā ir neredzama { $sort ->
 ## What several messages say of two places
 
 the-first = pirmais
+file-too-large = fails ir lielāks par { $megabytes } MB
+    .hint = Vai tas ir teksts? Sadaliet to.

@@ -12,6 +12,9 @@ no-such-fact = fakta „{ $path }” nav
     .hint = Ceļš ir, piemēram, event.place, project.lead vai figures.NOSAUKUMS.
 release-has-no-fact = šajā relīzē nav fakta „{ $path }”
     .hint = Norādiet faktu ierakstā vai izņemiet atsauci.
+give-fact =
+    Norādiet faktu ierakstā vai izņemiet atsauci:
+    { $lines }
 did-you-mean-reference = Vai domājāt { "{{" } { $name } { "}}" }?
 needed-by-reference = forma vajadzīga šai atsaucei
 needed-by-sentence = forma vajadzīga šim teikumam

@@ -175,3 +175,11 @@ not-a-pair = divvalodu rakstam ir divas valodas
 
 shape-moment = diena un laiks ar laika joslu, piemēram, 2026-11-25 09:00 Europe/Riga
 shape-old-id = ieraksta faila vecais nosaukums, ar gadu, ja tas bija cits: 2017/old-name
+
+## A record without anything
+
+record-empty-next =
+    Sāciet ar ziņas veidu un dienu un palaidiet komandu vēlreiz:
+    kind: conference
+    published: 2018-04-16
+    Vai arī izdzēsiet failu, un `vestnesis new conference { $id }` uzrakstīs visus laukus ar paskaidrojumiem.

@@ -2,6 +2,7 @@
 
 severity-error = kļūda
 severity-warning = brīdinājums
+severity-note = piezīme
 severity-help = padoms
 
 did-you-mean = Vai domājāt „{ $name }”?

@@ -7,6 +7,7 @@ room-P = Textul și trimiterile din el
 room-L = Fișierele de limbă: mesajele unei limbi
 room-T = Șabloane
 room-S = Site-ul ca întreg
+room-C = Schimbări ale celor publicate
 room-B = Erori ale programului
 
 ## Y
@@ -141,6 +142,11 @@ code-S04 = un link duce la un comunicat pe care cititorii încă nu îl au
     .why = O ciornă sau un comunicat sub embargo nu are pagină. Linkul nu ar duce nicăieri, iar adresa lui ar dezvălui înainte de vreme ce urmează.
 code-S05 = un nume vechi al unui comunicat aparține altuia
     .why = Numele vechi îi duc pe cititori la noua adresă. Fiecare poate duce la un singur comunicat, așa că nu trebuie să fie numele, actual sau vechi, al altuia.
+
+## C
+
+code-C01 = o schimbare în registru schimbă comunicate publicate
+    .why = Un loc sau o organizație se scrie o singură dată și apare în multe comunicate. Registrul există tocmai pentru ca o grafie să poată fi îndreptată în toate; un comunicat vechi nu trebuie însă să se schimbe pe neobservate. Nota arată fiecare propoziție înainte și după schimbare.
 
 ## B
 

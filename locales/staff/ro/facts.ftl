@@ -16,14 +16,18 @@ no-such-kind = nu există tipul „{ $kind }”
 field-not-of-kind = tipul „{ $kind }” nu folosește câmpul `{ $field }`
     .hint = Ștergeți-l sau alegeți alt tip. Acest tip folosește { $known }.
 kind-needs = tipul „{ $kind }” are nevoie de câmpul `{ $field }`
-    .hint = Adăugați-l în fișă; `vestnesis new { $kind } ID` arată unde se scrie.
-kind-needs-event = tipul „{ $kind }” are nevoie de un `event`
-    .hint = Adăugați-l în fișă; `vestnesis new { $kind } ID` arată unde se scrie.
+    .hint =
+        { $doc } Adăugați-l:
+        { $lines }
 
 ## Texts
 
 prose-missing = lipsește textul în limba „{ $language }”
-    .hint = Adăugați sub `prose:` un bloc `{ $language }: |` sau scoateți limba din `languages`.
+    .hint =
+        Scrieți-l sub `prose:` sau scoateți limba din `languages`:
+        prose:
+        { "  " }{ $language }: |
+        { "    " }…
 text-missing = lipsește textul în limba „{ $language }”
     .hint = Adăugați un rând `{ $language }:` sau scoateți limba din `languages`.
 text-with-reference = acest text nu poate conține trimiteri
@@ -38,7 +42,7 @@ no-such-release-near = Ați vrut să scrieți release:{ $id }?
 ## The register
 
 no-such-entry = în registru nu există { NAME($what) } cu cheia „{ $key }”
-    .hint = Adăugați intrarea în content/register/{ $file }.yaml sau corectați cheia.
+    .hint = Corectați cheia; sau `vestnesis new { $command } { $key }` adaugă intrarea în content/register/{ $file }.yaml.
 no-such-strand = programul „{ $programme }” nu are componenta „{ $strand }”
     .hint = Adăugați-o la `strands` ale programului „{ $programme }” în content/register/programmes.yaml.
 part-of-itself = „{ $key }” ar face parte din ea însăși

@@ -17,3 +17,5 @@ forbidden-character = textul conține un caracter invizibil { $sort ->
 ## What several messages say of two places
 
 the-first = primul loc
+file-too-large = fișierul este mai mare de { $megabytes } MB
+    .hint = Este un text? Împărțiți-l.

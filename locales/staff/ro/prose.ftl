@@ -12,6 +12,9 @@ no-such-fact = nu există faptul „{ $path }”
     .hint = O cale este, de exemplu, event.place, project.lead sau figures.NUME.
 release-has-no-fact = acest comunicat nu are faptul „{ $path }”
     .hint = Dați faptul în fișă sau scoateți referința.
+give-fact =
+    Dați faptul în fișă sau scoateți referința:
+    { $lines }
 did-you-mean-reference = Ați vrut să scrieți { "{{" } { $name } { "}}" }?
 needed-by-reference = această referință are nevoie de formă
 needed-by-sentence = această propoziție are nevoie de formă

@@ -175,3 +175,11 @@ not-a-pair = un articol bilingv are două limbi
 
 shape-moment = o zi și o oră cu fusul orar, de exemplu 2026-11-25 09:00 Europe/Riga
 shape-old-id = vechiul nume al fișierului, cu anul, dacă era altul: 2017/old-name
+
+## A record without anything
+
+record-empty-next =
+    Începeți cu tipul știrii și cu ziua ei, apoi rulați din nou comanda:
+    kind: conference
+    published: 2018-04-16
+    Sau ștergeți fișierul: `vestnesis new conference { $id }` scrie toate câmpurile cu explicațiile lor.

@@ -2,6 +2,7 @@
 
 severity-error = eroare
 severity-warning = avertisment
+severity-note = notă
 severity-help = sfat
 
 did-you-mean = Ați vrut să scrieți „{ $name }”?

@@ -41,10 +41,7 @@ impl Build {
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let start = Instant::now();
         let (tree, faults) = read(&self.root)?;
-        let output = self
-            .output
-            .clone()
-            .unwrap_or_else(|| self.root.join("output"));
+        let output = output(&self.root, self.output.as_deref());
         // A folder that holds no site gets nothing, not even the lock beside the output.
         let sink: Box<dyn Sink + Send> = if tree.under("content/").next().is_some() {
             let staging = Staging::open(&output);
@@ -68,6 +65,11 @@ impl Build {
         report::point_to_explanation(&outcome, speaker);
         Ok(report::exit_code(&outcome))
     }
+}
+
+/// The folder of the finished site.
+pub(super) fn output(root: &Path, named: Option<&Path>) -> PathBuf {
+    named.map_or_else(|| root.join("output"), Path::to_owned)
 }
 
 /// Reads the files of a site.

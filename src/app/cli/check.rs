@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::app::pipeline::compile;
 use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
-use crate::output::Nothing;
+use crate::output::Published;
 
 use super::edition::EditionOptions;
 use super::{CONTENT, build, report};
@@ -20,6 +20,9 @@ pub(super) struct Check {
     /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
+    /// Folder of the finished site, with which changes are compared [default: output/ in the root]
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
     #[command(flatten)]
     edition: EditionOptions,
     /// How problems are printed
@@ -49,8 +52,9 @@ impl Check {
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let (tree, faults) = build::read(&self.root)?;
         let edition = self.edition.edition();
-        let outcome =
-            build::with_jobs(None, || compile(&tree, faults, &edition, Box::new(Nothing)))?;
+        let output = build::output(&self.root, self.output.as_deref());
+        let published = Box::new(Published::read(&output)?);
+        let outcome = build::with_jobs(None, || compile(&tree, faults, &edition, published))?;
         match self.format {
             Format::Json => report::print_json(&outcome, speaker),
             Format::Human => {

@@ -81,6 +81,7 @@ fn explanation(code: Code, speaker: &dyn Speaker) -> String {
     let severity = speaker.say(&match code.severity() {
         Severity::Error => message!("severity-error"),
         Severity::Warning => message!("severity-warning"),
+        Severity::Note => message!("severity-note"),
     });
     let title = text_of(&format!("code-{name}"), speaker);
     let mut paragraphs = vec![
@@ -88,9 +89,20 @@ fn explanation(code: Code, speaker: &dyn Speaker) -> String {
         text_of(&format!("code-{name}.why"), speaker),
     ];
     for change in example(name).map(changes).unwrap_or_default() {
-        paragraphs.push(speaker.say(&message!("example-wrong", path = change.path)));
+        // What a note tells of is nothing wrong.
+        let (first, second) = match code.severity() {
+            Severity::Note => (
+                message!("example-change", path = change.path),
+                message!("example-published"),
+            ),
+            _ => (
+                message!("example-wrong", path = change.path),
+                message!("example-right"),
+            ),
+        };
+        paragraphs.push(speaker.say(&first));
         paragraphs.push(indented(&change.wrong));
-        paragraphs.push(speaker.say(&message!("example-right")));
+        paragraphs.push(speaker.say(&second));
         paragraphs.push(indented(&change.right));
     }
     paragraphs.join("\n\n")

@@ -2,15 +2,15 @@
 //!
 //! In: the records, all of them readable: what an unreadable one would use is not known. Out: a warning for each entry.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Argument, Code, Diagnostic, message};
+use crate::facts::uses::used;
 use crate::record::{Records, Register};
 use crate::source::Text;
 
 /// Entries that stand in the register for nothing.
 pub fn unused_entries(records: &Records) -> Vec<Diagnostic> {
-    let used = used(records);
+    let releases = records.releases.iter();
+    let used = used(records, releases.map(|release| &release.fields));
     let mut report = Vec::new();
     for register in Register::ALL {
         let unused = |key: &&Text| !used.contains(&(register, key.text.as_str()));
@@ -29,30 +29,4 @@ pub fn unused_entries(records: &Records) -> Vec<Diagnostic> {
         }
     }
     report
-}
-
-/// What the site and its releases name, and what that names in turn.
-fn used(records: &Records) -> BTreeSet<(Register, &str)> {
-    let site = &records.site;
-    let of_site = [
-        (Register::Organisations, site.publisher.as_slice()),
-        (Register::Boilerplate, &site.boilerplate),
-        (Register::Contacts, &site.contacts),
-    ];
-    let of_site = of_site.into_iter();
-    let of_site = of_site.flat_map(|(register, keys)| keys.iter().map(move |key| (register, key)));
-    let releases = records.releases.iter();
-    let mut open: Vec<(Register, &Text)> = releases
-        .flat_map(|release| release.fields.references())
-        .chain(of_site)
-        .collect();
-    let mut used = BTreeSet::new();
-    while let Some((register, key)) = open.pop() {
-        if used.insert((register, key.text.as_str()))
-            && let Some(entry) = records.register.get(register, &key.text)
-        {
-            open.extend(entry.value.references());
-        }
-    }
-    used
 }

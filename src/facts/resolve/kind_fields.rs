@@ -101,14 +101,21 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
         .text
         .strip_prefix("events.*.")
         .map_or_else(|| path.text.clone(), |below| format!("event.{below}"));
-    let needs = message!("kind-needs", kind = &kind.name, field = &path);
+    let (doc, lines) = Kind::example(&path);
+    let needs = message!(
+        "kind-needs",
+        kind = &kind.name,
+        field = &path,
+        doc = doc,
+        lines = lines
+    );
     match path.split_once('.') {
         // Which languages may lack it is for the site to say.
         None if path == "prose" => Vec::new(),
         None if path == "events" || path == "event" => {
             let there = fields.has("event") || fields.has("events");
             (!there)
-                .then(|| fault(&kind_span, message!("kind-needs-event", kind = &kind.name)))
+                .then(|| fault(&kind_span, needs))
                 .into_iter()
                 .collect()
         }

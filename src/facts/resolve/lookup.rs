@@ -30,6 +30,7 @@ impl Resolver<'_> {
             "no-such-entry",
             what = Argument::Noun(register.entry().into()),
             key = &key.text,
+            command = register.entry(),
             file = register.file_name()
         );
         let fault = Diagnostic::new(Code::UnknownKey, key.span.clone(), message);

@@ -1,0 +1,181 @@
+//! What changes in the register do to releases that are published: which sentences read otherwise than on the site as it is.
+//!
+//! In: the records and articles of now, the site as it was published. Out: a note for each entry that changes releases. An entry is
+//! known to have changed by the fingerprint that the build left; a release that its own record changes is not listed for that,
+//! but if an entry behind it has changed too, all of its changes are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, message};
+use crate::facts::{Entries, Release, used};
+use crate::output::{Published, Sources};
+use crate::record::{Records, Register};
+use crate::render::{Renderer, SentenceChange, changed_sentences};
+use crate::site::{Page, PageContent, SiteMap};
+use crate::values::Language;
+
+use super::pipeline::Articles;
+
+/// What the published releases are made of. Nothing else of the register is named: what is not out yet does not show.
+pub(super) fn sources(records: &Records, releases: &[&Release]) -> Sources {
+    let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
+    let out = records
+        .releases
+        .iter()
+        .filter(|it| ids.contains(it.id.as_str()));
+    let mut sources = Sources::default();
+    for (register, key) in used(records, out.map(|record| &record.fields)) {
+        if let Some((_, text)) = records.register.written(register, key) {
+            sources.add(name(register, key), text);
+        }
+    }
+    sources
+}
+
+/// The name of an entry among the sources.
+fn name(register: Register, key: &str) -> String {
+    format!("{}/{key}", register.file_name())
+}
+
+/// The site of now beside the one that is published.
+pub(super) struct Comparison<'a> {
+    /// The records.
+    pub records: &'a Records,
+    /// The plan of now.
+    pub map: &'a SiteMap,
+    /// What makes the texts of now.
+    pub renderer: &'a Renderer,
+    /// The articles of now.
+    pub articles: &'a Articles,
+    /// The site as it was published.
+    pub before: &'a Published,
+}
+
+/// What a release says otherwise in a language.
+struct ChangedText<'a> {
+    id: &'a str,
+    language: &'a Language,
+    sentences: Vec<SentenceChange>,
+}
+
+impl Comparison<'_> {
+    /// A note for every entry, or for entries that change the same releases together.
+    pub(super) fn notes(&self, sources: &Sources) -> Result<Vec<Diagnostic>, Message> {
+        let changed: BTreeSet<&str> = sources.changed_since(self.before.sources()).collect();
+        if changed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let behind = self.behind(&changed);
+        let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
+        for page in self.map.pages() {
+            let PageContent::ReleaseText { id, language } = &page.content else {
+                continue;
+            };
+            let Some(entries) = behind.get(id.as_str()) else {
+                continue;
+            };
+            // A page that borrows the article of another language has nothing of its own.
+            let written = self.articles.contains_key(&(id.clone(), language.clone()));
+            let sentences = if written {
+                self.changes_of(page)?
+            } else {
+                Vec::new()
+            };
+            if !sentences.is_empty() {
+                let text = ChangedText {
+                    id,
+                    language,
+                    sentences,
+                };
+                texts.entry(entries).or_default().push(text);
+            }
+        }
+        let notes = texts.into_iter();
+        Ok(notes
+            .map(|(entries, mut texts)| {
+                // Pages stand in the order of their addresses, which begin with the language.
+                texts.sort_by_key(|text| text.id);
+                self.note(entries, &texts)
+            })
+            .collect())
+    }
+
+    /// The changed entries behind each release that has some.
+    fn behind(&self, changed: &BTreeSet<&str>) -> BTreeMap<&str, Entries<'_>> {
+        let releases = self.records.releases.iter();
+        let behind = releases.map(|record| {
+            let mut entries = used(self.records, std::iter::once(&record.fields));
+            entries.retain(|(register, key)| changed.contains(name(*register, key).as_str()));
+            (record.id.as_str(), entries)
+        });
+        behind.filter(|(_, entries)| !entries.is_empty()).collect()
+    }
+
+    /// What the text of a page says otherwise than the published one; nothing if that is not there.
+    fn changes_of(&self, page: &Page) -> Result<Vec<SentenceChange>, Message> {
+        let Some(before) = self.before.file(page.address.path())? else {
+            return Ok(Vec::new());
+        };
+        let article =
+            |id: &str, language: &Language| self.articles.get(&(id.to_owned(), language.clone()));
+        let after = self.renderer.render(page, self.map, &article);
+        let after = after
+            .expect("the pages of a site without errors can be rendered")
+            .bytes;
+        if before == after {
+            return Ok(Vec::new());
+        }
+        let (before, after) = (
+            String::from_utf8_lossy(&before),
+            String::from_utf8_lossy(&after),
+        );
+        Ok(changed_sentences(&before, &after))
+    }
+
+    /// The note at the first of the entries; the others are shown with it.
+    fn note(&self, entries: &Entries<'_>, texts: &[ChangedText<'_>]) -> Diagnostic {
+        let mut written = entries.iter().filter_map(|(register, key)| {
+            let (key, _) = self.records.register.written(*register, key)?;
+            Some((*register, key))
+        });
+        let (register, key) = written
+            .next()
+            .expect("an entry that has changed is written");
+        let releases: BTreeSet<&str> = texts.iter().map(|text| text.id).collect();
+        let message = message!(
+            "published-change",
+            what = Argument::Noun(register.entry().into()),
+            key = &key.text,
+            releases = Argument::count(releases.len(), "release"),
+            list = texts.iter().flat_map(lines).collect::<Vec<Message>>(),
+        );
+        let note = Diagnostic::new(Code::PublishedChange, key.span.clone(), message);
+        written.fold(note, |note, (_, key)| {
+            note.related(key.span.clone(), message!("entry-changed-too"))
+        })
+    }
+}
+
+/// The release and its sentences, line by line.
+fn lines(text: &ChangedText<'_>) -> Vec<Message> {
+    let mut lines = vec![message!(
+        "changed-release",
+        release = text.id,
+        language = text.language.as_str()
+    )];
+    for change in &text.sentences {
+        match change {
+            SentenceChange::Reworded { before, after } => {
+                lines.push(message!("sentence-before", sentence = before));
+                lines.push(message!("sentence-after", sentence = after));
+            }
+            SentenceChange::Gone(sentence) => {
+                lines.push(message!("sentence-gone", sentence = sentence));
+            }
+            SentenceChange::New(sentence) => {
+                lines.push(message!("sentence-new", sentence = sentence));
+            }
+        }
+    }
+    lines
+}
