@@ -55,7 +55,14 @@ function faults(validate, bytes) {
   const found = documents.flatMap((document) => document.errors.map((error) => error.message));
   if (documents.length > 1) found.push('several documents');
   if (found.length > 0) return found;
-  validate(documents[0]?.toJS() ?? null);
+  let value;
+  try {
+    value = documents[0]?.toJS() ?? null;
+  } catch (error) {
+    // References to values that are not there, or without end.
+    return [error.message];
+  }
+  validate(value);
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
