@@ -258,7 +258,7 @@ quotation = „{ TEXT($quote-words) }”, { $quote-question ->
         [yes] ea
        *[no] el
       }.
-    .before = După cum a { $quote-question ->
+    .before = Iată ce a { $quote-question ->
         [yes] întrebat
        *[no] declarat
       } { NAME($quote-who, style: "role") }: { $quote-statement ->

@@ -2,32 +2,32 @@
 
 nothing-written = { $problems }: nu s-a scris nimic
 checked = { COUNT($releases) }: { $problems }
-built = { COUNT($releases) }: { COUNT($written) } scrise, { $kept } păstrate, { $removed } șterse în { $seconds } s
+built = { COUNT($releases) }; scrise: { COUNT($written) }, păstrate: { $kept }, șterse: { $removed }, în { $seconds } s
 built-with-problems = { $built } ({ $problems })
 site-begun =
     { COUNT($files) } în { $folder }. Mai departe: completați content/site.yaml și content/register/, apoi
     { "  " }vestnesis new partner-meeting ID
     { "  " }vestnesis build
 folder-not-empty = { $folder }: dosarul nu este gol; alegeți altul
-entry-exists = există deja: { NAME($what) } „{ $key }”
-record-written = { $path } a fost scris. Completați-l, apoi rulați: vestnesis check
-entry-written = „{ $key }” a fost adăugat în { $path }. Completați-l, apoi rulați: vestnesis check
+entry-exists = intrarea „{ $key }” ({ NAME($what) }) există deja
+record-written = fișierul { $path } a fost scris. Completați-l, apoi rulați: vestnesis check
+entry-written = intrarea „{ $key }” a fost adăugată în { $path }. Completați-o, apoi rulați: vestnesis check
 bad-id = „{ $id }” nu poate fi un identificator; folosiți litere mici a–z și cifre, cu câte o cratimă între ele, de exemplu riga-conference, dar nu „index”
-release-exists = există deja un comunicat „{ $id }”: { $path }
+release-exists = comunicatul „{ $id }” există deja: { $path }
 new-kind-near = nu există tipul „{ $kind }”; ați vrut să scrieți „{ $near }”?
 new-kind-unknown = nu există tipul „{ $kind }”; tipurile sunt { $kinds }
 new-like-unknown = nu există comunicatul „{ $id }”
 new-like-near = nu există comunicatul „{ $id }”; ați vrut să scrieți „{ $near }”?
 new-like-unreadable = comunicatul „{ $id }” nu poate fi citit; ca să aflați de ce, rulați: vestnesis check
 new-like-entry = --like se folosește cu un tip de comunicat; o intrare din registru începe goală
-no-such-folder = { $path }: nu există un asemenea dosar
-no-threads = lucrul nu poate începe: { $trouble }
+no-such-folder = { $path }: dosarul nu există
+no-threads = programul nu poate începe lucrul: { $trouble }
 standard-input = intrarea standard: { $trouble }
 
 ## Faults of the program
 
 program-fault = o eroare a programului: { $what }: { $promise }
-    .hint = Vă rugăm să o raportați, împreună cu acest loc: { $place }
+    .hint = Vă rugăm să o semnalați, împreună cu acest loc: { $place }
 the-command = comanda
 the-site = site-ul
 a-line = un rând
@@ -35,7 +35,7 @@ a-line = un rând
 ## Lines of questions that cannot be read
 
 line-note = rândul { $line }: { $note }
-line-faulty = o eroare a programului; vă rugăm să raportați acest rând
+line-faulty = o eroare a programului; vă rugăm să semnalați acest rând
 line-not-utf8 = nu este UTF-8
 line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
 line-unknown = valoare necunoscută „{ $text }” în coloana { $what }

@@ -5,5 +5,5 @@ no-code-near = nu există codul „{ $code }”; ați vrut să scrieți „{ $ne
 example-wrong = Greșit, în { $path }:
 example-right = Corect:
 example-change = Ce le schimbă, în { $path }:
-example-published = Cum a fost publicat:
+example-published = Așa cum a fost publicat:
 more-about-code = Mai multe despre un cod: vestnesis explain { $code }

@@ -5,7 +5,7 @@
 event-and-events = un comunicat are fie un singur `event`, fie mai multe `events`
     .hint = Dați un nume câmpului `event` și puneți-l între `events`.
 event-and-events-one = `event` este scris aici
-outside-term = { $dates } este în afara duratei proiectului, { $term }
+outside-term = { $dates } nu se încadrează în durata proiectului, { $term }
     .hint = Corectați data sau durata; dacă ambele sunt corecte, nu trebuie făcut nimic.
 outside-term-term = durata este scrisă aici
 
@@ -31,9 +31,9 @@ prose-missing = lipsește textul în limba „{ $language }”
 text-missing = lipsește textul în limba „{ $language }”
     .hint = Adăugați un rând `{ $language }:` sau scoateți limba din `languages`.
 text-with-reference = acest text nu poate conține trimiteri
-    .hint = Scrieți cuvintele întregi; trimiterile stau în `prose` și `results`.
-forbidden-spelling = nu se scrie „{ $spelling }”
-    .hint = Faceți trimitere la dată ({ "{{" } event.place { "}}" } și altele asemenea) sau folosiți grafia corectă.
+    .hint = Scrieți chiar cuvintele; trimiterile se folosesc în `prose` și `results`.
+forbidden-spelling = grafia „{ $spelling }” nu este permisă
+    .hint = Faceți trimitere la fapt ({ "{{" } event.place { "}}" } și altele asemenea) sau folosiți grafia corectă.
 forbidden-spelling-entry = registrul o interzice aici
 no-such-release = nu există comunicatul „{ $id }”
     .hint = Un comunicat poartă numele fișierului său, fără .yaml.
@@ -41,11 +41,11 @@ no-such-release-near = Ați vrut să scrieți release:{ $id }?
 
 ## The register
 
-no-such-entry = în registru nu există { NAME($what) } cu cheia „{ $key }”
-    .hint = Corectați cheia; sau `vestnesis new { $command } { $key }` adaugă intrarea în content/register/{ $file }.yaml.
+no-such-entry = registrul nu are intrarea „{ $key }” ({ NAME($what) })
+    .hint = Corectați cheia sau rulați `vestnesis new { $command } { $key }`, care adaugă intrarea în content/register/{ $file }.yaml.
 no-such-strand = programul „{ $programme }” nu are componenta „{ $strand }”
     .hint = Adăugați-o la `strands` ale programului „{ $programme }” în content/register/programmes.yaml.
-part-of-itself = „{ $key }” ar face parte din ea însăși
+part-of-itself = organizația „{ $key }” ar face parte din ea însăși
     .hint = Corectați `part_of`: duce de la organizația mai mică la cea mai mare.
 organisation-without-name = organizația „{ $key }” nu are nume
     .hint = Dați-i un `name:` sau un `type:` și un `place:` din care se formează numele.
@@ -58,26 +58,26 @@ contact-without-address = contactul pentru presă „{ $key }” nu are nici num
 project-without-name = proiectul „{ $key }” nu are nume
     .hint = Dați-i un `name:`.
 entry-without-name = intrarea „{ $key }” ({ NAME($what) }) nu are nume în limba „{ $language }”
-    .hint = Adăugați sub `name:` un rând `{ $language }:`; această limbă declină toate numele.
+    .hint = Adăugați sub `name:` un rând `{ $language }:`; în această limbă se declină toate numele.
 country-not-in-lexicon = în limba „{ $language }”: lexicul nu are țara „{ $code }”
     .hint = Corectați codul sau adăugați țara în { $file } și în fișierele celorlalte limbi.
 
 ## Numbers
 
 total-mismatch = totalul este { $total }, dar locurile dau împreună { $sum }
-    .hint = Corectați totalul sau unul dintre locuri; sau ștergeți totalul, care rezultă din locuri.
+    .hint = Corectați totalul sau unul dintre locuri; sau ștergeți totalul: el rezultă din locuri.
 count-mismatch = numărul este { $number }, dar în listă sunt { $listed }
-    .hint = Corectați numărul sau lista; sau ștergeți numărul, care rezultă din listă.
-two-numbers = sunt două numere
+    .hint = Corectați numărul sau lista; sau ștergeți numărul: el rezultă din listă.
+two-numbers = sunt date două numere
     .hint = Păstrați-l pe cel corect: `count` este exact, iar `over`, `about`, `at_least` și `up_to` nu sunt.
 country-twice = „{ $key }” apare de două ori
     .hint = Scrieți fiecare țară o singură dată.
 more-countries-than-partners = { COUNT($partners) } nu pot proveni din { COUNT($countries) }
     .hint = Corectați numărul partenerilor sau lista țărilor.
-partners-without-number = partenerii nu au număr
+partners-without-number = numărul partenerilor lipsește
     .hint = Scrieți `count: 8` sau enumerați-i la `all:`.
 figure-without-noun = cifra „{ $figure }” nu spune ce numără
-    .hint = Adăugați `of:` cu o cheie a substantivelor.
+    .hint = Adăugați `of:` cu o cheie din registrul substantivelor.
 figure-with-two-values = cifra „{ $figure }” are două valori
     .hint = Păstrați una singură: un număr, o sumă sau un procent.
 figure-without-number = cifra „{ $figure }” nu are valoare
@@ -88,25 +88,25 @@ more-countries-than-partners-countries = țările sunt aici
 
 ## Facts of several records
 
-ordinal-twice = două evenimente diferite au numărul de ordine { $ordinal }
+ordinal-twice = două evenimente diferite din serie au numărul de ordine { $ordinal }
     .hint = Corectați unul dintre numere. Dacă ambele comunicate vorbesc despre același eveniment, dați-le aceleași date și același loc.
 ordinal-twice-other = celălalt este aici
-ordinal-order = numărul de ordine este { $ordinal }, dar un eveniment anterior are numărul { $earlier }
+ordinal-order = numărul de ordine este { $ordinal }, dar un eveniment anterior din serie are numărul { $earlier }
     .hint = Numerele cresc odată cu datele: corectați unul dintre numere sau datele.
 ordinal-order-earlier = evenimentul anterior, { $dates }
-previous-after = `previous` este { $previous }, ceea ce nu este înainte de { $own }
+previous-after = `previous` este { $previous }, care nu este înainte de { $own }
     .hint = Corectați datele; ce urmează se scrie la `next`.
-next-before = `next` este { $next }, ceea ce nu este după { $own }
+next-before = `next` este { $next }, care nu este după { $own }
     .hint = Corectați datele; ce a fost înainte se scrie la `previous`.
 edition-not-beside = `{ $field }` este { $other }, dar această ediție are numărul { $own }
-    .hint = Edițiile se numerotează una câte una: corectați unul dintre cele două numere.
+    .hint = Edițiile se numerotează una după alta: corectați unul dintre cele două numere.
 turn-own = comparați cu acesta
-previous-mismatch = `{ $field }` este { $written }, dar comunicatul despre acesta are { $found }
+previous-mismatch = `{ $field }` este { $written }, dar comunicatul despre acel eveniment spune { $found }
     .hint = Corectați ce este greșit.
-next-mismatch = `{ $field }` este { $written }, dar comunicatul despre acesta are { $found }
+next-mismatch = `{ $field }` este { $written }, dar comunicatul despre acel eveniment spune { $found }
     .hint = Corectați ce este greșit. Dacă între timp planurile s-au schimbat, nu trebuie făcut nimic.
 neighbour-record = este scris aici
-next-not-last = despre `next` se spune că este ultimul, dar există un eveniment cu numărul { $ordinal }
+next-not-last = `next` este dat ca ultimul, dar există un eveniment cu numărul { $ordinal }
     .hint = Corectați ce este greșit. Dacă între timp planurile s-au schimbat, nu trebuie făcut nimic.
 next-not-last-later = evenimentul ulterior este aici
 

@@ -5,9 +5,9 @@
 release = O singură știre: faptele scrise o dată, textul în fiecare limbă.
 release-kind = Ce fel de știre este: numele unui șablon din templates/articles/.
 release-published = Ziua publicării; anul ei este numele dosarului.
-release-draft = Dacă nu este gata încă: nimic din el nu se publică, iar greșelile lui nu opresc pe nimeni.
+release-draft = Dacă comunicatul nu este încă gata: nimic din el nu se publică, iar greșelile lui nu blochează celelalte comunicate.
 release-publish-at = Embargoul: nimic din comunicat nu se publică înainte de acest moment.
-release-aliases = Numele pe care fișierul fișei le-a avut înainte: legăturile vechi funcționează în continuare.
+release-aliases = Numele pe care fișierul fișei le-a avut înainte: linkurile vechi funcționează în continuare.
 release-corrections = Ce era greșit în comunicat și a fost îndreptat, fiecare cu ziua lui.
 release-withdrawn = Comunicatul nu mai este valabil: pagina lui păstrează titlul și această notă, iar nicio listă nu îl mai arată.
 release-languages = Limbile comunicatului, dacă nu sunt cele ale site-ului.
@@ -18,7 +18,7 @@ release-event = Evenimentul. Pentru mai multe evenimente scrieți `events`.
 release-events = Mai multe evenimente, fiecare sub un nume prin care textul trimite la el.
 release-previous = Evenimentul dinaintea acestuia.
 release-next = Evenimentul de după acesta.
-release-participants = Câți au participat la toate evenimentele împreună.
+release-participants = Câți au participat la toate evenimentele, în total.
 release-partners = Partenerii: un grup sau o listă de grupuri.
 release-figures = Alte cifre din acest comunicat, fiecare sub un nume prin care textul trimite la ea.
 release-motto = Motoul, în limbile în care există.
@@ -26,30 +26,30 @@ release-quotes = Ce au spus oamenii: pentru fiecare cheia persoanei și cuvintel
 release-results = Ce s-a realizat: propoziții întregi.
 release-boilerplate = Textele de la sfârșit, dacă nu sunt cele ale site-ului: chei ale textelor de încheiere; sau none.
 release-contacts = Contactele pentru presă, dacă nu sunt cele ale site-ului: chei ale contactelor; sau none.
-release-links = Pagini unde se poate citi mai mult.
+release-links = Pagini cu informații suplimentare.
 release-say = Alte formulări ale propozițiilor generate.
-release-prose = Ce numai dumneavoastră puteți povesti: text în Markdown, cu trimiteri la fapte.
+release-prose = Ce puteți povesti numai dumneavoastră: text în Markdown, cu trimiteri la fapte.
 quotation = Ce a spus cineva, în toate limbile comunicatului, fără ghilimele.
-quotation-who = Cine a spus: o cheie din registrul persoanelor.
-quotation-say = Altă formulare a propoziției din jurul cuvintelor: `before` numește întâi persoana, `again` spune doar el sau ea.
+quotation-who = Cine a spus acest lucru: o cheie din registrul persoanelor.
+quotation-say = Altă formulare a propoziției din jurul cuvintelor: `before` numește întâi persoana, `again` spune doar „el” sau „ea”.
 note = O rectificare sau o retragere, cu ziua ei.
 note-date = Ziua notei.
 note-text = Ce li se spune cititorilor: propoziții întregi.
-link = O pagină unde se poate citi mai mult.
+link = O pagină cu informații suplimentare.
 link-url = Adresa ei.
 link-owner = A cui este pagina: o cheie din registrul organizațiilor.
 link-lang = Limba paginii.
-link-text = Textul legăturii.
+link-text = Textul linkului.
 
 ## Events, participants, numbers
 
-of = Ce se numără: o cheie din registrul nouns.
+of = Ce se numără: o cheie din registrul substantivelor.
 count = Numărul exact.
 over = Mai mult de atât.
 about = Aproximativ atât.
 at-least = Cel puțin atât.
 up-to = Cel mult atât.
-event = O întâlnire, o conferință, o zi: ceva cu un timp și un loc.
+event = O întâlnire, o conferință, o zi: ceva care are loc la un moment dat, undeva.
 event-type = Ce fel de eveniment este; dacă lipsește, cel stabilit de tipul comunicatului.
 event-name = Numele propriu al evenimentului, dacă are; în letonă la nominativ.
 event-ordinal = Numărul lui într-o serie: 8 pentru al optulea.
@@ -61,23 +61,23 @@ event-represented = Organizațiile care au participat pe lângă parteneri.
 event-theme = Tema principală: o expresie la nominativ, fără punct.
 goals = Obiectivele: în letonă infinitivul, în engleză verbul fără „to”, în română „să …”; fără punct.
 event-speakers = Cine a vorbit: chei din registrul persoanelor.
-event-organisers = Cine l-a organizat: chei din registrul organizațiilor.
+event-organisers = Cine a organizat evenimentul: chei din registrul organizațiilor.
 event-participants = Câți au participat la acest eveniment.
 participants = Câți au participat și de unde.
 participants-total = Câți în total.
 participants-from = Câți din fiecare loc.
-figure = Un număr și ce numără el: `of` cu `count` dacă este exact, altfel cu `over`, `about`, `at_least` sau `up_to`; ori o sumă de bani; ori o parte în procente.
+figure = Un număr și ce numără el: `of` cu `count` dacă este exact, altfel cu `over`, `about`, `at_least` sau `up_to`; ori o sumă de bani; ori un procent.
 figure-amount = O sumă de bani cu moneda ei.
-figure-percent = O parte în procente, fără semn.
+figure-percent = Un procent, fără semnul lui.
 partners = Câți parteneri, din ce țări și, pe cât se știe, cine sunt.
-partners-of = Ce sunt, dacă nu pur și simplu parteneri: o cheie din registrul nouns.
+partners-of = Cum se numesc, dacă nu sunt pur și simplu parteneri: o cheie din registrul substantivelor.
 partners-all = Toți partenerii; numărul și țările lor rezultă de aici.
 partners-countries = Țările lor, când nu sunt cunoscuți toți partenerii.
 partners-including = Câțiva dintre ei, când nu sunt cunoscuți toți.
 edition = A câta ediție a unui program.
 edition-ordinal = Numărul ei: 2 pentru a doua.
 edition-year = Anul ei.
-neighbour = Evenimentul dinainte sau de după acesta în seria lui.
+neighbour = Evenimentul dinaintea acestuia sau de după el, în aceeași serie.
 neighbour-place = Unde: o cheie din registrul locurilor sau codul unei țări.
 neighbour-dates = Când, pe cât se știe.
 neighbour-last = Dacă este ultimul din serie.
@@ -93,15 +93,15 @@ grant = Cât plătește programul, cu moneda.
 term = De când până când se desfășoară.
 project-programme = Programul care îl finanțează.
 project-strand = Componenta programului: o cheie din câmpul `strands` al acestuia.
-lead = Partenerul principal.
-project-partners = Partenerii, inclusiv partenerul principal.
+lead = Partenerul coordonator.
+project-partners = Partenerii, inclusiv partenerul coordonator.
 is = Proiectul din registru, dacă numai unele fapte diferă aici.
 project = Un proiect cu parteneri și o perioadă de desfășurare.
-project-override = Un proiect din registru cu ce diferă aici sau scris în întregime.
+project-override = Un proiect din registru, cu ce diferă aici, sau scris în întregime.
 programme = Un program care finanțează sau organizează.
 programme-funder = Cine plătește.
 programme-statement = Textul pe care programul îl cere în fiecare comunicat despre proiectele sale: cuvânt cu cuvânt, în fiecare limbă, fără trimiteri.
-programme-organiser = Cine îl conduce.
+programme-organiser = Cine îl derulează.
 programme-strands = Componentele lui, fiecare sub o cheie.
 strand = O componentă a unui program.
 strand-number = Numărul ei, așa cum îl scrie programul.
@@ -133,7 +133,7 @@ contact-phone = Numărul de telefon cu prefixul țării. Trebuie să existe fie 
 contact-email = Adresa de e-mail. Trebuie să existe fie ea, fie `phone`.
 contact-languages = Limbile articolelor în care apare acest contact; dacă lipsesc, toate.
 noun = Cuvântul la singular, fără articol; în letonă la nominativ. Genul și pluralul urmează reguli.
-    Unde o regulă greșește, scrieți cuvântul sub limba lui ca `name: cuvânt`, iar alături `gender: feminine`,
+    Când o regulă dă o formă greșită, scrieți cuvântul sub limba lui ca `name: cuvânt`, iar alături `gender: feminine`,
     `plural: participanți` sau orice altă formă, de exemplu `plural_genitive: dalībnieku`.
 
 ## content/site.yaml
@@ -142,12 +142,12 @@ site = Site-ul de știri în ansamblu.
 site-name = Numele site-ului de știri.
 site-url = Unde este publicat site-ul; fluxurile și harta site-ului au nevoie de adresă.
 site-publisher = Cine publică: o cheie din registrul organizațiilor.
-site-languages = Limbile în ordinea în care sunt oferite, fiecare cu setările ei regionale.
-site-default-languages = Limbile unui comunicat care nu le numește pe ale sale; dacă lipsește, toate.
+site-languages = Limbile în ordinea în care sunt oferite, fiecare cu codul ei regional.
+site-default-languages = Limbile unui comunicat care nu și le indică pe ale sale; dacă lipsește, toate.
 site-boilerplate = Textele de la sfârșitul fiecărui comunicat care nu are altele: chei ale textelor de încheiere.
 site-contacts = Contactele pentru presă ale fiecărui comunicat care nu are altele: chei ale contactelor.
 site-bilingual = Perechi de limbi care apar și într-un singur document, prima limbă la început.
-site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (și dacă lipsește) de la unu la nouă în litere, cu digits toate în cifre; un număr care începe propoziția se scrie mereu în litere.
+site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (la fel dacă lipsește), de la unu la nouă în litere; cu digits, toate în cifre; un număr care începe propoziția se scrie mereu în litere.
 
 ## The front matter of a kind
 
@@ -158,11 +158,11 @@ kind-optional = Câmpuri pe care le poate avea.
 
 ## Missing languages
 
-site-missing-policy = Ce se face când unui comunicat sau unui text al lui îi lipsește o limbă: require (eroare, și dacă nu scrie nimic), omit (nu există pagină în acea limbă), notice (pagina arată articolul în altă limbă și spune acest lucru).
+site-missing-policy = Ce se face când unui comunicat sau unui text al lui îi lipsește o limbă: require (eroare; la fel dacă nu este scris nimic), omit (nu există pagină în acea limbă), notice (pagina arată articolul în altă limbă și precizează acest lucru).
 missing = Ce se face când unui text îi lipsește o limbă a comunicatului.
 missing-release = Când textului comunicatului îi lipsește o limbă.
 missing-theme = Când temei unui eveniment îi lipsește o limbă.
 missing-goals = Când unui obiectiv îi lipsește o limbă.
 missing-results = Când unui rezultat îi lipsește o limbă.
 missing-quotes = Când unui citat îi lipsește o limbă.
-missing-links = Când textului unei legături îi lipsește o limbă.
+missing-links = Când textului unui link îi lipsește o limbă.

@@ -2,8 +2,8 @@
 
 file-not-utf8 = fișierul nu este salvat în UTF-8
     .hint = Salvați-l în UTF-8 (în majoritatea editoarelor: „Salvare ca”, codificarea UTF-8).
-file-linked = aceasta este o legătură spre alt loc, iar legăturile nu sunt urmate
-    .hint = Puneți aici chiar fișierul sau dosarul ori ștergeți legătura.
+file-linked = acesta este un link spre alt loc, iar programul nu urmează linkurile
+    .hint = Puneți aici chiar fișierul sau dosarul ori ștergeți linkul.
 file-yml = un fișier al cărui nume se termină în „.yml” nu este citit
     .hint = Redenumiți-l astfel încât să se termine în „.yaml”.
 forbidden-character = textul conține un caracter invizibil { $sort ->
@@ -16,6 +16,6 @@ forbidden-character = textul conține un caracter invizibil { $sort ->
 
 ## What several messages say of two places
 
-the-first = primul loc
+the-first = prima apariție
 file-too-large = fișierul este mai mare de { $megabytes } MB
     .hint = Este un text? Împărțiți-l.

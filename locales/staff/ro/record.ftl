@@ -1,7 +1,7 @@
 # What is wrong with a record, a register, a kind or the site's file as they are written.
 
 -key-letters = Folosiți litere mici (a–z), cifre și cratime.
--remove-one = Păstrați doar una.
+-remove-one = Păstrați o singură apariție.
 
 ## Files
 
@@ -9,12 +9,12 @@ file-not-read = acest fișier nu este citit
     .hint = Fișele se află în content/releases/AN/, registrele în content/register/; fișierul site-ului este content/site.yaml.
 site-missing = site-ul nu are fișierul content/site.yaml
     .hint = Rulați comanda în dosarul care conține content/ sau începeți un site nou cu: vestnesis init DOSAR
-record-outside-year = o fișă trebuie să stea în dosarul anului ei
+record-outside-year = o fișă trebuie să se afle în dosarul anului ei
     .hint = Mutați-o în content/releases/AN/, anul publicării.
 bad-release-name = „{ $id }” nu poate fi numele unui comunicat
     .hint = Folosiți litere mici (a–z), cifre și cratime, dar nu „index”: numele face parte din adresa paginii.
 two-releases = două comunicate se numesc „{ $id }”
-    .hint = Redenumiți unul dintre fișiere: legăturile numesc un comunicat fără anul lui.
+    .hint = Redenumiți unul dintre fișiere: linkurile indică un comunicat fără anul lui.
 the-other-file = celălalt: { $path }
 wrong-year = comunicatul este publicat în { $published }, dar se află în dosarul { $folder }
     .hint = Mutați fișierul în content/releases/{ $published }/{ $id }.yaml sau corectați data.
@@ -22,17 +22,17 @@ unknown-register = nu există registrul „{ $name }”
 registers-are = Registrele sunt: { $files }.
 register-not-entries = fișierul trebuie să conțină intrări ({ NAME($what) }), fiecare sub cheia ei
     .hint = Începeți fiecare intrare cu cheia ei și două puncte și indentați-i câmpurile.
-bad-register-key = „{ $key }” nu poate fi cheia unei intrări ({ NAME($what) })
+bad-register-key = „{ $key }” nu poate fi cheia { NAME($what, case: "genitive") }
     .hint = { -key-letters }
 empty-entry = intrarea „{ $key }” ({ NAME($what) }) este goală
     .hint = Scrieți-i câmpurile dedesubt, indentate, sau ștergeți rândul.
 
 ## Kinds
 
-no-front-matter = șablonul nu are bloc introductiv
+no-front-matter = șablonul nu are antet
     .hint = Începeți fișierul cu un rând „---”, apoi label, requires și optional, apoi un rând „---”.
-path-too-long = „{ $path }” nu are câmpuri dedesubt
-    .hint = Calea trebuie să se încheie acolo.
+path-too-long = „{ $path }” nu are alte câmpuri sub el
+    .hint = Încheiați calea acolo.
 below-are = Câmpurile sunt: { $fields }.
 
 ## Fields
@@ -55,7 +55,7 @@ no-value = { $slot } lipsește valoarea
 wrong-type = { $slot } trebuie să fie { $expected }, nu { $found }
     .hint = { $example }
 
-## A field in a sentence: where
+## Un câmp într-o propoziție: unde
 
 slot-field = în câmpul „{ $name }”
 slot-item = într-un element al listei „{ $name }”
@@ -81,10 +81,10 @@ shape-time = o oră, de exemplu 10:00, sau un interval: 10:00/16:30
 shape-phone = un număr de telefon cu prefixul țării, de exemplu +371 600 00000
 shape-email = o adresă de e-mail, de exemplu prese@example.org
 shape-url = o adresă web care începe cu https:// sau http://
-shape-country = codul unei țări, două litere mari
+shape-country = codul unei țări, din două litere mari
 shape-keys-or-none = o listă de chei din registru sau none
 shape-register-key = cheia { NAME($what, case: "genitive") } din registru
-shape-place = cheia unui loc din registru sau codul unei țări, două litere mari
+shape-place = cheia unui loc din registru sau codul unei țări, din două litere mari
 shape-key = cheia { NAME($what, case: "genitive") }, cu litere mici, cifre și cratime
 shape-lexicon-key = un cuvânt din fișierele de limbă, cu litere mici
 shape-language = o limbă a site-ului
@@ -103,10 +103,10 @@ shape-fields-or-list = câmpurile { NAME($what, case: "genitive") } sau o listă
 
 ## Texts and numbers
 
-two-lines = { $slot }, textul trebuie să stea pe un singur rând
+two-lines = { $slot }, textul trebuie scris pe un singur rând
     .hint = Scrieți-l pe un singur rând sau scrieți „>-” după nume, iar rândurile următoare vor fi unite.
-no-references = { $slot } nu pot sta trimiteri
-    .hint = Scrieți chiar cuvintele, fără { "{" } și { "}" }; trimiterile stau în `prose` și `results`.
+no-references = { $slot } nu pot apărea trimiteri
+    .hint = Scrieți chiar cuvintele, fără { "{" } și { "}" }; trimiterile se folosesc în `prose` și `results`.
 digits-only = { $slot }, numărul se scrie doar cu cifre, nu „{ $written }”
     .hint = Scrieți { $number }; fiecare limbă grupează cifrele în felul ei.
 unknown-language = „{ $written }” nu este o limbă a site-ului
@@ -118,13 +118,13 @@ local-empty = textul „{ $language }” din câmpul „{ $field }” este gol
 
 ## Lists and maps
 
-list-dash = { $slot } nu este încă o listă: fiecare element începe cu o cratimă și un spațiu
+list-dash = { $slot }, elementele listei nu sunt marcate corect: fiecare începe cu o cratimă și un spațiu
     .hint = { $example }
 twice-in-list = „{ $written }” apare de două ori în această listă
     .hint = { -remove-one }
 not-a-language-code = „{ $written }” nu este codul unei limbi
     .hint = Folosiți codul ei din două litere: lv, en, ro.
-bad-map-key = { $slot } nu poate sta numele „{ $written }”
+bad-map-key = { $slot } nu poate apărea numele „{ $written }”
     .hint = { -key-letters }
 
 ## Dates
@@ -136,14 +136,14 @@ not-a-date = { $slot }, data „{ $written }” nu este scrisă corect
 write-this = Scrieți { $written }.
 no-such-date = data { $date } nu există
     .hint = Verificați luna și ziua; ordinea este an, lună, zi.
-period-mixed = { $slot }, cele două părți ale perioadei nu sunt la fel: „{ $written }”
+period-mixed = { $slot }, cele două părți ale perioadei nu sunt de același fel: „{ $written }”
     .hint = Scrieți în ambele părți zile, luni, anotimpuri sau ani; anul, fie în ambele părți, fie în niciuna.
 period-reversed = { $slot }, perioada se termină înainte să înceapă
     .hint = Dacă datele sunt inversate, scrieți { $turned }.
 
 ## Names
 
-name-part-misplaced = „{ $part }” nu poate sta aici, în „{ $name }”
+name-part-misplaced = „{ $part }” nu poate fi scris aici, în „{ $name }”
     .hint = Puneți-l sub limba de care ține, lângă `name`.
 name-part-not-text = „{ $part }” dintr-un nume trebuie să fie un text, nu { $found }
     .hint = Scrieți un cuvânt sau o expresie.
@@ -155,19 +155,19 @@ property-gender = masculine, feminine sau neuter
 property-number = „plural” (pentru un cuvânt fără singular)
 property-the = „the”
 unknown-form = un nume nu are forma „{ $form }”
-forms-are = Pe lângă { $properties } există forme: un caz (nominative, genitive, dative, accusative, locative, vocative), și cu plural_ sau definite_ în față (plural_genitive), ori plural și definite singure; sau o expresie întreagă pentru o relație ({ $relations }).
+forms-are = Pe lângă { $properties } există formele: un caz (nominative, genitive, dative, accusative, locative, vocative), singur sau cu plural_ ori definite_ în față (plural_genitive); plural și definite, singure; o expresie întreagă pentru o relație ({ $relations }).
 
 ## Varied sentences
 
-beside-none = „{ $key }” nu poate sta lângă „none”
-    .hint = O propoziție lăsată deoparte nu are formulare: păstrați doar una dintre ele.
+beside-none = „{ $key }” nu poate fi scris alături de „none”
+    .hint = O propoziție omisă nu are formulare: păstrați doar unul dintre cele două câmpuri.
 drops-not-list = „drops” trebuie să fie o listă de fapte
     .hint = De exemplu: drops: [previous.place]
 
 ## The site
 
-site-address = adresa site-ului conține „?” sau „#”: sub ea nu poate sta nicio pagină
-    .hint = Scrieți adresa dosarului ei: https://example.org/news
+site-address = adresa site-ului conține „?” sau „#”: sub ea nu se poate afla nicio pagină
+    .hint = Scrieți adresa dosarului în care se află site-ul: https://example.org/news
 pair-twice = perechea { $first } și { $second } apare de două ori
     .hint = { -remove-one }
 not-a-pair = un articol bilingv are două limbi
@@ -182,4 +182,4 @@ record-empty-next =
     Începeți cu tipul știrii și cu ziua ei, apoi rulați din nou comanda:
     kind: conference
     published: 2018-04-16
-    Sau ștergeți fișierul: `vestnesis new conference { $id }` scrie toate câmpurile cu explicațiile lor.
+    Sau ștergeți fișierul și rulați `vestnesis new conference { $id }`, care scrie toate câmpurile, cu explicațiile lor.

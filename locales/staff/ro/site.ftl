@@ -5,15 +5,15 @@ site-name-missing = lipsește numele site-ului în limba „{ $language }”
 kind-label-missing = lipsește denumirea tipului în limba „{ $language }”
     .hint = Adăugați un rând `{ $language }:` sub acesta.
 no-site-url = site-ul nu are `url`
-    .hint = Fără el lipsesc adresele canonice și legăturile dintre limbi; adăugați `url: https://…` în content/site.yaml.
+    .hint = Fără el lipsesc adresele canonice și linkurile dintre limbi; adăugați `url: https://…` în content/site.yaml.
 
 ## Page templates
 
 said-by-tera = { $text }
 did-you-mean-code = Ați vrut să scrieți `{ $name }`?
 no-template-to-extend = nu există șablonul `{ $template }` care să fie extins
-template-extends-itself = șablonul `{ $template }` se extinde pe sine
-template-includes-itself = șablonul `{ $template }` se include pe sine
+template-extends-itself = șablonul `{ $template }` se extinde pe sine însuși
+template-includes-itself = șablonul `{ $template }` se include pe sine însuși
 no-page-template = nu există șablonul de pagină `{ $template }`
 no-such-interface-word = nu există cuvântul de interfață `{ $word }`
 interface-without-word = interfeței în limba `{ $language }` îi lipsește cuvântul `{ $word }`
@@ -29,4 +29,4 @@ output-not-ours = { $path } nu a fost scris de vestnesis, așa că rămâne neat
 output-path-twice = două fișiere ale site-ului au calea `{ $path }`
 output-path-outside = calea `{ $path }` duce în afara dosarului de ieșire
 output-unnamed = `{ $path }` nu este numele unui dosar de ieșire
-another-build = rulează deja o altă construire (ocupă { $path })
+another-build = rulează deja o altă generare (ocupă { $path })
