@@ -128,6 +128,7 @@ cannot-hold-depth = un articol nu poate conține atâtea elemente puse unul în 
 cannot-hold-table = un articol nu poate conține un tabel
     .hint = Scrieți o listă, câte un rând cu „- ” pentru fiecare linie.
 cannot-hold-image = un articol nu poate conține o imagine
+    .hint = Imaginile nu se pun în text.
 cannot-hold-link = un articol nu poate conține acest link
     .hint = Un link începe cu https://, http://, mailto: sau tel: ori este release:ID pentru un comunicat de pe acest site.
 cannot-hold-empty-heading = un articol nu poate conține un intertitlu fără text
