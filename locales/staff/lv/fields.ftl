@@ -20,19 +20,12 @@ release-previous = Pasākums pirms šā.
 release-next = Pasākums pēc šā.
 release-participants = Cik cilvēku piedalījās visos pasākumos kopā.
 release-partners = Partneri: viena grupa vai vairāku grupu saraksts.
-<<<<<<< HEAD
-release-figures = Citi šīs relīzes skaitļi, katrs ar nosaukumu, ar kuru uz to atsaucas teksts.
-release-motto = Moto valodās, kurās tas ir.
-release-quotes = Ko cilvēki teica: katram personas atslēga un vārdi visās valodās, bez pēdiņām.
-release-results = Ko izdevās panākt: veseli teikumi.
-release-boilerplate = Noslēguma teksti, ja ne tie, kas norādīti vietnei: noslēguma tekstu reģistra atslēgas; vai none.
-release-contacts = Preses kontakti, ja ne tie, kas norādīti vietnei: kontaktu reģistra atslēgas; vai none.
-=======
 release-figures = Citi šīs relīzes skaitļi (rādītāji), katrs ar nosaukumu, pēc kura tekstā uz to atsaucas.
 release-motto = Moto tajās valodās, kurās tas ir.
 release-quotes = Ko cilvēki teica: katram citātam personas atslēga un vārdi visās valodās, bez pēdiņām.
 release-results = Ko izdevās panākt, veselos teikumos.
->>>>>>> h-l
+release-boilerplate = Noslēguma teksti, ja ne tie, kas norādīti vietnei: noslēguma tekstu reģistra atslēgas; vai none.
+release-contacts = Preses kontakti, ja ne tie, kas norādīti vietnei: kontaktu reģistra atslēgas; vai none.
 release-links = Lapas, kur lasīt vairāk.
 release-say = Citi programmas veidoto teikumu varianti.
 release-prose = Tas, ko varat pastāstīt tikai jūs: teksts Markdown pierakstā, ar atsaucēm uz faktiem.
@@ -106,12 +99,8 @@ is = Projekts no reģistra, ja šeit atšķiras tikai daži fakti.
 project = Projekts, kam ir partneri un īstenošanas laiks.
 project-override = Projekts no reģistra un tas, kas šeit atšķiras, vai viss projekta apraksts.
 programme = Programma, kas finansē vai rīko.
-<<<<<<< HEAD
-programme-funder = Kas maksā.
-programme-statement = Formulējums, ko programma prasa katrā relīzē par tās projektiem: vārds vārdā, katrā valodā, bez atsaucēm.
-=======
 programme-funder = Kas to finansē.
->>>>>>> h-l
+programme-statement = Formulējums, ko programma prasa katrā relīzē par tās projektiem: vārds vārdā, katrā valodā, bez atsaucēm.
 programme-organiser = Kas to īsteno.
 programme-strands = Programmas virzieni, katrs ar savu atslēgu.
 strand = Programmas virziens.
@@ -132,7 +121,6 @@ role = Amats organizācijā.
 role-is = Amats: vārds no valodas failiem.
 role-of = Organizācija.
 role-place = Kur.
-<<<<<<< HEAD
 boilerplate = Teksts par pilsētu vai pašvaldību, ar ko beidzas relīzes.
 boilerplate-heading = Tā virsraksts.
 boilerplate-text = Pats teksts: Markdown bez atsaucēm.
@@ -144,12 +132,8 @@ contact-organisation = Iestāde: organizāciju reģistra atslēga.
 contact-phone = Tālruņa numurs ar valsts kodu. Jābūt vai nu tam, vai `email`.
 contact-email = E-pasta adrese. Jābūt vai nu tai, vai `phone`.
 contact-languages = Valodas, kuru rakstos šis kontakts ir minēts; ja nav norādītas, visas.
-noun = Vārds vienskaitlī, bez artikula; latviski nominatīvā. Dzimti un daudzskaitli nosaka likumi.
-    Ja likums kļūdās, rakstiet vārdu zem valodas kā `name: vārds` un tam blakus `gender: feminine`,
-=======
 noun = Vārds vienskaitlī, bez artikula; latviski nominatīvā. Dzimti un daudzskaitli nosaka pēc gramatikas likumiem.
     Ja tā iznāk nepareizi, rakstiet vārdu zem valodas kā `name: vārds` un tam blakus `gender: feminine`,
->>>>>>> h-l
     `plural: participanți` vai jebkuru citu formu, piemēram, `plural_genitive: dalībnieku`.
 
 ## content/site.yaml
@@ -158,19 +142,12 @@ site = Ziņu vietne kopumā.
 site-name = Ziņu vietnes nosaukums.
 site-url = Kur vietne ir publicēta; tas vajadzīgs jaunumu plūsmām un vietnes kartei.
 site-publisher = Kas publicē: organizāciju reģistra atslēga.
-<<<<<<< HEAD
-site-languages = Valodas tādā secībā, kādā tās piedāvā lasītājam, katra ar savu lokāli.
-site-default-languages = Valodas, kādās ir relīze, kas savas nenosauc; ja nav rakstīts, visas.
-site-boilerplate = Teksti to relīžu beigās, kurās nav norādīti citi: noslēguma tekstu reģistra atslēgas.
-site-contacts = Preses kontakti tām relīzēm, kurās nav norādīti citi: kontaktu reģistra atslēgas.
-site-bilingual = Valodu pāri, kuros relīze ir arī vienā dokumentā, pirmā valoda vispirms.
-site-numbers = Kā teikumā raksta skaitļus: ar under-ten (arī ja nav rakstīts) no viens līdz deviņi ar vārdiem, ar digits visus ar cipariem; skaitlis teikuma sākumā vienmēr ir ar vārdiem.
-=======
 site-languages = Valodas tādā secībā, kādā tās piedāvā lasītājam; katrai savs valodas kods.
 site-default-languages = Valodas relīzei, kurā tās nav norādītas; ja šā lauka nav – visas.
+site-boilerplate = Teksti to relīžu beigās, kurās nav norādīti citi: noslēguma tekstu reģistra atslēgas.
+site-contacts = Preses kontakti tām relīzēm, kurās nav norādīti citi: kontaktu reģistra atslēgas.
 site-bilingual = Valodu pāri, kuros relīze ir pieejama arī kā viens dokuments; pirmā valoda – vispirms.
 site-numbers = Kā teikumā raksta skaitļus: under-ten (arī ja lauka nav) – no viena līdz deviņiem ar vārdiem; digits – visus ar cipariem; teikuma sākumā skaitlis vienmēr ir ar vārdiem.
->>>>>>> h-l
 
 ## The front matter of a kind
 

@@ -130,11 +130,7 @@ cannot-hold-table = rakstā nevar būt tabula
 cannot-hold-image = rakstā nevar būt attēls
     .hint = Attēlus tekstā neliek.
 cannot-hold-link = rakstā nevar būt šāda saite
-<<<<<<< HEAD
-    .hint = Saite sākas ar https://, http://, mailto: vai tel:, vai ir release:ID – šīs vietnes relīze.
-=======
-    .hint = Saite sākas ar https://, http:// vai mailto:, vai arī tā ir release:ID – saite uz šīs vietnes relīzi.
->>>>>>> h-l
+    .hint = Saite sākas ar https://, http://, mailto: vai tel:, vai arī tā ir release:ID – šīs vietnes relīze.
 cannot-hold-empty-heading = rakstā nevar būt virsraksts bez vārdiem
     .hint = Ierakstiet vārdus aiz #.
 cannot-hold-empty-item = rakstā nevar būt saraksta vienums bez vārdiem

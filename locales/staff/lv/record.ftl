@@ -77,13 +77,9 @@ shape-date = datumam, piemēram, 2018-04-16
 shape-period = datumam vai laikposmam, piemēram, 2018-04-11/2018-04-12
 shape-money = summai un valūtai, piemēram, 25000 EUR vai 1250.50 EUR
 shape-percent = skaitlim bez zīmes, piemēram, 80 vai 12.5
-<<<<<<< HEAD
-shape-time = laikam, piemēram, 10:00, vai laikam no–līdz: 10:00/16:30
+shape-time = pulksteņa laikam, piemēram, 10:00, vai laikam no–līdz, piemēram, 10:00/16:30
 shape-phone = tālruņa numuram ar valsts kodu, piemēram, +371 600 00000
 shape-email = e-pasta adresei, piemēram, prese@example.org
-=======
-shape-time = pulksteņa laikam, piemēram, 10:00, vai laikam no–līdz, piemēram, 10:00/16:30
->>>>>>> h-l
 shape-url = tīmekļa adresei, kas sākas ar https:// vai http://
 shape-country = valsts kodam no diviem lielajiem burtiem
 shape-keys-or-none = reģistra atslēgu sarakstam vai vārdam none
