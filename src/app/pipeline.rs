@@ -13,8 +13,8 @@ use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
-use crate::render::{RenderedFile, Renderer};
-use crate::site::SiteMap;
+use crate::render::{Material, RenderedFile, Renderer};
+use crate::site::{Page, SiteMap};
 use crate::source::Tree;
 use crate::values::Language;
 
@@ -78,7 +78,11 @@ pub fn compile(
             return Ok(outcome);
         }
     };
-    render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
+    let stock = Stock {
+        articles: &site.articles,
+        releases: published.iter().map(|it| (it.id.as_str(), *it)).collect(),
+    };
+    render(&renderer, &map, &stock, sink.as_mut(), &mut outcome)?;
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
@@ -88,7 +92,7 @@ pub fn compile(
             records: &site.records,
             map: &map,
             renderer: &renderer,
-            articles: &site.articles,
+            stock: &stock,
             before,
         };
         outcome.report.extend(comparison.notes(&sources)?);
@@ -119,6 +123,34 @@ fn published<'a>(
 
 /// All articles, by release and language.
 pub(super) type Articles = BTreeMap<(String, Language), Article>;
+
+/// What pages are made of.
+pub(super) struct Stock<'a> {
+    /// All articles.
+    pub articles: &'a Articles,
+    /// The releases of the edition by their ids.
+    pub releases: BTreeMap<&'a str, &'a Release>,
+}
+
+impl Stock<'_> {
+    /// Makes the file of a page.
+    pub(super) fn render(
+        &self,
+        renderer: &Renderer,
+        page: &Page,
+        map: &SiteMap,
+    ) -> Result<RenderedFile, Diagnostic> {
+        let material = Material {
+            articles: &|id, language| self.articles.get(&(id.to_owned(), language.clone())),
+            facts: &|id| {
+                let facts = self.releases.get(id).into_iter();
+                let facts = facts.flat_map(|release| release.facts.iter());
+                facts.map(|(path, fact)| (path, &fact.value)).collect()
+            },
+        };
+        renderer.render(page, map, &material)
+    }
+}
 
 /// Everything that is known before the first page is planned.
 struct ComposedSite {
@@ -231,18 +263,17 @@ fn compose_all(
 fn render(
     renderer: &Renderer,
     map: &SiteMap,
-    articles: &Articles,
+    stock: &Stock<'_>,
     sink: &mut dyn Sink,
     outcome: &mut Outcome,
 ) -> Result<(), Message> {
-    let article = |id: &str, language: &Language| articles.get(&(id.to_owned(), language.clone()));
     for file in renderer.assets() {
         sink.put(file)?;
     }
     for batch in map.pages().chunks(BATCH) {
         let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
-            .map(|page| guarded(page.address.path(), || renderer.render(page, map, &article)))
+            .map(|page| guarded(page.address.path(), || stock.render(renderer, page, map)))
             .map(|result| result.and_then(|file| file))
             .collect();
         for result in rendered {

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use crate::article::{Block, plain_text};
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::{Release, publisher};
-use crate::grammar::{Operation, Options, Refusal, Said};
+use crate::grammar::{Operation, Options, Refusal, Said, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
-use crate::site::{Card, SiteInfo, SiteLanguage, SiteMap};
+use crate::site::{Card, Security, SiteInfo, SiteLanguage, SiteMap};
 use crate::source::{Text, Tree};
 use crate::values::{Date, Language, Period, Value};
 
+use super::particulars::particulars;
 use super::pipeline::Articles;
 
 /// Where the page templates are.
@@ -98,6 +99,7 @@ pub(super) fn plan(
         .map(|(language, tag)| SiteLanguage {
             language: language.clone(),
             tag: tag.text.clone(),
+            locale: locale_name(&tag.text),
             name: records
                 .site
                 .name
@@ -114,6 +116,14 @@ pub(super) fn plan(
             .map(|url| url.text.trim_end_matches('/').to_owned()),
         languages: languages.collect(),
         bilingual: records.site.bilingual.clone(),
+        security: records
+            .site
+            .security
+            .clone()
+            .map(|(contact, expires)| Security {
+                contact: contact.text,
+                expires,
+            }),
     };
     let cards = releases.iter().flat_map(|release| {
         // Where the release has no article, its page shows that of its first language.
@@ -167,6 +177,7 @@ fn card(
         year: release.year,
         language: language.clone(),
         article: written_in.clone(),
+        kind: release.kind.clone(),
         kind_label: label.map(|label| label.text.clone()).unwrap_or_default(),
         published: release.published.to_string(),
         published_text: said(
@@ -182,6 +193,7 @@ fn card(
         lead: lead.or_else(notice).unwrap_or_default(),
         aliases: aliases.collect(),
         unlisted: release.life_cycle.withdrawn,
+        particulars: particulars(locales, release, language),
     })
 }
 

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use crate::values::Language;
 
 use super::plan::{
-    bilingual_pages, list_address, list_pages, moved_pages, newest_first, release_pages,
+    bilingual_pages, feed_address, list_address, list_pages, machine_pages, moved_pages,
+    newest_first, release_pages,
 };
 use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
 
@@ -53,6 +54,7 @@ impl SiteMap {
             pages.extend(moved_pages(card, &own));
             pages.extend(own);
         }
+        pages.extend(machine_pages(&info, &cards, &order));
         let aliases = cards.values().flat_map(|card| {
             let old = card.aliases.iter();
             old.map(|(_, old)| (old.clone(), card.id.clone()))
@@ -136,6 +138,27 @@ impl SiteMap {
         let site = same.or_else(|| self.languages_of(id).next())?;
         self.release(id, &site.language)
             .map(|address| (site, address))
+    }
+
+    /// The feeds of the site: languages and addresses, in the order of the site.
+    pub fn feeds(&self) -> impl Iterator<Item = (&SiteLanguage, Address)> {
+        let planned = |address: &Address| {
+            let found = self
+                .pages
+                .binary_search_by(|page| page.address.cmp(address));
+            found.is_ok()
+        };
+        let feeds = self
+            .info
+            .languages
+            .iter()
+            .map(|site| (site, feed_address(&site.language)));
+        feeds.filter(move |(_, address)| planned(address))
+    }
+
+    /// Where the facts of a release lie.
+    pub fn facts(&self, id: &str) -> Option<&Address> {
+        self.address(&PageContent::Facts { id: id.to_owned() })
     }
 
     /// The home of a language, there even if it has no news.

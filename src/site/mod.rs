@@ -7,9 +7,11 @@ mod address;
 mod card;
 mod map;
 mod page;
+mod particulars;
 mod plan;
 
 pub use address::Address;
-pub use card::{Card, SiteInfo, SiteLanguage};
+pub use card::{Card, Security, SiteInfo, SiteLanguage};
 pub use map::SiteMap;
 pub use page::{Page, PageContent};
+pub use particulars::{NamedPlace, NamedProject, Particulars, Stamp};

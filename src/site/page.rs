@@ -61,6 +61,24 @@ pub enum PageContent {
     },
     /// The choice of language at the site's root.
     Chooser,
+    /// The newest releases of a language, for feed readers.
+    Feed {
+        /// The language.
+        language: Language,
+        /// The releases in it, newest first.
+        ids: Vec<String>,
+    },
+    /// The facts of a release, for programs.
+    Facts {
+        /// The release.
+        id: String,
+    },
+    /// All pages with their versions in other languages, for search engines.
+    Sitemap,
+    /// What search engines may read, and where the sitemap is.
+    Robots,
+    /// Whom to tell of a weakness of the site.
+    SecurityText,
     /// A page of a release under an address that it had before.
     Moved {
         /// The old address.

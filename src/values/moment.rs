@@ -3,6 +3,8 @@
 //! Written as RFC 3339 or RFC 9557 have it, or with blanks between the parts: `2026-11-25T09:00:00+02:00`,
 //! `2026-11-25T09:00[Europe/Riga]`, `2026-11-25 09:00 Europe/Riga`. Zones are those of the IANA database.
 
+use std::fmt;
+
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
@@ -61,6 +63,13 @@ impl Moment {
     /// The day on which it falls, in the zone in which it was written.
     pub fn day(&self) -> Date {
         self.day
+    }
+}
+
+/// In UTC, as RFC 3339 has it: `2026-11-25T07:00:00Z`.
+impl fmt::Display for Moment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.at.fmt(formatter)
     }
 }
 

@@ -168,6 +168,10 @@ drops-not-list = laukā „drops” jābūt faktu sarakstam
 
 site-address = vietnes adresē ir „?” vai „#”: zem tādas adreses lapu nevar būt
     .hint = Rakstiet vietnes mapes adresi: https://example.org/news
+security-address = kontakts ziņām par vietnes drošību sākas ar mailto: vai https://
+    .hint = Piemēram: mailto:security@example.org
+security-without-end = kontaktam ziņām par vietnes drošību nav pēdējās dienas
+    .hint = Rakstiet dienu, līdz kurai tas ir spēkā, ne tālāk kā gadu uz priekšu: security_expires: 2027-12-31
 pair-twice = valodu pāris { $first } un { $second } ir divreiz
     .hint = { -remove-one }
 not-a-pair = divvalodu rakstam vajag tieši divas valodas
