@@ -8,3 +8,5 @@ pub mod guard;
 mod lexicon_keys;
 pub mod pipeline;
 mod plan;
+mod profiles;
+mod subjects;

@@ -5,9 +5,11 @@
 
 mod changes;
 mod html;
+mod navigation;
 mod parts;
 mod renderer;
 mod sheet;
+mod standing;
 mod templates;
 mod text;
 mod view;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::site::{Page, PageContent, SiteMap};
+use crate::site::{ABOUT, Page, PageContent, SiteMap};
 use crate::values::Language;
 
 use super::parts::asset_address;
@@ -31,7 +31,7 @@ pub struct Interface {
     pub strings: BTreeMap<String, String>,
 }
 
-/// How articles are found: by id and language.
+/// How articles are found: by id and language; those of pages beside the news by the address below their language.
 pub type Articles<'a> = dyn Fn(&str, &Language) -> Option<&'a Article> + 'a;
 
 /// Makes files of pages.
@@ -84,6 +84,7 @@ impl Renderer {
             interfaces: &self.interfaces,
             map,
             address: &page.address,
+            content: &page.content,
         };
         Ok(RenderedFile {
             path: page.address.path().to_owned(),
@@ -126,7 +127,14 @@ fn content(
             of,
             ids,
         } => sheet.list(language, *page, *of, ids)?,
+        PageContent::Year { language, year } => sheet.year(language, *year)?,
+        PageContent::Topic { language, topic } => {
+            sheet.topic(language, topic, articles(&topic.page(), language))?
+        }
+        PageContent::Projects { language } => sheet.projects(language, articles)?,
+        PageContent::About { language } => sheet.about(language, articles(ABOUT, language))?,
         PageContent::Chooser => sheet.chooser()?,
+        PageContent::NotFound => sheet.not_found()?,
         PageContent::Moved { to, .. } => moved(sheet, to, articles)?,
     })
 }

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 use crate::values::Language;
 
+use super::gathered::Gathered;
 use super::plan::{
     bilingual_pages, list_address, list_pages, moved_pages, newest_first, release_pages,
 };
+use super::standing::standing_pages;
 use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
 
 /// Where everything is.
@@ -22,6 +24,8 @@ pub struct SiteMap {
     order: BTreeMap<Language, Vec<String>>,
     /// Where a release stands in that order.
     places: BTreeMap<(String, Language), usize>,
+    /// The same by year, and by what it is about.
+    gathered: Gathered,
     /// Ids of before with those of today.
     aliases: BTreeMap<String, String>,
 }
@@ -40,10 +44,12 @@ impl SiteMap {
                 .map(|(place, id)| ((id.clone(), language.clone()), place))
         });
         let places = places.collect();
-        let mut pages = vec![Page {
+        let gathered = Gathered::new(&order, &cards);
+        let mut pages = standing_pages(&info, &gathered);
+        pages.push(Page {
             address: Address::new("index.html"),
             content: PageContent::Chooser,
-        }];
+        });
         for (language, ids) in &order {
             pages.extend(list_pages(language, ids));
         }
@@ -70,6 +76,7 @@ impl SiteMap {
             addresses,
             order,
             places,
+            gathered,
             aliases,
         }
     }
@@ -112,6 +119,11 @@ impl SiteMap {
             card.is_some_and(|card| card.article == site.language)
         };
         self.languages_of(id).filter(own)
+    }
+
+    /// The news by year, and by what it is about.
+    pub fn gathered(&self) -> &Gathered {
+        &self.gathered
     }
 
     /// Where a page of this content lies.

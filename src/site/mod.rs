@@ -5,11 +5,16 @@
 
 mod address;
 mod card;
+mod gathered;
 mod map;
 mod page;
 mod plan;
+mod standing;
+mod topic;
 
 pub use address::Address;
 pub use card::{Card, SiteInfo, SiteLanguage};
 pub use map::SiteMap;
 pub use page::{Page, PageContent};
+pub use standing::ABOUT;
+pub use topic::{Subject, Topic, TopicKind};

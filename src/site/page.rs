@@ -2,7 +2,7 @@
 
 use crate::values::Language;
 
-use super::Address;
+use super::{Address, Topic};
 
 /// One file of the site that is rendered from articles or cards.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,8 +59,34 @@ pub enum PageContent {
         /// The releases on it, newest first.
         ids: Vec<String>,
     },
+    /// The news of a year in a language.
+    Year {
+        /// The language.
+        language: Language,
+        /// The year.
+        year: i16,
+    },
+    /// The news of a language about a project or a town.
+    Topic {
+        /// The language.
+        language: Language,
+        /// What it is about.
+        topic: Topic,
+    },
+    /// The projects that the news of a language is about.
+    Projects {
+        /// The language.
+        language: Language,
+    },
+    /// What the site says about itself, and whom to ask.
+    About {
+        /// The language.
+        language: Language,
+    },
     /// The choice of language at the site's root.
     Chooser,
+    /// What a server shows, in all languages, where there is no page.
+    NotFound,
     /// A page of a release under an address that it had before.
     Moved {
         /// The old address.
