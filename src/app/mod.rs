@@ -9,3 +9,5 @@ mod lexicon_keys;
 mod particulars;
 pub mod pipeline;
 mod plan;
+mod profiles;
+mod subjects;

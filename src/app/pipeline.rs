@@ -23,6 +23,7 @@ use super::edition::{Edition, Targets};
 use super::entry;
 use super::guard::guarded;
 use super::plan;
+use super::profiles::profiles;
 
 /// How many pages are rendered side by side before they are handed to the sink.
 const BATCH: usize = 64;
@@ -51,7 +52,7 @@ pub fn compile(
 ) -> Result<Outcome, Message> {
     let mut outcome = Outcome::default();
     outcome.report.extend(faults);
-    let Some(site) = compose_site(tree, edition, &mut outcome) else {
+    let Some(mut site) = compose_site(tree, edition, &mut outcome) else {
         return Ok(outcome);
     };
     let faults = plan::faults(&site.records, &site.locales);
@@ -78,6 +79,10 @@ pub fn compile(
             return Ok(outcome);
         }
     };
+    let day = plan::newest(&published);
+    let (profiles, faults) = profiles(&site.records, &site.locales, &map, day);
+    outcome.report.extend(faults);
+    site.articles.extend(profiles);
     let stock = Stock {
         articles: &site.articles,
         releases: published.iter().map(|it| (it.id.as_str(), *it)).collect(),
@@ -121,7 +126,7 @@ fn published<'a>(
     published
 }
 
-/// All articles, by release and language.
+/// All articles, by release and language; those of pages beside the news by the address below their language.
 pub(super) type Articles = BTreeMap<(String, Language), Article>;
 
 /// What pages are made of.

@@ -16,6 +16,7 @@ use crate::values::{Date, Language, Period, Value};
 
 use super::particulars::particulars;
 use super::pipeline::Articles;
+use super::subjects::subjects;
 
 /// Where the page templates are.
 const PAGES: &str = "templates/pages/";
@@ -82,11 +83,7 @@ pub(super) fn plan(
     releases: &[&Release],
     articles: &Articles,
 ) -> Result<SiteMap, Vec<Diagnostic>> {
-    let newest = releases
-        .iter()
-        .map(|release| release.published)
-        .max()
-        .unwrap_or(Date::MAX);
+    let newest = newest(releases);
     let mut report = Vec::new();
     let mut publisher = |language: &Language| {
         let said = publisher_name(records, locales, language, newest);
@@ -125,26 +122,42 @@ pub(super) fn plan(
                 expires,
             }),
     };
-    let cards = releases.iter().flat_map(|release| {
-        // Where the release has no article, its page shows that of its first language.
-        let first = release.languages.first();
-        let own = release
-            .languages
-            .iter()
-            .map(|language| (language, language));
-        let borrowed = release
-            .borrowed
-            .iter()
-            .filter_map(move |language| Some((language, first?)));
-        own.chain(borrowed).filter_map(|(language, article)| {
-            card(records, locales, release, articles, language, article)
-        })
-    });
+    let mut cards = Vec::new();
+    for release in releases {
+        for (language, article) in pages(release) {
+            let card = card(records, locales, release, articles, language, article);
+            let Some(mut card) = card else { continue };
+            // A page that shows the article of another language says nothing of its own.
+            if language == article && !card.unlisted {
+                match subjects(records, locales, release, language) {
+                    Ok(subjects) => card.subjects = subjects,
+                    Err(fault) => report.push(fault),
+                }
+            }
+            cards.push(card);
+        }
+    }
     if report.is_empty() {
-        Ok(SiteMap::plan(info, cards.collect()))
+        Ok(SiteMap::plan(info, cards))
     } else {
         Err(report)
     }
+}
+
+/// The languages in which a release has a page, each with that of the article on it: where the release has none, it is that of its
+/// first language.
+fn pages(release: &Release) -> impl Iterator<Item = (&Language, &Language)> {
+    let own = release.languages.iter();
+    let own = own.map(|language| (language, language));
+    let first = release.languages.first();
+    let borrowed = release.borrowed.iter();
+    own.chain(borrowed.filter_map(move |language| Some((language, first?))))
+}
+
+/// The day of the newest release, on which the site's own pages are up to date.
+pub(super) fn newest(releases: &[&Release]) -> Date {
+    let days = releases.iter().map(|release| release.published);
+    days.max().unwrap_or(Date::MAX)
 }
 
 /// What other pages need to know of a release in a language.
@@ -191,6 +204,7 @@ fn card(
         headline: plain_text(&article.headline),
         // What was withdrawn has only the notice that says so.
         lead: lead.or_else(notice).unwrap_or_default(),
+        subjects: Vec::new(),
         aliases: aliases.collect(),
         unlisted: release.life_cycle.withdrawn,
         particulars: particulars(locales, release, language),

@@ -25,7 +25,9 @@ mod quotation;
 mod closing;
 mod speaker;
 mod compose;
+mod profile;
 
 pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
 pub use compose::compose;
 pub use outline::Outlines;
+pub use profile::{about_place, about_project, about_site};

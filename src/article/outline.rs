@@ -42,6 +42,11 @@ pub(super) enum Mark {
 pub(super) struct Wordings(String);
 
 impl Wordings {
+    /// From their names as a template writes them.
+    pub(super) fn new(names: &str) -> Self {
+        Self(names.to_owned())
+    }
+
     /// The messages, an attribute as `id.attribute`.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.0.split('|').map(str::trim)
@@ -256,7 +261,7 @@ fn marks(text: &str, marks: &mut Vec<Mark>) -> Result<(), String> {
                     None => (body, None),
                 };
                 Mark::Say {
-                    wordings: Wordings(wordings.to_owned()),
+                    wordings: Wordings::new(wordings),
                     event,
                 }
             }

@@ -106,16 +106,21 @@ impl<'a> Speaker<'a> {
         if self.release.life_cycle.withdrawn {
             blocks.clear();
         }
-        for block in &mut blocks {
-            close_seams(&mut block.block);
-            typography::set_block(&mut block.block, self.language);
-        }
+        self.finish(&mut blocks);
         Some(Article {
             language: self.language.clone(),
             headline,
             notices: self.notices(report),
             blocks,
         })
+    }
+
+    /// Closes the seams of blocks and sets the language's marks.
+    pub(super) fn finish(&self, blocks: &mut [Slotted]) {
+        for block in blocks {
+            close_seams(&mut block.block);
+            typography::set_block(&mut block.block, self.language);
+        }
     }
 
     /// Facts are missing for the headline or the lead.
@@ -289,7 +294,7 @@ fn says_nothing(inlines: &[Inline]) -> bool {
 }
 
 /// Puts a sentence behind others.
-fn run_on(sentences: &mut Vec<Inline>, words: Vec<Inline>) {
+pub(super) fn run_on(sentences: &mut Vec<Inline>, words: Vec<Inline>) {
     if !words.is_empty() && !sentences.is_empty() {
         sentences.push(Inline::Text {
             text: " ".to_owned(),

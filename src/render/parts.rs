@@ -51,13 +51,24 @@ impl Sheet<'_> {
             description,
             newsroom: site.name.clone(),
             publisher: site.publisher.clone(),
-            stylesheet: self.address.link_to(&asset_address(STYLESHEET)),
-            home: self.address.link_to(&SiteMap::home(&site.language)),
+            stylesheet: self.link(&asset_address(STYLESHEET)),
+            navigation: self.navigation(site)?,
+            about: self.link(self.about_address(&site.language)),
+            home: self.link(&SiteMap::home(&site.language)),
             canonical: url.map(|url| self.address.absolute(url)),
             alternates: url.map(machine).unwrap_or_default(),
             unlisted: false,
             languages: languages.collect::<Result<_, Diagnostic>>()?,
         })
+    }
+
+    /// The link to another page, seen from this one.
+    pub fn link(&self, to: &Address) -> String {
+        match self.content {
+            // It is shown at addresses of any depth.
+            PageContent::NotFound => to.rooted(self.map.info().url.as_deref()),
+            _ => self.address.link_to(to),
+        }
     }
 
     /// A language that a person can choose.
@@ -70,7 +81,7 @@ impl Sheet<'_> {
         Ok(LanguageView {
             tag: site.tag.clone(),
             name: self.word(&site.language, "language-name")?,
-            href: self.address.link_to(address),
+            href: self.link(address),
             current,
             newsroom: site.name.clone(),
             choose: self.word(&site.language, "choose-language")?,
@@ -111,13 +122,13 @@ impl Sheet<'_> {
             headline: writer.inlines(&article.headline),
             notices: notices.collect(),
             slots: slots.iter().map(slot).collect(),
-            href: self.address.link_to(self.release_address(id, language)),
-            text: self.address.link_to(text),
+            href: self.link(self.release_address(id, language)),
+            text: self.link(text),
         }
     }
 
     /// Where a link in an article leads, seen from this page. Only harmless schemes become links.
-    fn href(&self, target: &Target, language: &Language) -> Option<Href> {
+    pub fn href(&self, target: &Target, language: &Language) -> Option<Href> {
         match target {
             Target::Url(url) => harmless(url).then(|| Href {
                 address: url.clone(),
@@ -125,7 +136,7 @@ impl Sheet<'_> {
                 external: url.starts_with("http"),
             }),
             Target::Release(id) => self.map.resolve(id, language).map(|(site, address)| Href {
-                address: self.address.link_to(address),
+                address: self.link(address),
                 language: (site.language != *language).then(|| site.tag.clone()),
                 external: false,
             }),
@@ -135,9 +146,7 @@ impl Sheet<'_> {
     /// A release as others name it.
     pub fn card_view(&self, card: &Card) -> CardView {
         CardView {
-            href: self
-                .address
-                .link_to(self.release_address(&card.id, &card.language)),
+            href: self.link(self.release_address(&card.id, &card.language)),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),

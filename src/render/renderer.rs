@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::site::{Page, PageContent, SiteMap};
+use crate::site::{ABOUT, Page, PageContent, SiteMap};
 use crate::values::{Language, Value};
 
 use super::parts::asset_address;
@@ -31,7 +31,7 @@ pub struct Interface {
     pub strings: BTreeMap<String, String>,
 }
 
-/// How articles are found: by id and language.
+/// How articles are found: by id and language; those of pages beside the news by the address below their language.
 pub type Articles<'a> = dyn Fn(&str, &Language) -> Option<&'a Article> + 'a;
 
 /// How the facts of a release are found: values by their paths, in order.
@@ -95,6 +95,7 @@ impl Renderer {
             interfaces: &self.interfaces,
             map,
             address: &page.address,
+            content: &page.content,
         };
         Ok(RenderedFile {
             path: page.address.path().to_owned(),
@@ -137,7 +138,18 @@ fn content(
             of,
             ids,
         } => sheet.list(language, *page, *of, ids)?,
+        PageContent::Year { language, year } => sheet.year(language, *year)?,
+        PageContent::Topic { language, topic } => sheet.topic(
+            language,
+            topic,
+            (material.articles)(&topic.page(), language),
+        )?,
+        PageContent::Projects { language } => sheet.projects(language, material.articles)?,
+        PageContent::About { language } => {
+            sheet.about(language, (material.articles)(ABOUT, language))?
+        }
         PageContent::Chooser => sheet.chooser()?,
+        PageContent::NotFound => sheet.not_found()?,
         PageContent::Feed { language, ids } => sheet.feed(language, ids, material.articles),
         PageContent::Facts { id } => sheet.facts(id, &(material.facts)(id)),
         PageContent::Sitemap => sheet.sitemap(),

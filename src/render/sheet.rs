@@ -27,6 +27,8 @@ pub struct Sheet<'a> {
     pub map: &'a SiteMap,
     /// Where the page lies.
     pub address: &'a Address,
+    /// What it holds.
+    pub content: &'a PageContent,
 }
 
 impl Sheet<'_> {
@@ -51,7 +53,7 @@ impl Sheet<'_> {
                 .into_iter()
                 .map(|(first, second, address)| {
                     Ok(BilingualView {
-                        href: self.address.link_to(address),
+                        href: self.link(address),
                         first: self.language_name(first)?,
                         second: self.language_name(second)?,
                     })
@@ -65,6 +67,7 @@ impl Sheet<'_> {
         context.insert("bilingual", &bilingual);
         context.insert("newer", &newer.map(|card| self.card_view(card)));
         context.insert("older", &older.map(|card| self.card_view(card)));
+        context.insert("related", &self.related(card));
         self.fill(language, "release.html", &context)
     }
 
@@ -148,7 +151,7 @@ impl Sheet<'_> {
                 self.article(self.card(id, &second.language), second, &slots),
             ],
         );
-        context.insert("text", &self.address.link_to(text));
+        context.insert("text", &self.link(text));
         self.fill(&first.language, "bilingual.html", &context)
     }
 
@@ -162,7 +165,7 @@ impl Sheet<'_> {
         page.unlisted = true;
         let mut context = Context::new();
         context.insert("page", &page);
-        context.insert("href", &self.address.link_to(to));
+        context.insert("href", &self.link(to));
         context.insert("headline", &card.headline);
         self.fill(language, "moved.html", &context)
     }
@@ -185,7 +188,7 @@ impl Sheet<'_> {
         if number > 1 {
             page.alternates.clear();
         }
-        let link = |number: usize| self.address.link_to(&SiteMap::list(language, number));
+        let link = |number: usize| self.link(&SiteMap::list(language, number));
         let items: Vec<CardView> = ids
             .iter()
             .map(|id| self.card_view(self.card(id, language)))
@@ -197,6 +200,7 @@ impl Sheet<'_> {
         context.insert("of", &of);
         context.insert("newer", &(number > 1).then(|| link(number - 1)));
         context.insert("older", &(number < of).then(|| link(number + 1)));
+        context.insert("years", &self.years(language));
         self.fill(language, "list.html", &context)
     }
 
@@ -246,13 +250,13 @@ impl Sheet<'_> {
                     .resolve(id, language)
                     .map(|(_, address)| match &self.map.info().url {
                         Some(url) => address.absolute(url),
-                        None => self.address.link_to(address),
+                        None => self.link(address),
                     })
             }
         })
     }
 
-    fn fill(
+    pub(super) fn fill(
         &self,
         language: &Language,
         template: &str,
@@ -275,7 +279,7 @@ fn unlisted(articles: &[&Article]) -> bool {
 }
 
 /// The slots of parallel articles in the outline's order: parallel articles show the same ones, also where one has nothing.
-fn slots(articles: &[&Article]) -> Vec<usize> {
+pub fn slots(articles: &[&Article]) -> Vec<usize> {
     let slots: BTreeSet<usize> = articles
         .iter()
         .flat_map(|article| &article.blocks)

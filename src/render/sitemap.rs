@@ -4,7 +4,7 @@
 
 use std::io;
 
-use crate::site::{Page, PageContent, SiteLanguage, SiteMap, Stamp};
+use crate::site::{Address, Page, PageContent, SiteLanguage, SiteMap, Stamp};
 use crate::values::Language;
 
 use super::sheet::Sheet;
@@ -74,6 +74,19 @@ impl Sheet<'_> {
                     Vec::new()
                 },
             }),
+            PageContent::Year { language, year } => {
+                let ids = self.map.gathered().of_year(language, *year).iter();
+                let modified = ids.filter_map(|id| of_release(id, language)).max();
+                Some(self.beside_the_news(&page.content, modified))
+            }
+            PageContent::Topic { language, topic } => {
+                let ids = self.map.gathered().about(language, topic).iter();
+                let modified = ids.filter_map(|id| of_release(id, language)).max();
+                Some(self.beside_the_news(&page.content, modified))
+            }
+            PageContent::Projects { .. } | PageContent::About { .. } => {
+                Some(self.beside_the_news(&page.content, None))
+            }
             PageContent::Chooser => Some(Entry {
                 modified: None,
                 versions: self.versions_of_home(),
@@ -85,7 +98,20 @@ impl Sheet<'_> {
             | PageContent::Facts { .. }
             | PageContent::Sitemap
             | PageContent::Robots
-            | PageContent::SecurityText => None,
+            | PageContent::SecurityText
+            | PageContent::NotFound => None,
+        }
+    }
+
+    /// A page beside the news with its versions.
+    fn beside_the_news(&self, content: &PageContent, modified: Option<Stamp>) -> Entry {
+        let url = self.site_url();
+        let versions = self.map.versions(content);
+        let version =
+            |(site, address): (&SiteLanguage, &Address)| (site.tag.clone(), address.absolute(url));
+        Entry {
+            modified,
+            versions: versions.map(version).collect(),
         }
     }
 

@@ -19,8 +19,12 @@ pub struct PageView {
     pub publisher: String,
     /// Link to the stylesheet.
     pub stylesheet: String,
+    /// The ways through the site, in its language.
+    pub navigation: Vec<NavigationView>,
     /// Link to the language's home.
     pub home: String,
+    /// Link to what the site says about itself.
+    pub about: String,
     /// Absolute address of the page, if the site's is known.
     pub canonical: Option<String>,
     /// Absolute addresses of the same in all languages, if the site's is known.
@@ -65,6 +69,78 @@ pub struct OpenGraphView {
     pub published: Option<String>,
     /// When it was last corrected.
     pub modified: Option<String>,
+}
+
+/// A way through the site.
+#[derive(Debug, Serialize)]
+pub struct NavigationView {
+    /// Where it leads, in words.
+    pub name: String,
+    /// Link.
+    pub href: String,
+    /// `page` where it leads to the page itself, `true` where the page is one of several behind it: the value of `aria-current`.
+    pub current: Option<&'static str>,
+}
+
+/// A year with news.
+#[derive(Debug, Serialize)]
+pub struct YearView {
+    /// The year.
+    pub year: i16,
+    /// Link.
+    pub href: String,
+    /// Whether it is the page's own.
+    pub current: bool,
+}
+
+/// A project or a town that the news is about.
+#[derive(Debug, Serialize)]
+pub struct SubjectView {
+    /// Link.
+    pub href: String,
+    /// Its name; a project's acronym, if it has one.
+    pub name: String,
+    /// The language of the name, where it is not that of the page.
+    pub tag: Option<String>,
+}
+
+/// A project in a list.
+#[derive(Debug, Serialize)]
+pub struct ProjectView {
+    /// Link and name.
+    pub subject: SubjectView,
+    /// Its name in full as HTML, if it can be said.
+    pub full: Option<String>,
+    /// The day of the newest release about it in ISO 8601.
+    pub published: String,
+    /// The same in words.
+    pub published_text: String,
+}
+
+/// What a release page leads to beside its neighbours: `related` in the templates.
+#[derive(Debug, Serialize)]
+pub struct RelatedView {
+    /// Other releases of the project, newest first.
+    pub releases: Vec<CardView>,
+    /// Its project.
+    pub project: Option<SubjectView>,
+    /// The towns of its events.
+    pub places: Vec<SubjectView>,
+}
+
+/// That there is no page, said in a language: `messages` in the template.
+#[derive(Debug, Serialize)]
+pub struct NotFoundView {
+    /// The language as a full tag.
+    pub tag: String,
+    /// The heading.
+    pub heading: String,
+    /// What to do.
+    pub text: String,
+    /// The newsroom's name.
+    pub newsroom: String,
+    /// Link to its home.
+    pub href: String,
 }
 
 /// The same page in a language, for machines.

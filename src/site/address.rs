@@ -35,6 +35,14 @@ impl Address {
         link
     }
 
+    /// The link from the root of the server, for a page that is shown anywhere. A site below that root says so in its canonical address.
+    pub fn rooted(&self, url: Option<&str>) -> String {
+        let below = url.and_then(|url| url.split_once("://")?.1.split_once('/'));
+        let folder = below.map_or("", |(_, path)| path.trim_end_matches('/'));
+        let slash = if folder.is_empty() { "" } else { "/" };
+        format!("/{folder}{slash}{}", self.0)
+    }
+
     /// The absolute link under the site's canonical address.
     pub fn absolute(&self, url: &str) -> String {
         format!("{}/{}", url.trim_end_matches('/'), self.0)

@@ -4,6 +4,8 @@ use crate::values::{Date, Language};
 
 use super::Particulars;
 
+use super::Subject;
+
 /// A release in one language, as far as other pages need to know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -27,6 +29,8 @@ pub struct Card {
     pub headline: String,
     /// The lead's plain words.
     pub lead: String,
+    /// What it is about: its project, and the towns of its events.
+    pub subjects: Vec<Subject>,
     /// Years and ids under which the release lay before.
     pub aliases: Vec<(i16, String)>,
     /// Whether its page stands for itself alone: no list names it, and search engines pass it over.

@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 
 use crate::values::Language;
 
+use super::gathered::Gathered;
 use super::plan::{
     bilingual_pages, feed_address, list_address, list_pages, machine_pages, moved_pages,
     newest_first, release_pages,
 };
+use super::standing::standing_pages;
 use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
 
 /// Where everything is.
@@ -23,6 +25,8 @@ pub struct SiteMap {
     order: BTreeMap<Language, Vec<String>>,
     /// Where a release stands in that order.
     places: BTreeMap<(String, Language), usize>,
+    /// The same by year, and by what it is about.
+    gathered: Gathered,
     /// Ids of before with those of today.
     aliases: BTreeMap<String, String>,
 }
@@ -41,10 +45,12 @@ impl SiteMap {
                 .map(|(place, id)| ((id.clone(), language.clone()), place))
         });
         let places = places.collect();
-        let mut pages = vec![Page {
+        let gathered = Gathered::new(&order, &cards);
+        let mut pages = standing_pages(&info, &gathered);
+        pages.push(Page {
             address: Address::new("index.html"),
             content: PageContent::Chooser,
-        }];
+        });
         for (language, ids) in &order {
             pages.extend(list_pages(language, ids));
         }
@@ -72,6 +78,7 @@ impl SiteMap {
             addresses,
             order,
             places,
+            gathered,
             aliases,
         }
     }
@@ -114,6 +121,22 @@ impl SiteMap {
             card.is_some_and(|card| card.article == site.language)
         };
         self.languages_of(id).filter(own)
+    }
+
+    /// The news by year, and by what it is about.
+    pub fn gathered(&self) -> &Gathered {
+        &self.gathered
+    }
+
+    /// A page beside the news in all languages that have it.
+    pub fn versions(
+        &self,
+        content: &PageContent,
+    ) -> impl Iterator<Item = (&SiteLanguage, &Address)> {
+        self.info.languages.iter().filter_map(|site| {
+            let version = content.in_language(&site.language)?;
+            Some((site, self.address(&version)?))
+        })
     }
 
     /// Where a page of this content lies.

@@ -2,7 +2,7 @@
 
 use crate::values::Language;
 
-use super::Address;
+use super::{Address, Topic};
 
 /// One file of the site that is rendered from articles or cards.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,30 @@ pub enum PageContent {
         /// The releases on it, newest first.
         ids: Vec<String>,
     },
+    /// The news of a year in a language.
+    Year {
+        /// The language.
+        language: Language,
+        /// The year.
+        year: i16,
+    },
+    /// The news of a language about a project or a town.
+    Topic {
+        /// The language.
+        language: Language,
+        /// What it is about.
+        topic: Topic,
+    },
+    /// The projects that the news of a language is about.
+    Projects {
+        /// The language.
+        language: Language,
+    },
+    /// What the site says about itself, and whom to ask.
+    About {
+        /// The language.
+        language: Language,
+    },
     /// The choice of language at the site's root.
     Chooser,
     /// The newest releases of a language, for feed readers.
@@ -79,6 +103,8 @@ pub enum PageContent {
     Robots,
     /// Whom to tell of a weakness of the site.
     SecurityText,
+    /// What a server shows, in all languages, where there is no page.
+    NotFound,
     /// A page of a release under an address that it had before.
     Moved {
         /// The old address.
@@ -86,4 +112,24 @@ pub enum PageContent {
         /// What lies at the new one.
         to: Box<PageContent>,
     },
+}
+
+impl PageContent {
+    /// A page beside the news (a year, a topic, the projects, the site itself) in another language, whether it is there or not.
+    pub fn in_language(&self, language: &Language) -> Option<Self> {
+        let language = language.clone();
+        match self {
+            Self::Year { year, .. } => Some(Self::Year {
+                language,
+                year: *year,
+            }),
+            Self::Topic { topic, .. } => Some(Self::Topic {
+                language,
+                topic: topic.clone(),
+            }),
+            Self::Projects { .. } => Some(Self::Projects { language }),
+            Self::About { .. } => Some(Self::About { language }),
+            _ => None,
+        }
+    }
 }

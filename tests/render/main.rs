@@ -16,16 +16,22 @@ use vestnesis::site::Address;
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/render/expected");
 
 /// The files that are compared whole: one of each kind.
-const COMPARED: [&str; 12] = [
+const COMPARED: [&str; 18] = [
     ".well-known/security.txt",
+    "404.html",
+    "en/2018/index.html",
     "en/feed.xml",
+    "en/places/torun.html",
     "facts/2018/torun.json",
     "index.html",
     "lv-en/2018/torun.html",
     "lv-en/2018/torun.txt",
     "lv/2018/torun.html",
     "lv/2018/torun.txt",
+    "lv/about.html",
     "lv/page/2.html",
+    "lv/projects/hop.html",
+    "lv/projects/index.html",
     "robots.txt",
     "ro/index.html",
     "sitemap.xml",
@@ -35,7 +41,14 @@ const COMPARED: [&str; 12] = [
 #[test]
 #[ignore = "run by hand after a wanted change"]
 fn write_expected_files() {
-    for (name, bytes) in site::rendered() {
+    let rendered = site::rendered();
+    let addresses: String = rendered.keys().map(|name| format!("{name}\n")).collect();
+    fs::write(
+        Path::new(EXPECTED).with_file_name("addresses.txt"),
+        addresses,
+    )
+    .unwrap();
+    for (name, bytes) in rendered {
         let mut places = vec![
             Path::new(env!("CARGO_TARGET_TMPDIR"))
                 .join("site")
@@ -96,9 +109,11 @@ fn links_lead_somewhere() {
             if link.starts_with('#') || link.contains(':') {
                 continue;
             }
+            let rooted = link.strip_prefix('/');
+            assert_eq!(rooted.is_some(), name == "404.html", "{name}: {link}");
             let folder = Path::new(name).parent().unwrap();
             let mut target: Vec<&str> = folder.iter().map(|part| part.to_str().unwrap()).collect();
-            for part in link.split('/') {
+            for part in rooted.unwrap_or(link).split('/') {
                 if part == ".." {
                     target.pop().expect("inside the site");
                 } else {
@@ -147,6 +162,21 @@ fn links_are_relative() {
             expected,
             "from {from} to {to}"
         );
+    }
+}
+
+/// A page that is shown anywhere links from the root of the server, below the folder of the site.
+#[test]
+fn links_from_anywhere_begin_at_the_root() {
+    let home = Address::new("lv/index.html");
+    for (url, expected) in [
+        (None, "/lv/index.html"),
+        (Some("https://news.example.org"), "/lv/index.html"),
+        (Some("https://news.example.org/"), "/lv/index.html"),
+        (Some("https://example.org/news"), "/news/lv/index.html"),
+        (Some("https://example.org/a/news/"), "/a/news/lv/index.html"),
+    ] {
+        assert_eq!(home.rooted(url), expected, "{url:?}");
     }
 }
 

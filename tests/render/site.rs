@@ -11,7 +11,8 @@ use vestnesis::article::{Article, Block, Inline, Origin, Slotted, Target, plain_
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
 use vestnesis::site::{
-    Card, NamedPlace, NamedProject, Particulars, Security, SiteInfo, SiteLanguage, SiteMap, Stamp,
+    ABOUT, Card, NamedPlace, NamedProject, Particulars, Security, SiteInfo, SiteLanguage, SiteMap,
+    Stamp, Subject, Topic, TopicKind,
 };
 use vestnesis::values::{
     Bound, CountryCode, Date, Decimal, Entity, EntityKind, Gender, Language, Moment, Money, Name,
@@ -47,14 +48,10 @@ pub fn template_errors(text: &str) -> Vec<Diagnostic> {
 
 /// All files of the site, by path.
 pub fn rendered() -> BTreeMap<String, Vec<u8>> {
-    let articles = articles();
-    let map = SiteMap::plan(
-        info(),
-        articles
-            .iter()
-            .map(|(id, article)| card(id, article))
-            .collect(),
-    );
+    let mut articles = articles();
+    let cards = articles.iter().map(|(id, article)| card(id, article));
+    let map = SiteMap::plan(info(), cards.collect());
+    articles.extend(["projects/hop.html", ABOUT].map(profile));
     let find = |id: &str, language: &Language| {
         articles
             .iter()
@@ -177,6 +174,7 @@ fn card(id: &str, article: &Article) -> Card {
         published: date.to_owned(),
         published_text: text.to_owned(),
         headline: plain_text(&article.headline),
+        subjects: subjects(id, &article.language),
         aliases: Vec::new(),
         unlisted: false,
         lead: lead.unwrap_or_default(),
@@ -307,6 +305,47 @@ fn facts() -> Vec<(&'static str, Value)> {
         ("time", Value::Time(TimeSpan::parse("9:00/16:30").unwrap())),
         ("town", Value::Place(torun)),
     ]
+}
+
+/// What the full release and six others are about: a project, and a town that only Latvian has a name for.
+fn subjects(id: &str, language: &Language) -> Vec<Subject> {
+    let subject = |kind, key: &str, name: &str, tag: Option<&str>| Subject {
+        topic: Topic {
+            kind,
+            key: key.to_owned(),
+        },
+        name: name.to_owned(),
+        tag: tag.map(str::to_owned),
+    };
+    let town = match language.as_str() {
+        "lv" => subject(TopicKind::Place, "torun", "Toruņa", None),
+        _ => subject(TopicKind::Place, "torun", "Toruń & Co", Some("pl")),
+    };
+    let about = id == "torun" || id < "tiksanas-07";
+    let subjects = [subject(TopicKind::Project, "hop", "HOP!", None), town];
+    subjects.into_iter().filter(|_| about).collect()
+}
+
+/// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
+fn profile(name: &str) -> (String, Article) {
+    let article = Article {
+        language: language("lv"),
+        headline: Vec::new(),
+        notices: Vec::new(),
+        blocks: slotted(vec![
+            (
+                0,
+                Block::Paragraph(vec![
+                    text("„"),
+                    foreign("en", "Hearts Open, People!"),
+                    text("” <HOP!>"),
+                ]),
+            ),
+            (1, heading("Par Daugavpili")),
+            (1, paragraph("Daugavpils ir otra lielākā Latvijas pilsēta.")),
+        ]),
+    };
+    (name.to_owned(), article)
 }
 
 /// The full release in two languages, and short ones in two others.

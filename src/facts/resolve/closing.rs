@@ -16,6 +16,11 @@ impl Resolver<'_> {
         let site = &self.records.site;
         let contacts = chosen(fields, "contacts", &site.contacts);
         let boilerplate = chosen(fields, "boilerplate", &site.boilerplate);
+        self.closing_of(contacts, boilerplate)
+    }
+
+    /// The end that these entries make, behind what the programme wants to be said.
+    pub(super) fn closing_of(&mut self, contacts: Vec<&Text>, boilerplate: Vec<&Text>) -> Closing {
         let mut closing = Closing {
             statement: std::mem::take(&mut self.statement),
             ..Closing::default()

@@ -14,6 +14,7 @@ mod closing;
 mod life_cycle;
 mod missing;
 mod lists;
+mod profile;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,8 @@ use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
 use super::release::{Facts, Prose, Release};
+
+pub use profile::{of_place, of_project, of_site};
 
 use missing::Lack;
 use text::Wanted;

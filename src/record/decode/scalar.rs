@@ -166,7 +166,7 @@ pub(in crate::record) fn is_key(text: &str) -> bool {
     })
 }
 
-/// A key, perhaps with a year before it.
+/// A key, perhaps with a year before it. At `index` lies the list of a year's news.
 fn is_old_id(text: &str) -> bool {
     let (year, id) = text.split_once('/').unwrap_or(("2000", text));
     let digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,0 +1,89 @@
+//! What a release is about, as far as the site gathers it: its project, the towns of its events.
+//!
+//! In: a release and a language. Out: topics by their names in it. Only entries of the register have a page of their own.
+
+use crate::diagnostic::{Code, Diagnostic, message};
+use crate::facts::{Release, event_path};
+use crate::grammar::{Operation, Options, Phrase, Piece, Refusal, Said};
+use crate::locale::Locales;
+use crate::record::{Records, Register};
+use crate::site::{Subject, Topic, TopicKind};
+use crate::values::{Language, Value};
+
+/// The name of the page that lists all projects: a project of this key would take its place.
+const LIST: &str = "index";
+
+/// The subjects of a release: the project first, then the towns in the order of the record, each once.
+pub(super) fn subjects(
+    records: &Records,
+    locales: &Locales,
+    release: &Release,
+    language: &Language,
+) -> Result<Vec<Subject>, Diagnostic> {
+    let place = |event: Option<&str>| event_path(event, "place");
+    let events = release.events.iter().map(|name| place(Some(name)));
+    let paths = ["project".to_owned(), place(None)]
+        .into_iter()
+        .chain(events);
+    let mut subjects: Vec<Subject> = Vec::new();
+    for path in paths {
+        let Some(fact) = release.facts.get(&path) else {
+            continue;
+        };
+        let Some(topic) = topic(records, &fact.value) else {
+            continue;
+        };
+        if subjects.iter().any(|subject| subject.topic == topic) {
+            continue;
+        }
+        let name = name(locales, release, language, &fact.value).map_err(|refusal| {
+            let next_step = refusal.next_step();
+            let message = message!("in-language", language = language.as_str(), what = refusal);
+            Diagnostic::new(Code::ImpossibleForm, fact.span.clone(), message).hint(next_step)
+        })?;
+        let (name, tag) = words(&name);
+        subjects.push(Subject { topic, name, tag });
+    }
+    Ok(subjects)
+}
+
+/// The topic behind a fact. A project that a release writes out itself is none, nor is a country.
+fn topic(records: &Records, value: &Value) -> Option<Topic> {
+    let (kind, register, key) = match value {
+        Value::Entity(project) => (TopicKind::Project, Register::Projects, &project.key),
+        Value::Place(place) => (TopicKind::Place, Register::Places, &place.key),
+        _ => return None,
+    };
+    let known = records.register.get(register, key).is_some();
+    (known && key != LIST).then(|| Topic {
+        kind,
+        key: key.clone(),
+    })
+}
+
+/// What it is called on its own.
+fn name(
+    locales: &Locales,
+    release: &Release,
+    language: &Language,
+    value: &Value,
+) -> Result<Phrase, Refusal> {
+    let (operation, options) = match value {
+        Value::Place(_) => (Operation::Place, Options::default()),
+        _ => (Operation::Name, Options::one("style", "short")),
+    };
+    let grammar = &locales.language(language).grammar;
+    match grammar.say(operation, &[value], &options, release.published)? {
+        Said::Phrase(phrase) => Ok(phrase),
+        Said::Choice(_) => panic!("names are phrases"),
+    }
+}
+
+/// The words of a name without its quotation marks, and their language if it is another.
+fn words(name: &Phrase) -> (String, Option<String>) {
+    match name.0.as_slice() {
+        [Piece::Quoted(inside) | Piece::Part { phrase: inside, .. }] => words(inside),
+        [Piece::Foreign { text, language }] => (text.clone(), language.clone()),
+        _ => (name.plain(), None),
+    }
+}

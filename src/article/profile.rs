@@ -1,0 +1,111 @@
+//! What pages say that stand beside the news: of a project, of a town, of the site.
+//!
+//! In: what is known of it, as a release without news. Out: an article without a headline: the page has a heading of its own.
+//! What a language has no form for is left out: no record can word it otherwise, and releases that say it report it.
+
+use crate::diagnostic::Diagnostic;
+use crate::facts::Release;
+use crate::grammar::{Operation, Options};
+use crate::locale::{Locales, say_fact};
+use crate::values::Language;
+
+use super::block::{Article, Block, Inline, Origin, Slotted};
+use super::mention;
+use super::outline::Wordings;
+use super::sentence::Said;
+use super::speaker::{Speaker, run_on};
+
+/// What is said of a project. Without a term it is not known whether it is over, and only its goals are.
+const SENTENCES: [&str; 5] = [
+    "partners.timed | partners.countryless-timed",
+    "partners-including.timed",
+    "goals.timed | goals",
+    "term",
+    "funding.timed | funding.unnumbered-timed | funding.strandless-timed | funding.funderless-timed",
+];
+
+/// A project: its name in full, what is known of it, and what its programme wants to be said.
+pub fn about_project(
+    locales: &Locales,
+    project: &Release,
+    language: &Language,
+) -> (Article, Vec<Diagnostic>) {
+    let speaker = Speaker::new(locales, project, language, &[]);
+    let mut report = Vec::new();
+    let style = Options::one("style", "full");
+    let name = speaker.fact("project", Operation::Name, &style);
+    let mut sentences = Vec::new();
+    for names in SENTENCES {
+        let mut faults = Vec::new();
+        let said = speaker.default_wording(&Wordings::new(names), None, &mut faults);
+        if let Said::Words(words) = said
+            && faults.is_empty()
+        {
+            run_on(&mut sentences, words);
+        }
+    }
+    let mut blocks = paragraphs([name, sentences]);
+    blocks.extend(speaker.closing(blocks.len(), &mut report));
+    (speaker.profile(blocks), report)
+}
+
+/// A town: its country, and the name that it has there.
+pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> Article {
+    let speaker = Speaker::new(locales, place, language, &[]);
+    let with = Options::one("with", "country original");
+    let name = speaker.fact("place", Operation::Place, &with);
+    speaker.profile(paragraphs([name]))
+}
+
+/// The site: whom the press asks, and its boilerplate.
+pub fn about_site(
+    locales: &Locales,
+    site: &Release,
+    language: &Language,
+) -> (Article, Vec<Diagnostic>) {
+    let speaker = Speaker::new(locales, site, language, &[]);
+    let mut report = Vec::new();
+    let blocks = speaker.closing(0, &mut report);
+    (speaker.profile(blocks), report)
+}
+
+impl Speaker<'_> {
+    /// A fact that stands alone.
+    fn fact(&self, path: &str, operation: Operation, options: &Options) -> Vec<Inline> {
+        let Some(fact) = self.release.facts.get(path) else {
+            return Vec::new();
+        };
+        let (grammar, day) = (&self.bundles.grammar, self.release.published);
+        let fact = (path.to_owned(), &fact.value);
+        let said = say_fact(grammar, operation, &fact, options, day);
+        let mut faults = Vec::new();
+        let inlines = self.inlines(said, &Origin::Grammar, &mut faults);
+        if faults.is_empty() {
+            inlines
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Finished blocks as an article.
+    fn profile(&self, mut blocks: Vec<Slotted>) -> Article {
+        mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
+        self.finish(&mut blocks);
+        Article {
+            language: self.language.clone(),
+            headline: Vec::new(),
+            notices: Vec::new(),
+            blocks,
+        }
+    }
+}
+
+/// Those that say something, each in a slot of its own.
+fn paragraphs(contents: impl IntoIterator<Item = Vec<Inline>>) -> Vec<Slotted> {
+    let contents = contents.into_iter().filter(|content| !content.is_empty());
+    let slotted = contents.enumerate().map(|(slot, content)| Slotted {
+        slot,
+        block: Block::Paragraph(content),
+    });
+    slotted.collect()
+}

@@ -1,0 +1,89 @@
+//! What is known without news: of a project, of a town, and of the site itself.
+//!
+//! In: the register and a day, whose names and tenses hold. Out: a [`Release`] that has these facts and tells nothing else. What is
+//! wrong with an entry of the register has been reported where the register was looked through.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Span;
+use crate::record::{Records, Register};
+use crate::values::{Date, Language, Period, Value};
+
+use super::super::release::{Closing, LifeCycle, Prose, Release};
+use super::Resolver;
+
+/// A project of the register in a language. `None` if there is none, or if its texts lack the language.
+pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) -> Option<Release> {
+    let entry = records.register.get(Register::Projects, key)?;
+    let mut resolver = Resolver::new(records, day, vec![language.clone()]);
+    resolver.project_of_register(entry);
+    if !resolver.lacks.is_empty() {
+        return None;
+    }
+    Some(resolver.profile(&entry.key.span))
+}
+
+/// A town of the register. `None` if there is none.
+pub fn of_place(records: &Records, key: &str, day: Date) -> Option<Release> {
+    let entry = records.register.get(Register::Places, key)?;
+    let mut resolver = Resolver::new(records, day, Vec::new());
+    let place = resolver.place(&entry.key)?;
+    resolver.insert_place("place", place, &entry.key.span);
+    Some(resolver.profile(&entry.key.span))
+}
+
+/// What stands at the end of the site's releases.
+pub fn of_site(records: &Records, languages: &[Language], day: Date) -> Release {
+    let site = &records.site;
+    let mut resolver = Resolver::new(records, day, languages.to_vec());
+    let contacts = site.contacts.iter().collect();
+    let boilerplate = site.boilerplate.iter().collect();
+    let closing = resolver.closing_of(contacts, boilerplate);
+    Release {
+        closing,
+        ..resolver.profile(&site.span)
+    }
+}
+
+impl Resolver<'_> {
+    /// The facts that were resolved, as a release without news.
+    fn profile(mut self, span: &Span) -> Release {
+        let day = Value::Period(Period::day(self.published));
+        self.facts.insert("published", day, span);
+        Release {
+            id: String::new(),
+            year: self.published.year(),
+            // Any kind will do: what is said of a project is the same in all.
+            kind: self
+                .records
+                .kinds
+                .keys()
+                .next()
+                .cloned()
+                .unwrap_or_default(),
+            published: self.published,
+            life_cycle: LifeCycle {
+                draft: false,
+                publish_at: None,
+                aliases: Vec::new(),
+                corrections: 0,
+                withdrawn: false,
+            },
+            languages: self.languages,
+            borrowed: Vec::new(),
+            facts: self.facts,
+            events: Vec::new(),
+            say: BTreeMap::new(),
+            say_keys: Vec::new(),
+            prose: Prose::new(),
+            results: Vec::new(),
+            quotes: Vec::new(),
+            links: Vec::new(),
+            closing: Closing {
+                statement: self.statement,
+                ..Closing::default()
+            },
+            span: span.clone(),
+        }
+    }
+}
