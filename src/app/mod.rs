@@ -8,3 +8,4 @@ pub mod guard;
 mod lexicon_keys;
 pub mod pipeline;
 mod plan;
+mod word;
