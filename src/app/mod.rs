@@ -11,3 +11,4 @@ pub mod pipeline;
 mod plan;
 mod profiles;
 mod subjects;
+mod word;

@@ -24,6 +24,7 @@ use super::entry;
 use super::guard::guarded;
 use super::plan;
 use super::profiles::profiles;
+use super::word;
 
 /// How many pages are rendered side by side before they are handed to the sink.
 const BATCH: usize = 64;
@@ -116,7 +117,8 @@ fn published<'a>(
         releases.iter().partition(|release| edition.has(release));
     outcome.releases = published.len();
     for release in hidden {
-        let group = if release.life_cycle.draft {
+        // Where drafts are asked for, one is out for its embargo.
+        let group = if release.life_cycle.draft && !edition.drafts {
             &mut outcome.drafts
         } else {
             &mut outcome.embargoed
@@ -175,7 +177,9 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
-    let faults = entry::faults(&mut records, &locales, &outcome.report);
+    let faults = word::faults(&mut records, &locales, &outcome.report);
+    outcome.report.extend(faults);
+    let faults = entry::faults(&mut records, &locales);
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
     outcome.report.extend(faults);

@@ -66,7 +66,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
             message!("kind-label-missing", language = language)
         });
     }
-    if records.site.url.is_none() {
+    if records.site.lacks_url {
         report.push(Diagnostic::new(
             Code::NoSiteUrl,
             records.site.span.clone(),

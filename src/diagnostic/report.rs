@@ -1,5 +1,7 @@
 //! All problems of one run, sorted by place.
 
+use std::collections::BTreeSet;
+
 use super::{Code, Diagnostic, Severity};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
@@ -43,6 +45,12 @@ impl Report {
     pub fn count(&self, severity: Severity) -> usize {
         let sorted = self.sorted().into_iter();
         sorted.filter(|d| d.severity() == severity).count()
+    }
+
+    /// The files that have problems.
+    pub fn files(&self) -> BTreeSet<&str> {
+        let spans = self.diagnostics.iter().filter_map(|d| d.span.as_ref());
+        spans.map(|span| span.file.path.as_str()).collect()
     }
 
     /// The problems sorted by file, line and code, each once: a shared register entry is read by several releases. If a draft is

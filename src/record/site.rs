@@ -22,6 +22,8 @@ pub struct Site {
     pub name: BTreeMap<Language, Text>,
     /// Where it is published.
     pub url: Option<Text>,
+    /// Whether no canonical address is written; of a wrong one that has been reported.
+    pub lacks_url: bool,
     /// Who publishes: a key of the organisations. Not there only if it is written wrongly or not at all, which is an error.
     pub publisher: Option<Text>,
     /// Its languages in order, each with its locale (`en-GB`) and its place.
@@ -128,6 +130,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     let site = Site {
         name: fields.local("name").cloned().unwrap_or_default(),
         url,
+        lacks_url: !fields.has("url"),
         publisher: fields.key("publisher").cloned(),
         default_languages,
         bilingual: pairs(fields.list("bilingual"), report),

@@ -151,6 +151,10 @@ impl Resolver<'_> {
             .and_then(|gender| Gender::parse(&gender.text));
         // Of a person without a name the role is looked through too.
         let role = self.role(fields);
+        if role.is_none() && fields.has("role") {
+            // It has been reported; that the person has none would be said of every sentence.
+            return None;
+        }
         let name = super::name::name(fields, None)?;
         Some(Entity {
             key: key.text.clone(),
