@@ -88,7 +88,8 @@ fn zone_of(text: &str) -> Result<TimeZone, MomentError> {
     if text.is_empty() {
         return Err(MomentError::NoZone);
     }
-    if text.starts_with('Z') {
+    // Only that letter alone: "Zulu" and "Zagreb" begin with it too.
+    if text == "Z" || text.starts_with("Z[") {
         return Ok(TimeZone::UTC);
     }
     if text.starts_with(['+', '-', '−']) {

@@ -149,6 +149,8 @@ impl Resolver<'_> {
         let gender = fields
             .text("gender")
             .and_then(|gender| Gender::parse(&gender.text));
+        // Of a person without a name the role is looked through too.
+        let role = self.role(fields);
         let name = super::name::name(fields, None)?;
         Some(Entity {
             key: key.text.clone(),
@@ -158,7 +160,7 @@ impl Resolver<'_> {
             gender,
             place: None,
             part_of: None,
-            role: self.role(fields),
+            role,
         })
     }
 
