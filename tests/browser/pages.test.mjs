@@ -63,6 +63,10 @@ test('the site has a chooser, a home per language and releases', () => {
   assert.ok(sorts.includes('index.html'), 'there is no choice of language');
   assert.ok(sorts.some((sort) => sort.endsWith(' index.html')), 'no language has a home');
   assert.ok(sorts.some((sort) => sort.startsWith('bilingual ')), 'there is no bilingual article');
+  assert.ok(sorts.includes('404.html'), 'there is no page for addresses without one');
+  for (const sort of [' about.html', ' year', ' projects', ' projects page', ' places page']) {
+    assert.ok(sorts.some((found) => found.endsWith(sort)), `there is no page of the sort${sort}`);
+  }
 });
 
 test('links between pages lead to files of the site', async () => {

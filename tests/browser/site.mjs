@@ -28,7 +28,7 @@ export function read(path) {
   return readFile(join(ROOT, path), 'utf8');
 }
 
-/** One page of every sort: chooser, homes, a further list page, each kind in each language, each pair of languages. */
+/** One page of every sort: chooser, homes, a further list page, archive, projects, places, each kind in each language, each pair of languages. */
 export async function samples() {
   const found = new Map();
   for (const path of (await files()).filter((file) => file.endsWith('.html'))) {
@@ -45,17 +45,19 @@ async function sortOf(path) {
   if (third === undefined) return `${folder} ${second}`;
   if (second === 'page') return `${folder} page`;
   if (folder.includes('-')) return `bilingual ${folder}`;
+  if (third === 'index.html') return /^\d/.test(second) ? `${folder} year` : `${folder} ${second}`;
+  if (second === 'projects' || second === 'places') return `${folder} ${second} page`;
   const kind = /<span class="kind">([^<]*)</.exec(await read(path));
   return `${folder} ${kind?.[1] ?? 'page'}`;
 }
 
-/** The links of a page to files of the site, as paths from its root. */
+/** The links of a page to files of the site, as paths from its root. One that begins there stands on a page that is shown anywhere. */
 export async function links(path) {
   const text = await read(path);
   return [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)]
     .map((match) => match[1])
     .filter((link) => !link.startsWith('#') && !/^[a-z]+:/.test(link))
-    .map((link) => posix.join(posix.dirname(path), link.split('#')[0]));
+    .map((link) => posix.join(link.startsWith('/') ? '.' : posix.dirname(path), link.split('#')[0]).replace(/^\//, ''));
 }
 
 /** Serves the site on loopback. Gives its address and a way to end it. */
