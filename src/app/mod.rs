@@ -6,5 +6,6 @@ pub mod edition;
 mod entry;
 pub mod guard;
 mod lexicon_keys;
+mod media;
 pub mod pipeline;
 mod plan;

@@ -23,9 +23,11 @@ mod moving;
 mod ending;
 mod quotation;
 mod closing;
+mod figure;
 mod speaker;
 mod compose;
 
 pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
 pub use compose::compose;
+pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

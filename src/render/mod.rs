@@ -5,6 +5,7 @@
 
 mod changes;
 mod html;
+mod media;
 mod parts;
 mod renderer;
 mod sheet;

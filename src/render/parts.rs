@@ -74,7 +74,12 @@ impl Sheet<'_> {
     }
 
     /// An article with its body cut into the slots that the page shows.
-    pub fn article(&self, card: &Card, article: &Article, slots: &[usize]) -> ArticleView {
+    pub fn article(
+        &self,
+        card: &Card,
+        article: &Article,
+        slots: &[usize],
+    ) -> Result<ArticleView, Diagnostic> {
         let (id, language) = (card.id.as_str(), &card.language);
         let writer = HtmlWriter {
             language: &article.language,
@@ -99,7 +104,9 @@ impl Sheet<'_> {
             .map
             .address(&text)
             .expect("a release is planned with its plain text");
-        ArticleView {
+        let mut pictures = self.figures(article)?;
+        let lead_picture = (!pictures.is_empty()).then(|| pictures.remove(0));
+        Ok(ArticleView {
             tag: self.site_language(&article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
@@ -109,7 +116,10 @@ impl Sheet<'_> {
             slots: slots.iter().map(slot).collect(),
             href: self.address.link_to(self.release_address(id, language)),
             text: self.address.link_to(text),
-        }
+            lead_picture,
+            pictures,
+            attachments: self.downloads(article)?,
+        })
     }
 
     /// Where a link in an article leads, seen from this page. Only harmless schemes become links.

@@ -9,7 +9,7 @@ use crate::values::Language;
 use super::plan::{
     bilingual_pages, list_address, list_pages, moved_pages, newest_first, release_pages,
 };
-use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
+use super::{Address, Card, Media, Page, PageContent, SiteInfo, SiteLanguage};
 
 /// Where everything is.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub struct SiteMap {
     places: BTreeMap<(String, Language), usize>,
     /// Ids of before with those of today.
     aliases: BTreeMap<String, String>,
+    /// Pictures and files to download.
+    media: Media,
 }
 
 impl SiteMap {
@@ -71,7 +73,19 @@ impl SiteMap {
             order,
             places,
             aliases,
+            media: Media::default(),
         }
+    }
+
+    /// The same site with its pictures and files to download.
+    #[must_use]
+    pub fn with_media(self, media: Media) -> Self {
+        Self { media, ..self }
+    }
+
+    /// Pictures and files to download.
+    pub fn media(&self) -> &Media {
+        &self.media
     }
 
     /// All pages, sorted by address.

@@ -6,10 +6,12 @@
 mod address;
 mod card;
 mod map;
+mod media;
 mod page;
 mod plan;
 
 pub use address::Address;
 pub use card::{Card, SiteInfo, SiteLanguage};
 pub use map::SiteMap;
+pub use media::{Download, Media, Picture, PictureSize};
 pub use page::{Page, PageContent};
