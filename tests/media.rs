@@ -69,6 +69,13 @@ fn a_photo_is_turned_upright_and_tells_nobody_where_it_was_taken() {
 }
 
 #[test]
+fn what_a_phone_puts_behind_a_photo_does_no_harm() {
+    let photo = jpeg(700, 400);
+    let film = [photo.as_slice(), b"film \xFF\xDA and more"].concat();
+    assert_eq!(make(&film).unwrap(), make(&photo).unwrap());
+}
+
+#[test]
 fn what_is_no_picture_for_a_page_is_a_fault() {
     let photo = jpeg(700, 400);
     let drawing = png(700, 400);

@@ -92,8 +92,23 @@ fn fault(error: &ImageError) -> Fault {
     }
 }
 
-/// Whether the data of the last scan have an end: the decoder fills up with grey what was lost on the way.
+/// Whether the first scan of a JPEG has an end behind it: the decoder fills up with grey what was lost on the way. What stands
+/// before the scan (the small picture of a camera) or behind the end (the film of a phone) does not count.
 fn is_whole_jpeg(bytes: &[u8]) -> bool {
-    let last = |marker: [u8; 2]| bytes.windows(2).rposition(|found| found == marker);
-    last([0xFF, 0xD9]) > last([0xFF, 0xDA])
+    const START_OF_SCAN: u8 = 0xDA;
+    const END: [u8; 2] = [0xFF, 0xD9];
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    while let [0xFF, marker, more @ ..] = rest {
+        rest = match (*marker, more) {
+            (START_OF_SCAN, data) => return data.windows(END.len()).any(|found| found == END),
+            // Any number of these may stand between two segments.
+            (0xFF, _) => &rest[1..],
+            (_, [high, low, ..]) => {
+                let length = usize::from(u16::from_be_bytes([*high, *low]));
+                more.get(length..).unwrap_or_default()
+            }
+            _ => &[],
+        };
+    }
+    false
 }
