@@ -38,6 +38,8 @@ rooms! {
     check;
     /// Addresses, alternates and lists of the whole site.
     site;
+    /// Pictures in the widths of pages, and files to download.
+    media;
     /// Articles and lists as HTML and plain text.
     render;
     /// Where rendered files go: disk, memory, nowhere.

@@ -18,8 +18,8 @@ use site::{REPOSITORY, Site, compare, errors, printed};
 
 /// The languages in which the program speaks to staff.
 const LANGUAGES: [&str; 3] = ["en", "lv", "ro"];
-/// A fault of the program: staff cannot make one.
-const WITHOUT_EXAMPLE: [Code; 1] = [Code::ProgramFault];
+/// What no example can show: a fault of the program, which staff cannot make, and pictures, which are no text.
+const WITHOUT_EXAMPLE: [Code; 3] = [Code::ProgramFault, Code::SmallImage, Code::MediaLimit];
 
 /// A change of one place of a site.
 #[derive(Debug, Default)]

@@ -6,6 +6,7 @@ pub mod edition;
 mod entry;
 pub mod guard;
 mod lexicon_keys;
+mod media;
 mod particulars;
 pub mod pipeline;
 mod plan;

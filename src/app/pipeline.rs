@@ -14,7 +14,7 @@ use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
 use crate::render::{Material, RenderedFile, Renderer};
-use crate::site::{Page, SiteMap};
+use crate::site::{Media, Page, SiteMap};
 use crate::source::Tree;
 use crate::values::Language;
 
@@ -22,6 +22,7 @@ use super::changes::{self, Comparison};
 use super::edition::{Edition, Targets};
 use super::entry;
 use super::guard::guarded;
+use super::media::{Gathering, unused_files};
 use super::plan;
 use super::profiles::profiles;
 use super::word;
@@ -58,6 +59,7 @@ pub fn compile(
     };
     let faults = plan::faults(&site.records, &site.locales);
     outcome.report.extend(faults);
+    let media = gather_media(tree, edition, &site, sink.as_mut(), &mut outcome.report)?;
     if edition.drafts {
         outcome.report.take_drafts_for_finished();
     }
@@ -74,7 +76,7 @@ pub fn compile(
     outcome.report.extend(unused_entries(&site.records));
     let published = published(&site.releases, edition, &mut outcome);
     let map = match plan::plan(&site.records, &site.locales, &published, &site.articles) {
-        Ok(map) => map,
+        Ok(map) => map.with_media(media),
         Err(faults) => {
             outcome.report.extend(faults);
             return Ok(outcome);
@@ -105,6 +107,29 @@ pub fn compile(
     }
     outcome.summary = Some(sink.finish(&sources)?);
     Ok(outcome)
+}
+
+/// The pictures and attachments of all releases.
+fn gather_media(
+    tree: &Tree,
+    edition: &Edition,
+    site: &ComposedSite,
+    sink: &mut dyn Sink,
+    report: &mut Report,
+) -> Result<Media, Message> {
+    // What a record that cannot be read names is not known.
+    let all_read = site.releases.len() == site.records.release_ids.len();
+    if all_read && !report.has_errors() {
+        report.extend(unused_files(tree, &site.releases));
+    }
+    let gathering = Gathering {
+        tree,
+        locales: &site.locales,
+        edition,
+        sink,
+        report,
+    };
+    gathering.gather(&site.releases)
 }
 
 /// The releases of an edition; what stays out of it is noted.

@@ -5,6 +5,8 @@
 use crate::diagnostic::Span;
 use crate::values::Language;
 
+use super::figure::{Attachment, Figure};
+
 /// A release in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Article {
@@ -16,6 +18,10 @@ pub struct Article {
     pub notices: Vec<Notice>,
     /// The blocks after the headline, each with its slot in the outline. The first paragraph is the lead.
     pub blocks: Vec<Slotted>,
+    /// The pictures; the first stands under the headline.
+    pub figures: Vec<Figure>,
+    /// The files to download.
+    pub attachments: Vec<Attachment>,
 }
 
 /// A note on what became of a release.

@@ -23,11 +23,13 @@ mod moving;
 mod ending;
 mod quotation;
 mod closing;
+mod figure;
 mod speaker;
 mod compose;
 mod profile;
 
 pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
 pub use compose::compose;
+pub use figure::{Attachment, Figure};
 pub use outline::Outlines;
 pub use profile::{about_place, about_project, about_site};

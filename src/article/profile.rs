@@ -95,6 +95,8 @@ impl Speaker<'_> {
             language: self.language.clone(),
             headline: Vec::new(),
             notices: Vec::new(),
+            figures: Vec::new(),
+            attachments: Vec::new(),
             blocks,
         }
     }

@@ -112,6 +112,8 @@ impl<'a> Speaker<'a> {
             headline,
             notices: self.notices(report),
             blocks,
+            figures: self.figures(),
+            attachments: self.attachments(),
         })
     }
 

@@ -7,36 +7,38 @@ use crate::record::{Item, Register, RegisterFiles};
 /// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
 pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    for slotted in &article.blocks {
-        super::each_inline(&slotted.block, &mut |inline| {
-            let Inline::Text {
-                text,
-                origin: Origin::Prose(span),
-            } = inline
-            else {
-                return;
+    let mut visit = |inline: &Inline| {
+        let Inline::Text {
+            text,
+            origin: Origin::Prose(span),
+        } = inline
+        else {
+            return;
+        };
+        for (spelling, entry) in forbidden(register) {
+            let Some(at) = find_word(text, spelling) else {
+                continue;
             };
-            for (spelling, entry) in forbidden(register) {
-                let Some(at) = find_word(text, spelling) else {
-                    continue;
-                };
-                // The place is exact where the text stands in the record as it is in the article.
-                let mut place = span.clone();
-                if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
-                    place.start += inside;
-                    place.end = place.start + spelling.len();
-                }
-                report.push(
-                    Diagnostic::new(
-                        Code::ForbiddenSpelling,
-                        place,
-                        message!("forbidden-spelling", spelling = spelling),
-                    )
-                    .related(entry.clone(), message!("forbidden-spelling-entry")),
-                );
+            // The place is exact where the text stands in the record as it is in the article.
+            let mut place = span.clone();
+            if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
+                place.start += inside;
+                place.end = place.start + spelling.len();
             }
-        });
+            report.push(
+                Diagnostic::new(
+                    Code::ForbiddenSpelling,
+                    place,
+                    message!("forbidden-spelling", spelling = spelling),
+                )
+                .related(entry.clone(), message!("forbidden-spelling-entry")),
+            );
+        }
+    };
+    for slotted in &article.blocks {
+        super::each_inline(&slotted.block, &mut visit);
     }
+    super::each_of_media(article, &mut visit);
     report
 }
 

@@ -8,7 +8,19 @@ mod release_link;
 pub use forbidden_spelling::forbidden_spellings;
 pub use release_link::{Linked, release_links};
 
-use crate::article::{Block, Inline};
+use crate::article::{Article, Block, Inline};
+
+/// Visits every inline of the words of pictures and attachments.
+fn each_of_media<'a>(article: &'a Article, visit: &mut dyn FnMut(&'a Inline)) {
+    for figure in &article.figures {
+        for words in [&figure.alt, &figure.caption, &figure.credit] {
+            each_of(words, visit);
+        }
+    }
+    for attachment in &article.attachments {
+        each_of(&attachment.text, visit);
+    }
+}
 
 /// Visits every inline of a block.
 fn each_inline<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {

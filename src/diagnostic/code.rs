@@ -24,7 +24,7 @@ impl Severity {
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
-        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site, C change, B bug) and a number.
+        /// A stable code: a letter for the room (Y YAML, R record, F fact, P prose, L locale, T template, S site, M media, C change, B bug) and a number.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $name,)* }
 
@@ -166,6 +166,19 @@ codes! {
     UnpublishedRelease = "S04", Error;
     /// An old name of a release that another has or had.
     AliasTaken = "S05", Error;
+
+    /// A file that a record names is not in content/media/.
+    MissingMedia = "M01", Error;
+    /// A picture that cannot be read.
+    BrokenImage = "M02", Error;
+    /// A picture too small for a page.
+    SmallImage = "M03", Error;
+    /// A file of a sort that is not published.
+    MediaSort = "M04", Error;
+    /// A file or picture too large.
+    MediaLimit = "M05", Error;
+    /// A file of content/media/ that no release names.
+    UnusedMedia = "M06", Warning;
 
     /// An entry of the register has changed, and published releases with it.
     PublishedChange = "C01", Note;

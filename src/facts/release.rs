@@ -96,6 +96,28 @@ pub struct Link {
     pub text: Prose,
 }
 
+/// A picture.
+#[derive(Debug, Clone)]
+pub struct Image {
+    /// Its path below `content/media/`.
+    pub file: Text,
+    /// What it shows, for those who do not see it.
+    pub alt: Prose,
+    /// What stands below it; empty if nothing does.
+    pub caption: Prose,
+    /// Whose work it is.
+    pub credit: Option<Text>,
+}
+
+/// A file to download.
+#[derive(Debug, Clone)]
+pub struct Attachment {
+    /// Its path below `content/media/`.
+    pub file: Text,
+    /// What it is.
+    pub text: Prose,
+}
+
 /// What somebody said. Who it was is the fact `quotes.N.who`.
 #[derive(Debug, Clone)]
 pub struct Quote {
@@ -216,6 +238,10 @@ pub struct Release {
     pub quotes: Vec<Quote>,
     /// The links.
     pub links: Vec<Link>,
+    /// The pictures; the first is the lead picture.
+    pub images: Vec<Image>,
+    /// The files to download.
+    pub attachments: Vec<Attachment>,
     /// What stands at its end.
     pub closing: Closing,
     /// Where the record begins: for problems of the release as a whole.

@@ -165,7 +165,7 @@ impl Grammar {
     }
 
     /// A number in the digits of the locale; an amount of money with a part has two places.
-    pub(super) fn number_in_digits(&self, number: Amount, money: bool) -> String {
+    pub fn number_in_digits(&self, number: Amount, money: bool) -> String {
         let mut number = decimal(number);
         if money && number.magnitude_range().start() < &0 {
             number.pad_end(-2);

@@ -3,6 +3,7 @@
 //! In: rendered files, one by one. Out: the old output or the new one, never something between; or what stands in the way.
 //! This room knows no article and no page; it is the only one that writes the site to disk, and the one that reads it there.
 
+mod cache;
 mod exchange;
 #[cfg(feature = "internals")]
 mod memory;
@@ -30,6 +31,16 @@ pub trait Sink {
     /// The site as it was published, if the files are to be compared with it.
     fn before(&self) -> Option<&Published> {
         None
+    }
+
+    /// What was kept under a key, by this build or one before, if anything was.
+    fn cached(&mut self, _key: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    /// Keeps under a key what took long to make, for the builds that follow. Nobody else sees it.
+    fn keep(&mut self, _key: &str, _bytes: &[u8]) -> Result<(), Message> {
+        Ok(())
     }
 
     /// Publishes all files together, with what they were made of. A sink dropped without it leaves everything as it was.

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
-use super::staging::MARKER;
+use super::cache::Cache;
+use super::staging::{MARKER, state_folder};
 use super::tree::{inside, is_folder, read};
 use super::{Sink, Sources, Summary};
 
@@ -21,6 +22,7 @@ use super::{Sink, Sources, Summary};
 pub struct Published {
     root: PathBuf,
     sources: Sources,
+    cache: Cache,
 }
 
 impl Published {
@@ -29,6 +31,7 @@ impl Published {
         let mut published = Self {
             root: output.to_owned(),
             sources: Sources::default(),
+            cache: Cache::new(&state_folder(output)?),
         };
         if is_folder(output)? {
             let marker = published.file(MARKER)?.unwrap_or_default();
@@ -53,6 +56,11 @@ impl Published {
 impl Sink for Published {
     fn put(&mut self, _: RenderedFile) -> Result<(), Message> {
         Ok(())
+    }
+
+    /// Builds have made most of what a check needs.
+    fn cached(&mut self, key: &str) -> Option<Vec<u8>> {
+        self.cache.get(key)
     }
 
     fn before(&self) -> Option<&Published> {

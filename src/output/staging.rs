@@ -2,7 +2,7 @@
 //!
 //! In: rendered files. Out: the new output at the cost of what changed; untouched if the build does not finish.
 //!
-//! Beside `output` lies `.output.vestnesis/` with a lock and `next/`. The swapped-out output becomes the next `next/`, so a
+//! Beside `output` lies `.output.vestnesis/` with a lock, a cache and `next/`. The swapped-out output becomes the next `next/`, so a
 //! build writes only what differs. Both trees are hashed as they are on disk, never believed from a list: a file that a
 //! person or a power cut spoiled is written again.
 #![allow(
@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Message, message};
 use crate::render::RenderedFile;
 
+use super::cache::Cache;
 use super::exchange::{exchange, recover};
 use super::tree::{Tree, at, inside, is_folder, read};
 use super::{Sink, Sources, Summary};
@@ -43,6 +44,8 @@ pub struct Staging {
     next: Tree,
     /// The folder beside the output.
     state: PathBuf,
+    /// What is kept from build to build.
+    cache: Cache,
     /// All files of this build.
     seen: BTreeSet<PathBuf>,
     /// Those that are as before and still have to be copied if anything else changes.
@@ -81,6 +84,7 @@ impl Staging {
         Ok(Self {
             output,
             next,
+            cache: Cache::new(&state),
             state,
             seen,
             pending,
@@ -131,7 +135,16 @@ impl Sink for Staging {
         Ok(())
     }
 
+    fn cached(&mut self, key: &str) -> Option<Vec<u8>> {
+        self.cache.get(key)
+    }
+
+    fn keep(&mut self, key: &str, bytes: &[u8]) -> Result<(), Message> {
+        self.cache.keep(key, bytes)
+    }
+
     fn finish(mut self: Box<Self>, sources: &Sources) -> Result<Summary, Message> {
+        self.cache.prune()?;
         let mut summary = self.summary;
         let marker = Path::new(MARKER);
         summary.removed = self
@@ -165,8 +178,8 @@ fn marker_text(sources: &Sources) -> String {
     }
 }
 
-/// The folder beside the output that holds lock and staging.
-fn state_folder(output: &Path) -> Result<PathBuf, Message> {
+/// The folder beside the output that holds lock, staging and cache.
+pub(super) fn state_folder(output: &Path) -> Result<PathBuf, Message> {
     let Some(name) = output.file_name() else {
         let path = output.display().to_string();
         return Err(message!("output-unnamed", path = path));

@@ -137,6 +137,7 @@ impl Fields {
                 shape,
                 Shape::Text
                     | Shape::Url
+                    | Shape::MediaPath
                     | Shape::Phone
                     | Shape::Email
                     | Shape::CountryCode

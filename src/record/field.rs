@@ -76,6 +76,8 @@ pub enum Shape {
     OldId,
     /// A web address.
     Url,
+    /// A file of `content/media/`, by its path below that folder.
+    MediaPath,
     /// A phone number with the code of its country.
     Phone,
     /// An e-mail address.
@@ -293,6 +295,7 @@ impl Shape {
             Self::Moment => message!("shape-moment"),
             Self::OldId => message!("shape-old-id"),
             Self::Url => message!("shape-url"),
+            Self::MediaPath => message!("shape-media-path"),
             Self::Phone => message!("shape-phone"),
             Self::Email => message!("shape-email"),
             Self::CountryCode => message!("shape-country"),

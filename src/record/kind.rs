@@ -19,7 +19,7 @@ use super::tables::{KIND, RELEASE};
 const FOLDER: &str = "templates/articles/";
 
 /// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 11] = [
+const ALWAYS: [&str; 13] = [
     "kind",
     "published",
     "draft",
@@ -28,6 +28,8 @@ const ALWAYS: [&str; 11] = [
     "corrections",
     "withdrawn",
     "languages",
+    "images",
+    "attachments",
     "boilerplate",
     "contacts",
     "say",

@@ -7,6 +7,7 @@ mod changes;
 mod facts;
 mod feed;
 mod html;
+mod media;
 mod metadata;
 mod navigation;
 mod parts;

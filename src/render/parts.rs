@@ -90,7 +90,12 @@ impl Sheet<'_> {
     }
 
     /// An article with its body cut into the slots that the page shows.
-    pub fn article(&self, card: &Card, article: &Article, slots: &[usize]) -> ArticleView {
+    pub fn article(
+        &self,
+        card: &Card,
+        article: &Article,
+        slots: &[usize],
+    ) -> Result<ArticleView, Diagnostic> {
         let (id, language) = (card.id.as_str(), &card.language);
         let writer = HtmlWriter {
             language: &article.language,
@@ -115,7 +120,9 @@ impl Sheet<'_> {
             .map
             .address(&text)
             .expect("a release is planned with its plain text");
-        ArticleView {
+        let mut pictures = self.figures(article)?;
+        let lead_picture = (!pictures.is_empty()).then(|| pictures.remove(0));
+        Ok(ArticleView {
             tag: self.site_language(&article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
@@ -125,7 +132,10 @@ impl Sheet<'_> {
             slots: slots.iter().map(slot).collect(),
             href: self.link(self.release_address(id, language)),
             text: self.link(text),
-        }
+            lead_picture,
+            pictures,
+            attachments: self.downloads(article)?,
+        })
     }
 
     /// Where a link in an article leads, seen from this page. Only harmless schemes become links.

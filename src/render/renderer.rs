@@ -127,8 +127,8 @@ fn content(
         }
         PageContent::BilingualText { id, first, second } => {
             let (first, second) = (
-                sheet.text(article(id, first)),
-                sheet.text(article(id, second)),
+                sheet.text(article(id, first))?,
+                sheet.text(article(id, second))?,
             );
             format!("{first}\n{RULE}\n\n{second}")
         }

@@ -62,7 +62,7 @@ impl Sheet<'_> {
         let (newer, older) = self.map.neighbours(id, language);
         let mut context = Context::new();
         context.insert("page", &page);
-        context.insert("article", &self.article(card, article, &slots(&[article])));
+        context.insert("article", &self.article(card, article, &slots(&[article]))?);
         context.insert("own_versions", &own);
         context.insert("bilingual", &bilingual);
         context.insert("newer", &newer.map(|card| self.card_view(card)));
@@ -147,8 +147,8 @@ impl Sheet<'_> {
         context.insert(
             "articles",
             &[
-                self.article(self.card(id, &first.language), first, &slots),
-                self.article(self.card(id, &second.language), second, &slots),
+                self.article(self.card(id, &first.language), first, &slots)?,
+                self.article(self.card(id, &second.language), second, &slots)?,
             ],
         );
         context.insert("text", &self.link(text));
@@ -224,7 +224,7 @@ impl Sheet<'_> {
 
     /// A release as plain text; above an article in another language stands why.
     pub fn release_text(&self, card: &Card, article: &Article) -> Result<String, Diagnostic> {
-        let text = self.text(article);
+        let text = self.text(article)?;
         if card.article == card.language {
             return Ok(text);
         }
@@ -238,9 +238,10 @@ impl Sheet<'_> {
     }
 
     /// An article as plain text.
-    pub fn text(&self, article: &Article) -> String {
+    pub fn text(&self, article: &Article) -> Result<String, Diagnostic> {
         let language = &article.language;
-        article_text(article, &|target| match target {
+        let media = self.media_blocks(article)?;
+        let address = |target: &Target| match target {
             Target::Url(url) => harmless(url).then(|| {
                 let bare = url.strip_prefix("mailto:");
                 bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
@@ -253,7 +254,8 @@ impl Sheet<'_> {
                         None => self.link(address),
                     })
             }
-        })
+        };
+        Ok(article_text(article, &media, &address))
     }
 
     pub(super) fn fill(

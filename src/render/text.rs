@@ -14,8 +14,13 @@ const WIDTH: usize = 72;
 /// The line between two languages of a bilingual text.
 pub const RULE: &str = "------------------------------------------------------------------------";
 
-/// The article as text. `address` says where a link leads; `None` leaves its words without a note.
-pub fn article_text(article: &Article, address: &dyn Fn(&Target) -> Option<String>) -> String {
+/// The article as text, and behind it what stands for its pictures and attachments. `address` says where a link leads; `None`
+/// leaves its words without a note.
+pub fn article_text(
+    article: &Article,
+    media: &[Block],
+    address: &dyn Fn(&Target) -> Option<String>,
+) -> String {
     let mut writer = TextWriter {
         address,
         notes: Vec::new(),
@@ -24,8 +29,9 @@ pub fn article_text(article: &Article, address: &dyn Fn(&Target) -> Option<Strin
     for notice in &article.notices {
         parts.push(wrap(&writer.words(&notice.content), WIDTH));
     }
-    for slotted in &article.blocks {
-        parts.push(writer.block(&slotted.block, WIDTH));
+    let blocks = article.blocks.iter().map(|slotted| &slotted.block);
+    for block in blocks.chain(media) {
+        parts.push(writer.block(block, WIDTH));
     }
     let notes: Vec<String> = writer
         .notes

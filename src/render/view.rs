@@ -190,6 +190,46 @@ pub struct ArticleView {
     pub href: String,
     /// Link to the plain text.
     pub text: String,
+    /// The picture under the headline.
+    pub lead_picture: Option<FigureView>,
+    /// The other pictures.
+    pub pictures: Vec<FigureView>,
+    /// Files to download.
+    pub attachments: Vec<DownloadView>,
+}
+
+/// A picture with its words: `figure` in `figure.html`.
+#[derive(Debug, Serialize)]
+pub struct FigureView {
+    /// Link to it in its greatest width.
+    pub src: String,
+    /// Links to all widths, as browsers want them.
+    pub srcset: String,
+    /// Its greatest width in pixels.
+    pub width: u32,
+    /// The height in that.
+    pub height: u32,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// What stands below it; empty if nothing does.
+    pub caption: String,
+    /// Whose work it is, in words; empty if nobody is named.
+    pub credit: String,
+    /// Whether it stands under the headline.
+    pub lead: bool,
+}
+
+/// A file to download.
+#[derive(Debug, Serialize)]
+pub struct DownloadView {
+    /// Link.
+    pub href: String,
+    /// What it is.
+    pub text: String,
+    /// Its sort: `PDF`.
+    pub sort: String,
+    /// Its size with the unit.
+    pub size: String,
 }
 
 /// A note on what became of a release.

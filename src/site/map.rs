@@ -12,7 +12,7 @@ use super::plan::{
     newest_first, release_pages,
 };
 use super::standing::standing_pages;
-use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
+use super::{Address, Card, Media, Page, PageContent, SiteInfo, SiteLanguage};
 
 /// Where everything is.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub struct SiteMap {
     gathered: Gathered,
     /// Ids of before with those of today.
     aliases: BTreeMap<String, String>,
+    /// Pictures and files to download.
+    media: Media,
 }
 
 impl SiteMap {
@@ -80,7 +82,19 @@ impl SiteMap {
             places,
             gathered,
             aliases,
+            media: Media::default(),
         }
+    }
+
+    /// The same site with its pictures and files to download.
+    #[must_use]
+    pub fn with_media(self, media: Media) -> Self {
+        Self { media, ..self }
+    }
+
+    /// Pictures and files to download.
+    pub fn media(&self) -> &Media {
+        &self.media
     }
 
     /// All pages, sorted by address.

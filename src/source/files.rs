@@ -1,7 +1,7 @@
 //! Reads a site from the disk, over the files inside the program.
 //!
 //! In: the site's folder. Out: its text files in one [`Tree`], by path, and what is wrong with them as files:
-//! the encoding, characters that no text may hold. This file knows no format.
+//! the encoding, characters that no text may hold; and where its pictures are. This file knows no format.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -9,19 +9,22 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
+use super::media::{MEDIA, MediaFile};
 use super::{embedded, syntax};
 
 /// The largest file that is read, in bytes: no record needs a tenth of it.
 const BYTES: u64 = 4 * 1_048_576;
 
-/// The text files of a site by their path, always with `/`.
+/// The text files of a site by their path, always with `/`; and its media, which are not read yet.
 #[derive(Debug, Default)]
 pub struct Tree {
     files: BTreeMap<String, Arc<SourceFile>>,
+    media: BTreeMap<String, MediaFile>,
 }
 
 impl Tree {
@@ -37,6 +40,11 @@ impl Tree {
         after
             .take_while(move |(path, _)| path.starts_with(&prefix))
             .map(|(_, file)| file)
+    }
+
+    /// The files of `content/media/` by their paths below it.
+    pub fn media(&self) -> &BTreeMap<String, MediaFile> {
+        &self.media
     }
 
     /// Adds a file, in place of another at the same path, and reports what no text may hold.
@@ -94,6 +102,9 @@ fn read_folder(
                 continue;
             }
             tree.add(path, &std::fs::read(entry.path())?, report);
+        } else if let Some(below) = media_path(&path).filter(|_| entry.file_type().is_file()) {
+            let file = MediaFile::new(entry.path().to_owned(), entry.metadata()?.len());
+            tree.media.insert(below, file);
         } else if entry.file_type().is_symlink() && !is_hidden(&path) {
             report.push(not_read(path, message!("file-linked")));
         } else if ends(&path, "yml") {
@@ -130,6 +141,14 @@ pub(super) fn is_source(path: &str) -> bool {
             Some("templates") => true,
             _ => false,
         }
+}
+
+/// The path below `content/media/` as records write it. What ends as records do is none of the media.
+fn media_path(path: &str) -> Option<String> {
+    let below = path.strip_prefix(MEDIA)?;
+    let record = ends(path, "yaml") || ends(path, "yml");
+    // Some systems write names with their letters and marks apart.
+    (!record && !is_hidden(path)).then(|| below.nfc().collect())
 }
 
 /// Whether a path has an extension.

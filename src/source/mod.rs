@@ -10,9 +10,11 @@ mod yaml;
 mod embedded;
 mod files;
 mod folded;
+mod media;
 
 pub use embedded::{example, staff_files, starter_files};
 pub use files::{Tree, is_forbidden, read_site};
 pub use folded::folded;
+pub use media::{MEDIA, MediaFile};
 pub use tree::{Content, Node, Text};
 pub use yaml::{parse, parse_range};

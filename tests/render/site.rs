@@ -7,12 +7,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use vestnesis::article::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
+use vestnesis::article::{
+    Article, Attachment, Block, Figure, Inline, Origin, Slotted, Target, plain_text,
+};
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
 use vestnesis::site::{
-    ABOUT, Card, NamedPlace, NamedProject, Particulars, Security, SiteInfo, SiteLanguage, SiteMap,
-    Stamp, Subject, Topic, TopicKind,
+    ABOUT, Address, Card, Download, Media, NamedPlace, NamedProject, Particulars, Picture,
+    PictureSize, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic, TopicKind,
 };
 use vestnesis::values::{CountryCode, Date, Language, Moment};
 
@@ -49,7 +51,7 @@ pub fn template_errors(text: &str) -> Vec<Diagnostic> {
 pub fn rendered() -> BTreeMap<String, Vec<u8>> {
     let mut articles = articles();
     let cards = articles.iter().map(|(id, article)| card(id, article));
-    let map = SiteMap::plan(info(), cards.collect());
+    let map = SiteMap::plan(info(), cards.collect()).with_media(media());
     articles.extend(["projects/hop.html", ABOUT].map(profile));
     let find = |id: &str, language: &Language| {
         articles
@@ -235,6 +237,8 @@ fn profile(name: &str) -> (String, Article) {
         language: language("lv"),
         headline: Vec::new(),
         notices: Vec::new(),
+        figures: Vec::new(),
+        attachments: Vec::new(),
         blocks: slotted(vec![
             (
                 0,
@@ -272,10 +276,73 @@ fn articles() -> Vec<(String, Article)> {
                 headline,
                 notices: Vec::new(),
                 blocks,
+                figures: Vec::new(),
+                attachments: Vec::new(),
             },
         ));
     }
     articles
+}
+
+/// A photo in three widths, a narrow drawing, and a document.
+fn media() -> Media {
+    let picture = |name: &str, ending: &str, sizes: &[(u32, u32)]| Picture {
+        sizes: sizes
+            .iter()
+            .map(|&(width, height)| PictureSize {
+                address: Address::new(format!("media/{name}-{width}.{ending}")),
+                width,
+                height,
+            })
+            .collect(),
+    };
+    let photo = picture(
+        "torun-0123abcd",
+        "jpg",
+        &[(480, 320), (960, 640), (1600, 1067)],
+    );
+    let drawing = picture("logo-4567cdef", "png", &[(480, 120), (640, 160)]);
+    let sizes = [("lv", "1,2"), ("en", "1.2"), ("ro", "1,2")];
+    let document = Download {
+        address: Address::new("media/programma-89abcdef.pdf"),
+        sort: "PDF",
+        size: sizes
+            .map(|(key, size)| (language(key), size.to_owned()))
+            .into(),
+        unit: "megabytes",
+    };
+    Media {
+        pictures: BTreeMap::from([
+            ("2018/torun.jpg".to_owned(), photo),
+            ("2018/logo.png".to_owned(), drawing),
+        ]),
+        downloads: BTreeMap::from([("2018/programma.pdf".to_owned(), document)]),
+    }
+}
+
+/// Where they lie: nobody renders them.
+pub fn media_paths() -> Vec<String> {
+    let Media {
+        pictures,
+        downloads,
+    } = media();
+    let sizes = pictures.into_values().flat_map(|picture| picture.sizes);
+    let pictures = sizes.map(|size| size.address);
+    let addresses = pictures.chain(downloads.into_values().map(|file| file.address));
+    addresses.map(|address| address.path().to_owned()).collect()
+}
+
+fn figure(file: &str, alt: &str, caption: &str, credit: &str) -> Figure {
+    let words = |words: &str| match words {
+        "" => Vec::new(),
+        words => vec![text(words)],
+    };
+    Figure {
+        file: file.to_owned(),
+        alt: words(alt),
+        caption: words(caption),
+        credit: words(credit),
+    }
 }
 
 fn text(words: &str) -> Inline {
@@ -387,6 +454,19 @@ fn torun_latvian() -> Article {
             (5, heading("Par projektu")),
             (6, links()),
         ]),
+        figures: vec![
+            figure(
+                "2018/torun.jpg",
+                "Dalībnieki pie rātsnama <b>Toruņā</b>",
+                "Konference \"Daugavpils & Toruņa\"",
+                "Anna Bērziņa",
+            ),
+            figure("2018/logo.png", "Projekta zīme", "", ""),
+        ],
+        attachments: vec![Attachment {
+            file: "2018/programma.pdf".to_owned(),
+            text: vec![text("Konferences programma")],
+        }],
     }
 }
 
@@ -466,5 +546,18 @@ fn torun_english() -> Article {
                 ]),
             ),
         ]),
+        figures: vec![
+            figure(
+                "2018/torun.jpg",
+                "Participants in front of the town hall",
+                "The conference",
+                "",
+            ),
+            figure("2018/logo.png", "Sign of the project", "", "Jānis Ozols"),
+        ],
+        attachments: vec![Attachment {
+            file: "2018/programma.pdf".to_owned(),
+            text: vec![text("Programme of the conference")],
+        }],
     }
 }

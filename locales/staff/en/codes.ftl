@@ -7,6 +7,7 @@ room-P = The prose and its references
 room-L = Bundles: the sentences of a language
 room-T = Templates
 room-S = The site as a whole
+room-M = Pictures and attachments
 room-C = Changes of what is published
 room-B = Faults of the program
 
@@ -142,6 +143,21 @@ code-S04 = a link leads to a release that readers do not have yet
     .why = A draft, or a release under embargo, has no page. The link would lead nowhere, and its address would tell before its time what is to come.
 code-S05 = an old name of a release belongs to another
     .why = Old names lead readers to the new address. Each can lead to one release only, so it must not be the name, or an old name, of another.
+
+## M
+
+code-M01 = a file that a record names is not there
+    .why = Pictures and attachments lie in content/media/, and a record names them by their path in it. Without the file readers would see a gap, or a link that leads nowhere.
+code-M02 = a picture cannot be read
+    .why = The file is no picture, or broke off when it was copied. Every picture is read as a whole before anything is published.
+code-M03 = a picture is too small
+    .why = A picture is never enlarged: under 640 pixels it would be blurred on every page. Most often it was copied from a message or a web page instead of the camera.
+code-M04 = a file is of a sort that is not published
+    .why = Pictures are JPEG or PNG, which every browser shows. Attachments are documents; a file that could run as a program or as a page of the site is not published.
+code-M05 = a file or a picture is too large
+    .why = Readers on the road would wait for minutes, and a picture without measure stops the build. Pages show every picture in a few smaller widths anyway.
+code-M06 = no release names a file of content/media/
+    .why = Nobody sees it. Perhaps a record names another file by mistake; perhaps the release that had it is gone.
 
 ## C
 

@@ -27,6 +27,8 @@ release-results = What came out of it: whole sentences.
 release-boilerplate = The texts at the end, if not those of the site: keys of the boilerplate; or none.
 release-contacts = The press contacts, if not those of the site: keys of the contacts; or none.
 release-links = Pages to read on.
+release-images = Pictures: the first stands under the headline, the others after the text.
+release-attachments = Files to download: PDF, DOCX and the like.
 release-say = Other wordings of generated sentences.
 release-prose = What only you can tell: Markdown, with references to the facts.
 quotation = What somebody said, in every language of the release, without quotation marks.
@@ -40,6 +42,14 @@ link-url = Its address.
 link-owner = Whose page it is: a key of the organisations.
 link-lang = The language of the page.
 link-text = What the link says.
+image = A picture with its words.
+image-file = The file, by its path in content/media/: JPEG or PNG, at least 640 pixels wide.
+image-alt = What the picture shows, for those who do not see it, in every language.
+image-caption = What stands below it; if in one language, then in every language.
+image-credit = Whose work it is.
+attachment = A file to download.
+attachment-file = The file, by its path in content/media/.
+attachment-text = What the file is, in every language.
 
 ## Events, participants, numbers
 

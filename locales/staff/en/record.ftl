@@ -81,6 +81,7 @@ shape-time = a time such as 10:00, or from one to another: 10:00/16:30
 shape-phone = a phone number with the code of its country such as +371 600 00000
 shape-email = an e-mail address such as prese@example.org
 shape-url = a web address that begins with https:// or http://
+shape-media-path = the path of a file in content/media/ such as 2018/torun.jpg
 shape-country = the code of a country, two capital letters
 shape-keys-or-none = a list of keys of the register, or none
 shape-register-key = the key of { NAME($what) } of the register

@@ -7,6 +7,7 @@ room-P = Teksts un atsauces tajā
 room-L = Valodas faili: valodas teikumi
 room-T = Veidnes
 room-S = Vietne kopumā
+room-M = Attēli un pielikumi
 room-C = Jau publicētā izmaiņas
 room-B = Programmas kļūdas
 
@@ -142,6 +143,21 @@ code-S04 = saite ved uz relīzi, kuras lasītājiem vēl nav
     .why = Melnrakstam un relīzei, kurai ir embargo, lapas nav. Saite nekur nevestu, un tās adrese pirms laika atklātu, kas gaidāms.
 code-S05 = relīzes vecais nosaukums pieder citai
     .why = Vecie nosaukumi ved lasītājus uz jauno adresi. Katrs var vest tikai uz vienu relīzi, tāpēc tas nedrīkst būt citas relīzes pašreizējais vai vecais nosaukums.
+
+## M
+
+code-M01 = nav faila, ko min ieraksts
+    .why = Attēli un pielikumi ir mapē content/media/, un ieraksts tos min pēc to ceļa šajā mapē. Bez faila lasītāji redzētu tukšu vietu vai saiti, kas nekur neved.
+code-M02 = attēlu nevar nolasīt
+    .why = Fails nav attēls, vai tas ir aprauts kopējot. Pirms publicēšanas katrs attēls tiek nolasīts līdz galam.
+code-M03 = attēls ir par mazu
+    .why = Attēli nekad netiek palielināti: šaurāks par 640 pikseļiem tas visās lapās būtu izplūdis. Visbiežāk tāds attēls ir kopēts no ziņas vai tīmekļa lapas, nevis no fotoaparāta.
+code-M04 = šāda veida failu nepublicē
+    .why = Attēli ir JPEG vai PNG, ko rāda katrs pārlūks. Pielikumi ir dokumenti; failu, kas varētu darboties kā programma vai kā vietnes lapa, nepublicē.
+code-M05 = fails vai attēls ir par lielu
+    .why = Lasītāji ceļā gaidītu minūtēm, un pārmērīgi liels attēls aptur vietnes veidošanu. Lapās katrs attēls tik un tā ir dažos mazākos platumos.
+code-M06 = mapes content/media/ failu nemin neviena relīze
+    .why = To neviens neredz. Varbūt ieraksts kļūdas dēļ min citu failu; varbūt relīzes, kurai tas piederēja, vairs nav.
 
 ## C
 

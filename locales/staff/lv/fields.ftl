@@ -27,6 +27,8 @@ release-results = Ko izdevās panākt, veselos teikumos.
 release-boilerplate = Noslēguma teksti, ja ne tie, kas norādīti vietnei: noslēguma tekstu reģistra atslēgas; vai none.
 release-contacts = Preses kontakti, ja ne tie, kas norādīti vietnei: kontaktu reģistra atslēgas; vai none.
 release-links = Lapas, kur lasīt vairāk.
+release-images = Attēli: pirmais ir zem virsraksta, pārējie aiz teksta.
+release-attachments = Lejupielādējami faili: PDF, DOCX un līdzīgi.
 release-say = Citi programmas veidoto teikumu varianti.
 release-prose = Tas, ko varat pastāstīt tikai jūs: teksts Markdown pierakstā, ar atsaucēm uz faktiem.
 quotation = Ko kāds teica – visās relīzes valodās, bez pēdiņām.
@@ -40,6 +42,14 @@ link-url = Tās adrese.
 link-owner = Kam lapa pieder: organizāciju reģistra atslēga.
 link-lang = Lapas valoda.
 link-text = Saites teksts.
+image = Attēls ar saviem tekstiem.
+image-file = Fails: tā ceļš mapē content/media/; JPEG vai PNG, vismaz 640 pikseļu plats.
+image-alt = Kas attēlā redzams, tiem, kuri to neredz; katrā valodā.
+image-caption = Paraksts zem attēla; ja tas ir vienā valodā, tad visās.
+image-credit = Attēla autors.
+attachment = Lejupielādējams fails.
+attachment-file = Fails: tā ceļš mapē content/media/.
+attachment-text = Kas tas par failu; katrā valodā.
 
 ## Events, participants, numbers
 

@@ -81,6 +81,7 @@ shape-time = pulksteņa laikam, piemēram, 10:00, vai laikam no–līdz, piemēr
 shape-phone = tālruņa numuram ar valsts kodu, piemēram, +371 600 00000
 shape-email = e-pasta adresei, piemēram, prese@example.org
 shape-url = tīmekļa adresei, kas sākas ar https:// vai http://
+shape-media-path = mapes content/media/ faila ceļam, piemēram, 2018/torun.jpg
 shape-country = valsts kodam no diviem lielajiem burtiem
 shape-keys-or-none = reģistra atslēgu sarakstam vai vārdam none
 shape-register-key = { NAME($what, case: "genitive") } atslēgai no reģistra

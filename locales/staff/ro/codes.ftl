@@ -7,6 +7,7 @@ room-P = Textul și trimiterile din el
 room-L = Fișierele de limbă: mesajele unei limbi
 room-T = Șabloane
 room-S = Site-ul în ansamblu
+room-M = Imagini și atașamente
 room-C = Schimbări în comunicatele publicate
 room-B = Erori ale programului
 
@@ -142,6 +143,21 @@ code-S04 = un link duce la un comunicat pe care cititorii încă nu îl au
     .why = O ciornă sau un comunicat sub embargo nu are pagină. Linkul nu ar duce nicăieri, iar adresa lui ar dezvălui înainte de vreme ce urmează.
 code-S05 = un nume vechi al unui comunicat aparține altuia
     .why = Numele vechi îi duc pe cititori la noua adresă. Fiecare poate duce la un singur comunicat, așa că nu poate fi și numele, actual sau vechi, al altuia.
+
+## M
+
+code-M01 = un fișier numit de o fișă nu există
+    .why = Imaginile și atașamentele stau în content/media/, iar fișa le numește prin calea lor de acolo. Fără fișier, cititorii ar vedea un gol sau un link care nu duce nicăieri.
+code-M02 = o imagine nu poate fi citită
+    .why = Fișierul nu este o imagine sau s-a întrerupt la copiere. Fiecare imagine este citită până la capăt înainte de publicare.
+code-M03 = o imagine este prea mică
+    .why = O imagine nu se mărește niciodată: sub 640 px ar fi neclară în toate paginile. De cele mai multe ori a fost copiată dintr-un mesaj sau dintr-o pagină web, nu din aparatul foto.
+code-M04 = un fișier este de un tip care nu se publică
+    .why = Imaginile sunt JPEG sau PNG, pe care le arată orice browser. Atașamentele sunt documente; un fișier care ar putea rula ca program sau ca pagină a site-ului nu se publică.
+code-M05 = un fișier sau o imagine este prea mare
+    .why = Cititorii aflați pe drum ar aștepta minute în șir, iar o imagine fără măsură oprește construirea site-ului. Paginile arată oricum fiecare imagine în câteva lățimi mai mici.
+code-M06 = niciun comunicat nu numește un fișier din content/media/
+    .why = Nu îl vede nimeni. Poate că o fișă numește din greșeală alt fișier; poate că s-a renunțat la comunicatul care îl avea.
 
 ## C
 

@@ -27,6 +27,8 @@ release-results = Ce s-a realizat: propoziții întregi.
 release-boilerplate = Textele de la sfârșit, dacă nu sunt cele ale site-ului: chei ale textelor de încheiere; sau none.
 release-contacts = Contactele pentru presă, dacă nu sunt cele ale site-ului: chei ale contactelor; sau none.
 release-links = Pagini cu informații suplimentare.
+release-images = Imagini: prima stă sub titlu, celelalte după text.
+release-attachments = Fișiere de descărcat: PDF, DOCX și altele asemenea.
 release-say = Alte formulări ale propozițiilor generate.
 release-prose = Ce puteți povesti numai dumneavoastră: text în Markdown, cu trimiteri la fapte.
 quotation = Ce a spus cineva, în toate limbile comunicatului, fără ghilimele.
@@ -40,6 +42,14 @@ link-url = Adresa ei.
 link-owner = A cui este pagina: o cheie din registrul organizațiilor.
 link-lang = Limba paginii.
 link-text = Textul linkului.
+image = O imagine cu textele ei.
+image-file = Fișierul: calea lui din content/media/; JPEG sau PNG, lat de cel puțin 640 de pixeli.
+image-alt = Ce se vede în imagine, pentru cei care nu o văd, în fiecare limbă.
+image-caption = Textul de sub imagine; dacă există într-o limbă, atunci în toate.
+image-credit = Autorul imaginii.
+attachment = Un fișier de descărcat.
+attachment-file = Fișierul: calea lui din content/media/.
+attachment-text = Ce este fișierul, în fiecare limbă.
 
 ## Events, participants, numbers
 

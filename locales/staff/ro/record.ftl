@@ -81,6 +81,7 @@ shape-time = o oră, de exemplu 10:00, sau un interval: 10:00/16:30
 shape-phone = un număr de telefon cu prefixul țării, de exemplu +371 600 00000
 shape-email = o adresă de e-mail, de exemplu prese@example.org
 shape-url = o adresă web care începe cu https:// sau http://
+shape-media-path = calea unui fișier din content/media/, de exemplu 2018/torun.jpg
 shape-country = codul unei țări, din două litere mari
 shape-keys-or-none = o listă de chei din registru sau none
 shape-register-key = cheia { NAME($what, case: "genitive") } din registru

@@ -10,7 +10,8 @@
 //! copies a file, and lines with `< ` are replaced by those with `> `. An empty line begins another place, `#` says why.
 //!
 //! Who adds a code adds its texts in every language and its example; `tests/explain.rs` names what is missing, and makes every
-//! mistake of an example to see that it is reported under the code. A fault of the program has no example: staff cannot make one.
+//! mistake of an example to see that it is reported under the code. A fault of the program has no example: staff cannot make one; nor
+//! has a picture that is too small or too large, since pictures are no text.
 
 use clap::Args;
 

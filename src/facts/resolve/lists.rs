@@ -1,11 +1,11 @@
-//! What the record lists with a person or body each: quotations and links.
+//! What the record lists: quotations and links, each with a person or body, and results.
 //!
 //! In: the fields as written. Out: the items in their order; who said it, or owns the page, is a fact below the item's number.
 
 use crate::record::{Fields, Item};
 use crate::values::Value;
 
-use super::super::release::{Link, Quote};
+use super::super::release::{Link, Prose, Quote};
 use super::Resolver;
 use super::text::Wanted;
 
@@ -31,6 +31,13 @@ impl Resolver<'_> {
             say: fields.text("say").cloned(),
             words,
         })
+    }
+
+    /// The results, an item each.
+    pub(super) fn results(&mut self, fields: &Fields) -> Vec<Prose> {
+        let results = fields.list("results").iter();
+        let results = results.filter_map(|item| self.item_prose("results", item));
+        results.collect()
     }
 
     /// The links.

@@ -14,6 +14,7 @@ mod closing;
 mod life_cycle;
 mod missing;
 mod lists;
+mod media;
 mod profile;
 
 use std::collections::BTreeMap;
@@ -108,6 +109,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let life_cycle = resolver.life_cycle(record);
     let links = resolver.links(fields);
     let quotes = resolver.quotes(fields);
+    let images = resolver.images(fields);
+    let attachments = resolver.attachments(fields);
     let closing = resolver.closing(fields);
     if let Some(kind) = known {
         resolver.mark_required(kind, &events);
@@ -117,9 +120,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .local("prose")
         .map(|prose| resolver.prose(prose, Wanted::Anywhere))
         .unwrap_or_default();
-    let results = fields.list("results").iter();
-    let results = results.filter_map(|item| resolver.item_prose("results", item));
-    let results = results.collect();
+    let results = resolver.results(fields);
     if let Some(kind) = known {
         resolver
             .lacks
@@ -149,6 +150,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         results,
         quotes,
         links,
+        images,
+        attachments,
         closing,
         span: kind.span.clone(),
     };

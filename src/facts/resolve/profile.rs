@@ -77,6 +77,8 @@ impl Resolver<'_> {
             say_keys: Vec::new(),
             prose: Prose::new(),
             results: Vec::new(),
+            images: Vec::new(),
+            attachments: Vec::new(),
             quotes: Vec::new(),
             links: Vec::new(),
             closing: Closing {

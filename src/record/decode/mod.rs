@@ -6,6 +6,7 @@
 mod collection;
 mod date;
 mod local;
+mod media;
 mod misplaced;
 mod name;
 mod reach;

@@ -51,7 +51,13 @@ impl Decoder<'_> {
     }
 
     /// A value of which it is plain what is meant.
-    fn slip(&mut self, slot: &Slot<'_>, shape: &Shape, text: &Text, meant: String) -> Item {
+    pub(super) fn slip(
+        &mut self,
+        slot: &Slot<'_>,
+        shape: &Shape,
+        text: &Text,
+        meant: String,
+    ) -> Item {
         let message = message!(
             "wrong-type",
             slot = slot.words(),
@@ -67,7 +73,7 @@ impl Decoder<'_> {
 }
 
 /// The text without blanks around it.
-fn trimmed(text: &Text) -> Item {
+pub(super) fn trimmed(text: &Text) -> Item {
     let mut text = text.clone();
     text.text = text.text.trim().to_owned();
     Item::Text(text)

@@ -36,6 +36,7 @@ impl Decoder<'_> {
             Shape::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
             Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
             Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
+            Shape::MediaPath => self.media_path(slot, text),
             Shape::Phone => self.phone(slot, text),
             Shape::Email => self.email(slot, text),
             Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),

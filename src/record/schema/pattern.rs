@@ -35,6 +35,10 @@ pub(super) const OLD_ID: &str = r"^([1-9]\d{3}/)?(?!index$)[a-z0-9]+(-[a-z0-9]+)
 /// A web address.
 pub(super) const URL: &str = r"^https?://[^/\s]\S*$";
 
+/// A path below a folder that it does not leave.
+pub(super) const MEDIA_PATH: &str =
+    r"^\s*(?!content/media/)[^\s./\\:][^/\\:]*(/[^./\\:][^/\\:]*)*\s*$";
+
 /// A phone number with the code of its country.
 pub(super) const PHONE: &str = r"^\+[1-9]([ ().-]*\d){6,14}$";
 /// An e-mail address.

@@ -89,6 +89,7 @@ impl Builder<'_> {
             Shape::OldId => text(pattern::OLD_ID),
             Shape::Time => text(pattern::TIME),
             Shape::Url => text(pattern::URL),
+            Shape::MediaPath => text(pattern::MEDIA_PATH),
             // To YAML a number without blanks is a number.
             Shape::Phone => any([
                 text(pattern::PHONE),

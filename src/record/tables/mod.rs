@@ -5,6 +5,7 @@
 mod closing;
 mod event;
 mod kind;
+mod media;
 mod register;
 mod release;
 mod site;

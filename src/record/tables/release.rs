@@ -3,6 +3,7 @@
 use crate::record::field::{Field, Keys, OnCopy, Register, Shape, Table};
 
 use super::event::{EDITION, EVENT, NEIGHBOUR, PARTICIPANTS, PARTNERS, QUANTITY};
+use super::media::{ATTACHMENT, IMAGE};
 use super::register::PROJECT_OVERRIDE;
 
 /// A release.
@@ -138,6 +139,18 @@ pub static RELEASE: Table = Table {
             Shape::List(&Shape::Fields(&LINK)),
             "\n  - url: https://example.org/\n    text:\n      lv: Programmas lapa\n      en: Programme page",
             "release-links",
+        ),
+        Field::new(
+            "images",
+            Shape::List(&Shape::Fields(&IMAGE)),
+            "\n  - file: 2018/torun.jpg\n    alt:\n      lv: Dalībnieki pie Toruņas rātsnama\n      en: Participants in front of the town hall of Toruń",
+            "release-images",
+        ),
+        Field::new(
+            "attachments",
+            Shape::List(&Shape::Fields(&ATTACHMENT)),
+            "\n  - file: 2018/programme.pdf\n    text:\n      lv: Konferences programma\n      en: Programme of the conference",
+            "release-attachments",
         ),
         Field::new(
             "boilerplate",

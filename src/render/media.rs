@@ -1,0 +1,122 @@
+//! Pictures and attachments of an article, for the templates and as text.
+//!
+//! In: an article, and where the plan has its media. Out: views, and blocks that stand for pictures where there are none.
+
+use crate::article::{Article, Attachment, Block, Figure, Inline, Origin, plain_text};
+use crate::diagnostic::Diagnostic;
+use crate::site::{Download, Picture};
+
+use super::sheet::Sheet;
+use super::view::{DownloadView, FigureView};
+
+impl Sheet<'_> {
+    /// The pictures of an article.
+    pub fn figures(&self, article: &Article) -> Result<Vec<FigureView>, Diagnostic> {
+        let figures = article.figures.iter().enumerate();
+        let views = figures.map(|(index, figure)| {
+            let sizes = &self.picture(figure).sizes;
+            let largest = sizes.last().expect("a picture has at least one size");
+            let links = sizes.iter().map(|size| {
+                let link = self.address.link_to(&size.address);
+                format!("{link} {}w", size.width)
+            });
+            Ok(FigureView {
+                src: self.address.link_to(&largest.address),
+                srcset: links.collect::<Vec<_>>().join(", "),
+                width: largest.width,
+                height: largest.height,
+                alt: plain_text(&figure.alt),
+                caption: plain_text(&figure.caption),
+                credit: self.credit(article, figure)?,
+                lead: index == 0,
+            })
+        });
+        views.collect()
+    }
+
+    /// The attachments of an article.
+    pub fn downloads(&self, article: &Article) -> Result<Vec<DownloadView>, Diagnostic> {
+        let files = article.attachments.iter();
+        let views = files.map(|file| {
+            let download = self.download(file);
+            Ok(DownloadView {
+                href: self.address.link_to(&download.address),
+                text: plain_text(&file.text),
+                sort: download.sort.to_owned(),
+                size: self.size(article, download)?,
+            })
+        });
+        views.collect()
+    }
+
+    /// What stands in a text for pictures and attachments.
+    pub fn media_blocks(&self, article: &Article) -> Result<Vec<Block>, Diagnostic> {
+        let language = &article.language;
+        let mut blocks = Vec::new();
+        for figure in &article.figures {
+            let alt = plain_text(&figure.alt);
+            let mut words = format!("[{} {alt}]", self.word(language, "picture")?);
+            let caption = plain_text(&figure.caption);
+            for more in [caption, self.credit(article, figure)?] {
+                if !more.is_empty() {
+                    words = format!("{words} {more}");
+                }
+            }
+            blocks.push(Block::Paragraph(text(words)));
+        }
+        let mut items = Vec::new();
+        for file in &article.attachments {
+            let download = self.download(file);
+            let (words, size) = (plain_text(&file.text), self.size(article, download)?);
+            let address = match &self.map.info().url {
+                Some(url) => download.address.absolute(url),
+                None => self.address.link_to(&download.address),
+            };
+            let line = format!("{words} ({}, {size}): {address}", download.sort);
+            items.push(vec![Block::Paragraph(text(line))]);
+        }
+        if !items.is_empty() {
+            blocks.push(Block::Heading {
+                level: 2,
+                content: text(self.word(language, "attachments")?),
+            });
+            blocks.push(Block::List { start: None, items });
+        }
+        Ok(blocks)
+    }
+
+    /// "Foto: Anna Bērziņa"; nothing if nobody is named.
+    fn credit(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
+        if figure.credit.is_empty() {
+            return Ok(String::new());
+        }
+        let by = self.word(&article.language, "photo-by")?;
+        Ok(format!("{by} {}", plain_text(&figure.credit)))
+    }
+
+    /// "1,2 MB".
+    fn size(&self, article: &Article, download: &Download) -> Result<String, Diagnostic> {
+        let unit = self.word(&article.language, download.unit)?;
+        let number = download.size.get(&article.language);
+        let number = number.expect("sizes are said in every language of the site");
+        Ok(format!("{number}\u{a0}{unit}"))
+    }
+
+    fn picture(&self, figure: &Figure) -> &Picture {
+        let picture = self.map.media().pictures.get(&figure.file);
+        picture.expect("every picture of an article is in the plan")
+    }
+
+    fn download(&self, file: &Attachment) -> &Download {
+        let download = self.map.media().downloads.get(&file.file);
+        download.expect("every attachment of an article is in the plan")
+    }
+}
+
+/// Words of the page itself.
+fn text(words: String) -> Vec<Inline> {
+    vec![Inline::Text {
+        text: words,
+        origin: Origin::Grammar,
+    }]
+}
