@@ -43,7 +43,8 @@ const COMPARED: [&str; 18] = [
 #[ignore = "run by hand after a wanted change"]
 fn write_expected_files() {
     let rendered = site::rendered();
-    let addresses: String = rendered.keys().map(|name| format!("{name}\n")).collect();
+    let names: Vec<&str> = rendered.keys().map(String::as_str).collect();
+    let addresses = names.join("\n") + "\n";
     fs::write(
         Path::new(EXPECTED).with_file_name("addresses.txt"),
         addresses,
