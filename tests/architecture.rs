@@ -77,6 +77,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("icu_decimal", &["src/grammar/"]),
     ("icu_datetime", &["src/grammar/calendar.rs"]),
     ("icu_locale_core", &["src/grammar/"]),
+    ("icu_locale", &["src/grammar/region.rs"]),
     ("fixed_decimal", &["src/grammar/"]),
     ("pulldown_cmark", &["src/article/"]),
     (
@@ -90,8 +91,14 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("serde", &["src/render/"]),
     (
         "serde_json",
-        &["src/diagnostic/", "src/record/schema/", "src/article/"],
+        &[
+            "src/diagnostic/",
+            "src/record/schema/",
+            "src/article/",
+            "src/render/",
+        ],
     ),
+    ("quick_xml", &["src/render/xml.rs"]),
     ("textwrap", &["src/render/"]),
     ("similar", &["src/render/"]),
     ("unicode_segmentation", &["src/render/"]),

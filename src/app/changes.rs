@@ -14,7 +14,7 @@ use crate::render::{Renderer, SentenceChange, changed_sentences};
 use crate::site::{Page, PageContent, SiteMap};
 use crate::values::Language;
 
-use super::pipeline::Articles;
+use super::pipeline::Stock;
 
 /// What the published releases are made of. Nothing else of the register is named: what is not out yet does not show.
 pub(super) fn sources(records: &Records, releases: &[&Release]) -> Sources {
@@ -45,8 +45,8 @@ pub(super) struct Comparison<'a> {
     pub map: &'a SiteMap,
     /// What makes the texts of now.
     pub renderer: &'a Renderer,
-    /// The articles of now.
-    pub articles: &'a Articles,
+    /// What the texts of now are made of.
+    pub stock: &'a Stock<'a>,
     /// The site as it was published.
     pub before: &'a Published,
 }
@@ -75,7 +75,10 @@ impl Comparison<'_> {
                 continue;
             };
             // A page that borrows the article of another language has nothing of its own.
-            let written = self.articles.contains_key(&(id.clone(), language.clone()));
+            let written = self
+                .stock
+                .articles
+                .contains_key(&(id.clone(), language.clone()));
             let sentences = if written {
                 self.changes_of(page)?
             } else {
@@ -116,9 +119,7 @@ impl Comparison<'_> {
         let Some(before) = self.before.file(page.address.path())? else {
             return Ok(Vec::new());
         };
-        let article =
-            |id: &str, language: &Language| self.articles.get(&(id.to_owned(), language.clone()));
-        let after = self.renderer.render(page, self.map, &article);
+        let after = self.stock.render(self.renderer, page, self.map);
         let after = after
             .expect("the pages of a site without errors can be rendered")
             .bytes;

@@ -13,8 +13,8 @@ use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
-use crate::render::{RenderedFile, Renderer};
-use crate::site::SiteMap;
+use crate::render::{Material, RenderedFile, Renderer};
+use crate::site::{Page, SiteMap};
 use crate::source::Tree;
 use crate::values::Language;
 
@@ -24,6 +24,7 @@ use super::entry;
 use super::guard::guarded;
 use super::plan;
 use super::profiles::profiles;
+use super::word;
 
 /// How many pages are rendered side by side before they are handed to the sink.
 const BATCH: usize = 64;
@@ -83,7 +84,11 @@ pub fn compile(
     let (profiles, faults) = profiles(&site.records, &site.locales, &map, day);
     outcome.report.extend(faults);
     site.articles.extend(profiles);
-    render(&renderer, &map, &site.articles, sink.as_mut(), &mut outcome)?;
+    let stock = Stock {
+        articles: &site.articles,
+        releases: published.iter().map(|it| (it.id.as_str(), *it)).collect(),
+    };
+    render(&renderer, &map, &stock, sink.as_mut(), &mut outcome)?;
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
@@ -93,7 +98,7 @@ pub fn compile(
             records: &site.records,
             map: &map,
             renderer: &renderer,
-            articles: &site.articles,
+            stock: &stock,
             before,
         };
         outcome.report.extend(comparison.notes(&sources)?);
@@ -112,7 +117,8 @@ fn published<'a>(
         releases.iter().partition(|release| edition.has(release));
     outcome.releases = published.len();
     for release in hidden {
-        let group = if release.life_cycle.draft {
+        // Where drafts are asked for, one is out for its embargo.
+        let group = if release.life_cycle.draft && !edition.drafts {
             &mut outcome.drafts
         } else {
             &mut outcome.embargoed
@@ -124,6 +130,34 @@ fn published<'a>(
 
 /// All articles, by release and language; those of pages beside the news by the address below their language.
 pub(super) type Articles = BTreeMap<(String, Language), Article>;
+
+/// What pages are made of.
+pub(super) struct Stock<'a> {
+    /// All articles.
+    pub articles: &'a Articles,
+    /// The releases of the edition by their ids.
+    pub releases: BTreeMap<&'a str, &'a Release>,
+}
+
+impl Stock<'_> {
+    /// Makes the file of a page.
+    pub(super) fn render(
+        &self,
+        renderer: &Renderer,
+        page: &Page,
+        map: &SiteMap,
+    ) -> Result<RenderedFile, Diagnostic> {
+        let material = Material {
+            articles: &|id, language| self.articles.get(&(id.to_owned(), language.clone())),
+            facts: &|id| {
+                let facts = self.releases.get(id).into_iter();
+                let facts = facts.flat_map(|release| release.facts.iter());
+                facts.map(|(path, fact)| (path, &fact.value)).collect()
+            },
+        };
+        renderer.render(page, map, &material)
+    }
+}
 
 /// Everything that is known before the first page is planned.
 struct ComposedSite {
@@ -143,7 +177,9 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
-    let faults = entry::faults(&mut records, &locales, &outcome.report);
+    let faults = word::faults(&mut records, &locales, &outcome.report);
+    outcome.report.extend(faults);
+    let faults = entry::faults(&mut records, &locales);
     outcome.report.extend(faults);
     let (outlines, faults) = Outlines::new(records.kinds.values());
     outcome.report.extend(faults);
@@ -236,18 +272,17 @@ fn compose_all(
 fn render(
     renderer: &Renderer,
     map: &SiteMap,
-    articles: &Articles,
+    stock: &Stock<'_>,
     sink: &mut dyn Sink,
     outcome: &mut Outcome,
 ) -> Result<(), Message> {
-    let article = |id: &str, language: &Language| articles.get(&(id.to_owned(), language.clone()));
     for file in renderer.assets() {
         sink.put(file)?;
     }
     for batch in map.pages().chunks(BATCH) {
         let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
-            .map(|page| guarded(page.address.path(), || renderer.render(page, map, &article)))
+            .map(|page| guarded(page.address.path(), || stock.render(renderer, page, map)))
             .map(|result| result.and_then(|file| file))
             .collect();
         for result in rendered {

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use crate::article::{Block, plain_text};
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::{Release, publisher};
-use crate::grammar::{Operation, Options, Refusal, Said};
+use crate::grammar::{Operation, Options, Refusal, Said, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
-use crate::site::{Card, SiteInfo, SiteLanguage, SiteMap};
+use crate::site::{Card, Security, SiteInfo, SiteLanguage, SiteMap};
 use crate::source::{Text, Tree};
 use crate::values::{Date, Language, Period, Value};
 
+use super::particulars::particulars;
 use super::pipeline::Articles;
 use super::subjects::subjects;
 
@@ -65,7 +66,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
             message!("kind-label-missing", language = language)
         });
     }
-    if records.site.url.is_none() {
+    if records.site.lacks_url {
         report.push(Diagnostic::new(
             Code::NoSiteUrl,
             records.site.span.clone(),
@@ -95,6 +96,7 @@ pub(super) fn plan(
         .map(|(language, tag)| SiteLanguage {
             language: language.clone(),
             tag: tag.text.clone(),
+            locale: locale_name(&tag.text),
             name: records
                 .site
                 .name
@@ -111,6 +113,14 @@ pub(super) fn plan(
             .map(|url| url.text.trim_end_matches('/').to_owned()),
         languages: languages.collect(),
         bilingual: records.site.bilingual.clone(),
+        security: records
+            .site
+            .security
+            .clone()
+            .map(|(contact, expires)| Security {
+                contact: contact.text,
+                expires,
+            }),
     };
     let mut cards = Vec::new();
     for release in releases {
@@ -180,6 +190,7 @@ fn card(
         year: release.year,
         language: language.clone(),
         article: written_in.clone(),
+        kind: release.kind.clone(),
         kind_label: label.map(|label| label.text.clone()).unwrap_or_default(),
         published: release.published.to_string(),
         published_text: said(
@@ -196,6 +207,7 @@ fn card(
         subjects: Vec::new(),
         aliases: aliases.collect(),
         unlisted: release.life_cycle.withdrawn,
+        particulars: particulars(locales, release, language),
     })
 }
 

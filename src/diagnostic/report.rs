@@ -1,5 +1,7 @@
 //! All problems of one run, sorted by place.
 
+use std::collections::BTreeSet;
+
 use super::{Code, Diagnostic, Severity};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
@@ -28,7 +30,8 @@ impl Report {
 
     /// Whether nothing may be published.
     pub fn has_errors(&self) -> bool {
-        self.count(Severity::Error) > 0
+        let mut all = self.diagnostics.iter();
+        all.any(|d| d.severity() == Severity::Error)
     }
 
     /// Whether the program itself failed.
@@ -40,19 +43,37 @@ impl Report {
 
     /// How many problems of a severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics
-            .iter()
-            .filter(|d| d.severity() == severity)
-            .count()
+        let sorted = self.sorted().into_iter();
+        sorted.filter(|d| d.severity() == severity).count()
     }
 
-    /// The problems sorted by file, line and code, each once (a shared register entry is read by several releases).
+    /// The files that have problems.
+    pub fn files(&self) -> BTreeSet<&str> {
+        let spans = self.diagnostics.iter().filter_map(|d| d.span.as_ref());
+        spans.map(|span| span.file.path.as_str()).collect()
+    }
+
+    /// The problems sorted by file, line and code, each once: a shared register entry is read by several releases. If a draft is
+    /// among them, the fault is not one of the draft alone.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.diagnostics.iter().collect();
-        all.sort_by_key(|d| (place(d), d.code, &d.message));
-        all.dedup();
+        all.sort_by_key(|d| (place(d), d.code, &d.message, d.of_draft));
+        all.dedup_by(|later, first| fault(later) == fault(first));
         all
     }
+}
+
+/// All of a problem but whose it is.
+fn fault(diagnostic: &Diagnostic) -> impl PartialEq {
+    let Diagnostic {
+        code,
+        message,
+        span,
+        hint,
+        related,
+        of_draft: _,
+    } = diagnostic;
+    (code, message, span, hint, related)
 }
 
 /// File and byte range: the order in which problems are printed.

@@ -108,7 +108,7 @@ pub struct Quote {
 }
 
 /// Where a release lay before: the year and the name in its address.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OldAddress {
     /// The year.
     pub year: i16,

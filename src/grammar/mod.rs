@@ -10,6 +10,7 @@ mod lexicon;
 mod numeric;
 mod operation;
 mod phrase;
+mod region;
 mod rules;
 mod say;
 mod plain;
@@ -22,6 +23,7 @@ pub use language_grammar::{Grammar, LANGUAGES, Options, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
 pub use phrase::{Phrase, Piece};
+pub use region::locale_name;
 pub use rules::{
     Agreement, Count, Frame, OrdinalStyle, Refusal, Relation, Role, RoleWords, Rules, Sort,
 };

@@ -16,6 +16,7 @@ mod schema;
 mod site;
 mod skeleton;
 mod tables;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +32,7 @@ pub use release::{ReleaseRecord, is_release_id};
 pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
+pub use words::WordSort;
 
 /// What tests decode without a site, and the tables by which they find every value.
 #[cfg(feature = "internals")]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
-use crate::values::{Language, NumberStyle};
+use crate::values::{Date, Language, NumberStyle};
 
 use super::decode::decode;
 use super::decoded::{Fields, Item};
@@ -22,6 +22,8 @@ pub struct Site {
     pub name: BTreeMap<Language, Text>,
     /// Where it is published.
     pub url: Option<Text>,
+    /// Whether no canonical address is written; of a wrong one that has been reported.
+    pub lacks_url: bool,
     /// Who publishes: a key of the organisations. Not there only if it is written wrongly or not at all, which is an error.
     pub publisher: Option<Text>,
     /// Its languages in order, each with its locale (`en-GB`) and its place.
@@ -34,6 +36,8 @@ pub struct Site {
     pub boilerplate: Vec<Text>,
     /// The press contacts of a release that names none of its own.
     pub contacts: Vec<Text>,
+    /// Whom to tell of a weakness of the site, and until when that holds.
+    pub security: Option<(Text, Date)>,
     /// Which numbers stand in words.
     pub numbers: NumberStyle,
     /// What is done where a release or one of its texts lacks a language, by the name of the text.
@@ -126,12 +130,14 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     let site = Site {
         name: fields.local("name").cloned().unwrap_or_default(),
         url,
+        lacks_url: !fields.has("url"),
         publisher: fields.key("publisher").cloned(),
         default_languages,
         bilingual: pairs(fields.list("bilingual"), report),
         languages,
         boilerplate: keys(fields.list("boilerplate")),
         contacts: keys(fields.list("contacts")),
+        security: security(fields, report),
         numbers: fields
             .text("numbers")
             .and_then(|style| NumberStyle::parse(&style.text))
@@ -140,6 +146,25 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
+}
+
+/// The contact for weaknesses of the site. It needs its last day: an old one would mislead who looks for it (RFC 9116).
+fn security(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<(Text, Date)> {
+    let contact = fields.text("security_contact")?;
+    let known = ["mailto:", "https://"]
+        .into_iter()
+        .filter_map(|scheme| contact.text.strip_prefix(scheme));
+    let visible = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic());
+    if !known.into_iter().any(visible) {
+        let (place, message) = (contact.span.clone(), message!("security-address"));
+        report.push(Diagnostic::new(Code::WrongType, place, message));
+    }
+    if !fields.has("security_expires") {
+        let (place, message) = (contact.span.clone(), message!("security-without-end"));
+        report.push(Diagnostic::new(Code::MissingField, place, message));
+    }
+    let (expires, _) = fields.date("security_expires")?;
+    Some((contact.clone(), expires))
 }
 
 /// The keys of a list.

@@ -43,6 +43,10 @@ impl Sheet<'_> {
         };
         Ok(PageView {
             tag: site.tag.clone(),
+            graph: self.open_graph(site, &title),
+            feeds: self.feed_of(site),
+            facts: None,
+            structured: None,
             title,
             description,
             newsroom: site.name.clone(),
@@ -151,19 +155,6 @@ impl Sheet<'_> {
             headline: card.headline.clone(),
             lead: card.lead.clone(),
         }
-    }
-
-    /// The choice of language, for readers of any other language.
-    fn default_alternate(&self) -> Option<AlternateView> {
-        let chooser = self
-            .map
-            .address(&PageContent::Chooser)
-            .expect("every site has a choice of language");
-        let url = self.map.info().url.as_deref()?;
-        Some(AlternateView {
-            tag: "x-default".to_owned(),
-            href: chooser.absolute(url),
-        })
     }
 
     /// What stands around a page of a site's news or the choice of language: the homes of all languages are its versions.

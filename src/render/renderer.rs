@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::site::{ABOUT, Page, PageContent, SiteMap};
-use crate::values::Language;
+use crate::values::{Language, Value};
 
 use super::parts::asset_address;
 use super::sheet::Sheet;
@@ -33,6 +33,17 @@ pub struct Interface {
 
 /// How articles are found: by id and language; those of pages beside the news by the address below their language.
 pub type Articles<'a> = dyn Fn(&str, &Language) -> Option<&'a Article> + 'a;
+
+/// How the facts of a release are found: values by their paths, in order.
+pub type Facts<'a> = dyn Fn(&str) -> Vec<(&'a str, &'a Value)> + 'a;
+
+/// What pages are made of, besides the plan.
+pub struct Material<'a> {
+    /// The articles.
+    pub articles: &'a Articles<'a>,
+    /// The facts.
+    pub facts: &'a Facts<'a>,
+}
 
 /// Makes files of pages.
 #[derive(Debug)]
@@ -72,12 +83,12 @@ impl Renderer {
         })
     }
 
-    /// Makes the file of a page. `articles` holds every article that the plan names.
+    /// Makes the file of a page. The material holds every article that the plan names.
     pub fn render(
         &self,
         page: &Page,
         map: &SiteMap,
-        articles: &Articles<'_>,
+        material: &Material<'_>,
     ) -> Result<RenderedFile, Diagnostic> {
         let sheet = Sheet {
             templates: &self.templates,
@@ -88,7 +99,7 @@ impl Renderer {
         };
         Ok(RenderedFile {
             path: page.address.path().to_owned(),
-            bytes: content(&sheet, &page.content, articles)?.into_bytes(),
+            bytes: content(&sheet, &page.content, material)?.into_bytes(),
         })
     }
 }
@@ -97,10 +108,10 @@ impl Renderer {
 fn content(
     sheet: &Sheet<'_>,
     content: &PageContent,
-    articles: &Articles<'_>,
+    material: &Material<'_>,
 ) -> Result<String, Diagnostic> {
     let article = |id: &str, language: &Language| {
-        articles(id, language).expect("every planned page has its article")
+        (material.articles)(id, language).expect("every planned page has its article")
     };
     Ok(match content {
         PageContent::Release { id, language } => {
@@ -128,14 +139,23 @@ fn content(
             ids,
         } => sheet.list(language, *page, *of, ids)?,
         PageContent::Year { language, year } => sheet.year(language, *year)?,
-        PageContent::Topic { language, topic } => {
-            sheet.topic(language, topic, articles(&topic.page(), language))?
+        PageContent::Topic { language, topic } => sheet.topic(
+            language,
+            topic,
+            (material.articles)(&topic.page(), language),
+        )?,
+        PageContent::Projects { language } => sheet.projects(language, material.articles)?,
+        PageContent::About { language } => {
+            sheet.about(language, (material.articles)(ABOUT, language))?
         }
-        PageContent::Projects { language } => sheet.projects(language, articles)?,
-        PageContent::About { language } => sheet.about(language, articles(ABOUT, language))?,
         PageContent::Chooser => sheet.chooser()?,
         PageContent::NotFound => sheet.not_found()?,
-        PageContent::Moved { to, .. } => moved(sheet, to, articles)?,
+        PageContent::Feed { language, ids } => sheet.feed(language, ids, material.articles),
+        PageContent::Facts { id } => sheet.facts(id, &(material.facts)(id)),
+        PageContent::Sitemap => sheet.sitemap(),
+        PageContent::Robots => sheet.robots(),
+        PageContent::SecurityText => sheet.security(),
+        PageContent::Moved { to, .. } => moved(sheet, to, material)?,
     })
 }
 
@@ -143,7 +163,7 @@ fn content(
 fn moved(
     sheet: &Sheet<'_>,
     to: &PageContent,
-    articles: &Articles<'_>,
+    material: &Material<'_>,
 ) -> Result<String, Diagnostic> {
     match to {
         PageContent::Release { id, language }
@@ -156,7 +176,7 @@ fn moved(
             let address = address.expect("a page that was moved lies somewhere");
             sheet.moved(id, language, address)
         }
-        _ => content(sheet, to, articles),
+        _ => content(sheet, to, material),
     }
 }
 

@@ -46,6 +46,7 @@ impl Sheet<'_> {
         page.unlisted = unlisted(&[article]);
         let own = self.own_versions(card)?;
         self.keep_alternates(&mut page, card);
+        self.describe_article(&mut page, card);
         let bilingual =
             self.map
                 .bilingual(id, language)
@@ -94,6 +95,7 @@ impl Sheet<'_> {
         let own: BTreeMap<String, String> = self.map.written_in(&card.id).map(address).collect();
         page.alternates
             .retain(|alternate| own.contains_key(&alternate.tag));
+        page.alternates.extend(self.default_version(&card.id));
         if card.article != card.language {
             page.alternates.clear();
             page.canonical = own.get(&self.site_language(&card.article).tag).cloned();
@@ -124,6 +126,9 @@ impl Sheet<'_> {
         // The versions of a release in one language are each other's alternates; this page is none of them.
         page.alternates.clear();
         page.unlisted = unlisted(&[first, second]);
+        self.describe_article(&mut page, card);
+        // Search engines are told of the article on its own page.
+        page.structured = None;
         page.languages
             .iter_mut()
             .for_each(|language| language.current = false);
@@ -208,6 +213,7 @@ impl Sheet<'_> {
             .first()
             .expect("a site has at least one language");
         let mut page = self.home_page(site, site.name.clone())?;
+        page.feeds = self.all_feeds();
         page.languages
             .iter_mut()
             .for_each(|language| language.current = false);

@@ -18,10 +18,15 @@ impl Sheet<'_> {
     /// The news of a year.
     pub fn year(&self, language: &Language, year: i16) -> Result<String, Diagnostic> {
         let heading = format!("{}: {year}", self.word(language, "archive")?);
-        let page = self.standing_page(language, &heading, None, |language| PageContent::Year {
+        let page = self.standing_page(
+            &heading,
+            None,
             language,
-            year,
-        })?;
+            &PageContent::Year {
+                language: language.clone(),
+                year,
+            },
+        )?;
         let ids = self.map.gathered().of_year(language, year);
         let mut context = Context::new();
         context.insert("page", &page);
@@ -42,12 +47,15 @@ impl Sheet<'_> {
         let mut subjects = subjects.filter(|subject| subject.topic == *topic);
         let subject = subjects.next().expect("a page of a topic has its subject");
         let description = about.and_then(description);
-        let page = self.standing_page(language, &subject.name, description, |language| {
-            PageContent::Topic {
-                language,
+        let page = self.standing_page(
+            &subject.name,
+            description,
+            language,
+            &PageContent::Topic {
+                language: language.clone(),
                 topic: topic.clone(),
-            }
-        })?;
+            },
+        )?;
         let ids = self.map.gathered().about(language, topic);
         let mut context = Context::new();
         context.insert("page", &page);
@@ -67,9 +75,14 @@ impl Sheet<'_> {
         articles: &Articles<'_>,
     ) -> Result<String, Diagnostic> {
         let heading = self.word(language, "projects")?;
-        let page = self.standing_page(language, &heading, None, |language| {
-            PageContent::Projects { language }
-        })?;
+        let page = self.standing_page(
+            &heading,
+            None,
+            language,
+            &PageContent::Projects {
+                language: language.clone(),
+            },
+        )?;
         let projects = self.map.gathered().projects(language).map(|subject| {
             let newest = &self.map.gathered().about(language, &subject.topic)[0];
             let newest = self.card(newest, language);
@@ -94,9 +107,14 @@ impl Sheet<'_> {
         about: Option<&Article>,
     ) -> Result<String, Diagnostic> {
         let heading = self.word(language, "about")?;
-        let page = self.standing_page(language, &heading, None, |language| PageContent::About {
+        let page = self.standing_page(
+            &heading,
+            None,
             language,
-        })?;
+            &PageContent::About {
+                language: language.clone(),
+            },
+        )?;
         let mut context = Context::new();
         context.insert("page", &page);
         context.insert(
@@ -134,19 +152,13 @@ impl Sheet<'_> {
     /// What stands around such a page; its versions are the same pages of other languages.
     fn standing_page(
         &self,
-        language: &Language,
         heading: &str,
         description: Option<String>,
-        in_language: impl Fn(Language) -> PageContent,
+        language: &Language,
+        content: &PageContent,
     ) -> Result<PageView, Diagnostic> {
         let site = self.site_language(language);
-        let languages = self.map.info().languages.iter();
-        let alternates: Vec<(&SiteLanguage, &Address)> = languages
-            .filter_map(|site| {
-                let address = self.map.address(&in_language(site.language.clone()))?;
-                Some((site, address))
-            })
-            .collect();
+        let alternates: Vec<(&SiteLanguage, &Address)> = self.map.versions(content).collect();
         let title = format!("{heading} – {}", site.name);
         let description = description.unwrap_or_else(|| format!("{title}. {}", site.publisher));
         self.page(site, title, description, &alternates)

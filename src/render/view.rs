@@ -31,8 +31,44 @@ pub struct PageView {
     pub alternates: Vec<AlternateView>,
     /// Whether search engines shall pass the page over.
     pub unlisted: bool,
+    /// Feeds of the page's language.
+    pub feeds: Vec<FeedView>,
+    /// What previews of links to the page show.
+    pub graph: OpenGraphView,
+    /// What search engines are told of an article, as JSON-LD that can stand in a data block as it is.
+    pub structured: Option<String>,
+    /// Link to the facts of the release, for programs.
+    pub facts: Option<String>,
     /// The same in all languages, for people.
     pub languages: Vec<LanguageView>,
+}
+
+/// A feed.
+#[derive(Debug, Serialize)]
+pub struct FeedView {
+    /// Its language as a full tag.
+    pub tag: String,
+    /// What feed readers call it.
+    pub title: String,
+    /// Link.
+    pub href: String,
+}
+
+/// A page in Open Graph.
+#[derive(Debug, Serialize)]
+pub struct OpenGraphView {
+    /// `article` or `website`.
+    pub kind: &'static str,
+    /// The title without the newsroom's name.
+    pub title: String,
+    /// The language with its region: `lv_LV`.
+    pub locale: String,
+    /// Those of the other versions.
+    pub other_locales: Vec<String>,
+    /// When the article was published, in ISO 8601.
+    pub published: Option<String>,
+    /// When it was last corrected.
+    pub modified: Option<String>,
 }
 
 /// A way through the site.

@@ -1,6 +1,8 @@
 //! What the plan is made from: cards of releases, and the site about itself. Plain data.
 
-use crate::values::Language;
+use crate::values::{Date, Language};
+
+use super::Particulars;
 
 use super::Subject;
 
@@ -15,6 +17,8 @@ pub struct Card {
     pub language: Language,
     /// The language of the article: another one where the release has no article in this.
     pub article: Language,
+    /// The kind.
+    pub kind: String,
     /// What sort of news it is, in this language.
     pub kind_label: String,
     /// The day of publication in ISO 8601.
@@ -31,6 +35,15 @@ pub struct Card {
     pub aliases: Vec<(i16, String)>,
     /// Whether its page stands for itself alone: no list names it, and search engines pass it over.
     pub unlisted: bool,
+    /// What machines are told of it.
+    pub particulars: Particulars,
+}
+
+impl Card {
+    /// Whether machines are told of the page: it has an article of its own, which holds and is no draft.
+    pub fn is_announced(&self) -> bool {
+        self.article == self.language && !self.unlisted && !self.particulars.draft
+    }
 }
 
 /// A language of the site.
@@ -40,6 +53,8 @@ pub struct SiteLanguage {
     pub language: Language,
     /// The full tag for readers and machines: `en-GB`.
     pub tag: String,
+    /// The same with its region, as Open Graph wants it: `lv_LV`.
+    pub locale: String,
     /// The newsroom's name in it.
     pub name: String,
     /// The publisher's name in it.
@@ -55,4 +70,15 @@ pub struct SiteInfo {
     pub languages: Vec<SiteLanguage>,
     /// The pairs of languages in which bilingual articles appear.
     pub bilingual: Vec<(Language, Language)>,
+    /// Whom to tell of a weakness of the site, if it says so.
+    pub security: Option<Security>,
+}
+
+/// Whom to tell of a weakness of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Security {
+    /// A `mailto:` or `https:` address.
+    pub contact: String,
+    /// The last day on which it holds.
+    pub expires: Date,
 }

@@ -8,7 +8,8 @@ use crate::values::Language;
 
 use super::gathered::Gathered;
 use super::plan::{
-    bilingual_pages, list_address, list_pages, moved_pages, newest_first, release_pages,
+    bilingual_pages, feed_address, list_address, list_pages, machine_pages, moved_pages,
+    newest_first, release_pages,
 };
 use super::standing::standing_pages;
 use super::{Address, Card, Page, PageContent, SiteInfo, SiteLanguage};
@@ -59,6 +60,7 @@ impl SiteMap {
             pages.extend(moved_pages(card, &own));
             pages.extend(own);
         }
+        pages.extend(machine_pages(&info, &cards, &order));
         let aliases = cards.values().flat_map(|card| {
             let old = card.aliases.iter();
             old.map(|(_, old)| (old.clone(), card.id.clone()))
@@ -126,6 +128,17 @@ impl SiteMap {
         &self.gathered
     }
 
+    /// A page beside the news in all languages that have it.
+    pub fn versions(
+        &self,
+        content: &PageContent,
+    ) -> impl Iterator<Item = (&SiteLanguage, &Address)> {
+        self.info.languages.iter().filter_map(|site| {
+            let version = content.in_language(&site.language)?;
+            Some((site, self.address(&version)?))
+        })
+    }
+
     /// Where a page of this content lies.
     pub fn address(&self, content: &PageContent) -> Option<&Address> {
         self.addresses.get(content)
@@ -148,6 +161,27 @@ impl SiteMap {
         let site = same.or_else(|| self.languages_of(id).next())?;
         self.release(id, &site.language)
             .map(|address| (site, address))
+    }
+
+    /// The feeds of the site: languages and addresses, in the order of the site.
+    pub fn feeds(&self) -> impl Iterator<Item = (&SiteLanguage, Address)> {
+        let planned = |address: &Address| {
+            let found = self
+                .pages
+                .binary_search_by(|page| page.address.cmp(address));
+            found.is_ok()
+        };
+        let feeds = self
+            .info
+            .languages
+            .iter()
+            .map(|site| (site, feed_address(&site.language)));
+        feeds.filter(move |(_, address)| planned(address))
+    }
+
+    /// Where the facts of a release lie.
+    pub fn facts(&self, id: &str) -> Option<&Address> {
+        self.address(&PageContent::Facts { id: id.to_owned() })
     }
 
     /// The home of a language, there even if it has no news.

@@ -8,13 +8,15 @@ mod card;
 mod gathered;
 mod map;
 mod page;
+mod particulars;
 mod plan;
 mod standing;
 mod topic;
 
 pub use address::Address;
-pub use card::{Card, SiteInfo, SiteLanguage};
+pub use card::{Card, Security, SiteInfo, SiteLanguage};
 pub use map::SiteMap;
 pub use page::{Page, PageContent};
+pub use particulars::{NamedPlace, NamedProject, Particulars, Stamp};
 pub use standing::ABOUT;
 pub use topic::{Subject, Topic, TopicKind};

@@ -85,6 +85,24 @@ pub enum PageContent {
     },
     /// The choice of language at the site's root.
     Chooser,
+    /// The newest releases of a language, for feed readers.
+    Feed {
+        /// The language.
+        language: Language,
+        /// The releases in it, newest first.
+        ids: Vec<String>,
+    },
+    /// The facts of a release, for programs.
+    Facts {
+        /// The release.
+        id: String,
+    },
+    /// All pages with their versions in other languages, for search engines.
+    Sitemap,
+    /// What search engines may read, and where the sitemap is.
+    Robots,
+    /// Whom to tell of a weakness of the site.
+    SecurityText,
     /// What a server shows, in all languages, where there is no page.
     NotFound,
     /// A page of a release under an address that it had before.
@@ -94,4 +112,24 @@ pub enum PageContent {
         /// What lies at the new one.
         to: Box<PageContent>,
     },
+}
+
+impl PageContent {
+    /// A page beside the news (a year, a topic, the projects, the site itself) in another language, whether it is there or not.
+    pub fn in_language(&self, language: &Language) -> Option<Self> {
+        let language = language.clone();
+        match self {
+            Self::Year { year, .. } => Some(Self::Year {
+                language,
+                year: *year,
+            }),
+            Self::Topic { topic, .. } => Some(Self::Topic {
+                language,
+                topic: topic.clone(),
+            }),
+            Self::Projects { .. } => Some(Self::Projects { language }),
+            Self::About { .. } => Some(Self::About { language }),
+            _ => None,
+        }
+    }
 }

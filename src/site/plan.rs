@@ -12,6 +12,9 @@ use super::{Address, Card, Page, PageContent, SiteInfo};
 /// How many releases a list page shows.
 const RELEASES_A_PAGE: usize = 20;
 
+/// How many releases a feed holds: the newest.
+const RELEASES_A_FEED: usize = 50;
+
 /// The ids of every language of the site by day of publication, newest first, then by id.
 pub fn newest_first(
     info: &SiteInfo,
@@ -138,6 +141,57 @@ pub fn moved_pages(card: &Card, pages: &[Page]) -> Vec<Page> {
         }
     }
     moved
+}
+
+/// The files for machines: feeds, facts, sitemap, and what is asked for at fixed addresses. Feeds and sitemap hold absolute
+/// addresses, and are not there without the site's own.
+pub fn machine_pages(
+    info: &SiteInfo,
+    cards: &BTreeMap<(String, Language), Card>,
+    order: &BTreeMap<Language, Vec<String>>,
+) -> Vec<Page> {
+    let page = |path: &str, content| Page {
+        address: Address::new(path),
+        content,
+    };
+    let mut pages = vec![page("robots.txt", PageContent::Robots)];
+    if info.security.is_some() {
+        pages.push(page(".well-known/security.txt", PageContent::SecurityText));
+    }
+    let announced = |id: &str, language: &Language| {
+        let card = cards.get(&(id.to_owned(), language.clone()));
+        card.filter(|card| card.is_announced())
+    };
+    let sheets: BTreeMap<&str, &Card> = cards
+        .values()
+        .filter(|card| card.is_announced())
+        .map(|card| (card.id.as_str(), card))
+        .collect();
+    for (id, card) in sheets {
+        let content = PageContent::Facts { id: id.to_owned() };
+        pages.push(page(&format!("facts/{}/{id}.json", card.year), content));
+    }
+    if info.url.is_none() {
+        return pages;
+    }
+    pages.push(page("sitemap.xml", PageContent::Sitemap));
+    for (language, ids) in order {
+        let ids = ids.iter().filter(|id| announced(id, language).is_some());
+        let ids: Vec<String> = ids.take(RELEASES_A_FEED).cloned().collect();
+        // A feed must say when it last changed: without news there is nothing to say.
+        if !ids.is_empty() {
+            let language = language.clone();
+            let address = feed_address(&language);
+            let content = PageContent::Feed { language, ids };
+            pages.push(Page { address, content });
+        }
+    }
+    pages
+}
+
+/// The address of a feed.
+pub fn feed_address(language: &Language) -> Address {
+    Address::new(format!("{language}/feed.xml"))
 }
 
 /// The address of a list page.

@@ -3,6 +3,8 @@
 //! Written as RFC 3339 or RFC 9557 have it, or with blanks between the parts: `2026-11-25T09:00:00+02:00`,
 //! `2026-11-25T09:00[Europe/Riga]`, `2026-11-25 09:00 Europe/Riga`. Zones are those of the IANA database.
 
+use std::fmt;
+
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
@@ -64,6 +66,13 @@ impl Moment {
     }
 }
 
+/// In UTC, as RFC 3339 has it: `2026-11-25T07:00:00Z`.
+impl fmt::Display for Moment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.at.fmt(formatter)
+    }
+}
+
 /// A clock's reading, or what was written.
 impl From<Zoned> for Moment {
     fn from(zoned: Zoned) -> Self {
@@ -79,7 +88,8 @@ fn zone_of(text: &str) -> Result<TimeZone, MomentError> {
     if text.is_empty() {
         return Err(MomentError::NoZone);
     }
-    if text.starts_with('Z') {
+    // Only that letter alone: "Zulu" and "Zagreb" begin with it too.
+    if text == "Z" || text.starts_with("Z[") {
         return Ok(TimeZone::UTC);
     }
     if text.starts_with(['+', '-', '−']) {

@@ -168,6 +168,10 @@ drops-not-list = "drops" must be a list of facts
 
 site-address = the address of the site holds "?" or "#": no page can lie below it
     .hint = Write the address of its folder: https://example.org/news
+security-address = a contact for weaknesses of the site begins with mailto: or https://
+    .hint = For example: mailto:security@example.org
+security-without-end = the contact for weaknesses of the site has no last day
+    .hint = Write the day until which it holds, at most a year ahead: security_expires: 2027-12-31
 pair-twice = the pair { $first } and { $second } stands twice
     .hint = { -remove-one }
 not-a-pair = a bilingual article has two languages

@@ -1,60 +1,60 @@
 # Kas nav kārtībā vietnes valodas failos: locales/<valoda>/*.ftl.
 
-bad-language-tag = „{ $tag }” nav valodas apzīmējums (BCP 47)
-    .hint = Gramatika ir valodām lv, en un ro; apzīmējumi ir, piemēram, lv, en-GB, ro.
-language-without-data = CLDR nav datu par „{ $tag }”
-    .hint = Gramatika ir valodām lv, en un ro; apzīmējumi ir, piemēram, lv, en-GB, ro.
+bad-language-tag = „{ $tag }” nav valodas kods (BCP 47)
+    .hint = Gramatika ir valodām lv, en un ro; valodas kods ir, piemēram, lv, en-GB vai ro.
+language-without-data = CLDR datos nav valodas „{ $tag }”
+    .hint = Gramatika ir valodām lv, en un ro; valodas kods ir, piemēram, lv, en-GB vai ro.
 
 bundle-none-of-language = valodai „{ $language }” nav valodas failu
-    .hint = Nokopējiet citas valodas failus mapē { $folder } un iztulkojiet tos vai izņemiet šo valodu.
+    .hint = Nokopējiet citas valodas failus mapē { $folder } un iztulkojiet tos; vai arī izņemiet šo valodu.
 bundle-file-missing = valodai „{ $language }” nav faila { $stem }.ftl
     .hint = Nokopējiet šo failu kā locales/{ $language }/{ $stem }.ftl un iztulkojiet to.
 bundle-message-missing = valodai „{ $language }” nav teikuma „{ $message }”
-    .hint = Pievienojiet `{ $message } = …` failā { $file }.
+    .hint = Pievienojiet `{ $message } = …` failam { $file }.
 bundle-attribute-missing = valodai „{ $language }” nav teikuma „{ $message }”
-    .hint = Pievienojiet `.{ $attribute } = …` zem „{ $above }” failā { $file }.
+    .hint = Failā { $file } zem „{ $above }” pievienojiet `.{ $attribute } = …`.
 bundle-word-missing = valodai „{ $language }” nav vārda „{ $word }”
-    .hint = Pievienojiet `{ $word } = …` failā { $file }.
+    .hint = Pievienojiet `{ $word } = …` failam { $file }.
 bundle-lexicon-lacks = vārdnīcā nav vārda „{ $word }”
-    .hint = Pievienojiet `{ $word } = …` failā { $file }.
+    .hint = Pievienojiet `{ $word } = …` failam { $file }.
 bundle-near = Vai domājāt { $near }?
 
 ## Ko fails saka pats
 
 bundle-interface-not-plain = lapas vārds „{ $word }” nav vienkāršs teksts
-    .hint = Lapas vārdos nav ne mainīgo, ne funkciju.
+    .hint = Lapas vārdos nedrīkst būt ne mainīgo, ne funkciju.
 bundle-word-not-plain = vārdam „{ $word }” nav vienkārša teksta
     .hint = Vārdnīcas vārds ir teksts bez `{ "{ }" }`.
 bundle-word-attribute-unknown = vārdam nav atribūta „{ $attribute }” ar vērtību „{ $value }”
     .hint = Iespējami ir `.gender = feminine`, `.number = plural`, `.article = the`, `.indeclinable = yes` un formas, piemēram, `.genitive` vai `.plural_locative`.
 bundle-says-nothing = teikums „{ $name }” neko nepasaka
-    .hint = Uzrakstiet tā tekstu; ierakstā teikumu var izlaist ar `none`.
-bundle-number = skaitlis { $number } nav no ieraksta
-    .hint = Skaitlis, ko pasaka, ir fakts: rakstiet { "{ NUMBER($participants-total) }" }.
+    .hint = Uzrakstiet tā tekstu; ja teikums kādā relīzē nav vajadzīgs, ierakstā to var izlaist ar `none`.
+bundle-number = skaitlis { $number } nav ņemts no ieraksta
+    .hint = Katrs skaitlis tekstā ir fakts: rakstiet { "{ NUMBER($participants-total) }" }.
 bundle-forbidden-escape = tekstā ir rakstzīme, kādas nevienā tekstā nedrīkst būt ({ $code })
     .hint = Izņemiet šo kodu.
-bundle-unsayable = teikumu „{ $name }” nevar pateikt: { $error }
+bundle-unsayable = teikumu „{ $name }” nevar izveidot: { $error }
     .hint = Saīsiniet teikumu vai sadaliet to divos.
-bundle-not-read-back = failu pēc daudzskaitļa izvēļu sagatavošanas vairs nevar nolasīt
-    .hint = Lūdzu, ziņojiet par šo failu: tā ir programmas kļūda.
+bundle-not-read-back = pēc daudzskaitļa izvēļu sagatavošanas failu vairs nevar nolasīt
+    .hint = Lūdzu, ziņojiet par šo failu: tā ir programmas, nevis jūsu kļūda.
 
 ## Nosaukumi, kas ir divreiz, un apļi
 
 bundle-message-twice = teikums „{ $name }” ir divreiz
-    .hint = Izdzēsiet vienu no abiem vai dodiet tam citu nosaukumu.
+    .hint = Vienu no abiem izdzēsiet vai nosauciet citādi.
 bundle-term-twice = termins „{ $name }” ir divreiz
-    .hint = Izdzēsiet vienu no abiem vai dodiet tam citu nosaukumu.
+    .hint = Vienu no abiem izdzēsiet vai nosauciet citādi.
 bundle-other-there = tas ir arī šeit
 bundle-variant-twice = variants [{ $key }] ir divreiz
-    .hint = Tiktu pateikts tikai pirmais: izdzēsiet vienu no tiem.
+    .hint = Lietots tiktu tikai pirmais: izdzēsiet vienu no tiem.
 bundle-variant-first = pirmais
 bundle-namesake = terminam -{ $name } ir tāds pats nosaukums kā teikumam
-    .hint = Dodiet vienam no abiem citu nosaukumu.
+    .hint = Vienu no abiem nosauciet citādi.
 bundle-namesake-there = teikums ir šeit
 bundle-circle-of-one = teikums „{ $name }” ved atpakaļ uz sevi
-    .hint = Vienā no teikumiem uzrakstiet pašus vārdus.
-bundle-circle = teikumi { $names } ved cits uz citu pa apli
-    .hint = Vienā no teikumiem uzrakstiet pašus vārdus.
+    .hint = Vienā no teikumiem atsauces vietā uzrakstiet pašus vārdus.
+bundle-circle = teikumi { $names } pa apli ved cits uz citu
+    .hint = Vienā no teikumiem atsauces vietā uzrakstiet pašus vārdus.
 bundle-named-first = „{ $name }”
 bundle-named-next = { $before }, „{ $name }”
 bundle-named-last = { $before } un „{ $name }”
@@ -63,50 +63,50 @@ bundle-named-last = { $before } un „{ $name }”
 
 bundle-no-fact = fakta ${ $fact } nav
     .hint = Mainīgie ir faktu ceļi ar defisēm, piemēram, $event-place vai $project-partners.
-bundle-bare-fact = ${ $fact } nevar pateikt bez funkcijas
-bundle-say-by = Rakstiet { "{" } { $function }(${ $fact }) { "}" } ar opcijām, kādas teikumam vajag.
+bundle-bare-fact = ${ $fact } nevar lietot bez funkcijas
+bundle-say-by = Rakstiet { "{" } { $function }(${ $fact }) { "}" } ar opcijām, kas teikumam vajadzīgas.
 bundle-say-by-variants = Rakstiet { "{" } ${ $fact } -> [yes] teksts *[no] teksts { "}" }.
 bundle-no-message = teikuma „{ $name }” nav
-    .hint = Teikumi ir kopīgajos failos un veida failā.
+    .hint = Teikumi ir kopīgajos failos un relīzes veida failā.
 bundle-no-attribute = teikumam „{ $name }” nav atribūta .{ $attribute }
-    .hint = Nosauciet atribūtu, kas ir zem teikuma.
+    .hint = Izvēlieties kādu no atribūtiem, kas ir zem teikuma.
 bundle-no-text-of-its-own = teikumam „{ $name }” nav sava teksta
-    .hint = Nosauciet atribūtu, kas ir zem teikuma.
+    .hint = Izvēlieties kādu no atribūtiem, kas ir zem teikuma.
 bundle-no-term = termina -{ $term } nav
-    .hint = Termini ir kopīgajos failos un veida failā: -nosaukums = teksts.
+    .hint = Termini ir kopīgajos failos un relīzes veida failā: -nosaukums = teksts.
 bundle-no-term-for-term = termina -{ $term } nav
-    .hint = Tur, kur terminu definē, tas sākas ar defisi.
+    .hint = Vietā, kur terminu definē, tā nosaukums sākas ar defisi.
 bundle-term-needs = terminam -{ $term } vajag argumentu „{ $argument }”
     .hint = Rakstiet { "{" } -{ $term }({ $argument }: "…") { "}" }.
 bundle-term-has-no-argument = terminam -{ $term } nav argumenta „{ $argument }”
     .hint = Termins -{ $term } tādu argumentu neizmanto.
-bundle-term-knows-no-key = termins -{ $term } nepazīst „{ $key }” kā { $argument }
+bundle-term-knows-no-key = terminam -{ $term } argumenta { $argument } vērtība nevar būt „{ $key }”
     .hint = Iespējams: { $keys }.
 bundle-fact-in-term = termins neredz faktu ${ $fact }
-    .hint = Termins redz tikai sava izsaukuma argumentus, piemēram, -termins(case: "genitive"). Faktu rakstiet teikumā.
-bundle-call-in-term = termins nevar izsaukt { $function }
-    .hint = Funkcijām vajag faktus, un tos termins neredz. Izsaukumu rakstiet teikumā.
+    .hint = Termins redz tikai sava izsaukuma argumentus, piemēram, -termins(case: "genitive"). Faktu rakstiet pašā teikumā.
+bundle-call-in-term = termins nevar izsaukt funkciju { $function }
+    .hint = Funkcijām vajag faktus, bet termins tos neredz. Izsaukumu rakstiet pašā teikumā.
 
 ## Funkcijas un to opcijas
 
 bundle-no-function = funkcijas { $function } nav
-    .hint = Funkcijas ir { $functions }.
-bundle-takes-one = { $function } vajag vienu faktu; šeit to skaits ir { $given }
+    .hint = Ir šādas funkcijas: { $functions }.
+bundle-takes-one = funkcijai { $function } vajag vienu faktu, bet šeit to skaits ir { $given }
     .hint = { $does } Rakstiet { $function }($fakts).
-bundle-takes-two = { $function } vajag divus faktus; šeit to skaits ir { $given }
+bundle-takes-two = funkcijai { $function } vajag divus faktus, bet šeit to skaits ir { $given }
     .hint = { $does } Rakstiet { $function }($fakts, $fakts).
-bundle-takes-facts = { $function } vajag faktu, piemēram, $event-place
-    .hint = Sakiet faktus pa vienam: funkcijas neliek citu citā.
-bundle-cannot-take = { $function } neder faktam ${ $fact }
-    .hint = Šim faktam der { $functions }.
-bundle-key-as-text = { $function } dod izvēles atslēgu, nevis tekstu
+bundle-takes-facts = funkcijai { $function } vajag faktu, piemēram, $event-place
+    .hint = Rakstiet katru faktu atsevišķi: funkciju funkcijā nevar ielikt.
+bundle-cannot-take = funkcija { $function } faktam ${ $fact } neder
+    .hint = Šim faktam der: { $functions }.
+bundle-key-as-text = funkcija { $function } dod izvēles atslēgu, nevis tekstu
     .hint = Rakstiet { "{" } { $function }(…) -> [atslēga] teksts *[other] teksts { "}" }.
-bundle-no-option = { $function } nav opcijas „{ $option }”
-bundle-no-options = { $function } opciju nav.
-bundle-options = { $function } opcijas ir { $options }.
+bundle-no-option = funkcijai { $function } nav opcijas „{ $option }”
+bundle-no-options = Funkcijai { $function } opciju nav.
+bundle-options = Funkcijas { $function } opcijas ir: { $options }.
 bundle-unquoted = opcijas „{ $option }” vērtība nav pēdiņās
     .hint = Rakstiet { $option }: "{ $value }".
-bundle-bad-value = { $function }: „{ $option }” nevar būt „{ $value }”
+bundle-bad-value = { $function }: opcijas „{ $option }” vērtība nevar būt „{ $value }”
 bundle-values = { $does } Iespējams: { $values }.
 
 ## Izvēles un variantu atslēgas
@@ -115,47 +115,47 @@ bundle-key-never-given = { $selector } nekad nedod „{ $key }”
 bundle-near-key = Vai domājāt { $near }? { $possible }
 bundle-keys = Iespējams: { $keys }.
 bundle-keys-and-numbers = Iespējams: { $keys } un veseli skaitļi, piemēram, [2].
-bundle-text-selects = { $function } dod tekstu, un pēc teksta izvēlēties nevar
-bundle-fact-selects = pēc ${ $fact } izvēlēties nevar
-bundle-term-selects = pēc termina -{ $term } izvēlēties nevar
-bundle-literal-selects = pēc „{ $text }” vienmēr izvēlas vienu un to pašu
+bundle-text-selects = funkcija { $function } dod tekstu, bet pēc teksta variantu izvēlēties nevar
+bundle-fact-selects = pēc ${ $fact } variantu izvēlēties nevar
+bundle-term-selects = pēc termina -{ $term } variantu izvēlēties nevar
+bundle-literal-selects = pēc „{ $text }” vienmēr tiktu izvēlēts viens un tas pats variants
 bundle-what-selects = Izvēlieties pēc TENSE, SAME, skaita vai fakta, kas ir „jā” vai „nē”.
 
 ## Ko Fluent nevar nolasīt
 
-bundle-too-deep = iekavas ir ieliktas cita citā dziļāk par { $levels } līmeņiem
-    .hint = Nevienam teikumam tik daudz nevajag: aizveriet katru { "{" } ar { "}" } un katru ( ar ).
+bundle-too-deep = iekavas ir saliktas cita citā vairāk nekā { $levels } līmeņos
+    .hint = Tik daudz nevajag nevienam teikumam: aizveriet katru { "{" } ar { "}" } un katru ( ar ).
 bundle-syntax-token = šeit trūkst `{ $token }`
     .hint = Katrai `{ "{" }` ir sava `{ "}" }`, katrai `(` sava `)`, un katra varianta atslēga ir starp `[` un `]`.
 bundle-syntax-empty-message = teikumam „{ $name }” nav teksta
-    .hint = Rakstiet tekstu aiz `=` vai ar atkāpi nākamajā rindā.
+    .hint = Rakstiet tekstu aiz `=` vai nākamajā rindā ar atkāpi.
 bundle-syntax-empty-term = terminam -{ $term } nav teksta
-    .hint = Rakstiet tekstu aiz `=` vai ar atkāpi nākamajā rindā.
+    .hint = Rakstiet tekstu aiz `=` vai nākamajā rindā ar atkāpi.
 bundle-syntax-option-twice = opcija „{ $option }” ir divreiz
     .hint = Atstājiet vienu no abām.
-bundle-syntax-callee = funkciju raksta ar lielajiem burtiem
+bundle-syntax-callee = funkcijas nosaukumu raksta ar lielajiem burtiem
     .hint = Rakstiet, piemēram, PLACE($event-place, as: "at").
-bundle-syntax-no-default = neviens variants nav noklusējuma variants
-    .hint = Lieciet `*` pirms varianta, ko saka, ja neviens cits neder: *[other] …
+bundle-syntax-no-default = nav norādīts, kurš variants ir noklusējuma variants
+    .hint = Lieciet `*` pirms varianta, ko lietot, ja neviens cits neder: *[other] …
 bundle-syntax-two-defaults = divi varianti ir noklusējuma varianti
-    .hint = Tikai vienam variantam priekšā ir `*`.
+    .hint = `*` drīkst būt tikai viena varianta priekšā.
 bundle-syntax-no-value = šeit trūkst teksta
     .hint = Rakstiet tekstu aiz `=` vai aiz varianta atslēgas.
 bundle-syntax-open-quotation = pēdiņas šajā rindā nav aizvērtas
     .hint = Aizveriet tās ar ".
 bundle-syntax-closing-brace = šī `{ "}" }` neko neaizver
-    .hint = Izņemiet to vai ierakstiet `{ "{" }`, kuras pirms tās trūkst.
+    .hint = Izņemiet to vai ierakstiet `{ "{" }`, kas pirms tās trūkst.
 bundle-syntax-fact-last = fakts ir aiz opcijām
-    .hint = Rakstiet faktu vispirms: PLACE($event-place, as: "at").
+    .hint = Vispirms rakstiet faktu: PLACE($event-place, as: "at").
 bundle-syntax-option-value = opcijas vērtība ir vārds pēdiņās vai skaitlis
     .hint = Rakstiet, piemēram, as: "at".
 bundle-syntax-selector = pēc šā variantu izvēlēties nevar
     .hint = Izvēlieties pēc TENSE, SAME, skaita vai fakta, kas ir „jā” vai „nē”.
-bundle-syntax-term-attribute = termina atribūtu nevar pateikt
+bundle-syntax-term-attribute = termina atribūtu tekstā lietot nevar
     .hint = Uzrakstiet pašus vārdus vai izveidojiet no tiem teikumu.
 bundle-syntax-escape = tādu kodu Fluent nepazīst
     .hint = Rakstiet pašu rakstzīmi.
-bundle-syntax-nothing-to-say = starp `{ "{" }` un `{ "}" }` jābūt kaut kam, ko pateikt
+bundle-syntax-nothing-to-say = starp `{ "{" }` un `{ "}" }` nekā nav
     .hint = Rakstiet faktu ($event-theme), funkciju (PLACE($event-place)) vai teikuma nosaukumu.
-bundle-syntax-stray-line = šī rinda nav ne teikums, ne daļa no iepriekšējā
-    .hint = Teikums ir `nosaukums = teksts`; nākamā tā teksta rinda ir ar atkāpi; piezīme sākas ar `# `.
+bundle-syntax-stray-line = šī rinda nav ne teikums, ne iepriekšējā teikuma daļa
+    .hint = Teikums ir `nosaukums = teksts`; ja tekstam ir vēl kāda rinda, tā sākas ar atkāpi; komentārs sākas ar `# `.

@@ -1,25 +1,25 @@
 # What commands say of their own work.
 
-nothing-written = { $problems }: nekas nav uzrakstīts
+nothing-written = { $problems }: nekas netika uzrakstīts
 checked = { COUNT($releases) }: { $problems }
-built = { COUNT($releases) }: uzrakstīts – { COUNT($written) }, nemainīts – { $kept }, dzēsts – { $removed }; { $seconds } s
+built = { COUNT($releases) }: uzrakstīts – { COUNT($written) }, nemainīts – { $kept }, izdzēsts – { $removed }; { $seconds } s
 built-with-problems = { $built } ({ $problems })
 site-begun =
-    Mapē { $folder } uzrakstīts: { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad
+    Mapē { $folder } izveidots: { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad
     { "  " }vestnesis new partner-meeting ID
     { "  " }vestnesis build
 folder-not-empty = { $folder }: mape nav tukša; izvēlieties jaunu
-entry-exists = { NAME($what) } „{ $key }” jau ir
-record-written = { $path } ir uzrakstīts. Aizpildiet to un palaidiet: vestnesis check
-entry-written = „{ $key }” ir pievienots failā { $path }. Aizpildiet to un palaidiet: vestnesis check
-bad-id = „{ $id }” nevar būt identifikators; rakstiet mazos burtus a–z un ciparus, starp tiem pa vienai defisei, piemēram, riga-conference, bet ne „index”
+entry-exists = { NAME($what) } „{ $key }” reģistrā jau ir
+record-written = Izveidots fails { $path }. Aizpildiet to un palaidiet: vestnesis check
+entry-written = Šķirklis „{ $key }” pievienots failam { $path }. Aizpildiet to un palaidiet: vestnesis check
+bad-id = „{ $id }” nevar būt identifikators; rakstiet to ar mazajiem burtiem a–z un cipariem, starp tiem pa vienai defisei, piemēram, riga-conference, bet ne „index”
 release-exists = relīze „{ $id }” jau ir: { $path }
 new-kind-near = veida „{ $kind }” nav; vai domājāt „{ $near }”?
 new-kind-unknown = veida „{ $kind }” nav; ir šādi veidi: { $kinds }
 new-like-unknown = relīzes „{ $id }” nav
 new-like-near = relīzes „{ $id }” nav; vai domājāt „{ $near }”?
 new-like-unreadable = relīzi „{ $id }” nevar nolasīt; lai uzzinātu, kāpēc, palaidiet: vestnesis check
-new-like-entry = --like lieto ar relīzes veidu; šķirklis reģistrā sākas tukšs
+new-like-entry = --like lieto tikai kopā ar relīzes veidu; jauns reģistra šķirklis vienmēr ir tukšs
 no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }
 standard-input = standarta ievade: { $trouble }
@@ -36,8 +36,8 @@ a-line = rinda
 
 line-note = { $line }. rinda: { $note }
 line-faulty = programmas kļūda; lūdzu, ziņojiet par šo rindu
-line-not-utf8 = nav UTF-8
-line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
+line-not-utf8 = nav UTF-8 kodējumā
+line-columns = vajadzīgas 6 vai 7 kolonnas, bet šeit to skaits ir { $columns }
 line-unknown = nezināma vērtība „{ $text }” kolonnā { $what }
 phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
 asked-case = „{ $case }”

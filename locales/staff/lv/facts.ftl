@@ -2,20 +2,20 @@
 
 ## Events
 
-event-and-events = relīzē ir vai nu viens `event`, vai vairāki `events`
-    .hint = Dodiet laukam `event` nosaukumu un pārceliet to pie `events`.
-event-and-events-one = viens `event` ir šeit
-outside-term = { $dates } ir ārpus projekta termiņa, { $term }
-    .hint = Izlabojiet datumu vai termiņu; ja pareizi ir abi, nekas nav jādara.
-outside-term-term = termiņš ir rakstīts šeit
+event-and-events = relīzē drīkst būt vai nu viens pasākums (`event`), vai vairāki (`events`)
+    .hint = Dodiet pasākumam no lauka `event` nosaukumu un pārceliet to zem `events`.
+event-and-events-one = viens pasākums (`event`) ir šeit
+outside-term = { $dates } ir ārpus projekta īstenošanas laika ({ $term })
+    .hint = Izlabojiet datumu vai īstenošanas laiku; ja pareizi ir abi, nekas nav jādara.
+outside-term-term = īstenošanas laiks ir rakstīts šeit
 
 ## What a kind says
 
 no-such-kind = veida „{ $kind }” nav
     .hint = Ir šādi veidi: { $kinds }.
-field-not-of-kind = veidā „{ $kind }” lauku `{ $field }` neizmanto
-    .hint = Izņemiet to vai izvēlieties citu veidu. Šajā veidā izmanto: { $known }.
-kind-needs = veidam „{ $kind }” ir vajadzīgs lauks `{ $field }`
+field-not-of-kind = veida „{ $kind }” relīzē lauku `{ $field }` neizmanto
+    .hint = Izņemiet to vai izvēlieties citu veidu. Šā veida relīzē izmanto: { $known }.
+kind-needs = veida „{ $kind }” relīzei ir vajadzīgs lauks `{ $field }`
     .hint =
         { $doc } Pievienojiet to:
         { $lines }
@@ -31,10 +31,10 @@ prose-missing = trūkst teksta valodā „{ $language }”
 text-missing = trūkst teksta valodā „{ $language }”
     .hint = Pievienojiet rindu `{ $language }:` vai izņemiet valodu no `languages`.
 text-with-reference = šajā tekstā nevar būt atsauču
-    .hint = Izrakstiet vārdus; atsauces raksta laukos `prose` un `results`.
+    .hint = Uzrakstiet pašus vārdus; atsaucēm vieta ir laukos `prose` un `results`.
 forbidden-spelling = „{ $spelling }” rakstīt nedrīkst
-    .hint = Atsaucieties uz faktu ({ "{{" } event.place { "}}" } vai līdzīgi) vai rakstiet pareizi.
-forbidden-spelling-entry = reģistrs to aizliedz šeit
+    .hint = Tā vietā rakstiet atsauci uz faktu ({ "{{" } event.place { "}}" } vai līdzīgu) vai arī pareizo rakstību.
+forbidden-spelling-entry = reģistrā tas aizliegts šeit
 no-such-release = relīzes „{ $id }” nav
     .hint = Relīzes nosaukums ir tās faila nosaukums bez .yaml.
 no-such-release-near = Vai domājāt release:{ $id }?
@@ -42,11 +42,11 @@ no-such-release-near = Vai domājāt release:{ $id }?
 ## The register
 
 no-such-entry = reģistrā nav { NAME($what, case: "genitive") } „{ $key }”
-    .hint = Izlabojiet atslēgu; vai arī `vestnesis new { $command } { $key }` pievienos šķirkli failā content/register/{ $file }.yaml.
+    .hint = Izlabojiet atslēgu vai palaidiet `vestnesis new { $command } { $key }`, un šķirklis tiks pievienots failam content/register/{ $file }.yaml.
 no-such-strand = programmai „{ $programme }” nav virziena „{ $strand }”
-    .hint = Pievienojiet to failā content/register/programmes.yaml programmas „{ $programme }” laukā `strands`.
+    .hint = Pievienojiet to programmas „{ $programme }” laukam `strands` failā content/register/programmes.yaml.
 part-of-itself = „{ $key }” būtu pati sava daļa
-    .hint = Izlabojiet `part_of`: tas ved no mazākās organizācijas uz lielāko.
+    .hint = Izlabojiet `part_of`: tas norāda no mazākās organizācijas uz lielāko.
 organisation-without-name = organizācijai „{ $key }” nav nosaukuma
     .hint = Pievienojiet `name:` vai laukus `type:` un `place:`, no kuriem nosaukums veidojas.
 contact-without-name = preses kontaktam „{ $key }” nav nosaukuma
@@ -59,61 +59,61 @@ project-without-name = projektam „{ $key }” nav nosaukuma
     .hint = Pievienojiet `name:`.
 entry-without-name = šķirklim „{ $key }” ({ NAME($what) }) nav nosaukuma valodā „{ $language }”
     .hint = Zem tā `name:` pievienojiet rindu `{ $language }:`; šajā valodā loka visus nosaukumus.
-country-not-in-lexicon = valodā „{ $language }”: leksikonā nav valsts „{ $code }”
-    .hint = Izlabojiet kodu vai pievienojiet valsti failā { $file } un pārējo valodu failos.
+country-not-in-lexicon = valodā „{ $language }”: vārdnīcā nav valsts „{ $code }”
+    .hint = Izlabojiet kodu vai pievienojiet valsti failam { $file } un pārējo valodu failiem.
 
 ## Numbers
 
-total-mismatch = kopskaits ir { $total }, bet vietas kopā dod { $sum }
-    .hint = Izlabojiet kopskaitu vai kādu no vietām; vai izlaidiet kopskaitu, tas izriet no vietām.
+total-mismatch = kopskaits ir { $total }, bet, saskaitot pa vietām, iznāk { $sum }
+    .hint = Izlabojiet kopskaitu vai skaitu kādā no vietām; kopskaitu var arī nerakstīt, jo programma to aprēķina pēc vietām.
 count-mismatch = skaits ir { $number }, bet sarakstā ir { $listed }
-    .hint = Izlabojiet skaitu vai sarakstu; vai izlaidiet skaitu, tas izriet no saraksta.
+    .hint = Izlabojiet skaitu vai sarakstu; skaitu var arī nerakstīt, jo programma to aprēķina pēc saraksta.
 two-numbers = ir divi skaitļi
-    .hint = Paturiet pareizo: `count` ir precīzs, bet `over`, `about`, `at_least` un `up_to` nav.
-country-twice = „{ $key }” ir rakstīts divreiz
-    .hint = Rakstiet katru valsti vienreiz.
-more-countries-than-partners = { COUNT($partners) } nevar būt no { COUNT($countries, case: "dative") }
+    .hint = Atstājiet pareizo: `count` ir precīzs skaits, bet `over`, `about`, `at_least` un `up_to` – aptuvens.
+country-twice = valsts „{ $key }” ir ierakstīta divreiz
+    .hint = Rakstiet katru valsti tikai vienreiz.
+more-countries-than-partners = { COUNT($partners) } nevar būt { COUNT($countries, as: "from") }
     .hint = Izlabojiet partneru skaitu vai valstu sarakstu.
-partners-without-number = nav zināms partneru skaits
+partners-without-number = nav norādīts partneru skaits
     .hint = Rakstiet `count: 8` vai uzskaitiet partnerus zem `all:`.
-figure-without-noun = nav teikts, ko skaita skaitlis „{ $figure }”
+figure-without-noun = nav norādīts, ko skaita rādītājs „{ $figure }”
     .hint = Pievienojiet `of:` ar lietvārda atslēgu.
-figure-with-two-values = skaitlim „{ $figure }” ir divas vērtības
-    .hint = Paturiet vienu: skaitu, summu vai daļu procentos.
-figure-without-number = skaitlim „{ $figure }” nav vērtības
-    .hint = Rakstiet `count: 13`; ja skaits nav precīzs, `over`, `about`, `at_least` vai `up_to`; vai `amount: 25000 EUR`; vai `percent: 12.5`.
+figure-with-two-values = rādītājam „{ $figure }” ir divas vērtības
+    .hint = Atstājiet vienu: skaitu, summu vai daļu procentos.
+figure-without-number = rādītājam „{ $figure }” nav vērtības
+    .hint = Rakstiet `count: 13`; ja skaits nav precīzs – `over`, `about`, `at_least` vai `up_to`; ja tā ir summa – `amount: 25000 EUR`; ja daļa – `percent: 12.5`.
 total-mismatch-places = vietas ir šeit
 count-mismatch-list = saraksts ir šeit
 more-countries-than-partners-countries = valstis ir šeit
 
 ## Facts of several records
 
-ordinal-twice = kārtas skaitlis { $ordinal } ir dots diviem dažādiem pasākumiem
-    .hint = Izlabojiet vienu no kārtas skaitļiem. Ja abās relīzēs ir viens un tas pats pasākums, rakstiet abās vienādus datumus un vietu.
+ordinal-twice = diviem dažādiem sērijas pasākumiem ir viens kārtas numurs – { $ordinal }
+    .hint = Izlabojiet vienu no kārtas numuriem. Ja abās relīzēs ir runa par vienu un to pašu pasākumu, rakstiet abās vienādus datumus un vienu vietu.
 ordinal-twice-other = otrs ir šeit
-ordinal-order = kārtas skaitlis ir { $ordinal }, bet agrākam pasākumam ir { $earlier }
-    .hint = Kārtas skaitļi aug līdz ar datumiem: izlabojiet vienu no skaitļiem vai datumus.
+ordinal-order = kārtas numurs ir { $ordinal }, bet agrākam sērijas pasākumam tas ir { $earlier }
+    .hint = Jo vēlāks datums, jo lielāks kārtas numurs: izlabojiet vienu no numuriem vai datumus.
 ordinal-order-earlier = agrākais pasākums, { $dates }
 previous-after = `previous` ir { $previous }, un tas nav pirms { $own }
-    .hint = Izlabojiet datumus; vēlāko pasākumu rakstiet laukā `next`.
+    .hint = Izlabojiet datumus; vēlākam pasākumam vieta ir laukā `next`.
 next-before = `next` ir { $next }, un tas nav pēc { $own }
-    .hint = Izlabojiet datumus; agrāko pasākumu rakstiet laukā `previous`.
-edition-not-beside = `{ $field }` ir { $other }, bet šīs kārtas numurs ir { $own }
-    .hint = Programmas kārtas numurē secīgi: izlabojiet vienu no skaitļiem.
+    .hint = Izlabojiet datumus; agrākam pasākumam vieta ir laukā `previous`.
+edition-not-beside = `{ $field }` ir { $other }, bet šīs programmas kārtas numurs ir { $own }
+    .hint = Programmas kārtas numurē secīgi: izlabojiet vienu no numuriem.
 turn-own = salīdziniet ar šo
-previous-mismatch = `{ $field }` ir { $written }, bet relīzē par to ir { $found }
-    .hint = Izlabojiet to, kas ir nepareizs.
-next-mismatch = `{ $field }` ir { $written }, bet relīzē par to ir { $found }
-    .hint = Izlabojiet to, kas ir nepareizs. Ja kopš tā laika ir mainījušies plāni, nekas nav jādara.
+previous-mismatch = šeit `{ $field }` ir { $written }, bet relīzē par šo pasākumu – { $found }
+    .hint = Izlabojiet nepareizo.
+next-mismatch = šeit `{ $field }` ir { $written }, bet relīzē par šo pasākumu – { $found }
+    .hint = Izlabojiet nepareizo. Ja kopš tā laika ir mainījušies plāni, nekas nav jādara.
 neighbour-record = tas ir rakstīts šeit
-next-not-last = `next` ir nosaukts par pēdējo, bet ir pasākums ar kārtas skaitli { $ordinal }
-    .hint = Izlabojiet to, kas ir nepareizs. Ja kopš tā laika ir mainījušies plāni, nekas nav jādara.
+next-not-last = pasākums laukā `next` ir nosaukts par pēdējo, bet ir vēl pasākums ar kārtas numuru { $ordinal }
+    .hint = Izlabojiet nepareizo. Ja kopš tā laika ir mainījušies plāni, nekas nav jādara.
 next-not-last-later = vēlākais pasākums ir šeit
 
 ## Entries of the register beside each other
 
-two-spellings = „{ $key }” un „{ $other }”, šķiet, ir viens šķirklis divos rakstījumos
-    .hint = Paturiet vienu un visur lietojiet tā atslēgu. Ja tie tiešām ir divi, nekas nav jādara.
+two-spellings = „{ $key }” un „{ $other }”, iespējams, ir viens un tas pats šķirklis divos rakstības variantos
+    .hint = Atstājiet vienu un visur lietojiet tā atslēgu. Ja tie tiešām ir divi dažādi, nekas nav jādara.
 two-spellings-other = otrs šķirklis ir šeit
 unused-entry = šķirkli „{ $key }” ({ NAME($what) }) nekur nelieto
-    .hint = Lietojiet tā atslēgu kādā ierakstā vai izņemiet šķirkli.
+    .hint = Lietojiet tā atslēgu kādā ierakstā vai izdzēsiet šķirkli.

@@ -2,7 +2,7 @@
 
 file-not-utf8 = fails nav saglabāts UTF-8 kodējumā
     .hint = Saglabājiet to UTF-8 kodējumā (redaktorā parasti: „Saglabāt kā”, kodējums UTF-8).
-file-linked = šī ir saite uz citu vietu, un saitēm programma neseko
+file-linked = šī ir saite uz citu vietu, bet saitēm programma neseko
     .hint = Ielieciet šeit pašu failu vai mapi vai izdzēsiet saiti.
 file-yml = fails, kura nosaukums beidzas ar „.yml”, netiek lasīts
     .hint = Pārdēvējiet to, lai nosaukums beigtos ar „.yaml”.
@@ -18,4 +18,4 @@ forbidden-character = tekstā ir neredzama { $sort ->
 
 the-first = pirmais
 file-too-large = fails ir lielāks par { $megabytes } MB
-    .hint = Vai tas ir teksts? Sadaliet to.
+    .hint = Vai tas tiešām ir teksts? Ja ir, sadaliet to vairākos failos.

@@ -1,18 +1,18 @@
 # What is wrong with a record, a register, a kind or the site's file as they are written.
 
--key-letters = Lietojiet mazos burtus (a līdz z), ciparus un defises.
+-key-letters = Lietojiet mazos burtus (no a līdz z), ciparus un defises.
 -remove-one = Vienu no tiem izdzēsiet.
 
 ## Files
 
 file-not-read = šis fails netiek lasīts
-    .hint = Ieraksti glabājas mapē content/releases/GADS/, reģistri – mapē content/register/; pašas vietnes fails ir content/site.yaml.
+    .hint = Ierakstiem vieta ir mapē content/releases/GADS/, reģistriem – mapē content/register/; pašas vietnes fails ir content/site.yaml.
 site-missing = vietnei nav faila content/site.yaml
     .hint = Palaidiet komandu mapē, kurā ir content/, vai sāciet jaunu vietni: vestnesis init MAPE
 record-outside-year = ierakstam jābūt sava gada mapē
-    .hint = Pārvietojiet to uz content/releases/GADS/, kur GADS ir publicēšanas gads.
+    .hint = Pārvietojiet to uz mapi content/releases/GADS/, kur GADS ir publicēšanas gads.
 bad-release-name = „{ $id }” nevar būt relīzes nosaukums
-    .hint = Lietojiet mazos burtus (a līdz z), ciparus un defises, bet ne „index”: nosaukums ir lapas adreses daļa.
+    .hint = Lietojiet mazos burtus (no a līdz z), ciparus un defises, bet ne „index”: nosaukums ir lapas adreses daļa.
 two-releases = divām relīzēm ir nosaukums „{ $id }”
     .hint = Pārdēvējiet vienu no failiem: saitēs relīzi nosauc bez gada.
 the-other-file = otrs: { $path }
@@ -22,30 +22,30 @@ unknown-register = reģistra „{ $name }” nav
 registers-are = Reģistri ir: { $files }.
 register-not-entries = failā jābūt šķirkļiem ({ NAME($what) }), katram ar savu atslēgu
     .hint = Katru šķirkli sāciet ar tā atslēgu un kolu, bet laukus rakstiet ar atkāpi.
-bad-register-key = „{ $key }” nevar būt atslēga (šķirklis: { NAME($what) })
+bad-register-key = „{ $key }” nevar būt { NAME($what, case: "genitive") } atslēga
     .hint = { -key-letters }
 empty-entry = šķirklis „{ $key }” ({ NAME($what) }) ir tukšs
-    .hint = Rakstiet tā laukus zem tā, ar atkāpi, vai izdzēsiet rindu.
+    .hint = Ierakstiet tā laukus zem tā, ar atkāpi, vai izdzēsiet rindu.
 
 ## Kinds
 
-no-front-matter = veidnei nav ievada bloka
-    .hint = Sāciet failu ar rindu „---”, tad label, requires un optional, tad rinda „---”.
-path-too-long = zem „{ $path }” lauku nav
-    .hint = Beidziet ceļu ar to.
+no-front-matter = veidnei nav galvenes
+    .hint = Faila sākumā rakstiet rindu „---”, tad label, requires un optional, tad vēlreiz rindu „---”.
+path-too-long = zem „{ $path }” citu lauku nav
+    .hint = Ar to ceļam jābeidzas.
 below-are = Lauki ir: { $fields }.
 
 ## Fields
 
 for-example = Piemēram:{ $lines }
-not-fields = te jābūt { NAME($table, case: "genitive") } laukiem, nevis { $found }
+not-fields = šeit jābūt { NAME($table, case: "genitive") } laukiem, nevis { $found }
     .hint = { $doc } Katru lauku rakstiet savā rindā: { $line }
 unknown-field = { NAME($table, case: "genitive") } laukos nav lauka „{ $field }”
 fields-are = Lauki ir: { $fields }.
-belongs-below = Laukam „{ $field }” vieta ir zem: { $places }.
-belongs-to-record = Laukam „{ $field }” vieta ir ieraksta pirmajā līmenī, bez atkāpes.
+belongs-below = Lauka „{ $field }” vieta ir zem: { $places }.
+belongs-to-record = Lauka „{ $field }” vieta ir ieraksta pirmajā līmenī, bez atkāpes.
 not-indented = lauka „{ $field }” apakšlaukiem nav atkāpes
-    .hint = Katrā rindā, kas pieder laukam „{ $field }”, ielieciet priekšā divas atstarpes.
+    .hint = Pirms katras rindas, kas pieder laukam „{ $field }”, ielieciet divas atstarpes.
 missing-field = { NAME($table, case: "genitive") } laukos trūkst lauka „{ $field }”
     .hint =
         { $doc } Pievienojiet:
@@ -74,10 +74,10 @@ shape-at-least = veselam skaitlim, ne mazākam par { $min }
 shape-integer = veselam skaitlim no { $min } līdz { $max }
 shape-flag = true vai false
 shape-date = datumam, piemēram, 2018-04-16
-shape-period = datumam vai periodam, piemēram, 2018-04-11/2018-04-12
+shape-period = datumam vai laikposmam, piemēram, 2018-04-11/2018-04-12
 shape-money = summai un valūtai, piemēram, 25000 EUR vai 1250.50 EUR
 shape-percent = skaitlim bez zīmes, piemēram, 80 vai 12.5
-shape-time = laikam, piemēram, 10:00, vai laikam no–līdz: 10:00/16:30
+shape-time = pulksteņa laikam, piemēram, 10:00, vai laikam no–līdz, piemēram, 10:00/16:30
 shape-phone = tālruņa numuram ar valsts kodu, piemēram, +371 600 00000
 shape-email = e-pasta adresei, piemēram, prese@example.org
 shape-url = tīmekļa adresei, kas sākas ar https:// vai http://
@@ -104,50 +104,50 @@ shape-fields-or-list = { NAME($what, case: "genitive") } laukiem vai šādu lauk
 ## Texts and numbers
 
 two-lines = tekstam { $slot } jābūt vienā rindā
-    .hint = Rakstiet to vienā rindā vai ierakstiet aiz lauka nosaukuma „>-”, un turpmākās rindas tiks savienotas.
+    .hint = Rakstiet to vienā rindā; vai arī aiz lauka nosaukuma un kola rakstiet „>-”, un turpmākās rindas tiks savienotas.
 no-references = { $slot } nevar būt atsauču
     .hint = Uzrakstiet pašus vārdus bez { "{" } un { "}" }; atsaucēm vieta ir laukos `prose` un `results`.
 digits-only = { $slot } skaitlis jāraksta tikai ar cipariem, nevis „{ $written }”
-    .hint = Rakstiet { $number }; katra valoda ciparus sagrupē pa savam.
+    .hint = Rakstiet { $number }; ciparus grupēs programma – katrā valodā tā, kā tajā pieņemts.
 unknown-language = „{ $written }” nav vietnes valoda
 languages-are = Vietnes valodas ir: { $languages } (content/site.yaml).
-local-not-text = tekstam „{ $language }” laukā „{ $field }” jābūt tekstam, nevis { $found }
+local-not-text = laukā „{ $field }” valodā „{ $language }” jābūt tekstam, nevis { $found }
     .hint = { $example }
-local-empty = teksts „{ $language }” laukā „{ $field }” ir tukšs
+local-empty = laukā „{ $field }” teksts valodā „{ $language }” ir tukšs
     .hint = Ierakstiet tekstu vai izdzēsiet rindu.
 
 ## Lists and maps
 
 list-dash = { $slot } vēl nav saraksta: katrs vienums sākas ar defisi un atstarpi
     .hint = { $example }
-twice-in-list = „{ $written }” šajā sarakstā ierakstīts divreiz
+twice-in-list = „{ $written }” šajā sarakstā ir ierakstīts divreiz
     .hint = { -remove-one }
 not-a-language-code = „{ $written }” nav valodas kods
     .hint = Lietojiet valodas kodu ar diviem burtiem: lv, en, ro.
-bad-map-key = { $slot } nevar būt nosaukums „{ $written }”
+bad-map-key = { $slot } nosaukums „{ $written }” neder
     .hint = { -key-letters }
 
 ## Dates
 
 not-one-day = { $slot } jābūt vienai dienai
     .hint = Rakstiet gadu, mēnesi un dienu: 2018-04-16.
-not-a-date = datums „{ $written }” { $slot } nav pareizi pierakstīts
-    .hint = Datumu rakstiet kā 2018-04-11, periodu kā 2018-04-11/2018-04-12, mēnesi kā 2018-04, gadalaiku kā 2018-23 (no 21 – pavasaris līdz 24 – ziema), gadu kā 2018.
+not-a-date = { $slot } datums „{ $written }” nav uzrakstīts pareizi
+    .hint = Datumu rakstiet kā 2018-04-11, laikposmu kā 2018-04-11/2018-04-12, mēnesi kā 2018-04, gadalaiku kā 2018-23 (no 21 – pavasaris līdz 24 – ziema), gadu kā 2018.
 write-this = Rakstiet { $written }.
 no-such-date = tāda datuma nav: { $date }
     .hint = Pārbaudiet mēnesi un dienu; secība ir gads, mēnesis, diena.
-period-mixed = perioda abas puses { $slot } nav viena veida: „{ $written }”
-    .hint = Abās pusēs rakstiet vai nu dienas, vai mēnešus, vai gadalaikus, vai gadus; gadu rakstiet abās pusēs vai nevienā.
-period-reversed = periods { $slot } beidzas, pirms tas sākas
+period-mixed = { $slot } laikposma abas puses nav viena veida: „{ $written }”
+    .hint = Abās pusēs rakstiet vai nu dienas, vai mēnešus, vai gadalaikus, vai gadus; gadskaitli rakstiet abās pusēs vai nevienā.
+period-reversed = { $slot } laikposms beidzas, pirms tas sācies
     .hint = Ja abi datumi ir samainīti vietām, rakstiet { $turned }.
 
 ## Names
 
-name-part-misplaced = „{ $part }” laukā „{ $name }” šajā vietā neiederas
+name-part-misplaced = laukā „{ $name }” daļa „{ $part }” nav īstajā vietā
     .hint = Pārceliet to zem valodas, uz kuru tas attiecas, blakus `name`.
 name-part-not-text = nosaukuma daļai „{ $part }” jābūt tekstam, nevis { $found }
-    .hint = Rakstiet vienu vārdu vai frāzi.
-name-without-name = nosaukumam „{ $language }” laukā „{ $name }” nav `name`
+    .hint = Rakstiet vienu vārdu vai vārdkopu.
+name-without-name = laukā „{ $name }” nosaukumam valodā „{ $language }” nav `name`
     .hint = Rakstiet vārdu pamatformā: name: dalībnieks
 property-value = laukā „{ $property }” jābūt { $expected }, nevis „{ $written }”
     .hint = Rakstiet { $expected }.
@@ -155,31 +155,35 @@ property-gender = masculine, feminine vai neuter
 property-number = „plural” (vārdam bez vienskaitļa)
 property-the = „the”
 unknown-form = nosaukumam nav formas „{ $form }”
-forms-are = Papildus { $properties } ir šādas formas: locījums (nominative, genitive, dative, accusative, locative, vocative), arī ar plural_ vai definite_ priekšā (plural_genitive), vai plural un definite vieni paši; vai gatava frāze ar prievārdu ({ $relations }).
+forms-are = Bez { $properties } ir vēl šādas formas: locījums (nominative, genitive, dative, accusative, locative, vocative), arī ar plural_ vai definite_ priekšā (plural_genitive), vai tikai plural vai definite; vai arī gatava vārdkopa ar prievārdu ({ $relations }).
 
 ## Varied sentences
 
 beside-none = „{ $key }” nevar būt blakus „none”
-    .hint = Izlaistam teikumam nav formulējuma: atstājiet vienu no abiem.
+    .hint = Izlaistam teikumam formulējuma nav: atstājiet vienu no abiem.
 drops-not-list = laukā „drops” jābūt faktu sarakstam
     .hint = Piemēram: drops: [previous.place]
 
 ## The site
 
-site-address = vietnes adresē ir „?” vai „#”: zem tās nevar būt lapu
-    .hint = Rakstiet tās mapes adresi: https://example.org/news
+site-address = vietnes adresē ir „?” vai „#”: zem tādas adreses lapu nevar būt
+    .hint = Rakstiet vietnes mapes adresi: https://example.org/news
+security-address = kontakts ziņām par vietnes drošību sākas ar mailto: vai https://
+    .hint = Piemēram: mailto:security@example.org
+security-without-end = kontaktam ziņām par vietnes drošību nav pēdējās dienas
+    .hint = Rakstiet dienu, līdz kurai tas ir spēkā, ne tālāk kā gadu uz priekšu: security_expires: 2027-12-31
 pair-twice = valodu pāris { $first } un { $second } ir divreiz
     .hint = { -remove-one }
-not-a-pair = divvalodu rakstam ir divas valodas
+not-a-pair = divvalodu rakstam vajag tieši divas valodas
     .hint = Piemēram: [lv, en]
 
-shape-moment = diena un laiks ar laika joslu, piemēram, 2026-11-25 09:00 Europe/Riga
-shape-old-id = ieraksta faila vecais nosaukums, ar gadu, ja tas bija cits: 2017/old-name
+shape-moment = dienai un laikam ar laika joslu, piemēram, 2026-11-25 09:00 Europe/Riga
+shape-old-id = ieraksta faila vecajam nosaukumam (ar gadu, ja tas bija cits), piemēram, 2017/old-name
 
 ## A record without anything
 
 record-empty-next =
-    Sāciet ar ziņas veidu un dienu un palaidiet komandu vēlreiz:
+    Sāciet ar ziņas veidu un publicēšanas dienu un palaidiet komandu vēlreiz:
     kind: conference
     published: 2018-04-16
     Vai arī izdzēsiet failu, un `vestnesis new conference { $id }` uzrakstīs visus laukus ar paskaidrojumiem.

@@ -168,6 +168,10 @@ drops-not-list = „drops” trebuie să fie o listă de fapte
 
 site-address = adresa site-ului conține „?” sau „#”: sub ea nu se poate afla nicio pagină
     .hint = Scrieți adresa dosarului în care se află site-ul: https://example.org/news
+security-address = contactul pentru securitatea site-ului începe cu mailto: sau https://
+    .hint = De exemplu: mailto:security@example.org
+security-without-end = contactul pentru securitatea site-ului nu are o ultimă zi
+    .hint = Scrieți ziua până la care este valabil, cel mult peste un an: security_expires: 2027-12-31
 pair-twice = perechea { $first } și { $second } apare de două ori
     .hint = { -remove-one }
 not-a-pair = un articol bilingv are două limbi

@@ -14,8 +14,8 @@ use super::{CONTENT, DONE, build, report};
 
 /// Write an empty record, or an entry of the register, to fill in
 ///
-/// The record explains every field of its kind in comments. With place, organisation, person, project, programme or noun
-/// instead of a kind, an entry is added to the register.
+/// The record explains every field of its kind in comments. With place, organisation, person, project, programme, noun,
+/// boilerplate or contact instead of a kind, an entry is added to the register.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new partner-meeting evolaq-italy --like evolaq-skovde\n  vestnesis new place liepaja"
@@ -150,7 +150,8 @@ impl New {
 
 fn unknown_kind(kind: &str, records: &Records) -> Message {
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    match nearest(kind, kinds.iter().copied()) {
+    let entries = Register::ALL.map(Register::entry);
+    match nearest(kind, kinds.iter().copied().chain(entries)) {
         Some(near) => message!("new-kind-near", kind = kind, near = near),
         None => message!("new-kind-unknown", kind = kind, kinds = kinds.join(", ")),
     }
@@ -192,7 +193,7 @@ fn day(written: &str) -> Result<Date, String> {
         .ok_or_else(|| "write year, month and day, such as 2018-04-16".to_owned())
 }
 
-/// Today (UTC): the suggestion for a new record, never a fact of a build.
+/// Today where the staff are: the suggestion for a new record, never a fact of a build.
 #[expect(
     clippy::disallowed_methods,
     reason = "the clock is read in app/cli alone"

@@ -86,12 +86,11 @@ pub(super) fn say_unpublished(outcome: &Outcome, speaker: &dyn Speaker) {
 
 /// "3 errors and 1 warning".
 pub(super) fn counted(outcome: &Outcome) -> Message {
-    let sorted = outcome.report.sorted();
-    let count = |severity| {
-        let of_severity = |fault: &&&Diagnostic| fault.severity() == severity;
-        sorted.iter().filter(of_severity).count()
-    };
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let report = &outcome.report;
+    let (errors, warnings) = (
+        report.count(Severity::Error),
+        report.count(Severity::Warning),
+    );
     let (some_errors, some_warnings) = (
         Argument::count(errors, "error"),
         Argument::count(warnings, "warning"),

@@ -2,7 +2,7 @@
 //!
 //! In: the fields of a record. Out: a [`LifeCycle`] and facts of the notes. Whether an embargo is over is not known here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::{Fields, Item, ReleaseRecord};
@@ -44,7 +44,11 @@ impl Resolver<'_> {
         LifeCycle {
             draft: record.is_draft(),
             publish_at: publish_at.map(|(moment, _)| moment.clone()),
-            aliases: old_addresses(record).map(|(old, _)| old).collect(),
+            aliases: old_addresses(record)
+                .map(|(old, _)| old)
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
             corrections: count,
             withdrawn: fields.has("withdrawn"),
         }
@@ -75,41 +79,57 @@ impl Resolver<'_> {
     }
 }
 
-/// Where a release lay before.
+/// Where a release lay before. Its address of today is none of these.
 fn old_addresses(record: &ReleaseRecord) -> impl Iterator<Item = (OldAddress, &Text)> {
     let aliases = record.fields.list("aliases").iter().filter_map(Item::text);
-    aliases.map(|alias| {
+    let old = aliases.map(|alias| {
         let (year, id) = match alias.text.split_once('/') {
             Some((year, id)) => (year.parse().unwrap_or(record.year), id),
             None => (record.year, alias.text.as_str()),
         };
         let id = id.to_owned();
         (OldAddress { year, id }, alias)
-    })
+    });
+    old.filter(|(old, _)| old.id != record.id || old.year != record.year)
 }
 
-/// Old names that another release has, or had.
+/// Old names that another release has, or had. What a draft takes stops nobody.
 pub(super) fn taken_aliases(records: &[ReleaseRecord]) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut taken: BTreeMap<String, Span> = records
-        .iter()
-        .map(|record| (record.id.clone(), Span::file_start(&record.file)))
-        .collect();
-    for record in records {
-        for (old, alias) in old_addresses(record) {
-            // A release that only changed its year keeps its name.
-            let moved = old.id == record.id && old.year != record.year;
-            match taken.get(&old.id).filter(|_| !moved) {
-                Some(other) => {
-                    let fault = message!("alias-taken", id = &old.id);
-                    report.push(
-                        Diagnostic::new(Code::AliasTaken, alias.span.clone(), fault)
-                            .related(other.clone(), message!("alias-taken-here")),
-                    );
+    // Finished releases come first, so that a draft does not stand between two of them.
+    let (drafts, finished): (Vec<_>, Vec<_>) = records.iter().partition(|it| it.is_draft());
+    let mut taken: BTreeMap<String, (&str, Span)> = BTreeMap::new();
+    for (group, draft) in [(finished, false), (drafts, true)] {
+        for record in &group {
+            let name = Span::file_start(&record.file);
+            match taken.get(&record.id) {
+                Some((_, alias)) => report.push(alias_taken(&record.id, alias, &name, draft)),
+                None => drop(taken.insert(record.id.clone(), (&record.id, name))),
+            }
+        }
+        for record in &group {
+            for (old, alias) in old_addresses(record) {
+                match taken.get(&old.id) {
+                    // A release may have moved more than once, and keep its name.
+                    Some((owner, _)) if *owner == record.id => {}
+                    Some((_, other)) => {
+                        report.push(alias_taken(&old.id, &alias.span, other, draft));
+                    }
+                    None => drop(taken.insert(old.id, (&record.id, alias.span.clone()))),
                 }
-                None => drop(taken.insert(old.id, alias.span.clone())),
             }
         }
     }
     report
+}
+
+/// An old name beside the place where another release has it.
+fn alias_taken(id: &str, alias: &Span, other: &Span, draft: bool) -> Diagnostic {
+    Diagnostic::new(
+        Code::AliasTaken,
+        alias.clone(),
+        message!("alias-taken", id = id),
+    )
+    .related(other.clone(), message!("alias-taken-here"))
+    .of_draft(draft)
 }

@@ -149,6 +149,12 @@ impl Resolver<'_> {
         let gender = fields
             .text("gender")
             .and_then(|gender| Gender::parse(&gender.text));
+        // Of a person without a name the role is looked through too.
+        let role = self.role(fields);
+        if role.is_none() && fields.has("role") {
+            // It has been reported; that the person has none would be said of every sentence.
+            return None;
+        }
         let name = super::name::name(fields, None)?;
         Some(Entity {
             key: key.text.clone(),
@@ -158,7 +164,7 @@ impl Resolver<'_> {
             gender,
             place: None,
             part_of: None,
-            role: self.role(fields),
+            role,
         })
     }
 

@@ -19,7 +19,7 @@ mod profile;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::record::{Fields, Item, Kind, Records, Register, ReleaseRecord, Variation};
+use crate::record::{Fields, Item, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
@@ -85,12 +85,9 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let mut resolver = Resolver::new(records, published, languages(records, fields));
     let kind = fields.key("kind");
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
-    resolver.report.extend(match (kind, known) {
-        (Some(_), Some(known)) => kind_fields::check(known, fields),
-        // Its template could not be read.
-        (Some(kind), None) if records.unreadable_kinds.contains(&kind.text) => Vec::new(),
-        (Some(kind), None) => vec![unknown_kind(kind, &records.kinds)],
-        (None, _) => Vec::new(),
+    resolver.report.extend(match known {
+        Some(known) => kind_fields::check(known, fields),
+        None => unknown_kind(kind, records).into_iter().collect(),
     });
     resolver.facts.insert(
         "published",
@@ -195,10 +192,14 @@ fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
         .collect()
 }
 
-fn unknown_kind(kind: &Text, kinds: &BTreeMap<String, Kind>) -> Diagnostic {
-    let known: Vec<&str> = kinds.keys().map(String::as_str).collect();
+/// A kind that no template has.
+fn unknown_kind(kind: Option<&Text>, records: &Records) -> Option<Diagnostic> {
+    // That the template could not be read has been reported.
+    let kind = kind.filter(|kind| !records.unreadable_kinds.contains(&kind.text))?;
+    let known: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let message = message!("no-such-kind", kind = &kind.text, kinds = known.join(", "));
-    Diagnostic::new(Code::UnknownKind, kind.span.clone(), message).did_you_mean(&kind.text, known)
+    let fault = Diagnostic::new(Code::UnknownKind, kind.span.clone(), message);
+    Some(fault.did_you_mean(&kind.text, known))
 }
 
 /// What resolving one release knows and has found.

@@ -156,8 +156,13 @@ impl Decoder<'_> {
     fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
         if node.is_empty() {
             let (slot_words, example) = (slot.words(), slot.example());
-            let message = message!("no-value", slot = slot_words, example = example);
-            self.add(Code::WrongType, slot.key.clone(), message);
+            let message = message!("no-value", slot = slot_words, example = example.clone());
+            let mut empty = Diagnostic::new(Code::WrongType, slot.key.clone(), message);
+            // The line of a field that must be there is not to be removed.
+            if slot.place == Place::Field && slot.field.required {
+                empty = empty.hint(example);
+            }
+            self.report.push(empty);
             return Item::Wrong(slot.key.clone());
         }
         let decoded = match shape {

@@ -18,7 +18,9 @@ impl Decoder<'_> {
             Content::Mapping(entries) => match entries.iter().find(|(key, _)| key.text == "none") {
                 Some((key, reason)) => {
                     self.alone(entries);
-                    self.local_text(slot, key, reason, true)?;
+                    if self.local_text(slot, key, reason, true).is_none() {
+                        return Some(Item::Wrong(node.span.clone()));
+                    }
                     Variation::Silent
                 }
                 None => self.reworded(slot, entries),

@@ -6,6 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
 use crate::record::field::Shape;
+use crate::record::is_release_id;
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Decimal, Language, Money, TimeSpan, Value, is_visible};
 
@@ -168,7 +169,8 @@ pub(in crate::record) fn is_key(text: &str) -> bool {
 /// A key, perhaps with a year before it. At `index` lies the list of a year's news.
 fn is_old_id(text: &str) -> bool {
     let (year, id) = text.split_once('/').unwrap_or(("2000", text));
-    is_key(id) && id != "index" && year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
+    let digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    is_release_id(id) && digits && year >= "1000"
 }
 
 /// A language tag in shape: subtags of letters and digits, the first a language (BCP 47).

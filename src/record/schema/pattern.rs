@@ -31,7 +31,7 @@ pub(super) const MONEY: &str = r"^(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3}$";
 /// A time of day, or from one to another.
 pub(super) const TIME: &str = r"^([01]?\d|2[0-3]):[0-5]\d(/([01]?\d|2[0-3]):[0-5]\d)?$";
 /// A key, perhaps with a year before it.
-pub(super) const OLD_ID: &str = r"^(\d{4}/)?(?!index$)[a-z0-9]+(-[a-z0-9]+)*$";
+pub(super) const OLD_ID: &str = r"^([1-9]\d{3}/)?(?!index$)[a-z0-9]+(-[a-z0-9]+)*$";
 /// A web address.
 pub(super) const URL: &str = r"^https?://[^/\s]\S*$";
 

@@ -16,6 +16,18 @@ pub static SITE: Table = Table {
         .required(),
         Field::new("url", Shape::Url, "https://example.org/", "site-url"),
         Field::new(
+            "security_contact",
+            Shape::Text,
+            "mailto:security@example.org",
+            "site-security-contact",
+        ),
+        Field::new(
+            "security_expires",
+            Shape::Date,
+            "2027-12-31",
+            "site-security-expires",
+        ),
+        Field::new(
             "publisher",
             Shape::Key(Register::Organisations),
             "city-council",

@@ -1,0 +1,131 @@
+//! Words that records and the register choose from the lexicon, held against that of every language of the site.
+//!
+//! In: the records and the lexicons. Out: a fault where the word stands, once for all sentences that would say it. What is
+//! reported here is taken out.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, message};
+use crate::locale::Locales;
+use crate::record::{Records, Register, WordSort};
+use crate::source::Text;
+use crate::values::Language;
+
+/// The registers that name words.
+const REGISTERS: [Register; 4] = [
+    Register::Places,
+    Register::Organisations,
+    Register::People,
+    Register::Projects,
+];
+
+/// The words of one sort in a language.
+struct Words<'a> {
+    sort: WordSort,
+    language: &'a Language,
+    keys: BTreeSet<&'a str>,
+}
+
+/// The words that a language lacks.
+pub(super) fn faults(
+    records: &mut Records,
+    locales: &Locales,
+    earlier: &Report,
+) -> Vec<Diagnostic> {
+    let words = words(locales, &earlier.files());
+    let mut report = Vec::new();
+    let mut is_unknown = |sort: WordSort, key: &Text, draft: bool| {
+        let fault = unknown(sort, key, &words);
+        let is_unknown = fault.is_some();
+        report.extend(fault.map(|fault| fault.of_draft(draft)));
+        is_unknown
+    };
+    for register in REGISTERS {
+        for entry in records.register.entries_mut(register) {
+            let fields = &mut entry.value;
+            fields.refuse_words(&mut |sort, key| is_unknown(sort, key, false));
+        }
+    }
+    for record in &mut records.releases {
+        let draft = record.is_draft();
+        let fields = &mut record.fields;
+        fields.refuse_words(&mut |sort, key| is_unknown(sort, key, draft));
+    }
+    report
+}
+
+/// The words of every language, but for those of files that could not be read: what these hold is not known.
+fn words<'a>(locales: &'a Locales, broken: &BTreeSet<&str>) -> Vec<Words<'a>> {
+    let mut all = Vec::new();
+    for (language, bundles) in locales.iter() {
+        let lexicon = bundles.grammar.lexicon();
+        let mut add = |sort: WordSort, keys: BTreeSet<&'a str>| {
+            if !broken.contains(file(sort, language).as_str()) {
+                all.push(Words {
+                    sort,
+                    language,
+                    keys,
+                });
+            }
+        };
+        let countries = bundles.grammar.countries();
+        add(WordSort::Country, countries.collect());
+        let nouns = lexicon.nouns.keys().map(String::as_str);
+        add(WordSort::Noun, nouns.collect());
+        let roles = lexicon.roles.keys().map(String::as_str);
+        add(WordSort::Role, roles.collect());
+    }
+    all
+}
+
+/// The file of a language in which words of a sort stand.
+fn file(sort: WordSort, language: &Language) -> String {
+    let stem = match sort {
+        WordSort::Country => "countries",
+        WordSort::Noun => "nouns",
+        WordSort::Role => "roles",
+    };
+    format!("locales/{language}/{stem}.ftl")
+}
+
+/// A word that the lexicon of a language lacks.
+fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic> {
+    let mut of_sort = words.iter().filter(|words| words.sort == sort);
+    let lacking = of_sort.find(|words| !words.keys.contains(key.text.as_str()))?;
+    let language = lacking.language;
+    let (message, next_step) = match sort {
+        WordSort::Country => {
+            let message = message!(
+                "country-not-in-lexicon",
+                language = language.as_str(),
+                code = &key.text,
+                file = file(sort, language)
+            );
+            let next_step = message.next_step();
+            (message, next_step)
+        }
+        WordSort::Noun => {
+            let what = Argument::Noun("noun".into());
+            in_language(
+                language,
+                message!(
+                    "not-in-lexicon",
+                    what = what,
+                    key = &key.text,
+                    file = "nouns"
+                ),
+            )
+        }
+        WordSort::Role => in_language(language, message!("role-not-in-lexicon", key = &key.text)),
+    };
+    let fault = Diagnostic::new(Code::UnknownValue, key.span.clone(), message);
+    let keys = lacking.keys.iter().copied();
+    Some(fault.hint(next_step).did_you_mean(&key.text, keys))
+}
+
+/// What is wrong in a language, and its next step.
+fn in_language(language: &Language, what: Message) -> (Message, Message) {
+    let next_step = what.next_step();
+    let message = message!("in-language", language = language.as_str(), what = what);
+    (message, next_step)
+}

@@ -1,0 +1,211 @@
+//! The facts of a release for programs: one JSON file for all its languages.
+//!
+//! In: the plan, and values by their paths. Out: JSON. Values are keys, numbers and ISO dates; names stand per language, as the
+//! register has them. Knows no record: which facts there are is asked from outside.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::site::SiteLanguage;
+use crate::values::{
+    Bound, Decimal, Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, TimeOfDay,
+    TimeSpan, Value,
+};
+
+use super::sheet::Sheet;
+
+impl Sheet<'_> {
+    /// The facts of a release, in the order of their paths.
+    pub fn facts(&self, id: &str, facts: &[(&str, &Value)]) -> String {
+        let first = self.map.written_in(id).next();
+        let first = first.expect("facts are planned only for releases with an article");
+        let card = self.card(id, &first.language);
+        let address = |site: &SiteLanguage| {
+            let address = self.release_address(id, &site.language);
+            let url = self.map.info().url.as_deref();
+            url.map_or_else(
+                || self.address.link_to(address),
+                |url| address.absolute(url),
+            )
+        };
+        let article = |site: &SiteLanguage| {
+            let card = self.card(id, &site.language);
+            json!({ "language": site.tag, "address": address(site), "headline": card.headline })
+        };
+        let labels = self.map.written_in(id).map(|site| {
+            let label = &self.card(id, &site.language).kind_label;
+            (site.language.to_string(), json!(label))
+        });
+        let sheet = json!({
+            "id": id,
+            "published": card.particulars.released.iso(),
+            "modified": card.particulars.modified.iso(),
+            "kind": { "key": card.kind, "names": labels.collect::<Map<_, _>>() },
+            "articles": self.map.written_in(id).map(article).collect::<Vec<_>>(),
+            "facts": facts
+                .iter()
+                .map(|(path, value)| ((*path).to_owned(), of(value)))
+                .collect::<Map<_, _>>(),
+        });
+        format!("{sheet:#}\n")
+    }
+}
+
+/// A value.
+fn of(value: &Value) -> Json {
+    match value {
+        Value::Place(it) => place(it),
+        Value::Entity(it) => entity(it),
+        Value::Period(period) => json!(period.to_string()),
+        Value::Quantity(it) => quantity(it),
+        Value::Share(share, from) => {
+            let mut json = quantity(share);
+            json["from"] = place(from);
+            json
+        }
+        Value::Ordinal(number) => json!(number),
+        Value::Text(texts) => texts
+            .iter()
+            .map(|(language, text)| (language.to_string(), json!(text)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Token(text) => json!(text),
+        Value::Money(money) => {
+            json!({ "amount": decimal(money.amount), "currency": money.currency })
+        }
+        Value::Percent(number) => json!({ "percent": decimal(*number) }),
+        Value::Time(span) => json!(time(*span)),
+        Value::Flag(flag) => json!(flag),
+        Value::List(items) => items.iter().map(of).collect(),
+    }
+}
+
+/// A town with its country, or a country.
+fn place(place: &Place) -> Json {
+    let mut json = Map::new();
+    let sort = if place.is_country() {
+        "country"
+    } else {
+        "town"
+    };
+    json.insert("type".to_owned(), json!(sort));
+    json.insert("key".to_owned(), json!(place.key));
+    json.insert("country".to_owned(), json!(place.country.as_str()));
+    if let PlaceName::Town(name) = &place.name {
+        json.insert("names".to_owned(), names(name));
+    }
+    json.into()
+}
+
+/// A named thing. What a person's gender is serves grammar alone.
+fn entity(entity: &Entity) -> Json {
+    let sort = match entity.kind {
+        EntityKind::Project => "project",
+        EntityKind::Programme => "programme",
+        EntityKind::Strand => "strand",
+        EntityKind::Organisation => "organisation",
+        EntityKind::Person => "person",
+        EntityKind::Thing => "thing",
+    };
+    let mut json = Map::new();
+    json.insert("type".to_owned(), json!(sort));
+    json.insert("key".to_owned(), json!(entity.key));
+    name_into(&mut json, &entity.naming);
+    let parts = [
+        (
+            "acronym",
+            entity.acronym.as_ref().map(|acronym| json!(acronym)),
+        ),
+        ("place", entity.place.as_ref().map(place)),
+        ("part_of", entity.part_of.as_deref().map(self::entity)),
+        ("role", entity.role.as_ref().map(role)),
+    ];
+    for (field, part) in parts {
+        json.extend(part.map(|part| (field.to_owned(), part)));
+    }
+    json.into()
+}
+
+/// What a person does, and where.
+fn role(role: &Role) -> Json {
+    match role {
+        Role::Words(name) => json!({ "names": names(name) }),
+        Role::In { is, of, place } => {
+            let mut json = Map::from_iter([("is".to_owned(), json!(is))]);
+            let parts = [
+                ("of", of.as_deref().map(entity)),
+                ("place", place.as_deref().map(self::place)),
+            ];
+            for (field, part) in parts {
+                json.extend(part.map(|part| (field.to_owned(), part)));
+            }
+            json.into()
+        }
+    }
+}
+
+/// A number, how exact it is, what it counts, and whom.
+fn quantity(quantity: &Quantity) -> Json {
+    let bound = match quantity.bound {
+        Bound::Exactly => "count",
+        Bound::Over => "over",
+        Bound::About => "about",
+        Bound::AtLeast => "at_least",
+        Bound::UpTo => "up_to",
+    };
+    let mut noun = Map::new();
+    name_into(&mut noun, &quantity.noun);
+    let mut json = Map::from_iter([
+        (bound.to_owned(), json!(quantity.number)),
+        ("of".to_owned(), noun.into()),
+    ]);
+    if !quantity.members.is_empty() {
+        let members: Json = quantity.members.iter().map(entity).collect();
+        json.insert("members".to_owned(), members);
+    }
+    json.into()
+}
+
+/// How a thing gets its name: written out, a word that every language has, or such a word and a place.
+fn name_into(json: &mut Map<String, Json>, naming: &Naming) {
+    match naming {
+        Naming::Given(name) => {
+            json.insert("names".to_owned(), names(name));
+        }
+        Naming::Lexicon(word) => {
+            json.insert("noun".to_owned(), json!(word));
+        }
+        Naming::OfPlace { noun, place } => {
+            json.insert("noun".to_owned(), json!(noun));
+            json.insert("of_place".to_owned(), self::place(place));
+        }
+    }
+}
+
+/// The spellings of a name, those of its own language first.
+fn names(name: &Name) -> Json {
+    let original = name.original.iter().map(|original| {
+        let mut json = Map::from_iter([("text".to_owned(), json!(original.text))]);
+        json.extend(
+            original
+                .language
+                .iter()
+                .map(|tag| ("language".to_owned(), json!(tag))),
+        );
+        ("original".to_owned(), Json::from(json))
+    });
+    let words = name.words.iter();
+    let words = words.map(|(language, word)| (language.to_string(), json!(word.text)));
+    original.chain(words).collect::<Map<_, _>>().into()
+}
+
+/// A number as it is written.
+fn decimal(number: Decimal) -> Json {
+    serde_json::from_str(&number.to_string()).expect("a decimal number is a number of JSON")
+}
+
+/// A time of day, or from one to another, in ISO 8601.
+fn time(span: TimeSpan) -> String {
+    let clock = |time: TimeOfDay| format!("{:02}:{:02}", time.hour, time.minute);
+    let end = span.end.map(|end| format!("/{}", clock(end)));
+    clock(span.start) + &end.unwrap_or_default()
+}

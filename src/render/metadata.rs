@@ -1,0 +1,178 @@
+//! What the head of a page tells machines: Open Graph for previews of links, JSON-LD for search engines, the files beside the page.
+//!
+//! In: cards of the plan. Out: a view for the templates. Knows no article body.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::site::{Card, NamedPlace, PageContent, SiteLanguage, SiteMap};
+
+use super::sheet::Sheet;
+use super::view::{AlternateView, FeedView, OpenGraphView, PageView};
+
+impl Sheet<'_> {
+    /// What every page says of itself in Open Graph; of an article it is completed later.
+    pub fn open_graph(&self, site: &SiteLanguage, title: &str) -> OpenGraphView {
+        OpenGraphView {
+            kind: "website",
+            title: title.to_owned(),
+            locale: site.locale.clone(),
+            other_locales: Vec::new(),
+            published: None,
+            modified: None,
+        }
+    }
+
+    /// The feed of the page's language.
+    pub fn feed_of(&self, site: &SiteLanguage) -> Vec<FeedView> {
+        let mut feeds = self.all_feeds();
+        feeds.retain(|feed| feed.tag == site.tag);
+        feeds
+    }
+
+    /// The feeds of all languages.
+    pub fn all_feeds(&self) -> Vec<FeedView> {
+        let view = |(site, address): (&SiteLanguage, _)| FeedView {
+            tag: site.tag.clone(),
+            title: site.name.clone(),
+            href: self.link(&address),
+        };
+        self.map.feeds().map(view).collect()
+    }
+
+    /// Completes the head of a page that shows an article.
+    pub fn describe_article(&self, page: &mut PageView, card: &Card) {
+        page.graph.kind = "article";
+        page.graph.title.clone_from(&card.headline);
+        page.graph.locale = self.site_language(&card.article).locale.clone();
+        page.graph.other_locales = self
+            .map
+            .written_in(&card.id)
+            .filter(|site| site.language != card.article)
+            .map(|site| site.locale.clone())
+            .collect();
+        page.graph.published = Some(card.particulars.released.iso());
+        page.graph.modified = Some(card.particulars.modified.iso());
+        let facts = self.map.facts(&card.id);
+        page.facts = facts.map(|address| self.link(address));
+        if card.is_announced() {
+            page.structured = Some(data_block(&self.news_article(card)));
+        }
+    }
+
+    /// The release as a `NewsArticle` of schema.org.
+    fn news_article(&self, card: &Card) -> Json {
+        let site = self.site_language(&card.language);
+        let particulars = &card.particulars;
+        let publisher = json!({ "@type": "Organization", "name": site.publisher });
+        let mut article = Map::new();
+        let mut put = |name: &str, value: Json| article.insert(name.to_owned(), value);
+        put("@context", json!("https://schema.org"));
+        put("@type", json!("NewsArticle"));
+        put("headline", json!(card.headline));
+        put("description", json!(card.lead));
+        put("datePublished", json!(particulars.released.iso()));
+        put("dateModified", json!(particulars.modified.iso()));
+        put("inLanguage", json!(site.tag));
+        put("author", publisher.clone());
+        put("publisher", publisher);
+        let mut newsroom = json!({ "@type": "WebSite", "name": site.name });
+        if let Some(url) = self.map.info().url.as_deref() {
+            let own = self.release_address(&card.id, &card.language).absolute(url);
+            newsroom["url"] = json!(SiteMap::home(&site.language).absolute(url));
+            put("url", json!(own));
+            put(
+                "mainEntityOfPage",
+                json!({ "@type": "WebPage", "@id": own }),
+            );
+            let (relation, others) = self.translations(card, url);
+            if !others.is_empty() {
+                put(relation, json!(others));
+            }
+        }
+        put("isPartOf", newsroom);
+        if let Some(project) = &particulars.project {
+            let mut about = json!({ "@type": "Project", "name": project.name });
+            if let Some(acronym) = &project.acronym {
+                about["alternateName"] = json!(acronym);
+            }
+            put("about", about);
+        }
+        if !particulars.places.is_empty() {
+            put(
+                "contentLocation",
+                particulars.places.iter().map(place).collect(),
+            );
+        }
+        article.into()
+    }
+
+    /// How the article is related to the others of its release: the first language of the site is taken for the original.
+    fn translations(&self, card: &Card, url: &str) -> (&'static str, Vec<Json>) {
+        let work = |site: &SiteLanguage| {
+            let address = self.release_address(&card.id, &site.language);
+            json!({ "@type": "NewsArticle", "@id": address.absolute(url), "inLanguage": site.tag })
+        };
+        let mut versions = self.map.written_in(&card.id);
+        match versions.next() {
+            Some(original) if original.language != card.language => {
+                ("translationOfWork", vec![work(original)])
+            }
+            _ => ("workTranslation", versions.map(work).collect()),
+        }
+    }
+
+    /// The version of a release for readers of any other language: the original, if there are translations.
+    pub fn default_version(&self, id: &str) -> Option<AlternateView> {
+        let url = self.map.info().url.as_deref()?;
+        let mut versions = self.map.written_in(id);
+        let (original, _) = (versions.next()?, versions.next()?);
+        Some(AlternateView {
+            tag: "x-default".to_owned(),
+            href: self.release_address(id, &original.language).absolute(url),
+        })
+    }
+
+    /// The choice of language, for readers of any other language.
+    pub fn default_alternate(&self) -> Option<AlternateView> {
+        let chooser = self
+            .map
+            .address(&PageContent::Chooser)
+            .expect("every site has a choice of language");
+        let url = self.map.info().url.as_deref()?;
+        Some(AlternateView {
+            tag: "x-default".to_owned(),
+            href: chooser.absolute(url),
+        })
+    }
+}
+
+/// A town in its country, or a country.
+fn place(place: &NamedPlace) -> Json {
+    if place.is_country {
+        return json!({ "@type": "Country", "name": place.name });
+    }
+    json!({
+        "@type": "Place",
+        "name": place.name,
+        "address": {
+            "@type": "PostalAddress",
+            "addressLocality": place.name,
+            "addressCountry": place.country.as_str(),
+        },
+    })
+}
+
+/// JSON for a data block of HTML: nothing in it can end the block, open a comment, or end a line of a script.
+fn data_block(json: &Json) -> String {
+    let mut block = String::new();
+    for character in json.to_string().chars() {
+        match character {
+            // These stand in JSON only inside of strings, where an escape says the same.
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                block += &format!("\\u{:04x}", u32::from(character));
+            }
+            other => block.push(other),
+        }
+    }
+    block
+}

@@ -1,0 +1,46 @@
+//! Files that machines ask for at fixed addresses: `robots.txt` (RFC 9309) and `security.txt` (RFC 9116).
+//!
+//! In: what the site says about itself. Out: lines of text. The days in them are those of the site, never the clock's.
+
+use crate::site::PageContent;
+
+use super::sheet::Sheet;
+
+impl Sheet<'_> {
+    /// Everything may be read; where the sitemap is.
+    pub fn robots(&self) -> String {
+        let everything = "User-agent: *\nAllow: /\n".to_owned();
+        match (
+            &self.map.info().url,
+            self.map.address(&PageContent::Sitemap),
+        ) {
+            (Some(url), Some(sitemap)) => {
+                everything + "\nSitemap: " + &sitemap.absolute(url) + "\n"
+            }
+            _ => everything,
+        }
+    }
+
+    /// Whom to tell of a weakness of the site, until when, and in which languages.
+    pub fn security(&self) -> String {
+        let info = self.map.info();
+        let security = info.security.as_ref();
+        let security = security.expect("planned only where the site names a contact");
+        let tags: Vec<&str> = info
+            .languages
+            .iter()
+            .map(|site| site.tag.as_str())
+            .collect();
+        // The last day is whole.
+        let mut text = format!(
+            "Contact: {}\nExpires: {}T23:59:59Z\nPreferred-Languages: {}\n",
+            security.contact,
+            security.expires,
+            tags.join(", ")
+        );
+        if let Some(url) = &info.url {
+            text += &format!("Canonical: {}\n", self.address.absolute(url));
+        }
+        text
+    }
+}
