@@ -40,9 +40,10 @@ impl Sheet<'_> {
             Ok(NavigationView {
                 name: self.word(language, word)?,
                 href: self.link(address),
-                current: match address == self.address {
-                    true => Some("page"),
-                    false => section.then_some("true"),
+                current: if address == self.address {
+                    Some("page")
+                } else {
+                    section.then_some("true")
                 },
             })
         });
