@@ -2,6 +2,8 @@
 //!
 //! In: cards of the plan. Out: a view for the templates. Knows no article body.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value as Json, json};
 
 use crate::site::{Card, NamedPlace, PageContent, SiteLanguage, SiteMap};
@@ -10,18 +12,6 @@ use super::sheet::Sheet;
 use super::view::{AlternateView, FeedView, OpenGraphView, PageView};
 
 impl Sheet<'_> {
-    /// What every page says of itself in Open Graph; of an article it is completed later.
-    pub fn open_graph(&self, site: &SiteLanguage, title: &str) -> OpenGraphView {
-        OpenGraphView {
-            kind: "website",
-            title: title.to_owned(),
-            locale: site.locale.clone(),
-            other_locales: Vec::new(),
-            published: None,
-            modified: None,
-        }
-    }
-
     /// The feed of the page's language.
     pub fn feed_of(&self, site: &SiteLanguage) -> Vec<FeedView> {
         let mut feeds = self.all_feeds();
@@ -43,7 +33,8 @@ impl Sheet<'_> {
     pub fn describe_article(&self, page: &mut PageView, card: &Card) {
         page.graph.kind = "article";
         page.graph.title.clone_from(&card.headline);
-        page.graph.locale = self.site_language(&card.article).locale.clone();
+        let site = self.site_language(&card.article);
+        page.graph.locale.clone_from(&site.locale);
         page.graph.other_locales = self
             .map
             .written_in(&card.id)
@@ -146,6 +137,20 @@ impl Sheet<'_> {
     }
 }
 
+impl OpenGraphView {
+    /// What every page says of itself; that of an article is completed later.
+    pub fn of_page(site: &SiteLanguage, title: &str) -> Self {
+        Self {
+            kind: "website",
+            title: title.to_owned(),
+            locale: site.locale.clone(),
+            other_locales: Vec::new(),
+            published: None,
+            modified: None,
+        }
+    }
+}
+
 /// A town in its country, or a country.
 fn place(place: &NamedPlace) -> Json {
     if place.is_country {
@@ -169,7 +174,7 @@ fn data_block(json: &Json) -> String {
         match character {
             // These stand in JSON only inside of strings, where an escape says the same.
             '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                block += &format!("\\u{:04x}", u32::from(character));
+                write!(block, "\\u{:04x}", u32::from(character)).expect("a string takes all text");
             }
             other => block.push(other),
         }

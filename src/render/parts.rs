@@ -10,7 +10,8 @@ use crate::values::{Language, is_phone_link};
 use super::html::{Href, HtmlWriter};
 use super::sheet::Sheet;
 use super::view::{
-    AlternateView, ArticleView, CardView, LanguageView, NameView, NoticeView, PageView,
+    AlternateView, ArticleView, CardView, LanguageView, NameView, NoticeView, OpenGraphView,
+    PageView,
 };
 
 /// The stylesheet's name among the page templates.
@@ -43,7 +44,7 @@ impl Sheet<'_> {
         };
         Ok(PageView {
             tag: site.tag.clone(),
-            graph: self.open_graph(site, &title),
+            graph: OpenGraphView::of_page(site, &title),
             feeds: self.feed_of(site),
             facts: None,
             structured: None,

@@ -32,15 +32,15 @@ impl Sheet<'_> {
             .map(|site| site.tag.as_str())
             .collect();
         // The last day is whole.
-        let mut text = format!(
+        let text = format!(
             "Contact: {}\nExpires: {}T23:59:59Z\nPreferred-Languages: {}\n",
             security.contact,
             security.expires,
             tags.join(", ")
         );
-        if let Some(url) = &info.url {
-            text += &format!("Canonical: {}\n", self.address.absolute(url));
+        match &info.url {
+            Some(url) => text + "Canonical: " + &self.address.absolute(url) + "\n",
+            None => text,
         }
-        text
     }
 }

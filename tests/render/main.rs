@@ -3,6 +3,7 @@
 //! In: articles built here. Out: agreement, byte by byte. Knows no record, no bundle and no disk but the expected files.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used)]
 
+mod facts;
 mod site;
 #[path = "../spoken/mod.rs"]
 mod spoken;

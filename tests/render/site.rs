@@ -14,10 +14,9 @@ use vestnesis::site::{
     ABOUT, Card, NamedPlace, NamedProject, Particulars, Security, SiteInfo, SiteLanguage, SiteMap,
     Stamp, Subject, Topic, TopicKind,
 };
-use vestnesis::values::{
-    Bound, CountryCode, Date, Decimal, Entity, EntityKind, Gender, Language, Moment, Money, Name,
-    Naming, Original, Period, Place, PlaceName, Quantity, Role, TimeSpan, Value, Word,
-};
+use vestnesis::values::{CountryCode, Date, Language, Moment};
+
+use crate::facts;
 
 /// A broken set of templates, by name, and what is said about it.
 pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
@@ -58,7 +57,7 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
             .find(|(other, article)| other == id && article.language == *language)
             .map(|(_, article)| article)
     };
-    let facts = facts();
+    let facts = facts::facts();
     let facts_of = |id: &str| {
         let of_torun = facts.iter().filter(|_| id == "torun");
         of_torun.map(|(path, value)| (*path, value)).collect()
@@ -209,102 +208,6 @@ fn particulars(id: &str, date: &str) -> Particulars {
         }),
         places: vec![place("Toruņa", false), place("Polija", true)],
     }
-}
-
-/// A value of every sort.
-fn facts() -> Vec<(&'static str, Value)> {
-    let poland = CountryCode::parse("PL").unwrap();
-    let name = Name {
-        original: Some(Original {
-            text: "Toruń".to_owned(),
-            language: Some("pl".to_owned()),
-        }),
-        words: BTreeMap::from([(language("lv"), Word::new("Toruņa"))]),
-    };
-    let torun = Place {
-        key: "torun".to_owned(),
-        name: PlaceName::Town(name.clone()),
-        country: poland,
-    };
-    let entity = |key: &str, kind, naming| Entity {
-        key: key.to_owned(),
-        kind,
-        naming,
-        acronym: None,
-        gender: None,
-        place: None,
-        part_of: None,
-        role: None,
-    };
-    let municipality = Naming::OfPlace {
-        noun: "municipality".to_owned(),
-        place: Box::new(torun.clone()),
-    };
-    let body = Entity {
-        acronym: Some("T!".to_owned()),
-        place: Some(torun.clone()),
-        part_of: Some(Box::new(entity(
-            "poland",
-            EntityKind::Organisation,
-            Naming::Lexicon("state".to_owned()),
-        ))),
-        ..entity("torun", EntityKind::Organisation, municipality)
-    };
-    let person = |role| Entity {
-        gender: Some(Gender::Feminine),
-        role: Some(role),
-        ..entity("anna", EntityKind::Person, Naming::Given(name.clone()))
-    };
-    let head = person(Role::In {
-        is: "head".to_owned(),
-        of: Some(Box::new(body.clone())),
-        place: None,
-    });
-    let guest = person(Role::Words(name.clone()));
-    let count = |bound, number, members| Quantity {
-        bound,
-        number,
-        noun: Naming::Lexicon("partner".to_owned()),
-        members,
-    };
-    let texts = [("lv", "</script><b>„tēma”"), ("en", "“theme” & so on")];
-    let texts = texts.map(|(key, text)| (language(key), text.to_owned()));
-    vec![
-        (
-            "about",
-            Value::Quantity(count(Bound::About, 600, Vec::new())),
-        ),
-        ("country", Value::Place(Place::of_country(poland))),
-        ("edition", Value::Ordinal(8)),
-        ("flag", Value::Flag(true)),
-        ("grant", Value::Money(Money::parse("80000.50 EUR").unwrap())),
-        ("lead", Value::Entity(body)),
-        (
-            "list",
-            Value::List(vec![Value::Entity(head), Value::Entity(guest)]),
-        ),
-        (
-            "members",
-            Value::Quantity(count(
-                Bound::Exactly,
-                1,
-                vec![entity("a", EntityKind::Thing, Naming::Given(name))],
-            )),
-        ),
-        ("number", Value::Token("2 & 3".to_owned())),
-        (
-            "period",
-            Value::Period(Period::parse("--09-19/--09-21").unwrap()),
-        ),
-        ("percent", Value::Percent(Decimal::parse("12.5").unwrap())),
-        (
-            "share",
-            Value::Share(count(Bound::AtLeast, 8, Vec::new()), torun.clone()),
-        ),
-        ("theme", Value::Text(texts.into())),
-        ("time", Value::Time(TimeSpan::parse("9:00/16:30").unwrap())),
-        ("town", Value::Place(torun)),
-    ]
 }
 
 /// What the full release and six others are about: a project, and a town that only Latvian has a name for.

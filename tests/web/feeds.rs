@@ -72,7 +72,7 @@ fn feed(site: &Built, path: &str, source: &str) {
     assert!(!text(author[0], "name").is_empty(), "{place}");
     assert_eq!(
         link(feed, "self"),
-        [site.path_of(text(feed, "id"))].map(|it| absolute(it)),
+        [site.path_of(text(feed, "id"))].map(absolute),
         "{place}"
     );
     let entries = children(feed, (ATOM, "entry"));

@@ -130,7 +130,7 @@ fn loads_nothing_from_elsewhere(page: &Html, place: &str) {
     assert!(
         frames.is_empty(),
         "{place}: {:?}",
-        frames.first().map(|it| it.html())
+        frames.first().map(ElementRef::html)
     );
 }
 
