@@ -109,9 +109,11 @@ impl Sheet<'_> {
         let versions = self.map.versions(content);
         let version =
             |(site, address): (&SiteLanguage, &Address)| (site.tag.clone(), address.absolute(url));
+        let any = self.default_standing(content);
+        let any = any.map(|first| (first.tag, first.href));
         Entry {
             modified,
-            versions: versions.map(version).collect(),
+            versions: versions.map(version).chain(any).collect(),
         }
     }
 

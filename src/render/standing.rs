@@ -12,7 +12,7 @@ use crate::values::Language;
 use super::html::HtmlWriter;
 use super::renderer::Articles;
 use super::sheet::{Sheet, slots};
-use super::view::{CardView, NotFoundView, PageView, ProjectView};
+use super::view::{AlternateView, CardView, NotFoundView, PageView, ProjectView};
 
 impl Sheet<'_> {
     /// The news of a year.
@@ -161,7 +161,19 @@ impl Sheet<'_> {
         let alternates: Vec<(&SiteLanguage, &Address)> = self.map.versions(content).collect();
         let title = format!("{heading} – {}", site.name);
         let description = description.unwrap_or_else(|| format!("{title}. {}", site.publisher));
-        self.page(site, title, description, &alternates)
+        let mut page = self.page(site, title, description, &alternates)?;
+        page.alternates.extend(self.default_standing(content));
+        Ok(page)
+    }
+
+    /// Such a page for readers of any other language: that of the first language that has it.
+    pub fn default_standing(&self, content: &PageContent) -> Option<AlternateView> {
+        let (_, first) = self.map.versions(content).next()?;
+        let url = self.map.info().url.as_deref()?;
+        Some(AlternateView {
+            tag: "x-default".to_owned(),
+            href: first.absolute(url),
+        })
     }
 
     /// The releases of a list.

@@ -159,7 +159,11 @@ fn runs_nothing_in_place(page: &Html, place: &str) {
 
 /// What previews of links need; the feed of the page's language.
 fn graph(page: &Html, place: &str) {
-    for property in ["type", "title", "description", "site_name", "url", "locale"] {
+    // What stands wherever there is no page has no address of its own.
+    let nowhere = place.ends_with("404.html");
+    let url = Some("url").filter(|_| !nowhere);
+    let others = ["type", "title", "description", "site_name", "locale"];
+    for property in others.into_iter().chain(url) {
         let content = only(
             page,
             &format!("meta[property=\"og:{property}\"]"),
