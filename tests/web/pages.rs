@@ -228,7 +228,13 @@ pub fn structured_data(text: &str) -> Option<Value> {
 /// A release that stands for itself is told as a `NewsArticle`, and its translations tell the same from their side.
 fn news_article(site: &Built, path: &str, page: &Html, text: &str) {
     let place = format!("{}: {path}", site.name);
-    let canonical = only(page, "link[rel=canonical]", "href").unwrap();
+    let Some(canonical) = only(page, "link[rel=canonical]", "href") else {
+        assert!(
+            path == "404.html" && structured_data(text).is_none(),
+            "{place}"
+        );
+        return;
+    };
     let own = site.path_of(canonical) == path;
     let release = only(page, "meta[property=\"og:type\"]", "content") == Some("article")
         && !path.starts_with("lv-en/");
