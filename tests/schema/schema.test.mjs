@@ -108,7 +108,7 @@ test('the schema speaks the language of the staff', () => {
     return JSON.parse(printed).properties.event.description;
   };
   assert.equal(describe('en'), 'The event. For several events write `events`.');
-  assert.equal(describe('lv'), 'Pasākums. Ja pasākumi ir vairāki, rakstiet `events`.');
+  assert.equal(describe('lv'), 'Pasākums. Ja to ir vairāki, rakstiet `events`.');
   assert.equal(describe('ro'), 'Evenimentul. Pentru mai multe evenimente scrieți `events`.');
 });
 
