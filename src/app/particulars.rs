@@ -2,8 +2,8 @@
 //!
 //! In: a release and the grammar of a language. Out: plain data for the site's plan.
 
-use crate::facts::{Release, event_path};
-use crate::grammar::{Operation, Options, Said};
+use crate::facts::{Release, event_paths};
+use crate::grammar::{Operation, Options};
 use crate::locale::Locales;
 use crate::site::{NamedPlace, NamedProject, Particulars, Stamp};
 use crate::values::{Language, Place, Value};
@@ -21,11 +21,9 @@ pub(super) fn particulars(
     let modified = notes(release).chain([released.clone()]).max();
     let named = |operation, value: &Value| {
         let grammar = &locales.language(language).grammar;
-        match grammar.say(operation, &[value], &Options::default(), release.published) {
-            Ok(Said::Phrase(phrase)) => Some(phrase.plain()),
-            // A name without a form has been reported where the article says it.
-            Ok(Said::Choice(_)) | Err(_) => None,
-        }
+        let phrase = grammar.phrase(operation, value, &Options::default(), release.published);
+        // A name without a form has been reported where the article says it.
+        phrase.ok().map(|phrase| phrase.plain())
     };
     let project = release.facts.get("project").and_then(|fact| {
         let Value::Entity(project) = &fact.value else {
@@ -66,10 +64,9 @@ fn notes(release: &Release) -> impl Iterator<Item = Stamp> {
 
 /// Where the events were, each place once, in the order of the record.
 fn places(release: &Release) -> Vec<&Place> {
-    let several = release.events.iter().map(|event| Some(event.as_str()));
     let mut places = Vec::new();
-    for event in several.chain([None]) {
-        let fact = release.facts.get(&event_path(event, "place"));
+    for path in event_paths(&release.events, "place") {
+        let fact = release.facts.get(&path);
         if let Some(Value::Place(place)) = fact.map(|fact| &fact.value)
             && !places.contains(&place)
         {

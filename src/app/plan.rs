@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::article::{Block, plain_text};
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::{Release, publisher};
-use crate::grammar::{Operation, Options, Refusal, Said, locale_name};
+use crate::grammar::{Operation, Options, Refusal, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
@@ -223,9 +223,7 @@ fn publisher_name(
     let value = Value::Entity(publisher);
     said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
         let place = records.site.publisher.as_ref().map(|key| key.span.clone());
-        let next_step = refusal.next_step();
-        let message = message!("in-language", language = language.as_str(), what = refusal);
-        Diagnostic::new(Code::ImpossibleForm, place, message).hint(next_step)
+        Diagnostic::in_language(Code::ImpossibleForm, place, language.as_str(), refusal)
     })
 }
 
@@ -238,8 +236,6 @@ fn said(
     day: Date,
 ) -> Result<String, Refusal> {
     let grammar = &locales.language(language).grammar;
-    match grammar.say(operation, &[value], &Options::default(), day)? {
-        Said::Phrase(phrase) => Ok(phrase.plain()),
-        Said::Choice(_) => panic!("names and periods are phrases"),
-    }
+    let phrase = grammar.phrase(operation, value, &Options::default(), day)?;
+    Ok(phrase.plain())
 }

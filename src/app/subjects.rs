@@ -2,9 +2,9 @@
 //!
 //! In: a release and a language. Out: topics by their names in it. Only entries of the register have a page of their own.
 
-use crate::diagnostic::{Code, Diagnostic, message};
-use crate::facts::{Release, event_path};
-use crate::grammar::{Operation, Options, Phrase, Piece, Refusal, Said};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::{Release, event_paths};
+use crate::grammar::{Operation, Options, Phrase, Piece, Refusal};
 use crate::locale::Locales;
 use crate::record::{Records, Register};
 use crate::site::{Subject, Topic, TopicKind};
@@ -20,11 +20,8 @@ pub(super) fn subjects(
     release: &Release,
     language: &Language,
 ) -> Result<Vec<Subject>, Diagnostic> {
-    let place = |event: Option<&str>| event_path(event, "place");
-    let events = release.events.iter().map(|name| place(Some(name)));
-    let paths = ["project".to_owned(), place(None)]
-        .into_iter()
-        .chain(events);
+    let mut paths = vec!["project".to_owned()];
+    paths.extend(event_paths(&release.events, "place"));
     let mut subjects: Vec<Subject> = Vec::new();
     for path in paths {
         let Some(fact) = release.facts.get(&path) else {
@@ -37,9 +34,8 @@ pub(super) fn subjects(
             continue;
         }
         let name = name(locales, release, language, &fact.value).map_err(|refusal| {
-            let next_step = refusal.next_step();
-            let message = message!("in-language", language = language.as_str(), what = refusal);
-            Diagnostic::new(Code::ImpossibleForm, fact.span.clone(), message).hint(next_step)
+            let place = fact.span.clone();
+            Diagnostic::in_language(Code::ImpossibleForm, place, language.as_str(), refusal)
         })?;
         let (name, tag) = words(&name);
         subjects.push(Subject { topic, name, tag });
@@ -73,10 +69,7 @@ fn name(
         _ => (Operation::Name, Options::one("style", "short")),
     };
     let grammar = &locales.language(language).grammar;
-    match grammar.say(operation, &[value], &options, release.published)? {
-        Said::Phrase(phrase) => Ok(phrase),
-        Said::Choice(_) => panic!("names are phrases"),
-    }
+    grammar.phrase(operation, value, &options, release.published)
 }
 
 /// The words of a name without its quotation marks, and their language if it is another.

@@ -93,7 +93,12 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
     let mut of_sort = words.iter().filter(|words| words.sort == sort);
     let lacking = of_sort.find(|words| !words.keys.contains(key.text.as_str()))?;
     let language = lacking.language;
-    let (message, next_step) = match sort {
+    let place = key.span.clone();
+    let in_language = |what: Message| {
+        let language = language.as_str();
+        Diagnostic::in_language(Code::UnknownValue, place.clone(), language, what)
+    };
+    let fault = match sort {
         WordSort::Country => {
             let message = message!(
                 "country-not-in-lexicon",
@@ -101,31 +106,15 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
                 code = &key.text,
                 file = file(sort, language)
             );
-            let next_step = message.next_step();
-            (message, next_step)
+            Diagnostic::new(Code::UnknownValue, place.clone(), message)
         }
-        WordSort::Noun => {
-            let what = Argument::Noun("noun".into());
-            in_language(
-                language,
-                message!(
-                    "not-in-lexicon",
-                    what = what,
-                    key = &key.text,
-                    file = "nouns"
-                ),
-            )
-        }
-        WordSort::Role => in_language(language, message!("role-not-in-lexicon", key = &key.text)),
+        WordSort::Noun => in_language(message!(
+            "not-in-lexicon",
+            what = Argument::Noun("noun".into()),
+            key = &key.text,
+            file = "nouns"
+        )),
+        WordSort::Role => in_language(message!("role-not-in-lexicon", key = &key.text)),
     };
-    let fault = Diagnostic::new(Code::UnknownValue, key.span.clone(), message);
-    let keys = lacking.keys.iter().copied();
-    Some(fault.hint(next_step).did_you_mean(&key.text, keys))
-}
-
-/// What is wrong in a language, and its next step.
-fn in_language(language: &Language, what: Message) -> (Message, Message) {
-    let next_step = what.next_step();
-    let message = message!("in-language", language = language.as_str(), what = what);
-    (message, next_step)
+    Some(fault.did_you_mean(&key.text, lacking.keys.iter().copied()))
 }

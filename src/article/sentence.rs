@@ -153,13 +153,8 @@ impl Speaker<'_> {
     fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
         let fact = self.release.facts.get(path);
         let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
-        let next_step = refusal.next_step();
-        let message = message!(
-            "in-language",
-            language = self.language.as_str(),
-            what = refusal
-        );
-        let diagnostic = Diagnostic::new(Code::ImpossibleForm, span, message).hint(next_step);
+        let language = self.language.as_str();
+        let diagnostic = Diagnostic::in_language(Code::ImpossibleForm, span, language, refusal);
         match origin {
             Origin::Prose(call) => {
                 diagnostic.related(call.clone(), message!("needed-by-reference"))

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::locale::Locales;
-use crate::record::Variation;
+use crate::record::{Variation, paths_meet};
 use crate::source::Text;
 
 use super::block::{Block, Inline};
@@ -159,11 +159,11 @@ impl Speaker<'_> {
                 _ => None,
             })
             .collect();
-        let dropped = |path: &str| drops.iter().any(|drop| related(&drop.text, path));
+        let dropped = |path: &str| drops.iter().any(|drop| paths_meet(&drop.text, path));
         for path in default
             .said
             .iter()
-            .filter(|path| !cited.iter().any(|cited| related(cited, path)) && !dropped(path))
+            .filter(|path| !cited.iter().any(|cited| paths_meet(cited, path)) && !dropped(path))
         {
             let language = self.language.as_str();
             let message = message!("wording-leaves-out", language = language, path = path);
@@ -173,7 +173,7 @@ impl Speaker<'_> {
                 message,
             ));
         }
-        let idle = |drop: &&Text| !default.used.iter().any(|path| related(&drop.text, path));
+        let idle = |drop: &&Text| !default.used.iter().any(|path| paths_meet(&drop.text, path));
         for drop in drops.iter().filter(|drop| default.known && idle(drop)) {
             let message = message!(
                 "dropped-but-not-said",
@@ -243,20 +243,10 @@ fn facts_of(inlines: &[Inline]) -> BTreeSet<String> {
             paths.extend(
                 facts_of(content)
                     .into_iter()
-                    .filter(|part| !related(path, part)),
+                    .filter(|part| !paths_meet(path, part)),
             );
             paths.insert(path.clone());
         }
     }
     paths
-}
-
-/// Whether one path is the other, or a part of it.
-fn related(one: &str, other: &str) -> bool {
-    let within = |outer: &str, inner: &str| {
-        inner
-            .strip_prefix(outer)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    within(one, other) || within(other, one)
 }

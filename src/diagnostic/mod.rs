@@ -51,6 +51,18 @@ impl Diagnostic {
         }
     }
 
+    /// A diagnostic of something that one language cannot say, with the next step of what is wrong there.
+    pub fn in_language(
+        code: Code,
+        span: impl Into<Option<Span>>,
+        language: &str,
+        what: Message,
+    ) -> Self {
+        let next_step = what.next_step();
+        let message = message!("in-language", language = language, what = what);
+        Self::new(code, span, message).hint(next_step)
+    }
+
     /// Adds the next step.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Message>) -> Self {

@@ -11,7 +11,9 @@ mod uses;
 mod vocabulary;
 
 pub use agree::{disagreements, unused_entries};
-pub use release::{Boilerplate, Contact, Facts, Link, Prose, Quote, Release, event_path};
+pub use release::{
+    Boilerplate, Contact, Facts, Link, Prose, Quote, Release, event_path, event_paths,
+};
 pub use resolve::{of_place, of_project, of_site, publisher, resolve};
 pub use uses::{Entries, used};
 pub use vocabulary::{kind_of, variable, vocabulary};

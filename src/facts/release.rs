@@ -82,6 +82,15 @@ pub fn event_path(event: Option<&str>, below: &str) -> String {
     }
 }
 
+/// The paths of a fact of every event: of the one event if the record names none, else of each of several.
+pub fn event_paths(events: &[String], below: &str) -> Vec<String> {
+    if events.is_empty() {
+        return vec![event_path(None, below)];
+    }
+    let names = events.iter();
+    names.map(|name| event_path(Some(name), below)).collect()
+}
+
 /// Markdown or a line of text per language, as staff wrote it.
 pub type Prose = BTreeMap<Language, Text>;
 

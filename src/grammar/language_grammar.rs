@@ -122,6 +122,20 @@ impl Grammar {
         super::say::say(self, operation, facts, options, published)
     }
 
+    /// Says one fact by an operation that gives words for the reader; one that gives a key for a selector is no such operation.
+    pub fn phrase(
+        &self,
+        operation: Operation,
+        fact: &Value,
+        options: &Options,
+        published: Date,
+    ) -> Result<Phrase, Refusal> {
+        match self.say(operation, &[fact], options, published)? {
+            Said::Phrase(phrase) => Ok(phrase),
+            Said::Choice(_) => panic!("what is said alone is a phrase"),
+        }
+    }
+
     /// A word in its role: the phrase that the register gives for the relation, else by rule.
     pub(super) fn relate(&self, word: &Word, sort: Sort, role: Role) -> Result<String, Refusal> {
         let given = match role {

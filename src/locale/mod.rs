@@ -36,11 +36,8 @@ pub fn say_fact(
     published: Date,
 ) -> Vec<Marked> {
     let (path, value) = fact;
-    match grammar.say(operation, &[value], options, published) {
-        Ok(crate::grammar::Said::Phrase(phrase)) => decode(&markup::encode(path, &phrase)),
-        Ok(crate::grammar::Said::Choice(_)) => {
-            panic!("only operations that give text stand in prose")
-        }
+    match grammar.phrase(operation, value, options, published) {
+        Ok(phrase) => decode(&markup::encode(path, &phrase)),
         Err(refusal) => vec![Marked::Refused {
             path: path.clone(),
             refusal,

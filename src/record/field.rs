@@ -341,3 +341,13 @@ fn one_of(words: &[&str]) -> Message {
 pub(super) fn one(sort: &str) -> Argument {
     Argument::Noun(format!("a-{}", sort.replace(' ', "-")).into())
 }
+
+/// Whether one path of fields is the other, or leads to something in it.
+pub fn paths_meet(one: &str, other: &str) -> bool {
+    let within = |outer: &str, inner: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    within(one, other) || within(other, one)
+}

@@ -12,7 +12,7 @@ use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
-use super::field::{Shape, Table};
+use super::field::{Shape, Table, paths_meet};
 use super::tables::{KIND, RELEASE};
 
 /// Where the kinds are.
@@ -61,7 +61,7 @@ impl Kind {
         let mut named = self.requires.iter().chain(&self.optional);
         !self.whole
             || ALWAYS.contains(&path)
-            || named.any(|named| covers(&of_event(&named.text), path))
+            || named.any(|named| paths_meet(&of_event(&named.text), path))
     }
 
     /// What the field at a path is for, and how it is written: a line for every group around it. Without a line if the path is not
@@ -108,16 +108,6 @@ fn of_event(path: &str) -> String {
         None if path == "events" => "event".to_owned(),
         None => path.to_owned(),
     }
-}
-
-/// Whether a path of a kind is the field, stands above it, or names a part of it.
-fn covers(known: &str, path: &str) -> bool {
-    let above = |upper: &str, lower: &str| {
-        lower
-            .strip_prefix(upper)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    above(known, path) || above(path, known)
 }
 
 /// Reads all kinds; the names of those whose front matter cannot be read stand apart.

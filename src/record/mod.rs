@@ -24,7 +24,7 @@ use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::source::Tree;
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
-pub use field::Register;
+pub use field::{Register, paths_meet};
 pub use kind::{GROUPS, Kind};
 pub use like::TakenOver;
 pub use register::{Entry, RegisterFiles};

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use crate::diagnostic::{Message, Speaker, message};
 use crate::values::{Date, Language};
 
-use super::field::{Field, Register, Shape, Table};
+use super::field::{Field, Register, Shape, Table, paths_meet};
 use super::kind::Kind;
 use super::like::TakenOver;
 use super::register::table;
@@ -106,7 +106,7 @@ impl Page<'_> {
                 continue;
             }
             let named = |paths: &[crate::source::Text]| {
-                paths.iter().any(|named| covers(&path, &named.text))
+                paths.iter().any(|named| paths_meet(&path, &named.text))
             };
             let required = named(&kind.requires) || path == "prose";
             if !required && !named(&kind.optional) && !ALWAYS.contains(&path.as_str()) {
@@ -236,16 +236,6 @@ impl Page<'_> {
             let _ = writeln!(self.text, "{:indent$}# {line}", "");
         }
     }
-}
-
-/// Whether naming a path says something of a field: of the field itself, of one inside it, or of one around it.
-fn covers(path: &str, named: &str) -> bool {
-    let inside = |outer: &str, inner: &str| {
-        inner
-            .strip_prefix(outer)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    inside(path, named) || inside(named, path)
 }
 
 /// What an example says in a language; "…" if it does not speak it.

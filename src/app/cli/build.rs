@@ -10,6 +10,7 @@ use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
 use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
 use crate::output::{Nothing, Sink, Staging, Summary};
+use crate::record::Records;
 use crate::source::{Tree, read_site};
 
 use super::edition::EditionOptions;
@@ -80,6 +81,20 @@ pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
     }
     read_site(root)
         .map_err(|error| message!("path-trouble", path = path, trouble = error.to_string()))
+}
+
+/// Reads the records of a site, for commands that need nothing else of it. Without a site's own file there are none, and what is
+/// wrong is printed.
+pub(super) fn records(
+    root: &Path,
+    speaker: &dyn Speaker,
+) -> Result<Option<(Tree, Records)>, Message> {
+    let (tree, _) = read(root)?;
+    let (records, faults) = crate::record::read(&tree);
+    if records.is_none() {
+        report::print_faults(&faults, speaker);
+    }
+    Ok(records.map(|records| (tree, records)))
 }
 
 /// Runs the pipeline on so many threads.

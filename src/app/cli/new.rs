@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::diagnostic::{Argument, Message, Speaker, message, nearest};
-use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, read, skeleton};
+use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, skeleton};
 use crate::values::{Date, Language};
 
 use super::init::write_new;
@@ -39,10 +39,7 @@ pub(super) struct New {
 impl New {
     /// Writes the record; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let (tree, _) = build::read(&self.root)?;
-        let (records, faults) = read(&tree);
-        let Some(records) = records else {
-            report::print_faults(&faults, speaker);
+        let Some((_, records)) = build::records(&self.root, speaker)? else {
             return Ok(CONTENT);
         };
         self.check_id()?;

@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 
 use crate::app::lexicon_keys::lexicon_keys;
 use crate::diagnostic::{Message, Speaker};
-use crate::record::{FileKind, Register, read, schema};
+use crate::record::{FileKind, Register, schema};
 
 use super::{CONTENT, DONE, build, report};
 
@@ -34,11 +34,8 @@ pub(super) struct Schema {
 impl Schema {
     /// Prints the schema; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let (tree, _) = build::read(&self.root)?;
         // Staff look for help while something is wrong: a schema is made of what can be read.
-        let (records, faults) = read(&tree);
-        let Some(records) = records else {
-            report::print_faults(&faults, speaker);
+        let Some((tree, records)) = build::records(&self.root, speaker)? else {
             return Ok(CONTENT);
         };
         let keys = lexicon_keys(&tree, &records);

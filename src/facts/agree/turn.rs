@@ -5,7 +5,7 @@
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::values::Period;
 
-use super::super::release::{Release, event_path};
+use super::super::release::{Release, event_paths};
 use super::compare::begins_after;
 use super::series::{ordinal, period};
 
@@ -29,10 +29,10 @@ pub fn out_of_turn(release: &Release) -> Vec<Diagnostic> {
 
 /// When the event, or each of the events, is.
 fn event_dates(release: &Release) -> Vec<(&Period, &Span)> {
-    let names = release.events.iter().map(|name| Some(name.as_str()));
-    names
-        .chain([None])
-        .filter_map(|name| period(&release.facts, &event_path(name, "dates")))
+    let paths = event_paths(&release.events, "dates");
+    let dates = paths.iter();
+    dates
+        .filter_map(|path| period(&release.facts, path))
         .collect()
 }
 

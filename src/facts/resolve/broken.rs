@@ -4,7 +4,7 @@
 
 use crate::record::{Fields, Item, Kind, Register};
 
-use super::super::release::event_path;
+use super::super::release::event_paths;
 use super::super::vocabulary::kind_of;
 use super::Resolver;
 
@@ -37,11 +37,7 @@ impl Resolver<'_> {
                 .strip_prefix("events.*.")
                 .or(path.strip_prefix("event."));
             let places = match of_event {
-                Some(below) if events.is_empty() => vec![event_path(None, below)],
-                Some(below) => events
-                    .iter()
-                    .map(|name| event_path(Some(name), below))
-                    .collect(),
+                Some(below) => event_paths(events, below),
                 None => vec![path.to_owned()],
             };
             for place in places {
