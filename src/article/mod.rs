@@ -28,7 +28,9 @@ mod speaker;
 mod compose;
 mod profile;
 
-pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
+pub use block::{
+    Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
+};
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

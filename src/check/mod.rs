@@ -24,13 +24,8 @@ fn each_of_media<'a>(article: &'a Article, visit: &mut dyn FnMut(&'a Inline)) {
 
 /// Visits every inline of a block.
 fn each_inline<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => each_of(content, visit),
-        Block::List { items, .. } => items
-            .iter()
-            .flatten()
-            .for_each(|block| each_inline(block, visit)),
-        Block::Quote(blocks) => blocks.iter().for_each(|block| each_inline(block, visit)),
+    for run in block.runs() {
+        each_of(run, visit);
     }
 }
 

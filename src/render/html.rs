@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::article::{Block, Inline, Slotted, Target};
+use crate::article::{Alignment, Block, Cell, Inline, Slotted, Table, Target};
 use crate::values::Language;
 
 /// Where a link leads.
@@ -56,6 +56,7 @@ impl HtmlWriter<'_> {
             }
             Block::Paragraph(content) => self.element(html, "p", content),
             Block::List { start, items } => self.list(html, *start, items),
+            Block::Table(table) => self.table(html, table),
             Block::Quote(blocks) => {
                 html.push_str("<blockquote>\n");
                 self.blocks(html, blocks);
@@ -98,6 +99,36 @@ impl HtmlWriter<'_> {
             html.push_str("</li>\n");
         }
         push(html, format_args!("</{name}>\n"));
+    }
+
+    fn table(&self, html: &mut String, table: &Table) {
+        html.push_str("<table>\n<thead>\n");
+        self.row(html, &table.head, &table.columns, true);
+        html.push_str("</thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.row(html, row, &table.columns, false);
+        }
+        html.push_str("</tbody>\n</table>\n");
+    }
+
+    /// A row; an empty cell is no heading of anything.
+    fn row(&self, html: &mut String, cells: &[Cell], columns: &[Alignment], head: bool) {
+        html.push_str("<tr>");
+        for (cell, column) in cells.iter().zip(columns) {
+            let (start, end) = match head && !cell.is_empty() {
+                true => ("<th scope=\"col\"", "</th>"),
+                false => ("<td", "</td>"),
+            };
+            let class = match column {
+                Alignment::Start => "",
+                Alignment::Center => " class=\"center\"",
+                Alignment::End => " class=\"end\"",
+            };
+            push(html, format_args!("{start}{class}>"));
+            self.write_inlines(html, cell);
+            html.push_str(end);
+        }
+        html.push_str("</tr>\n");
     }
 
     fn write_inlines(&self, html: &mut String, inlines: &[Inline]) {

@@ -17,9 +17,11 @@ mod sitemap;
 mod standing;
 mod templates;
 mod text;
+mod text_pages;
 mod view;
 mod well_known;
 mod xml;
 
 pub use changes::{SentenceChange, changed_sentences};
 pub use renderer::{Interface, Material, RenderedFile, Renderer};
+pub use text::{HeadingStyle, LineEnd, TextStyle, TextWriter, finished};

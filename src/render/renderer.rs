@@ -13,7 +13,7 @@ use crate::values::{Language, Value};
 use super::parts::asset_address;
 use super::sheet::Sheet;
 use super::templates::Templates;
-use super::text::RULE;
+use super::text::TextStyle;
 
 /// A file of the site, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,17 +120,15 @@ fn content(
         }
         PageContent::ReleaseText { id, language } => {
             let card = sheet.card(id, language);
-            sheet.release_text(card, article(id, &card.article))?
+            let style = TextStyle::default();
+            sheet.release_text(card, article(id, &card.article), &style)?
         }
         PageContent::Bilingual { id, first, second } => {
             sheet.bilingual(id, article(id, first), article(id, second))?
         }
         PageContent::BilingualText { id, first, second } => {
-            let (first, second) = (
-                sheet.text(article(id, first))?,
-                sheet.text(article(id, second))?,
-            );
-            format!("{first}\n{RULE}\n\n{second}")
+            let style = TextStyle::default();
+            sheet.bilingual_text(article(id, first), article(id, second), &style)?
         }
         PageContent::List { language, .. } => sheet.list(language)?,
         PageContent::Year { language, year, .. } => sheet.year(language, *year)?,

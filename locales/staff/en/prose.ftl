@@ -125,8 +125,6 @@ cannot-hold-rule = an article cannot hold a rule
     .hint = Leave a blank line between paragraphs.
 cannot-hold-depth = an article cannot hold so many elements in each other
     .hint = Put fewer lists and quotations into each other.
-cannot-hold-table = an article cannot hold a table
-    .hint = Write a list, one line with "- " for each row.
 cannot-hold-image = an article cannot hold an image
     .hint = Pictures do not stand in the prose.
 cannot-hold-link = an article cannot hold this link
@@ -139,6 +137,8 @@ cannot-hold-empty-link = an article cannot hold a link without words
     .hint = Write its words: [words](address).
 cannot-hold-empty-paragraph = an article cannot hold a paragraph without words
     .hint = Write its words, or remove it.
+cannot-hold-empty-table = an article cannot hold a table without words
+    .hint = Write its words between the |, or remove it.
 
 ## Article templates
 

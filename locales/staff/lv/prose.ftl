@@ -125,8 +125,6 @@ cannot-hold-rule = rakstā nevar būt horizontāla svītra
     .hint = Starp rindkopām atstājiet tukšu rindu.
 cannot-hold-depth = rakstā nevar būt tik daudz elementu cits citā
     .hint = Lieciet mazāk sarakstu un citātu citu citā.
-cannot-hold-table = rakstā nevar būt tabula
-    .hint = Rakstiet sarakstu: katrai tabulas rindai savs vienums ar „- ”.
 cannot-hold-image = rakstā nevar būt attēls
     .hint = Attēlus tekstā neliek.
 cannot-hold-link = rakstā nevar būt šāda saite
@@ -139,6 +137,8 @@ cannot-hold-empty-link = rakstā nevar būt saite bez vārdiem
     .hint = Ierakstiet tās vārdus: [vārdi](adrese).
 cannot-hold-empty-paragraph = rakstā nevar būt rindkopa bez vārdiem
     .hint = Ierakstiet tās vārdus vai izdzēsiet to.
+cannot-hold-empty-table = rakstā nevar būt tabula bez vārdiem
+    .hint = Ierakstiet vārdus starp | vai izdzēsiet tabulu.
 
 ## Article templates
 

@@ -125,8 +125,6 @@ cannot-hold-rule = un articol nu poate conține o linie de separare
     .hint = Lăsați un rând gol între paragrafe.
 cannot-hold-depth = un articol nu poate conține atâtea elemente puse unul în altul
     .hint = Puneți mai puține liste și citate unele în altele.
-cannot-hold-table = un articol nu poate conține un tabel
-    .hint = Scrieți o listă, câte un rând cu „- ” pentru fiecare linie.
 cannot-hold-image = un articol nu poate conține o imagine
     .hint = Imaginile nu se pun în text.
 cannot-hold-link = un articol nu poate conține acest link
@@ -139,6 +137,8 @@ cannot-hold-empty-link = un articol nu poate conține un link fără text
     .hint = Scrieți textul: [text](adresă).
 cannot-hold-empty-paragraph = un articol nu poate conține un paragraf fără text
     .hint = Scrieți textul sau ștergeți paragraful.
+cannot-hold-empty-table = un articol nu poate conține un tabel fără text
+    .hint = Scrieți textul între | sau ștergeți tabelul.
 
 ## Article templates
 

@@ -1,0 +1,83 @@
+//! The plain text of a release: in one language, and in two.
+//!
+//! In: articles and the plan. Out: text, set in a style. Knows no template.
+
+use crate::article::{Article, Target};
+use crate::diagnostic::Diagnostic;
+use crate::site::Card;
+use crate::values::Language;
+
+use super::parts::harmless;
+use super::sheet::Sheet;
+use super::text::{TextStyle, TextWriter, finished};
+
+impl Sheet<'_> {
+    /// A release; above an article in another language stands why.
+    pub fn release_text(
+        &self,
+        card: &Card,
+        article: &Article,
+        style: &TextStyle,
+    ) -> Result<String, Diagnostic> {
+        let mut text = self.article_text(article, style)?;
+        if card.article != card.language {
+            let versions = self.own_versions(card)?;
+            let names: Vec<&str> = versions.iter().map(|it| it.name.as_str()).collect();
+            let notice = self.word(&card.language, "other-language-only")?;
+            let notice = format!("{notice} {}", names.join(", "));
+            let notice = self.with_writer(&article.language, style, |it| it.paragraph(&notice));
+            text = format!("{notice}\n{text}");
+        }
+        Ok(finished(&text, style))
+    }
+
+    /// A release in two languages, one after the other.
+    pub fn bilingual_text(
+        &self,
+        first: &Article,
+        second: &Article,
+        style: &TextStyle,
+    ) -> Result<String, Diagnostic> {
+        let rule = self.with_writer(&first.language, style, |writer| writer.rule());
+        let parts = [
+            self.article_text(first, style)?,
+            rule,
+            self.article_text(second, style)?,
+        ];
+        Ok(finished(&parts.join("\n"), style))
+    }
+
+    /// An article, with what stands for its pictures and attachments.
+    fn article_text(&self, article: &Article, style: &TextStyle) -> Result<String, Diagnostic> {
+        let media = self.media_blocks(article)?;
+        Ok(self.with_writer(&article.language, style, |writer| {
+            writer.article(article, &media)
+        }))
+    }
+
+    /// Writes in a style, with links as seen by a reader of a language: whole, as far as the site knows its address.
+    fn with_writer(
+        &self,
+        language: &Language,
+        style: &TextStyle,
+        write: impl FnOnce(&TextWriter<'_>) -> String,
+    ) -> String {
+        let address = |target: &Target| match target {
+            Target::Url(url) => harmless(url).then(|| {
+                let bare = url.strip_prefix("mailto:");
+                bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
+            }),
+            Target::Release(id) => {
+                let found = self.map.resolve(id, language);
+                found.map(|(_, address)| match &self.map.info().url {
+                    Some(url) => address.absolute(url),
+                    None => self.link(address),
+                })
+            }
+        };
+        write(&TextWriter {
+            style,
+            address: &address,
+        })
+    }
+}
