@@ -199,6 +199,13 @@ fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
         .expect("writing to a string never fails");
 }
 
+/// Text with everything escaped that could leave a text or a quoted attribute.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::new();
+    escape(&mut html, text);
+    html
+}
+
 /// Appends text with everything escaped that could leave a text or a quoted attribute.
 fn escape(html: &mut String, text: &str) {
     for character in text.chars() {

@@ -4,10 +4,18 @@
 
 use crate::article::{Article, Attachment, Block, Figure, Inline, Origin, plain_text};
 use crate::diagnostic::Diagnostic;
-use crate::site::{Download, Picture};
+use crate::site::{Address, Download, Picture, PictureSize};
 
 use super::sheet::Sheet;
 use super::view::{DownloadView, FigureView};
+
+/// Where a picture or an attachment lies.
+pub struct MediaAddress {
+    /// Seen from anywhere, if the site says its own address.
+    pub absolute: Option<String>,
+    /// Seen from the page.
+    pub relative: String,
+}
 
 impl Sheet<'_> {
     /// The pictures of an article.
@@ -17,11 +25,11 @@ impl Sheet<'_> {
             let sizes = &self.picture(figure).sizes;
             let largest = sizes.last().expect("a picture has at least one size");
             let links = sizes.iter().map(|size| {
-                let link = self.address.link_to(&size.address);
+                let link = self.link(&size.address);
                 format!("{link} {}w", size.width)
             });
             Ok(FigureView {
-                src: self.address.link_to(&largest.address),
+                src: self.link(&largest.address),
                 srcset: links.collect::<Vec<_>>().join(", "),
                 width: largest.width,
                 height: largest.height,
@@ -40,7 +48,7 @@ impl Sheet<'_> {
         let views = files.map(|file| {
             let download = self.download(file);
             Ok(DownloadView {
-                href: self.address.link_to(&download.address),
+                href: self.link(&download.address),
                 text: plain_text(&file.text),
                 sort: download.sort.to_owned(),
                 size: self.size(article, download)?,
@@ -55,25 +63,16 @@ impl Sheet<'_> {
         let mut blocks = Vec::new();
         for figure in &article.figures {
             let alt = plain_text(&figure.alt);
-            let mut words = format!("[{} {alt}]", self.word(language, "picture")?);
-            let caption = plain_text(&figure.caption);
-            for more in [caption, self.credit(article, figure)?] {
-                if !more.is_empty() {
-                    words = format!("{words} {more}");
-                }
-            }
-            blocks.push(Block::Paragraph(text(words)));
+            let words = format!("[{} {alt}]", self.word(language, "picture")?);
+            let below = self.below(article, figure)?;
+            let words = [words, below].join(" ");
+            blocks.push(Block::Paragraph(text(words.trim_end().to_owned())));
         }
         let mut items = Vec::new();
         for file in &article.attachments {
-            let download = self.download(file);
-            let (words, size) = (plain_text(&file.text), self.size(article, download)?);
-            let address = match &self.map.info().url {
-                Some(url) => download.address.absolute(url),
-                None => self.address.link_to(&download.address),
-            };
-            let line = format!("{words} ({}, {size}): {address}", download.sort);
-            items.push(vec![Block::Paragraph(text(line))]);
+            let (words, address) = self.named_download(article, file)?;
+            let address = address.absolute.unwrap_or(address.relative);
+            items.push(vec![Block::Paragraph(text(format!("{words}: {address}")))]);
         }
         if !items.is_empty() {
             blocks.push(Block::Heading {
@@ -83,6 +82,40 @@ impl Sheet<'_> {
             blocks.push(Block::List { start: None, items });
         }
         Ok(blocks)
+    }
+
+    /// An attachment as "Programme of the conference (PDF, 1.2 MB)", and where it lies.
+    pub fn named_download(
+        &self,
+        article: &Article,
+        file: &Attachment,
+    ) -> Result<(String, MediaAddress), Diagnostic> {
+        let download = self.download(file);
+        let (words, size) = (plain_text(&file.text), self.size(article, download)?);
+        let words = format!("{words} ({}, {size})", download.sort);
+        Ok((words, self.media_address(&download.address)))
+    }
+
+    /// The greatest width of a picture, and where it lies.
+    pub fn largest(&self, figure: &Figure) -> (&PictureSize, MediaAddress) {
+        let sizes = &self.picture(figure).sizes;
+        let largest = sizes.last().expect("a picture has at least one size");
+        (largest, self.media_address(&largest.address))
+    }
+
+    /// What stands below a picture: its caption, and whose work it is; empty if nothing does.
+    pub fn below(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
+        let parts = [plain_text(&figure.caption), self.credit(article, figure)?];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        Ok(parts.collect::<Vec<_>>().join(" "))
+    }
+
+    fn media_address(&self, address: &Address) -> MediaAddress {
+        let url = self.map.info().url.as_deref();
+        MediaAddress {
+            absolute: url.map(|url| address.absolute(url)),
+            relative: self.link(address),
+        }
     }
 
     /// "Foto: Anna Bērziņa"; nothing if nobody is named.

@@ -4,6 +4,7 @@
 //! This room knows no record, no fact and no disk.
 
 mod changes;
+mod export;
 mod facts;
 mod feed;
 mod html;
@@ -22,6 +23,9 @@ mod view;
 mod well_known;
 mod xml;
 
+pub use export::ExportFormat;
 pub use changes::{SentenceChange, changed_sentences};
 pub use renderer::{Interface, Material, RenderedFile, Renderer};
-pub use text::{HeadingStyle, LineEnd, TextStyle, TextWriter, finished};
+pub use text::{HeadingStyle, LineEnd, TextStyle};
+#[cfg(feature = "internals")]
+pub use text::{TextWriter, finished};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::site::{ABOUT, Page, PageContent, SiteMap};
+use crate::site::{ABOUT, Address, Page, PageContent, SiteMap};
 use crate::values::{Language, Value};
 
 use super::parts::asset_address;
@@ -90,17 +90,27 @@ impl Renderer {
         map: &SiteMap,
         material: &Material<'_>,
     ) -> Result<RenderedFile, Diagnostic> {
-        let sheet = Sheet {
-            templates: &self.templates,
-            interfaces: &self.interfaces,
-            map,
-            address: &page.address,
-            content: &page.content,
-        };
+        let sheet = self.sheet(map, &page.address, &page.content);
         Ok(RenderedFile {
             path: page.address.path().to_owned(),
             bytes: content(&sheet, &page.content, material)?.into_bytes(),
         })
+    }
+
+    /// A page that is to be made.
+    pub(super) fn sheet<'a>(
+        &'a self,
+        map: &'a SiteMap,
+        address: &'a Address,
+        content: &'a PageContent,
+    ) -> Sheet<'a> {
+        Sheet {
+            templates: &self.templates,
+            interfaces: &self.interfaces,
+            map,
+            address,
+            content,
+        }
     }
 }
 
@@ -128,7 +138,7 @@ fn content(
         }
         PageContent::BilingualText { id, first, second } => {
             let style = TextStyle::default();
-            sheet.bilingual_text(article(id, first), article(id, second), &style)?
+            sheet.parallel_text(&[article(id, first), article(id, second)], &style)?
         }
         PageContent::List { language, .. } => sheet.list(language)?,
         PageContent::Year { language, year, .. } => sheet.year(language, *year)?,

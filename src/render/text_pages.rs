@@ -9,7 +9,7 @@ use crate::values::Language;
 
 use super::parts::harmless;
 use super::sheet::Sheet;
-use super::text::{TextStyle, TextWriter, finished};
+use super::text::{TextStyle, TextWriter, between, finished};
 
 impl Sheet<'_> {
     /// A release; above an article in another language stands why.
@@ -31,20 +31,15 @@ impl Sheet<'_> {
         Ok(finished(&text, style))
     }
 
-    /// A release in two languages, one after the other.
-    pub fn bilingual_text(
+    /// A release in several languages, one after the other with a line between them.
+    pub fn parallel_text(
         &self,
-        first: &Article,
-        second: &Article,
+        articles: &[&Article],
         style: &TextStyle,
     ) -> Result<String, Diagnostic> {
-        let rule = self.with_writer(&first.language, style, |writer| writer.rule());
-        let parts = [
-            self.article_text(first, style)?,
-            rule,
-            self.article_text(second, style)?,
-        ];
-        Ok(finished(&parts.join("\n"), style))
+        let texts = articles.iter().map(|it| self.article_text(it, style));
+        let texts = texts.collect::<Result<Vec<_>, _>>()?;
+        Ok(finished(&texts.join(&between(style)), style))
     }
 
     /// An article, with what stands for its pictures and attachments.

@@ -24,6 +24,12 @@ no-such-folder = { $path }: there is no such folder
 no-threads = the work cannot begin: { $trouble }
 standard-input = standard input: { $trouble }
 
+## Releases that leave the site
+
+no-such-article = the release "{ $id }" has no article in "{ $language }"; it has { $languages }
+export-draft = "{ $id }" is a draft; to take it out all the same, add --drafts
+export-embargoed = "{ $id }" is not out yet; --now with a later time shows what will be
+
 ## Faults of the program
 
 program-fault = a fault of the program: { $what }: { $promise }

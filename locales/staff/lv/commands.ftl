@@ -24,6 +24,12 @@ no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }
 standard-input = standarta ievade: { $trouble }
 
+## Relīzes ārpus vietnes
+
+no-such-article = relīzei „{ $id }” nav raksta valodā „{ $language }”; tai ir { $languages }
+export-draft = „{ $id }” ir melnraksts; lai to tomēr izgūtu, pievienojiet --drafts
+export-embargoed = „{ $id }” vēl nav publicēta; --now ar vēlāku laiku parāda, kas būs
+
 ## Faults of the program
 
 program-fault = programmas kļūda: { $what }: { $promise }

@@ -24,6 +24,12 @@ no-such-folder = { $path }: dosarul nu există
 no-threads = programul nu poate începe lucrul: { $trouble }
 standard-input = intrarea standard: { $trouble }
 
+## Comunicate în afara site-ului
+
+no-such-article = comunicatul „{ $id }” nu are articol în „{ $language }”; are în { $languages }
+export-draft = „{ $id }” este o ciornă; pentru a o exporta totuși, adăugați --drafts
+export-embargoed = „{ $id }” nu este încă publicat; --now cu o oră mai târzie arată ce va fi
+
 ## Faults of the program
 
 program-fault = o eroare a programului: { $what }: { $promise }

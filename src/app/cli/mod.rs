@@ -4,11 +4,14 @@ mod build;
 mod check;
 mod edition;
 mod explain;
+mod export;
 mod inflect;
 mod init;
 mod new;
 mod report;
+mod result;
 mod schema;
+mod text_options;
 mod ui;
 
 use std::ffi::OsString;
@@ -49,6 +52,7 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Explain(explain::Explain),
+    Export(export::Export),
     New(new::New),
     Init(init::Init),
     Inflect(inflect::Inflect),
@@ -76,6 +80,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => command.run(&speaker),
         Command::Check(command) => command.run(&speaker),
         Command::Explain(command) => command.run(&speaker),
+        Command::Export(command) => command.run(&speaker),
         Command::New(command) => command.run(&speaker),
         Command::Init(command) => command.run(&speaker),
         Command::Inflect(command) => command.run(&speaker),

@@ -48,11 +48,11 @@ impl TextWriter<'_> {
         let words = self.style.letters(words);
         joined(vec![wrap::lines(&words, self.style.width)])
     }
+}
 
-    /// The line between two articles.
-    pub fn rule(&self) -> String {
-        "-".repeat(self.style.width) + "\n"
-    }
+/// The line between two articles.
+pub fn between(style: &TextStyle) -> String {
+    format!("\n{}\n\n", "-".repeat(style.width))
 }
 
 /// A text with the line ends of its style; it ends in one.

@@ -1,0 +1,33 @@
+//! What a command has made, and where it goes; or why it has made nothing.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::app::pipeline::Outcome;
+use crate::diagnostic::{Message, Speaker, message};
+
+use super::report;
+
+/// Writes bytes to a file, or to standard output. A closed pipe is not an error.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "commands that write what staff asked for write here"
+)]
+pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
+    let Some(path) = path else {
+        let _ = io::stdout().lock().write_all(bytes);
+        return Ok(());
+    };
+    std::fs::write(path, bytes).map_err(|error| {
+        let path = path.display().to_string();
+        message!("path-trouble", path = path, trouble = error.to_string())
+    })
+}
+
+/// Says what is wrong with the site, and that nothing was written; the exit code.
+pub(super) fn refused(outcome: &Outcome, speaker: &dyn Speaker) -> u8 {
+    report::print_human(outcome, speaker);
+    report::say_nothing_written(outcome, speaker);
+    report::point_to_explanation(outcome, speaker);
+    report::exit_code(outcome)
+}
