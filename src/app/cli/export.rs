@@ -1,4 +1,4 @@
-//! `vestnesis export`: one release as text, HTML or Markdown, to be copied, piped or kept.
+//! `vestnesis export`: one release as text, HTML, Markdown or DOCX, to be copied, piped or kept.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use super::edition::EditionOptions;
 use super::text_options::TextOptions;
 use super::{DONE, build, result};
 
-/// Take one release out of the site: as text, HTML or Markdown
+/// Take one release out of the site: as text, HTML, Markdown or DOCX
 ///
 /// Without -o it goes to standard output.
 #[derive(Debug, Args)]
@@ -51,6 +51,8 @@ enum Format {
     Html,
     /// Markdown
     Md,
+    /// A document for Word and other word processors
+    Docx,
 }
 
 impl Export {
@@ -68,6 +70,7 @@ impl Export {
             Format::Text => ExportFormat::Text(self.text.style()),
             Format::Html => ExportFormat::Html,
             Format::Md => ExportFormat::Markdown,
+            Format::Docx => ExportFormat::Docx,
         };
         let made = site.renderer.export(&site.map, &self.id, &articles, &format);
         match made {

@@ -1,7 +1,8 @@
-//! A release as it leaves the site: text, HTML for another system, Markdown.
+//! A release as it leaves the site: text, HTML for another system, Markdown, a document for word processors.
 //!
 //! In: the articles of a release, one after the other. Out: bytes. Every address is whole: who reads it is not on the site.
 
+mod docx;
 mod fragment;
 mod markdown;
 
@@ -25,6 +26,8 @@ pub enum ExportFormat {
     Html,
     /// Markdown (CommonMark, with tables).
     Markdown,
+    /// A document for word processors.
+    Docx,
 }
 
 impl Renderer {
@@ -44,12 +47,12 @@ impl Renderer {
         let address = map.address(&content);
         let address = address.expect("a release that is exported is in the plan");
         let sheet = self.sheet(map, address, &content);
-        let text = match format {
-            ExportFormat::Text(style) => sheet.parallel_text(articles, style)?,
-            ExportFormat::Html => sheet.fragments(articles)?,
-            ExportFormat::Markdown => sheet.markdown(articles)?,
-        };
-        Ok(text.into_bytes())
+        Ok(match format {
+            ExportFormat::Text(style) => sheet.parallel_text(articles, style)?.into_bytes(),
+            ExportFormat::Html => sheet.fragments(articles)?.into_bytes(),
+            ExportFormat::Markdown => sheet.markdown(articles)?.into_bytes(),
+            ExportFormat::Docx => sheet.docx(id, articles)?,
+        })
     }
 }
 
