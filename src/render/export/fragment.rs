@@ -15,7 +15,10 @@ use super::super::sheet::Sheet;
 impl Sheet<'_> {
     /// Articles, one element each.
     pub fn fragments(&self, articles: &[&Article]) -> Result<String, Diagnostic> {
-        articles.iter().map(|article| self.fragment(article)).collect()
+        articles
+            .iter()
+            .map(|article| self.fragment(article))
+            .collect()
     }
 
     fn fragment(&self, article: &Article) -> Result<String, Diagnostic> {
@@ -39,7 +42,14 @@ impl Sheet<'_> {
         push(format_args!("{}", writer.slotted(&article.blocks)));
         for figure in &article.figures {
             // A picture can be shown elsewhere only if it can be found from there.
-            let (size, MediaAddress { absolute: Some(address), .. }) = self.largest(figure) else {
+            let (
+                size,
+                MediaAddress {
+                    absolute: Some(address),
+                    ..
+                },
+            ) = self.largest(figure)
+            else {
                 continue;
             };
             push(format_args!(
@@ -51,7 +61,10 @@ impl Sheet<'_> {
             ));
             let below = self.below(article, figure)?;
             if !below.is_empty() {
-                push(format_args!("<figcaption>{}</figcaption>\n", escaped(&below)));
+                push(format_args!(
+                    "<figcaption>{}</figcaption>\n",
+                    escaped(&below)
+                ));
             }
             push(format_args!("</figure>\n"));
         }

@@ -49,7 +49,7 @@ struct Run {
 }
 
 /// How words look, and in which language they are.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Look {
     strong: bool,
     emphasis: bool,
@@ -220,27 +220,51 @@ impl Writer<'_> {
 
     fn write(&mut self, inlines: &[Inline], look: &Look, link: Option<usize>, runs: &mut Vec<Run>) {
         for inline in inlines {
-            let mut run = |text: &str, look: Look| {
-                let text = text.to_owned();
-                runs.push(Run { text, look, link });
+            let mut run = |text: &str, look: Look| match runs.last_mut() {
+                Some(last)
+                    if last.look == look
+                        && last.link == link
+                        && ![last.text.as_str(), text].contains(&"\n") =>
+                {
+                    last.text.push_str(text);
+                }
+                _ => runs.push(Run {
+                    text: text.to_owned(),
+                    look,
+                    link,
+                }),
             };
             match inline {
                 Inline::Text { text, .. } => run(text, look.clone()),
                 Inline::Foreign { language, text } => {
                     let language = language.as_ref().unwrap_or(&look.language).clone();
-                    run(text, Look { language, ..look.clone() });
+                    run(
+                        text,
+                        Look {
+                            language,
+                            ..look.clone()
+                        },
+                    );
                 }
                 Inline::Break => run("\n", look.clone()),
                 Inline::Fact { content, .. } => self.write(content, look, link, runs),
                 Inline::Emphasis(content) => {
-                    let look = Look { emphasis: true, ..look.clone() };
+                    let look = Look {
+                        emphasis: true,
+                        ..look.clone()
+                    };
                     self.write(content, &look, link, runs);
                 }
                 Inline::Strong(content) => {
-                    let look = Look { strong: true, ..look.clone() };
+                    let look = Look {
+                        strong: true,
+                        ..look.clone()
+                    };
                     self.write(content, &look, link, runs);
                 }
-                Inline::Link { target, content, .. } => {
+                Inline::Link {
+                    target, content, ..
+                } => {
                     let link = (self.address)(target).map(|address| {
                         self.document.links.push(address);
                         self.document.links.len() - 1
@@ -350,7 +374,9 @@ fn write_table(
             xml::empty(xml, "w:tblW", [("w:w", "0"), ("w:type", "auto")])
         })?;
         xml.create_element("w:tblGrid").write_inner_content(|xml| {
-            columns.iter().try_for_each(|_| xml::empty(xml, "w:gridCol", []))
+            columns
+                .iter()
+                .try_for_each(|_| xml::empty(xml, "w:gridCol", []))
         })?;
         for (index, row) in rows.iter().enumerate() {
             xml.create_element("w:tr").write_inner_content(|xml| {

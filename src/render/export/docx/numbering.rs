@@ -57,7 +57,11 @@ fn levels(
                 attribute(xml, "w:lvlJc", "left")?;
                 xml.create_element("w:pPr").write_inner_content(|xml| {
                     let left = (360 * (level + 1)).to_string();
-                    xml::empty(xml, "w:ind", [("w:left", left.as_str()), ("w:hanging", "360")])
+                    xml::empty(
+                        xml,
+                        "w:ind",
+                        [("w:left", left.as_str()), ("w:hanging", "360")],
+                    )
                 })?;
                 Ok(())
             })?;
@@ -77,9 +81,8 @@ fn list(xml: &mut Xml, id: usize, sort: usize, start: Option<u64>) -> std::io::R
         if let Some(start) = start {
             let first = xml.create_element("w:lvlOverride");
             let first = first.with_attribute(("w:ilvl", "0"));
-            first.write_inner_content(|xml| {
-                attribute(xml, "w:startOverride", &start.to_string())
-            })?;
+            first
+                .write_inner_content(|xml| attribute(xml, "w:startOverride", &start.to_string()))?;
         }
         Ok(())
     })?;

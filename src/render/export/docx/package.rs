@@ -88,21 +88,42 @@ fn content_types() -> String {
 
 /// What the package is: a document, and what is said of it.
 fn roots() -> String {
-    let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    let core =
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     leading(&[
-        ("document".to_owned(), format!("{RELATIONSHIP}/officeDocument"), "word/document.xml".to_owned(), false),
-        ("core".to_owned(), core.to_owned(), "docProps/core.xml".to_owned(), false),
+        (
+            "document".to_owned(),
+            format!("{RELATIONSHIP}/officeDocument"),
+            "word/document.xml".to_owned(),
+            false,
+        ),
+        (
+            "core".to_owned(),
+            core.to_owned(),
+            "docProps/core.xml".to_owned(),
+            false,
+        ),
     ])
 }
 
 /// What the document leads to: its styles, its lists, and addresses outside.
 fn relationships(document: &Document) -> String {
     let own = ["styles", "numbering"].map(|part| {
-        (part.to_owned(), format!("{RELATIONSHIP}/{part}"), format!("{part}.xml"), false)
+        (
+            part.to_owned(),
+            format!("{RELATIONSHIP}/{part}"),
+            format!("{part}.xml"),
+            false,
+        )
     });
     let links = document.links.iter().enumerate();
     let links = links.map(|(at, address)| {
-        (link_id(at), format!("{RELATIONSHIP}/hyperlink"), address.clone(), true)
+        (
+            link_id(at),
+            format!("{RELATIONSHIP}/hyperlink"),
+            address.clone(),
+            true,
+        )
     });
     leading(&own.into_iter().chain(links).collect::<Vec<_>>())
 }
@@ -111,7 +132,9 @@ fn relationships(document: &Document) -> String {
 fn leading(to: &[(String, String, String, bool)]) -> String {
     let names = "http://schemas.openxmlformats.org/package/2006/relationships";
     xml::document(|xml| {
-        let root = xml.create_element("Relationships").with_attribute(("xmlns", names));
+        let root = xml
+            .create_element("Relationships")
+            .with_attribute(("xmlns", names));
         root.write_inner_content(|xml| {
             for (id, sort, target, outside) in to {
                 let own = [("Id", id.as_str()), ("Type", sort), ("Target", target)];
@@ -127,19 +150,29 @@ fn leading(to: &[(String, String, String, bool)]) -> String {
 /// Whose the document is, what it is about, in which language, and when it was out.
 fn properties(card: &Card, site: &SiteLanguage) -> String {
     let names = [
-        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+        (
+            "xmlns:cp",
+            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        ),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
         ("xmlns:dcterms", "http://purl.org/dc/terms/"),
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ];
     xml::document(|xml| {
-        let root = xml.create_element("cp:coreProperties").with_attributes(names);
+        let root = xml
+            .create_element("cp:coreProperties")
+            .with_attributes(names);
         root.write_inner_content(|xml| {
             xml::text(xml, "dc:title", [], &card.headline)?;
             xml::text(xml, "dc:creator", [], &site.publisher)?;
             xml::text(xml, "dc:language", [], &site.tag)?;
             let released = card.particulars.released.rfc3339();
-            xml::text(xml, "dcterms:created", [("xsi:type", "dcterms:W3CDTF")], &released)
+            xml::text(
+                xml,
+                "dcterms:created",
+                [("xsi:type", "dcterms:W3CDTF")],
+                &released,
+            )
         })?;
         Ok(())
     })

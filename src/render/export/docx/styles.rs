@@ -24,7 +24,9 @@ pub fn styles(language: &str) -> String {
             defaults(xml, language)?;
             style(xml, "paragraph", "Normal", "Normal", true, |_| Ok(()))?;
             for (id, name, level, size) in HEADINGS {
-                style(xml, "paragraph", id, name, false, |xml| heading(xml, level, size))?;
+                style(xml, "paragraph", id, name, false, |xml| {
+                    heading(xml, level, size)
+                })?;
             }
             style(xml, "paragraph", "Quote", "Quote", false, |xml| {
                 xml.create_element("w:rPr")
@@ -46,24 +48,35 @@ pub fn styles(language: &str) -> String {
 
 /// What holds where no style says otherwise.
 fn defaults(xml: &mut Xml, language: &str) -> io::Result<()> {
-    xml.create_element("w:docDefaults").write_inner_content(|xml| {
-        xml.create_element("w:rPrDefault").write_inner_content(|xml| {
-            xml.create_element("w:rPr").write_inner_content(|xml| {
-                let faces = ["w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"];
-                xml::empty(xml, "w:rFonts", faces.map(|sort| (sort, "Calibri")))?;
-                attribute(xml, "w:sz", "22")?;
-                attribute(xml, "w:lang", language)
-            })?;
+    xml.create_element("w:docDefaults")
+        .write_inner_content(|xml| {
+            xml.create_element("w:rPrDefault")
+                .write_inner_content(|xml| {
+                    xml.create_element("w:rPr").write_inner_content(|xml| {
+                        let faces = ["w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"];
+                        xml::empty(xml, "w:rFonts", faces.map(|sort| (sort, "Calibri")))?;
+                        attribute(xml, "w:sz", "22")?;
+                        attribute(xml, "w:lang", language)
+                    })?;
+                    Ok(())
+                })?;
+            xml.create_element("w:pPrDefault")
+                .write_inner_content(|xml| {
+                    xml.create_element("w:pPr").write_inner_content(|xml| {
+                        xml::empty(
+                            xml,
+                            "w:spacing",
+                            [
+                                ("w:after", "160"),
+                                ("w:line", "276"),
+                                ("w:lineRule", "auto"),
+                            ],
+                        )
+                    })?;
+                    Ok(())
+                })?;
             Ok(())
         })?;
-        xml.create_element("w:pPrDefault").write_inner_content(|xml| {
-            xml.create_element("w:pPr").write_inner_content(|xml| {
-                xml::empty(xml, "w:spacing", [("w:after", "160"), ("w:line", "276"), ("w:lineRule", "auto")])
-            })?;
-            Ok(())
-        })?;
-        Ok(())
-    })?;
     Ok(())
 }
 
@@ -108,17 +121,33 @@ fn heading(xml: &mut Xml, level: &str, size: &str) -> io::Result<()> {
 /// Lines around the cells of a table.
 fn borders(xml: &mut Xml) -> io::Result<()> {
     xml.create_element("w:tblPr").write_inner_content(|xml| {
-        xml.create_element("w:tblBorders").write_inner_content(|xml| {
-            let sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
-            let line = [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "auto")];
-            sides.into_iter().try_for_each(|side| xml::empty(xml, side, line))
-        })?;
-        xml.create_element("w:tblCellMar").write_inner_content(|xml| {
-            for side in ["w:left", "w:right"] {
-                xml::empty(xml, side, [("w:w", "108"), ("w:type", "dxa")])?;
-            }
-            Ok(())
-        })?;
+        xml.create_element("w:tblBorders")
+            .write_inner_content(|xml| {
+                let sides = [
+                    "w:top",
+                    "w:left",
+                    "w:bottom",
+                    "w:right",
+                    "w:insideH",
+                    "w:insideV",
+                ];
+                let line = [
+                    ("w:val", "single"),
+                    ("w:sz", "4"),
+                    ("w:space", "0"),
+                    ("w:color", "auto"),
+                ];
+                sides
+                    .into_iter()
+                    .try_for_each(|side| xml::empty(xml, side, line))
+            })?;
+        xml.create_element("w:tblCellMar")
+            .write_inner_content(|xml| {
+                for side in ["w:left", "w:right"] {
+                    xml::empty(xml, side, [("w:w", "108"), ("w:type", "dxa")])?;
+                }
+                Ok(())
+            })?;
         Ok(())
     })?;
     Ok(())

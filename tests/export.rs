@@ -1,0 +1,238 @@
+//! One release in every format: all of them say the same words in the same order, and the same command gives the same bytes.
+//!
+//! In: the repository's releases, and one with everything that prose can hold, in each language and in two. Out: nothing but agreement.
+//! Words are read back by readers of the formats: HTML as browsers read it, Markdown, XML.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod edits;
+mod site;
+
+use std::io::{Cursor, Read};
+use std::path::Path;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use scraper::{ElementRef, Html, Node, Selector};
+
+use site::{REPOSITORY, Site, errors};
+
+/// What is taken out: release and languages.
+const EXPORTS: [(&str, &str); 7] = [
+    ("evolaq-skovde", "lv,en"),
+    ("hop-torun-conference", "lv,en"),
+    ("hop-project-sheet", "lv,en"),
+    ("wir-linz-kassel", "lv,en,ro"),
+    ("volunteering-promoters", "ro"),
+    ("volunteering-promoters", "lv,en"),
+    ("everything", "en"),
+];
+
+/// The repository's site with one more release, whose prose holds everything that prose can hold.
+fn with_everything() -> Site {
+    let site = Site::of_the_repository();
+    edits::edit(
+        &site,
+        Path::new(&format!("{REPOSITORY}/tests/export/everything.edit")),
+    );
+    site
+}
+
+/// What an export prints.
+fn exported(site: &Site, id: &str, languages: &str, format: &str) -> Vec<u8> {
+    let output = site.run(&["export", id, "--lang", languages, "--format", format]);
+    assert_eq!(output.status.code(), Some(0), "{id}: {}", errors(&output));
+    output.stdout
+}
+
+/// The words of a text, one after the other, as a reader of any format has them.
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The words of plain text without what only plain text has: lines under headings, notes and their numbers, marks of lists.
+fn of_text(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    let is_line = |line: &str| !line.is_empty() && line.chars().all(|it| "-= ".contains(it));
+    let lines = text.lines().filter(|line| !is_line(line));
+    let lines = lines.filter(|line| !line.starts_with('['));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    let mut words = words(&without_notes(&text));
+    words.retain(|word| word != "•" && !is_list_number(word));
+    words
+}
+
+/// A text without the numbers of its notes.
+fn without_notes(text: &str) -> String {
+    let mut parts = text.split("\u{a0}[");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (number, rest) = part.split_once(']').unwrap();
+        assert!(number.parse::<u32>().is_ok(), "{part}");
+        out += rest;
+    }
+    out
+}
+
+/// Whether a word is the number of an item.
+fn is_list_number(word: &str) -> bool {
+    word.strip_suffix('.')
+        .is_some_and(|digits| digits.len() == 1 && digits.parse::<u8>().is_ok())
+}
+
+fn of_html(bytes: &[u8]) -> Vec<String> {
+    let html = Html::parse_fragment(std::str::from_utf8(bytes).unwrap());
+    let all = Selector::parse("*").unwrap();
+    for element in html.select(&all) {
+        foreign_to_other_systems(element);
+    }
+    let mut text = String::new();
+    for node in html.tree.root().descendants() {
+        match node.value() {
+            Node::Text(words) => text.push_str(words),
+            // Blocks part words; inlines do not.
+            Node::Element(element) if !["a", "em", "strong", "span"].contains(&element.name()) => {
+                text.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words(&text)
+        .into_iter()
+        .filter(|word| !is_list_number(word))
+        .collect()
+}
+
+/// Nothing in a fragment hangs on the site that it comes from.
+fn foreign_to_other_systems(element: ElementRef<'_>) {
+    for (name, value) in element.value().attrs() {
+        assert!(
+            ["lang", "href", "hreflang", "rel", "scope", "class", "start"].contains(&name),
+            "{}",
+            element.html()
+        );
+        if name == "href" {
+            assert!(
+                ["https:", "http:", "mailto:", "tel:"]
+                    .iter()
+                    .any(|scheme| value.starts_with(scheme)),
+                "{value}"
+            );
+        }
+    }
+}
+
+fn of_markdown(bytes: &[u8]) -> Vec<String> {
+    let markdown = String::from_utf8(bytes.to_vec()).unwrap();
+    let mut text = String::new();
+    for event in Parser::new_ext(&markdown, Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("{html}"),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link)
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => {}
+            _ => text.push(' '),
+        }
+    }
+    words(&text)
+        .into_iter()
+        .filter(|word| !is_list_number(word))
+        .collect()
+}
+
+fn of_docx(bytes: &[u8]) -> Vec<String> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    for index in 0..zip.len() {
+        let mut part = String::new();
+        zip.by_index(index)
+            .unwrap()
+            .read_to_string(&mut part)
+            .unwrap();
+        roxmltree::Document::parse(&part).unwrap();
+    }
+    let mut document = String::new();
+    zip.by_name("word/document.xml")
+        .unwrap()
+        .read_to_string(&mut document)
+        .unwrap();
+    let document = roxmltree::Document::parse(&document).unwrap();
+    let mut text = String::new();
+    for node in document.descendants() {
+        match node.tag_name().name() {
+            "t" => text.push_str(node.text().unwrap_or_default()),
+            "p" | "br" => text.push(' '),
+            _ => {}
+        }
+    }
+    words(&text)
+        .into_iter()
+        .filter(|word| !is_list_number(word))
+        .collect()
+}
+
+#[test]
+fn all_formats_say_the_same_words() {
+    let site = with_everything();
+    for (id, languages) in EXPORTS {
+        let text = of_text(&exported(&site, id, languages, "text"));
+        assert!(text.len() > 50, "{id}: {text:?}");
+        for (format, read) in [
+            ("html", of_html as fn(&[u8]) -> Vec<String>),
+            ("md", of_markdown),
+            ("docx", of_docx),
+        ] {
+            let other = read(&exported(&site, id, languages, format));
+            let differs = text
+                .iter()
+                .zip(&other)
+                .position(|(one, other)| one != other);
+            let at = differs.unwrap_or(text.len().min(other.len()));
+            assert!(
+                text == other,
+                "{id} in {languages} as {format}: {:?} instead of {:?}",
+                &other[at.saturating_sub(3)..other.len().min(at + 5)],
+                &text[at.saturating_sub(3)..text.len().min(at + 5)],
+            );
+        }
+    }
+}
+
+#[test]
+fn the_same_command_gives_the_same_bytes() {
+    let site = with_everything();
+    for format in ["text", "html", "md", "docx"] {
+        let once = exported(&site, "everything", "en", format);
+        assert!(
+            once == exported(&site, "everything", "en", format),
+            "{format}"
+        );
+    }
+}
+
+/// What has been asked for and cannot be given, each with what is said.
+#[test]
+fn what_is_not_there_is_said() {
+    let site = with_everything();
+    let cases = [
+        (
+            vec!["export", "hop-torun-conferenc", "--format", "text"],
+            "error: there is no release \"hop-torun-conferenc\"; did you mean \"hop-torun-conference\"?\n",
+        ),
+        (
+            vec!["export", "everything", "--format", "text", "--lang", "de"],
+            "error: the release \"everything\" has no article in \"de\"; it has en\n",
+        ),
+        (
+            vec!["--ui-lang", "lv", "export", "draft", "--format", "text"],
+            "kļūda: „draft” ir melnraksts; lai to tomēr izgūtu, pievienojiet --drafts\n",
+        ),
+        (
+            vec!["--ui-lang", "ro", "export", "embargoed", "--format", "text"],
+            "eroare: „embargoed” nu este încă publicat; --now cu o oră mai târzie arată ce va fi\n",
+        ),
+    ];
+    for (arguments, expected) in cases {
+        let output = site.run(&arguments);
+        assert_eq!(errors(&output), expected);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty());
+    }
+}
