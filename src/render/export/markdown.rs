@@ -5,7 +5,7 @@
 use pulldown_cmark::{
     Alignment as Column, CowStr, Event, HeadingLevel, LinkType, Options as ParserOptions, Tag,
 };
-use pulldown_cmark_to_cmark as cmark;
+use pulldown_cmark_to_cmark::{Options as Written, cmark_with_options};
 
 use crate::article::{Alignment, Article, Block, Cell, Inline, Table, Target};
 use crate::diagnostic::Diagnostic;
@@ -41,13 +41,13 @@ impl Sheet<'_> {
             blocks.chain(&media).for_each(|block| writer.block(block));
         }
         let mut markdown = String::new();
-        let options = cmark::Options {
+        let options = Written {
             increment_ordered_list_bullets: true,
             list_token: '-',
-            ..cmark::Options::default()
+            ..Written::default()
         };
         let parser = ParserOptions::ENABLE_TABLES;
-        cmark::cmark_with_options(events.iter(), &mut markdown, parser, options)
+        cmark_with_options(events.iter(), &mut markdown, parser, options)
             .expect("our own events are in order, and writing to a string never fails");
         Ok(markdown + "\n")
     }
