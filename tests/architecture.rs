@@ -85,7 +85,10 @@ const LIBRARIES: &[(&str, &[&str])] = &[
         "pulldown_cmark",
         &["src/article/", "src/render/export/markdown.rs"],
     ),
-    ("pulldown_cmark_to_cmark", &["src/render/export/markdown.rs"]),
+    (
+        "pulldown_cmark_to_cmark",
+        &["src/render/export/markdown.rs"],
+    ),
     (
         "tera",
         &[

@@ -57,7 +57,13 @@ pub fn compile(
         return Ok(outcome);
     };
     let stock = site.stock();
-    render(&site.renderer, &site.map, &stock, sink.as_mut(), &mut outcome)?;
+    render(
+        &site.renderer,
+        &site.map,
+        &stock,
+        sink.as_mut(),
+        &mut outcome,
+    )?;
     if outcome.report.has_errors() {
         return Ok(outcome);
     }

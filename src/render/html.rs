@@ -115,9 +115,10 @@ impl HtmlWriter<'_> {
     fn row(&self, html: &mut String, cells: &[Cell], columns: &[Alignment], head: bool) {
         html.push_str("<tr>");
         for (cell, column) in cells.iter().zip(columns) {
-            let (start, end) = match head && !cell.is_empty() {
-                true => ("<th scope=\"col\"", "</th>"),
-                false => ("<td", "</td>"),
+            let (start, end) = if head && !cell.is_empty() {
+                ("<th scope=\"col\"", "</th>")
+            } else {
+                ("<td", "</td>")
             };
             let class = match column {
                 Alignment::Start => "",

@@ -23,8 +23,8 @@ mod view;
 mod well_known;
 mod xml;
 
-pub use export::ExportFormat;
 pub use changes::{SentenceChange, changed_sentences};
+pub use export::ExportFormat;
 pub use renderer::{Interface, Material, RenderedFile, Renderer};
 pub use text::{HeadingStyle, LineEnd, TextStyle};
 #[cfg(feature = "internals")]

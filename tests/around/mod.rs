@@ -16,7 +16,7 @@ const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article/site");
 
 /// The site around the prose.
 static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
-    let site = loaded(&Path::new(SITE));
+    let site = loaded(Path::new(SITE));
     let report: String = site.faults.iter().map(spoken::human).collect();
     assert_eq!(report, "", "the site around the prose is in order");
     site

@@ -72,7 +72,9 @@ impl Export {
             Format::Md => ExportFormat::Markdown,
             Format::Docx => ExportFormat::Docx,
         };
-        let made = site.renderer.export(&site.map, &self.id, &articles, &format);
+        let made = site
+            .renderer
+            .export(&site.map, &self.id, &articles, &format);
         match made {
             Ok(bytes) => {
                 result::write(&bytes, self.output.as_deref())?;
@@ -99,7 +101,12 @@ impl Export {
             let found = written.iter().find(|language| language.as_str() == name);
             found.copied().ok_or_else(|| {
                 let written: Vec<&str> = written.iter().map(|it| it.as_str()).collect();
-                message!("no-such-article", id = &self.id, language = name, languages = written.join(", "))
+                message!(
+                    "no-such-article",
+                    id = &self.id,
+                    language = name,
+                    languages = written.join(", ")
+                )
             })
         });
         let asked = asked.collect::<Result<Vec<_>, _>>()?;

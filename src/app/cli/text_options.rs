@@ -40,7 +40,11 @@ impl TextOptions {
                 Headings::Capitals => HeadingStyle::Capitals,
             },
             ascii: self.ascii,
-            line_end: if self.crlf { LineEnd::CrLf } else { LineEnd::Lf },
+            line_end: if self.crlf {
+                LineEnd::CrLf
+            } else {
+                LineEnd::Lf
+            },
         }
     }
 }

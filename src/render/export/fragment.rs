@@ -73,7 +73,8 @@ impl Sheet<'_> {
             let (words, address) = self.named_download(article, file)?;
             if let Some(address) = address.absolute {
                 let (address, words) = (escaped(&address), escaped(&words));
-                downloads += &format!("<li><a href=\"{address}\">{words}</a></li>\n");
+                writeln!(downloads, "<li><a href=\"{address}\">{words}</a></li>")
+                    .expect("writing to a string never fails");
             }
         }
         if !downloads.is_empty() {

@@ -38,7 +38,9 @@ impl Sheet<'_> {
                 });
             }
             let blocks = article.blocks.iter().map(|slotted| &slotted.block);
-            blocks.chain(&media).for_each(|block| writer.block(block));
+            for block in blocks.chain(&media) {
+                writer.block(block);
+            }
         }
         let mut markdown = String::new();
         let options = Written {
@@ -81,7 +83,9 @@ impl Writer<'_> {
             }
             Block::Paragraph(content) => self.within(Tag::Paragraph, |it| it.inlines(content)),
             Block::Quote(blocks) => self.within(Tag::BlockQuote(None), |it| {
-                blocks.iter().for_each(|block| it.block(block));
+                for block in blocks {
+                    it.block(block);
+                }
             }),
             Block::List { start, items } => self.within(Tag::List(*start), |it| {
                 for item in items {
@@ -99,9 +103,15 @@ impl Writer<'_> {
                 if rest.iter().all(|it| matches!(it, Block::List { .. })) =>
             {
                 self.inlines(content);
-                rest.iter().for_each(|block| self.block(block));
+                for block in rest {
+                    self.block(block);
+                }
             }
-            blocks => blocks.iter().for_each(|block| self.block(block)),
+            blocks => {
+                for block in blocks {
+                    self.block(block);
+                }
+            }
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! In: inlines. Out: one string per run, a forced break as a newline, every other white space as one blank; no-break spaces stay.
 
+use std::fmt::Write;
+
 use crate::article::{Inline, Target};
 use crate::values::{is_phone, phone_link};
 
@@ -83,7 +85,7 @@ impl<'a> Words<'a> {
             self.notes.len() - 1
         });
         // The number holds to its word across line ends.
-        words.push_str(&format!("\u{a0}[{}]", at + 1));
+        write!(words, "\u{a0}[{}]", at + 1).expect("writing to a string never fails");
     }
 }
 

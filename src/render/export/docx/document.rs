@@ -104,7 +104,9 @@ impl Document {
         });
         for notice in &article.notices {
             let mut runs = writer.runs(&notice.content);
-            runs.iter_mut().for_each(|run| run.look.strong = true);
+            for run in &mut runs {
+                run.look.strong = true;
+            }
             writer.push(Paragraph {
                 runs,
                 ..Paragraph::default()
@@ -168,7 +170,9 @@ impl Writer<'_> {
                     depth: place.depth + 1,
                     quoted: true,
                 };
-                blocks.iter().for_each(|block| self.block(block, place));
+                for block in blocks {
+                    self.block(block, place);
+                }
             }
             Block::List { start, items } => self.list(*start, items, place),
             Block::Table(table) => self.table(table),
@@ -186,12 +190,14 @@ impl Writer<'_> {
         };
         for item in items {
             let first = self.document.parts.len();
-            item.iter().for_each(|block| self.block(block, inner));
+            for block in item {
+                self.block(block, inner);
+            }
             // The first paragraph of an item carries its mark.
-            if let Some(Part::Paragraph(paragraph)) = self.document.parts.get_mut(first) {
-                if paragraph.item.is_none() {
-                    paragraph.item = Some((list, place.depth));
-                }
+            if let Some(Part::Paragraph(paragraph)) = self.document.parts.get_mut(first)
+                && paragraph.item.is_none()
+            {
+                paragraph.item = Some((list, place.depth));
             }
         }
     }
@@ -200,7 +206,9 @@ impl Writer<'_> {
         let mut row = |cells: &[Cell], strong: bool| -> Vec<Vec<Run>> {
             let runs = cells.iter().map(|cell| {
                 let mut runs = self.runs(cell);
-                runs.iter_mut().for_each(|run| run.look.strong |= strong);
+                for run in &mut runs {
+                    run.look.strong |= strong;
+                }
                 runs
             });
             runs.collect()
