@@ -115,7 +115,11 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("similar", &["src/render/"]),
     ("unicode_segmentation", &["src/render/"]),
     ("unicode_width", &["src/render/", "src/app/cli/inflect/"]),
-    ("blake3", &["src/media/", "src/output/"]),
+    ("mail_builder", &["src/render/mail/letter.rs"]),
+    (
+        "blake3",
+        &["src/media/", "src/output/", "src/render/mail/letter.rs"],
+    ),
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),

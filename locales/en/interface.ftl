@@ -35,3 +35,7 @@ photo-by = Photo:
 attachments = Attachments
 megabytes = MB
 kilobytes = kB
+article-below = In English below
+contents = Contents
+read-more = Read more
+unsubscribe = Unsubscribe

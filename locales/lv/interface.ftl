@@ -35,3 +35,7 @@ photo-by = Foto:
 attachments = Pielikumi
 megabytes = MB
 kilobytes = kB
+article-below = Latviski – zemāk
+contents = Saturs
+read-more = Lasīt vairāk
+unsubscribe = Atteikties no vēstulēm

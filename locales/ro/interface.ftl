@@ -35,3 +35,7 @@ photo-by = Foto:
 attachments = Atașamente
 megabytes = MB
 kilobytes = kB
+article-below = În română mai jos
+contents = Cuprins
+read-more = Citiți mai mult
+unsubscribe = Dezabonare

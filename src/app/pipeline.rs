@@ -91,6 +91,8 @@ pub(super) struct Prepared {
     pub map: SiteMap,
     /// What makes pages.
     pub renderer: Renderer,
+    /// What languages say.
+    pub locales: Locales,
     articles: Articles,
     releases: Vec<Release>,
     edition: Edition,
@@ -108,10 +110,9 @@ impl Prepared {
         self.map.written_in(id).map(|site| &site.language)
     }
 
-    /// The languages of the first bilingual article of a release.
-    pub fn bilingual(&self, id: &str) -> Option<(&Language, &Language)> {
+    /// The first pair of languages of bilingual articles that both are there.
+    pub fn bilingual(&self, written: impl Fn(&Language) -> bool) -> Option<(&Language, &Language)> {
         let mut pairs = self.map.info().bilingual.iter();
-        let written = |language: &Language| self.written_in(id).any(|it| it == language);
         let pair = pairs.find(|(first, second)| written(first) && written(second));
         pair.map(|(first, second)| (first, second))
     }
@@ -176,6 +177,7 @@ pub(super) fn prepare(
         records: site.records,
         map,
         renderer,
+        locales: site.locales,
         articles: site.articles,
         releases: site.releases,
         edition: edition.clone(),

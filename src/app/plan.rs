@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, locale_name};
 use crate::locale::Locales;
@@ -18,15 +18,23 @@ use super::particulars::particulars;
 use super::pipeline::Articles;
 use super::subjects::subjects;
 
-/// Where the page templates are.
+/// Where all templates are.
+const TEMPLATES: &str = "templates/";
+
+/// Where the page templates are: their names begin below it.
 const PAGES: &str = "templates/pages/";
+
+/// Where the templates of letters are: their names begin with the folder.
+const MAILS: &str = "templates/mail/";
 
 /// The renderer with the page templates and the words of the pages.
 pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<Diagnostic>> {
-    let files = tree
-        .under(PAGES)
-        .map(|file| (file.path[PAGES.len()..].to_owned(), Arc::clone(file)))
-        .collect();
+    let named = |file: &Arc<SourceFile>, folder: &str| {
+        (file.path[folder.len()..].to_owned(), Arc::clone(file))
+    };
+    let pages = tree.under(PAGES).map(|file| named(file, PAGES));
+    let mails = tree.under(MAILS).map(|file| named(file, TEMPLATES));
+    let files = pages.chain(mails).collect();
     let interfaces = locales
         .iter()
         .map(|(language, bundles)| {
@@ -60,6 +68,9 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     };
     lacking(&records.site.name, &|language| {
         message!("site-name-missing", language = language)
+    });
+    lacking(&records.site.newsletter.footer, &|language| {
+        message!("newsletter-footer-missing", language = language)
     });
     for kind in records.kinds.values() {
         lacking(&kind.label, &|language| {
@@ -228,7 +239,7 @@ fn publisher_name(
 }
 
 /// A value said on its own, as plain words.
-fn said(
+pub(super) fn said(
     locales: &Locales,
     language: &Language,
     operation: Operation,

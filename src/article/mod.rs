@@ -34,4 +34,4 @@ pub use block::{
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;
-pub use profile::{about_place, about_project, about_site};
+pub use profile::{about_newsletter, about_place, about_project, about_site};

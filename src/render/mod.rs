@@ -1,4 +1,5 @@
-//! Articles and lists as files: HTML through the page templates, plain text by our own layout, feeds and the like for machines.
+//! Articles and lists as files: HTML through the page templates, plain text by our own layout, feeds and the like for machines; and
+//! newsletters.
 //!
 //! In: articles, the site's plan, page templates and interface words. Out: paths and bytes, the same for the same input.
 //! This room knows no record, no fact and no disk.
@@ -8,6 +9,7 @@ mod export;
 mod facts;
 mod feed;
 mod html;
+mod mail;
 mod media;
 mod metadata;
 mod navigation;
@@ -25,6 +27,10 @@ mod xml;
 
 pub use changes::{SentenceChange, changed_sentences};
 pub use export::ExportFormat;
+pub use mail::{
+    MOST_BYTES, Newsletter, NewsletterEdition, NewsletterFormat, NewsletterGroup, NewsletterItem,
+    NotMade,
+};
 pub use renderer::{Interface, Material, RenderedFile, Renderer};
 pub use text::{HeadingStyle, LineEnd, TextStyle};
 #[cfg(feature = "internals")]

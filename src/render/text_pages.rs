@@ -39,7 +39,25 @@ impl Sheet<'_> {
     ) -> Result<String, Diagnostic> {
         let texts = articles.iter().map(|it| self.article_text(it, style));
         let texts = texts.collect::<Result<Vec<_>, _>>()?;
-        Ok(finished(&texts.join(&between(style)), style))
+        let mut text = self.announcements(articles, style)?;
+        text.push_str(&texts.join(&between(style)));
+        Ok(finished(&text, style))
+    }
+
+    /// That the text goes on in other languages, said in them: it stands above all. Nothing for one language.
+    fn announcements(
+        &self,
+        articles: &[&Article],
+        style: &TextStyle,
+    ) -> Result<String, Diagnostic> {
+        let mut text = String::new();
+        for article in articles.iter().skip(1) {
+            let language = &article.language;
+            let words = self.word(language, "article-below")?;
+            text += &self.with_writer(language, style, |it| it.paragraph(&words));
+            text.push('\n');
+        }
+        Ok(text)
     }
 
     /// An article, with what stands for its pictures and attachments.

@@ -30,6 +30,29 @@ no-such-article = relīzei „{ $id }” nav raksta valodā „{ $language }”;
 export-draft = „{ $id }” ir melnraksts; lai to tomēr izgūtu, pievienojiet --drafts
 export-embargoed = „{ $id }” vēl nav publicēta; --now ar vēlāku laiku parāda, kas būs
 
+## Newsletters
+
+newsletter-draft = „{ $id }” ir melnraksts; vēstulēs ir tikai publicētais
+newsletter-embargoed = „{ $id }” vēl nav publicēta; vēstulēs ir tikai publicētais. Ar --now un vēlāku laiku top vēstule, kāda tā būs tad
+newsletter-withdrawn = „{ $id }” ir atsaukta; vēstulēs ir tikai tas, kas ir spēkā
+newsletter-project-near = reģistrā nav projekta „{ $project }”; vai domājāt „{ $near }”?
+newsletter-project-unknown = reģistrā nav projekta „{ $project }”; ir šādi projekti: { $projects }
+newsletter-no-such-language = vietnei nav valodas „{ $language }”; tai ir { $languages }
+newsletter-not-in-language = valodā „{ $language }” šo ziņu nav; tās ir šādās valodās: { $languages }
+newsletter-no-news = vietnē vēl nav ziņu, un vēstulei nav satura
+newsletter-nothing-of-project = par projektu „{ $project }” ziņu vēl nav; ziņas ir par šādiem projektiem: { $projects }
+newsletter-nothing-in-period = no { $first } līdz { $last } nav publicēta neviena ziņa; ziņas ir šajos mēnešos: { $months }
+newsletter-days-reversed = --since { $since } ir vēlāk nekā --until { $until }
+newsletter-no-sender =
+    vēstulei vajag sūtītāju; ierakstiet failā content/site.yaml, piemēram:
+    { "  " }newsletter:
+    { "    " }from: zinas@example.org
+newsletter-no-url =
+    vēstulē vajag pilnas adreses; ierakstiet vietnes adresi failā content/site.yaml, piemēram:
+    { "  " }url: https://zinas.example.org
+newsletter-too-long = vēstulē ir { $size } kB, bet e-pasta programmas to apgriež pie { $most } kB; izvēlieties īsāku laiku vai mazāk relīžu
+newsletter-too-long-in-full = vēstulē ir { $size } kB, bet e-pasta programmas to apgriež pie { $most } kB; atstājiet bez --full, un vēstulē būs pirmās rindkopas ar saitēm
+
 ## Faults of the program
 
 program-fault = programmas kļūda: { $what }: { $promise }

@@ -1,5 +1,7 @@
 # What stands in the way of the pages and of the finished site.
 
+newsletter-footer-missing = vēstuļu beigu tekstam trūkst valodas „{ $language }”
+    .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 site-name-missing = trūkst vietnes nosaukuma valodā „{ $language }”
     .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 kind-label-missing = trūkst veida apzīmējuma valodā „{ $language }”

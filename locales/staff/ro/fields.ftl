@@ -159,6 +159,11 @@ site-default-languages = Limbile unui comunicat care nu și le indică pe ale sa
 site-boilerplate = Textele de la sfârșitul fiecărui comunicat care nu are altele: chei ale textelor de încheiere.
 site-contacts = Contactele pentru presă ale fiecărui comunicat care nu are altele: chei ale contactelor.
 site-bilingual = Perechi de limbi care apar și într-un singur document, prima limbă la început.
+site-newsletter = Ce trebuie să se știe despre scrisorile cu știri: cine le trimite, cum renunță cititorul la ele, ce stă la sfârșitul lor.
+newsletter = Ce trebuie să se știe despre scrisorile cu știri.
+newsletter-from = Adresa de e-mail de la care vin scrisorile; numele de lângă ea este cel al site-ului.
+newsletter-unsubscribe = Unde renunță cititorul la scrisori, ca link: mailto: sau https://. Stă la sfârșitul scrisorii și în antetul ei.
+newsletter-footer = Ce stă la sfârșitul fiecărei scrisori: de exemplu, de ce o primește cititorul.
 site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (la fel dacă lipsește), de la unu la nouă în litere; cu digits, toate în cifre; un număr care începe propoziția se scrie mereu în litere.
 
 ## The front matter of a kind

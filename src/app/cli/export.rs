@@ -111,7 +111,7 @@ impl Export {
         });
         let asked = asked.collect::<Result<Vec<_>, _>>()?;
         let languages = if asked.is_empty() {
-            let pair = site.bilingual(&self.id);
+            let pair = site.bilingual(|language| written.contains(&language));
             pair.map_or(written, |(first, second)| vec![first, second])
         } else {
             asked

@@ -8,6 +8,7 @@ mod export;
 mod inflect;
 mod init;
 mod new;
+mod newsletter;
 mod report;
 mod result;
 mod schema;
@@ -54,6 +55,7 @@ enum Command {
     Explain(explain::Explain),
     Export(export::Export),
     New(new::New),
+    Newsletter(newsletter::Newsletter),
     Init(init::Init),
     Inflect(inflect::Inflect),
     Schema(schema::Schema),
@@ -82,6 +84,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(command) => command.run(&speaker),
         Command::Export(command) => command.run(&speaker),
         Command::New(command) => command.run(&speaker),
+        Command::Newsletter(command) => command.run(&speaker),
         Command::Init(command) => command.run(&speaker),
         Command::Inflect(command) => command.run(&speaker),
         Command::Schema(command) => command.run(&speaker),

@@ -26,7 +26,7 @@ use crate::values::{Date, Entity, Language, Period, Value};
 
 use super::release::{Facts, Prose, Release};
 
-pub use profile::{of_place, of_project, of_site};
+pub use profile::{Issue, of_newsletter, of_place, of_project, of_site};
 
 use missing::Lack;
 use text::Wanted;

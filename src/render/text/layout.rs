@@ -46,7 +46,8 @@ impl<'l, 'a> Layout<'l, 'a> {
     /// The lines of a block.
     pub fn block(&mut self, block: &Block) -> Vec<String> {
         match block {
-            Block::Heading { content, .. } => self.heading(content, '-'),
+            Block::Heading { level: 2, content } => self.heading(content, '-'),
+            Block::Heading { content, .. } => self.heading(content, '.'),
             Block::Paragraph(content) => self.paragraph(content),
             Block::Quote(blocks) => {
                 let lines = self.inside(blocks, QUOTATION.len());
