@@ -137,7 +137,13 @@ fn interfaces() -> BTreeMap<Language, Interface> {
         let strings = strings
             .map(|(id, words)| (id.to_owned(), words.to_owned()))
             .collect();
-        (language(key), Interface { strings })
+        (
+            language(key),
+            Interface {
+                strings,
+                ..Interface::default()
+            },
+        )
     };
     ["lv", "en", "ro"].map(read).into()
 }

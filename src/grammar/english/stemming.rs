@@ -1,0 +1,35 @@
+//! What English forms of a word differ in, for those who search. The 's of the possessive is a word of its own, which nobody looks for.
+//!
+//! In: nothing. Out: endings of nouns and verbs, and doubled letters before them.
+
+use crate::grammar::endings::owned;
+use crate::values::Stemming;
+
+/// Endings, and the letters that stand in their place where there is none.
+const ENDINGS: [&str; 11] = [
+    "s", "es", "e", "y", "ie", "ies", "ied", "ying", "ed", "ing", "ings",
+];
+
+/// Letters that are doubled before an ending.
+const DOUBLED: [(&str, &str); 10] = [
+    ("bb", "b"),
+    ("dd", "d"),
+    ("gg", "g"),
+    ("ll", "l"),
+    ("mm", "m"),
+    ("nn", "n"),
+    ("pp", "p"),
+    ("rr", "r"),
+    ("ss", "s"),
+    ("tt", "t"),
+];
+
+/// English.
+pub fn stemming() -> Stemming {
+    Stemming {
+        endings: owned(&ENDINGS),
+        least: 3,
+        last: &DOUBLED,
+        ..Stemming::default()
+    }
+}

@@ -1,0 +1,158 @@
+//! Search without a server: the page with the field, and for every year an index that the page's script reads.
+//!
+//! In: the plan, and articles. Out: a page, and JSON. What a language does to words is data on the page, so that the index holds words
+//! as they were written, and only the script takes them apart.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+use tera::Context;
+
+use crate::article::{Article, Block, Inline, plain_text};
+use crate::diagnostic::Diagnostic;
+use crate::site::{Card, PageContent};
+use crate::values::{Alternation, Language, Stemming};
+
+use super::metadata::data_block;
+use super::parts::asset_address;
+use super::renderer::Articles;
+use super::sheet::Sheet;
+
+/// The script's name among the page templates.
+const SCRIPT: &str = "search.js";
+
+/// Where in a release a word stands. The index adds this to three times the number of the release.
+#[derive(Debug, Clone, Copy)]
+enum Spot {
+    Headline,
+    Lead,
+    Text,
+}
+
+impl Sheet<'_> {
+    /// The page with the field.
+    pub fn search(&self, language: &Language) -> Result<String, Diagnostic> {
+        let heading = self.word(language, "search")?;
+        let content = PageContent::Search {
+            language: language.clone(),
+        };
+        let mut page = self.standing_page(&heading, None, language, &content)?;
+        // Search engines have nothing to find on it.
+        page.unlisted = true;
+        let years = self.map.gathered().years(language).filter_map(|year| {
+            let index = PageContent::SearchIndex {
+                language: language.clone(),
+                year,
+            };
+            Some(self.link(self.map.address(&index)?))
+        });
+        let years: Vec<String> = years.collect();
+        let interface = self.interfaces.get(language);
+        let interface = interface.expect("a language with a word for search has an interface");
+        let mut context = Context::new();
+        context.insert("page", &page);
+        context.insert("years", &self.years(language));
+        context.insert("script", &self.link(&asset_address(SCRIPT)));
+        context.insert("data", &data_block(&data(&years, &interface.stemming)));
+        self.fill(language, "search.html", &context)
+    }
+
+    /// The releases of a year, and their words: what the archive shows can be found.
+    pub fn search_index(&self, language: &Language, year: i16, articles: &Articles<'_>) -> String {
+        let ids = self.map.gathered().of_year(language, year);
+        let mut words: BTreeMap<String, BTreeMap<usize, Spot>> = BTreeMap::new();
+        let mut releases = Vec::new();
+        for (number, id) in ids.iter().enumerate() {
+            let card = self.card(id, language);
+            let article = articles(id, &card.article);
+            let article = article.expect("every planned page has its article");
+            for (word, spot) in spots(card, article) {
+                // The weightier places come first.
+                words.entry(word).or_default().entry(number).or_insert(spot);
+            }
+            releases.push(self.found(card));
+        }
+        let words = words.into_iter().map(|(word, places)| {
+            let places = places.into_iter();
+            let places = places.map(|(number, spot)| json!(number * 3 + spot as usize));
+            (word, places.collect())
+        });
+        let words: Map<String, Json> = words.collect();
+        let mut index = json!({ "releases": releases, "words": words }).to_string();
+        index.push('\n');
+        index
+    }
+
+    /// A release as the list of what was found shows it; its address is seen from the index.
+    fn found(&self, card: &Card) -> Json {
+        let view = self.card_view(card);
+        let mut found = json!({
+            "href": view.href,
+            "headline": view.headline,
+            "lead": view.lead,
+            "published": view.published,
+            "published_text": view.published_text,
+            "kind": view.kind,
+        });
+        if let Some(tag) = view.tag {
+            found["tag"] = json!(tag);
+        }
+        found
+    }
+}
+
+/// All words of a release with their places: headline, lead, then everything.
+fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
+    let mut found = Vec::new();
+    let mut add = |text: &str, spot| found.extend(words(text).map(|word| (word, spot)));
+    add(&card.headline, Spot::Headline);
+    add(&card.lead, Spot::Lead);
+    add(&card.kind_label, Spot::Text);
+    for notice in &article.notices {
+        add(&plain_text(&notice.content), Spot::Text);
+    }
+    for slotted in &article.blocks {
+        each_text(&slotted.block, &mut |content| {
+            add(&plain_text(content), Spot::Text);
+        });
+    }
+    found
+}
+
+/// The running texts of a block.
+fn each_text(block: &Block, seen: &mut dyn FnMut(&[Inline])) {
+    match block {
+        Block::Heading { content, .. } | Block::Paragraph(content) => seen(content),
+        Block::List { items, .. } => {
+            for block in items.iter().flatten() {
+                each_text(block, seen);
+            }
+        }
+        Block::Quote(blocks) => {
+            for block in blocks {
+                each_text(block, seen);
+            }
+        }
+    }
+}
+
+/// The words of a text in lower case. A single letter is none; a single digit is.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|character: char| !character.is_alphanumeric())
+        .filter(|word| word.len() > 1 || word.parse::<u8>().is_ok())
+        .map(str::to_lowercase)
+}
+
+/// What the script needs to know.
+fn data(years: &[String], stemming: &Stemming) -> Json {
+    let alternation = |it: &Alternation| json!([it.one, it.other]);
+    let alternations = stemming.alternations.iter().map(alternation);
+    json!({
+        "years": years,
+        "endings": stemming.endings,
+        "least": stemming.least,
+        "within": stemming.within,
+        "last": stemming.last,
+        "alternations": alternations.collect::<Vec<_>>(),
+    })
+}
