@@ -153,6 +153,7 @@ fn data(years: &[String], stemming: &Stemming) -> Json {
         "least": stemming.least,
         "within": stemming.within,
         "last": stemming.last,
+        "stop_words": stemming.stop_words,
         "alternations": alternations.collect::<Vec<_>>(),
     })
 }

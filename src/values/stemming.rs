@@ -14,6 +14,8 @@ pub struct Stemming {
     pub within: &'static [(&'static str, &'static str)],
     /// The same at the end of a stem: English "planned", "plan".
     pub last: &'static [(&'static str, &'static str)],
+    /// Words that tell nothing of what is looked for: articles, prepositions, conjunctions.
+    pub stop_words: &'static [&'static str],
     /// Stems that end otherwise before other endings.
     pub alternations: Vec<Alternation>,
 }

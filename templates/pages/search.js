@@ -17,10 +17,12 @@ export function fold(word) {
   return bare.replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter]);
 }
 
-/** The words of what a reader typed. A single letter is none. */
-export function words(text) {
+/** The words of what a reader typed. A single letter is none; stop words count only where there is no other. */
+export function words(text, language) {
   const found = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return found.map(fold).filter((word) => word.length > 1 || /\d/.test(word));
+  const all = found.map(fold).filter((word) => word.length > 1 || /\d/.test(word));
+  const telling = all.filter((word) => !language.stop_words.has(word));
+  return telling.length > 0 ? telling : all;
 }
 
 /** The stems under which a folded word stands. Two forms of one word have a stem in common. */
@@ -48,7 +50,7 @@ export function stems(word, language) {
 /** What the data block says of a language, ready to be asked. */
 export function prepare(data) {
   const longest = Math.max(0, ...data.endings.map((ending) => ending.length));
-  return { ...data, endings: new Set(data.endings), longest };
+  return { ...data, endings: new Set(data.endings), longest, stop_words: new Set(data.stop_words.map(fold)) };
 }
 
 /** The index of a year, ready to be asked: its words by their stems. */
@@ -157,7 +159,7 @@ class Search {
     const query = new URL(location.href).searchParams.get('q') ?? '';
     this.field.value = query;
     this.asked = query;
-    const typed = words(query);
+    const typed = words(query, this.language);
     this.clear();
     if (typed.length === 0) return;
     try {

@@ -24,11 +24,18 @@ const DOUBLED: [(&str, &str); 10] = [
     ("tt", "t"),
 ];
 
+/// Words of every text.
+const STOP_WORDS: [&str; 24] = [
+    "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "has", "in", "is", "it",
+    "of", "on", "or", "that", "the", "this", "to", "was", "were", "with",
+];
+
 /// English.
 pub fn stemming() -> Stemming {
     Stemming {
         endings: owned(&ENDINGS),
         least: 3,
+        stop_words: &STOP_WORDS,
         last: &DOUBLED,
         ..Stemming::default()
     }

@@ -2,13 +2,13 @@
 //!
 //! In: nothing. Out: endings of nouns and adjectives with their articles, vowels that change with them, and stems in d and z.
 
-use crate::grammar::endings::{behind, owned};
+use crate::grammar::endings::owned;
 use crate::values::{Alternation, Stemming};
 
 /// Endings with and without the article, in both numbers and in the genitive.
-const ENDINGS: [&str; 21] = [
+const ENDINGS: [&str; 24] = [
     "a", "e", "ea", "ei", "ele", "elor", "elui", "i", "ii", "ile", "ilor", "o", "u", "ua", "ul",
-    "ului", "uri", "urile", "urilor", "le", "lor",
+    "ului", "uri", "urile", "urilor", "iele", "ielor", "ura", "urii", "urei",
 ];
 
 /// Of words in -ie, -iu and -ia.
@@ -19,6 +19,20 @@ const AFTER_I: [&str; 9] = [
 /// Stems in z stand before these where those in d do not: "stradă", "străzi".
 const SOFTENING: [&str; 4] = ["i", "ii", "ile", "ilor"];
 
+/// Words of every text.
+const STOP_WORDS: [&str; 27] = [
+    "ai", "al", "ale", "au", "ca", "care", "ce", "cel", "cea", "cei", "cele", "cu", "de", "din",
+    "după", "este", "fi", "în", "la", "mai", "nu", "pe", "pentru", "prin", "sau", "se", "și",
+];
+
+/// A vowel that is raised in the plural: "masă", "mese".
+fn raised(low: &'static str, high: &'static str) -> Alternation {
+    Alternation {
+        one: (low, owned(&["a"])),
+        other: (high, owned(&["e", "ei", "ele", "elor"])),
+    }
+}
+
 /// Romanian.
 pub fn stemming() -> Stemming {
     let mut endings = owned(&ENDINGS);
@@ -28,12 +42,17 @@ pub fn stemming() -> Stemming {
     before_d.push(String::new());
     Stemming {
         endings,
-        least: 3,
+        least: 2,
+        stop_words: &STOP_WORDS,
         within: &[("oa", "o"), ("ea", "e"), ("ia", "ie")],
-        alternations: vec![Alternation {
-            one: ("d", before_d),
-            other: ("z", behind(&[""], &SOFTENING)),
-        }],
+        alternations: vec![
+            Alternation {
+                one: ("d", before_d),
+                other: ("z", owned(&SOFTENING)),
+            },
+            raised("as", "es"),
+            raised("at", "et"),
+        ],
         ..Stemming::default()
     }
 }
