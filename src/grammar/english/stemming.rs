@@ -2,7 +2,7 @@
 //!
 //! In: nothing. Out: endings of nouns and verbs, and doubled letters before them.
 
-use crate::grammar::endings::owned;
+use crate::grammar::endings::{TwoStems, owned, two_stems};
 use crate::values::Stemming;
 
 /// Endings, and the letters that stand in their place where there is none.
@@ -30,6 +30,14 @@ const STOP_WORDS: [&str; 24] = [
     "of", "on", "or", "that", "the", "this", "to", "was", "were", "with",
 ];
 
+/// Plurals that no ending makes: both stems, each with its endings.
+const IRREGULAR: [TwoStems; 4] = [
+    [("child", &[""]), ("children", &[""])],
+    [("man", &[""]), ("men", &[""])],
+    [("person", &["", "s"]), ("peopl", &["e", "es"])],
+    [("si", &["s"]), ("s", &["es"])],
+];
+
 /// English.
 pub fn stemming() -> Stemming {
     Stemming {
@@ -37,6 +45,7 @@ pub fn stemming() -> Stemming {
         least: 3,
         stop_words: &STOP_WORDS,
         last: &DOUBLED,
+        alternations: IRREGULAR.map(two_stems).into(),
         ..Stemming::default()
     }
 }
