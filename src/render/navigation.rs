@@ -7,7 +7,7 @@ use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap, Subject, To
 use crate::values::Language;
 
 use super::sheet::Sheet;
-use super::view::{NavigationView, RelatedView, SubjectView, YearView};
+use super::view::{NavigationView, PartView, RelatedView, SubjectView, YearView};
 
 /// How many other releases of a project a release page names.
 const RELATED: usize = 5;
@@ -20,6 +20,7 @@ impl Sheet<'_> {
         let archive = newest.map(|year| PageContent::Year {
             language: language.clone(),
             year,
+            page: 1,
         });
         let projects = PageContent::Projects {
             language: language.clone(),
@@ -83,6 +84,7 @@ impl Sheet<'_> {
             let content = PageContent::Year {
                 language: language.clone(),
                 year,
+                page: 1,
             };
             let address = self.map.address(&content)?;
             Some(YearView {
@@ -92,6 +94,23 @@ impl Sheet<'_> {
             })
         });
         views.collect()
+    }
+
+    /// The part of a list that the page shows, with the ways to the pages before and after it.
+    pub fn part(&self, language: &Language) -> PartView {
+        let part = self.map.part(self.content);
+        let part = part.expect("only pages of lists ask for their part");
+        let link = |number: usize| {
+            let content = self.content.on_page(number)?;
+            self.map.address(&content).map(|address| self.link(address))
+        };
+        PartView {
+            items: self.cards(language, part.ids),
+            number: part.number,
+            of: part.of,
+            newer: link(part.number - 1),
+            older: link(part.number + 1),
+        }
     }
 
     /// What a release page leads to beside its neighbours; nothing if the release is about nothing that has a page.
@@ -120,6 +139,7 @@ impl Sheet<'_> {
         let content = PageContent::Topic {
             language: language.clone(),
             topic: subject.topic.clone(),
+            page: 1,
         };
         let address = self.map.address(&content);
         SubjectView {

@@ -134,18 +134,17 @@ fn content(
             );
             format!("{first}\n{RULE}\n\n{second}")
         }
-        PageContent::List {
-            language,
-            page,
-            of,
-            ids,
-        } => sheet.list(language, *page, *of, ids)?,
-        PageContent::Year { language, year } => sheet.year(language, *year)?,
-        PageContent::Topic { language, topic } => sheet.topic(
+        PageContent::List { language, .. } => sheet.list(language)?,
+        PageContent::Year { language, year, .. } => sheet.year(language, *year)?,
+        PageContent::Topic {
             language,
             topic,
-            (material.articles)(&topic.page(), language),
-        )?,
+            page,
+        } => {
+            // What is known of it stands on the first page.
+            let about = (*page == 1).then(|| (material.articles)(&topic.page(), language));
+            sheet.topic(language, topic, about.flatten())?
+        }
         PageContent::Projects { language } => sheet.projects(language, material.articles)?,
         PageContent::About { language } => {
             sheet.about(language, (material.articles)(ABOUT, language))?

@@ -33,10 +33,7 @@ impl Sheet<'_> {
     /// The page with the field.
     pub fn search(&self, language: &Language) -> Result<String, Diagnostic> {
         let heading = self.word(language, "search")?;
-        let content = PageContent::Search {
-            language: language.clone(),
-        };
-        let mut page = self.standing_page(&heading, None, language, &content)?;
+        let mut page = self.standing_page(&heading, None, language)?;
         // Search engines have nothing to find on it.
         page.unlisted = true;
         let years = self.map.gathered().years(language).filter_map(|year| {

@@ -17,7 +17,7 @@ use vestnesis::site::Address;
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/render/expected");
 
 /// The files that are compared whole: one of each kind.
-const COMPARED: [&str; 18] = [
+const COMPARED: [&str; 20] = [
     ".well-known/security.txt",
     "404.html",
     "en/2018/index.html",
@@ -27,11 +27,13 @@ const COMPARED: [&str; 18] = [
     "index.html",
     "lv-en/2018/torun.html",
     "lv-en/2018/torun.txt",
+    "lv/2018/page/2.html",
     "lv/2018/torun.html",
     "lv/2018/torun.txt",
     "lv/about.html",
     "lv/page/2.html",
     "lv/projects/hop.html",
+    "lv/projects/hop/page/2.html",
     "lv/projects/index.html",
     "robots.txt",
     "ro/index.html",

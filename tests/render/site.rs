@@ -232,9 +232,11 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
         "lv" => subject(TopicKind::Place, "torun", "Toruņa", None),
         _ => subject(TopicKind::Place, "torun", "Toruń & Co", Some("pl")),
     };
-    let about = id == "torun" || id < "tiksanas-07";
-    let subjects = [subject(TopicKind::Project, "hop", "HOP!", None), town];
-    subjects.into_iter().filter(|_| about).collect()
+    // The project has news for two pages, the town for one.
+    let in_town = id == "torun" || id < "tiksanas-07";
+    let town = Some(town).filter(|_| in_town);
+    let project = subject(TopicKind::Project, "hop", "HOP!", None);
+    std::iter::once(project).chain(town).collect()
 }
 
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
