@@ -36,6 +36,7 @@ attachments = Attachments
 megabytes = MB
 kilobytes = kB
 search = Search
+search-submit = Search
 search-for = Words in the news
 search-found = News found:
 search-found-nothing = Nothing was found. Try fewer or other words, or look through the archive, year by year.

@@ -36,6 +36,7 @@ attachments = Atașamente
 megabytes = MB
 kilobytes = kB
 search = Căutare
+search-submit = Căutați
 search-for = Cuvinte din știri
 search-found = Știri găsite:
 search-found-nothing = Nu s-a găsit nimic. Încercați cu alte cuvinte sau cu mai puține ori consultați arhiva pe ani.

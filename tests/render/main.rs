@@ -17,10 +17,11 @@ use vestnesis::site::Address;
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/render/expected");
 
 /// The files that are compared whole: one of each kind.
-const COMPARED: [&str; 20] = [
+const COMPARED: [&str; 22] = [
     ".well-known/security.txt",
     "404.html",
     "en/2018/index.html",
+    "en/2018/search.json",
     "en/feed.xml",
     "en/places/torun.html",
     "facts/2018/torun.json",
@@ -35,6 +36,7 @@ const COMPARED: [&str; 20] = [
     "lv/projects/hop.html",
     "lv/projects/hop/page/2.html",
     "lv/projects/index.html",
+    "lv/search.html",
     "robots.txt",
     "ro/index.html",
     "sitemap.xml",

@@ -28,6 +28,7 @@ newest-release = Neueste Nachricht:
 not-found = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch geschrieben. Alle Nachrichten:
 search = Suche
+search-submit = Suchen
 search-for = Wörter in den Nachrichten
 search-found = Gefundene Nachrichten:
 search-found-nothing = Nichts gefunden. Versuchen Sie es mit anderen oder weniger Wörtern, oder sehen Sie im Archiv nach.

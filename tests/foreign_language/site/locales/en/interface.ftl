@@ -28,6 +28,7 @@ newest-release = Latest news:
 not-found = There is no such page
 not-found-text = The address may be misspelt, or the page is no longer here. All news:
 search = Search
+search-submit = Search
 search-for = Words in the news
 search-found = News found:
 search-found-nothing = Nothing was found. Try fewer or other words, or look through the archive, year by year.

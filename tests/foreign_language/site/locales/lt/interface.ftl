@@ -28,6 +28,7 @@ newest-release = Naujausia naujiena:
 not-found = Tokio puslapio nėra
 not-found-text = Galbūt adresas parašytas neteisingai. Visos naujienos:
 search = Paieška
+search-submit = Ieškoti
 search-for = Žodžiai naujienose
 search-found = Rasta naujienų:
 search-found-nothing = Nieko nerasta. Pabandykite kitus arba mažiau žodžių arba žiūrėkite archyve.
