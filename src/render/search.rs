@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 use tera::Context;
 
 use crate::article::{Article, Block, Inline, plain_text};
@@ -50,7 +50,7 @@ impl Sheet<'_> {
         context.insert("page", &page);
         context.insert("years", &self.years(language));
         context.insert("script", &self.link(&asset_address(SCRIPT)));
-        context.insert("data", &data_block(&data(&years, &interface.stemming)));
+        context.insert("data", &data(&years, &interface.stemming));
         self.fill(language, "search.html", &context)
     }
 
@@ -71,13 +71,19 @@ impl Sheet<'_> {
         }
         let words = words.into_iter().map(|(word, places)| {
             let places = places.into_iter();
-            let places = places.map(|(number, spot)| json!(number * 3 + spot as usize));
-            (word, places.collect())
+            let places: Json = places
+                .map(|(number, spot)| number * 3 + spot as usize)
+                .collect();
+            format!("{}:{places}", json!(word))
         });
-        let words: Map<String, Json> = words.collect();
-        let mut index = json!({ "releases": releases, "words": words }).to_string();
-        index.push('\n');
-        index
+        let words: Vec<String> = words.collect();
+        let releases: Vec<String> = releases.iter().map(Json::to_string).collect();
+        // A line for each, so that whoever keeps the site under version control sees what changed.
+        format!(
+            "{{\"releases\":[\n{}\n],\"words\":{{\n{}\n}}}}\n",
+            releases.join(",\n"),
+            words.join(",\n")
+        )
     }
 
     /// A release as the list of what was found shows it; its address is seen from the index.
@@ -98,7 +104,7 @@ impl Sheet<'_> {
     }
 }
 
-/// All words of a release with their places: headline, lead, then everything.
+/// The words of a release with their places: headline, lead, then everything.
 fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
     let mut found = Vec::new();
     let mut add = |text: &str, spot| found.extend(words(text).map(|word| (word, spot)));
@@ -108,7 +114,9 @@ fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
     for notice in &article.notices {
         add(&plain_text(&notice.content), Spot::Text);
     }
-    for slotted in &article.blocks {
+    // What ends every release alike tells none from another.
+    let own = article.blocks.iter();
+    for slotted in own.filter(|block| block.slot < article.closing) {
         each_text(&slotted.block, &mut |content| {
             add(&plain_text(content), Spot::Text);
         });
@@ -140,17 +148,19 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         .map(str::to_lowercase)
 }
 
-/// What the script needs to know.
-fn data(years: &[String], stemming: &Stemming) -> Json {
+/// What the script needs to know, a line for each thing.
+fn data(years: &[String], stemming: &Stemming) -> String {
     let alternation = |it: &Alternation| json!([it.one, it.other]);
-    let alternations = stemming.alternations.iter().map(alternation);
-    json!({
-        "years": years,
-        "endings": stemming.endings,
-        "least": stemming.least,
-        "within": stemming.within,
-        "last": stemming.last,
-        "stop_words": stemming.stop_words,
-        "alternations": alternations.collect::<Vec<_>>(),
-    })
+    let alternations: Json = stemming.alternations.iter().map(alternation).collect();
+    let lines = [
+        ("years", json!(years)),
+        ("endings", json!(stemming.endings)),
+        ("least", json!(stemming.least)),
+        ("within", json!(stemming.within)),
+        ("last", json!(stemming.last)),
+        ("stop_words", json!(stemming.stop_words)),
+        ("alternations", alternations),
+    ];
+    let lines = lines.map(|(name, value)| format!("\"{name}\":{}", data_block(&value)));
+    format!("{{\n{}\n}}", lines.join(",\n"))
 }

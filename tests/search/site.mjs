@@ -12,7 +12,7 @@ export const { find, open, order, prepare, words } = await import(join(OUTPUT, '
 /** What the search page of a language knows. */
 export async function language(key) {
   const page = await readFile(join(OUTPUT, key, 'search.html'), 'utf8');
-  const [, data] = /<script id="search-data" type="application\/json">(.*?)<\/script>/.exec(page);
+  const [, data] = /<script id="search-data" type="application\/json">([^<]*)<\/script>/.exec(page);
   return prepare(JSON.parse(data));
 }
 
