@@ -24,8 +24,11 @@ const SCRIPT: &str = "search.js";
 /// Where in a release a word stands. The index adds this to three times the number of the release.
 #[derive(Debug, Clone, Copy)]
 enum Spot {
+    /// In the headline.
     Headline,
+    /// In the lead.
     Lead,
+    /// Anywhere else.
     Text,
 }
 
