@@ -13,7 +13,7 @@ use super::view::{NavigationView, PartView, RelatedView, SubjectView, YearView};
 const RELATED: usize = 5;
 
 impl Sheet<'_> {
-    /// The menu: news, projects and archive if there are any, what the site says about itself.
+    /// The menu: news, projects and archive if there are any, what the site says about itself, and search.
     pub fn navigation(&self, site: &SiteLanguage) -> Result<Vec<NavigationView>, Diagnostic> {
         let language = &site.language;
         let newest = self.map.gathered().years(language).next();
@@ -25,6 +25,9 @@ impl Sheet<'_> {
         let projects = PageContent::Projects {
             language: language.clone(),
         };
+        let search = PageContent::Search {
+            language: language.clone(),
+        };
         let home = SiteMap::home(language);
         let address = |content: &PageContent| self.map.address(content);
         let ways = [
@@ -32,6 +35,7 @@ impl Sheet<'_> {
             ("projects", address(&projects)),
             ("archive", archive.as_ref().and_then(address)),
             ("about", Some(self.about_address(language))),
+            ("search", address(&search)),
         ];
         let ways = ways
             .into_iter()

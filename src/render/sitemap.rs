@@ -86,6 +86,8 @@ impl Sheet<'_> {
             | PageContent::BilingualText { .. }
             | PageContent::Moved { .. }
             | PageContent::Feed { .. }
+            | PageContent::Search { .. }
+            | PageContent::SearchIndex { .. }
             | PageContent::Facts { .. }
             | PageContent::Sitemap
             | PageContent::Robots

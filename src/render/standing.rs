@@ -120,7 +120,7 @@ impl Sheet<'_> {
     }
 
     /// What stands around such a page; its versions are the same pages of other languages.
-    fn standing_page(
+    pub(super) fn standing_page(
         &self,
         heading: &str,
         description: Option<String>,

@@ -83,6 +83,18 @@ pub enum PageContent {
         /// The language.
         language: Language,
     },
+    /// Where a reader searches the news of a language.
+    Search {
+        /// The language.
+        language: Language,
+    },
+    /// The words of a year's news in a language.
+    SearchIndex {
+        /// The language.
+        language: Language,
+        /// The year.
+        year: i16,
+    },
     /// The choice of language at the site's root.
     Chooser,
     /// The newest releases of a language, for feed readers.
@@ -115,8 +127,8 @@ pub enum PageContent {
 }
 
 impl PageContent {
-    /// A page beside the news (a year, a topic, the projects, the site itself) in another language, whether it is there or not;
-    /// of a list its first page.
+    /// A page beside the news (a year, a topic, the projects, the site itself, search) in another language, whether it is there or
+    /// not; of a list its first page.
     pub fn in_language(&self, language: &Language) -> Option<Self> {
         let language = language.clone();
         match self {
@@ -132,6 +144,7 @@ impl PageContent {
             }),
             Self::Projects { .. } => Some(Self::Projects { language }),
             Self::About { .. } => Some(Self::About { language }),
+            Self::Search { .. } => Some(Self::Search { language }),
             _ => None,
         }
     }

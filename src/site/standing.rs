@@ -1,4 +1,4 @@
-//! The pages that stand beside the news: archive, projects, places, what the site says about itself.
+//! The pages that stand beside the news: archive, projects, places, what the site says about itself, search.
 //!
 //! In: the languages of the site and what is gathered. Out: pages and their addresses.
 
@@ -32,7 +32,10 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
     let about = PageContent::About {
         language: language(),
     };
-    let mut pages = vec![page(ABOUT, about)];
+    let search = PageContent::Search {
+        language: language(),
+    };
+    let mut pages = vec![page(ABOUT, about), page("search.html", search)];
     for year in gathered.years(&language()) {
         let ids = gathered.of_year(&language(), year);
         pages.extend((1..=Part::count(ids)).map(|number| {
@@ -46,6 +49,11 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
                 content,
             )
         }));
+        let words = PageContent::SearchIndex {
+            language: language(),
+            year,
+        };
+        pages.push(page(&format!("{year}/search.json"), words));
     }
     for subject in gathered.subjects(&language()) {
         let ids = gathered.about(&language(), &subject.topic);

@@ -137,7 +137,13 @@ fn interfaces() -> BTreeMap<Language, Interface> {
         let strings = strings
             .map(|(id, words)| (id.to_owned(), words.to_owned()))
             .collect();
-        (language(key), Interface { strings })
+        (
+            language(key),
+            Interface {
+                strings,
+                ..Interface::default()
+            },
+        )
     };
     ["lv", "en", "ro"].map(read).into()
 }
@@ -240,6 +246,7 @@ fn profile(name: &str) -> (String, Article) {
         headline: Vec::new(),
         notices: Vec::new(),
         figures: Vec::new(),
+        closing: usize::MAX,
         attachments: Vec::new(),
         blocks: slotted(vec![
             (
@@ -279,6 +286,7 @@ fn articles() -> Vec<(String, Article)> {
                 notices: Vec::new(),
                 blocks,
                 figures: Vec::new(),
+                closing: usize::MAX,
                 attachments: Vec::new(),
             },
         ));
@@ -465,6 +473,7 @@ fn torun_latvian() -> Article {
             ),
             figure("2018/logo.png", "Projekta zīme", "", ""),
         ],
+        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Konferences programma")],
@@ -557,6 +566,7 @@ fn torun_english() -> Article {
             ),
             figure("2018/logo.png", "Sign of the project", "", "Jānis Ozols"),
         ],
+        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Programme of the conference")],

@@ -199,7 +199,8 @@ pub fn below(blocks: &[Block], level: u8) -> impl Iterator<Item = Block> {
     })
 }
 
-/// What all releases of an edition end with, word for word: the press contact, the boilerplate. Nothing where there is one release only.
+/// What all releases of an edition end with, word for word and under a heading of its own: the press contact, the boilerplate. Nothing
+/// where there is one release only.
 fn common_ending(edition: &NewsletterEdition<'_>) -> Vec<Block> {
     let mut articles = edition.items().map(|item| item.article);
     let Some(first) = articles.next() else {
@@ -216,8 +217,11 @@ fn common_ending(edition: &NewsletterEdition<'_>) -> Vec<Block> {
     let common = common
         .unwrap_or(0)
         .min(first.blocks.len().saturating_sub(1));
-    let ending = &first.blocks[first.blocks.len() - common..];
-    ending.iter().map(|slotted| slotted.block.clone()).collect()
+    let ending = first.blocks[first.blocks.len() - common..].iter();
+    let blocks = ending.map(|slotted| slotted.block.clone());
+    // Without its heading a paragraph would seem to speak of all the news: "this project".
+    let is_heading = |block: &Block| matches!(block, Block::Heading { level: 2, .. });
+    blocks.skip_while(|block| !is_heading(block)).collect()
 }
 
 fn heading(level: u8, content: Vec<Inline>) -> Block {
