@@ -31,7 +31,7 @@ use super::word;
 const BATCH: usize = 64;
 
 /// What became of a site.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Outcome {
     /// Every problem of every stage.
     pub report: Report,
@@ -43,6 +43,8 @@ pub struct Outcome {
     pub embargoed: Vec<String>,
     /// What the sink did; `None` if it was not asked to publish.
     pub summary: Option<Summary>,
+    /// The site itself, where nothing in it is an error.
+    pub site: Option<Prepared>,
 }
 
 /// Compiles an edition of a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
@@ -80,6 +82,7 @@ pub fn compile(
         outcome.report.extend(comparison.notes(&sources)?);
     }
     outcome.summary = Some(sink.finish(&sources)?);
+    outcome.site = Some(site);
     Ok(outcome)
 }
 

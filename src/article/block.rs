@@ -20,6 +20,8 @@ pub struct Article {
     pub blocks: Vec<Slotted>,
     /// The first slot of what stands at the end of every release alike: statements, contacts, boilerplate.
     pub closing: usize,
+    /// The short text for networks and short messages; no part of the article.
+    pub social: Vec<Inline>,
     /// The pictures; the first stands under the headline.
     pub figures: Vec<Figure>,
     /// The files to download.

@@ -24,6 +24,7 @@ mod ending;
 mod quotation;
 mod closing;
 mod figure;
+mod social;
 mod speaker;
 mod compose;
 mod profile;

@@ -132,6 +132,7 @@ impl Speaker<'_> {
         Article {
             language: self.language.clone(),
             headline: Vec::new(),
+            social: Vec::new(),
             notices: Vec::new(),
             figures: Vec::new(),
             attachments: Vec::new(),

@@ -109,6 +109,7 @@ impl<'a> Speaker<'a> {
         self.finish(&mut blocks);
         Some(Article {
             language: self.language.clone(),
+            social: self.social(&headline, report),
             headline,
             notices: self.notices(report),
             blocks,

@@ -1,10 +1,14 @@
-//! Checks that look at finished articles: one file per check.
+//! Checks that look at finished articles, and counts of finished words: one file per check.
 //!
 //! In: articles and the register. Out: diagnostics. Nothing is changed here.
 
+mod channel;
 mod forbidden_spelling;
 mod release_link;
 
+pub use channel::{
+    POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages,
+};
 pub use forbidden_spelling::forbidden_spellings;
 pub use release_link::{Linked, release_links};
 

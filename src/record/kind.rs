@@ -19,7 +19,7 @@ use super::tables::{KIND, RELEASE};
 const FOLDER: &str = "templates/articles/";
 
 /// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 13] = [
+const ALWAYS: [&str; 14] = [
     "kind",
     "published",
     "draft",
@@ -30,6 +30,7 @@ const ALWAYS: [&str; 13] = [
     "languages",
     "images",
     "attachments",
+    "social",
     "boilerplate",
     "contacts",
     "say",

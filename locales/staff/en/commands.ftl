@@ -24,6 +24,18 @@ no-such-folder = { $path }: there is no such folder
 no-threads = the work cannot begin: { $trouble }
 standard-input = standard input: { $trouble }
 
+## How releases fit their channels
+
+channel-release = { $id } ({ $language })
+channel-subject = { "  " }subject ({ $length }): { $text }
+channel-preheader = { "  " }preheader ({ $length }): { $text }
+channel-social = { "  " }social: { $text }
+channel-post = { "  " }on X: { $length }
+channel-sms = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room })
+channel-sms-unicode = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room }; letters such as ā leave less than half the room)
+channel-fits = { $found } of { $room }
+channel-too-long = { $found } of { $room }, too long
+
 ## Releases that leave the site
 
 no-such-article = the release "{ $id }" has no article in "{ $language }"; it has { $languages }

@@ -29,6 +29,7 @@ release-contacts = The press contacts, if not those of the site: keys of the con
 release-links = Pages to read on.
 release-images = Pictures: the first stands under the headline, the others after the text.
 release-attachments = Files to download: PDF, DOCX and the like.
+release-social = A short text for networks and short messages, where the headline will not do; it can refer to facts.
 release-say = Other wordings of generated sentences.
 release-prose = What only you can tell: Markdown, with references to the facts.
 quotation = What somebody said, in every language of the release, without quotation marks.

@@ -4,6 +4,7 @@ error = error
 warning = warning
 release = release
 file = file
+short-message = message
 project = project
 programme = programme
 place = place

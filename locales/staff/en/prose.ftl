@@ -139,6 +139,8 @@ cannot-hold-empty-paragraph = an article cannot hold a paragraph without words
     .hint = Write its words, or remove it.
 cannot-hold-empty-table = an article cannot hold a table without words
     .hint = Write its words between the |, or remove it.
+social-one-paragraph = a text for networks is one paragraph
+    .hint = Write it without headings, lists and blank lines.
 
 ## Article templates
 

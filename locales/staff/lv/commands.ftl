@@ -24,6 +24,18 @@ no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }
 standard-input = standarta ievade: { $trouble }
 
+## Kā relīzes iederas savos kanālos
+
+channel-release = { $id } ({ $language })
+channel-subject = { "  " }temats ({ $length }): { $text }
+channel-preheader = { "  " }ievadrinda ({ $length }): { $text }
+channel-social = { "  " }sociālajiem tīkliem: { $text }
+channel-post = { "  " }tīklā X: { $length }
+channel-sms = { "  " }īsziņā: { COUNT($parts) } ({ $used } no { $room })
+channel-sms-unicode = { "  " }īsziņā: { COUNT($parts) } ({ $used } no { $room }; ar tādiem burtiem kā ā vietas ir uz pusi mazāk)
+channel-fits = { $found } no { $room }
+channel-too-long = { $found } no { $room }, par garu
+
 ## Relīzes ārpus vietnes
 
 no-such-article = relīzei „{ $id }” nav raksta valodā „{ $language }”; tai ir { $languages }

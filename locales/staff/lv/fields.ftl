@@ -29,6 +29,7 @@ release-contacts = Preses kontakti, ja ne tie, kas norādīti vietnei: kontaktu 
 release-links = Lapas, kur lasīt vairāk.
 release-images = Attēli: pirmais ir zem virsraksta, pārējie aiz teksta.
 release-attachments = Lejupielādējami faili: PDF, DOCX un līdzīgi.
+release-social = Īss teksts sociālajiem tīkliem un īsziņām, ja virsraksts tiem neder; tajā var atsaukties uz faktiem.
 release-say = Citi programmas veidoto teikumu varianti.
 release-prose = Tas, ko varat pastāstīt tikai jūs: teksts Markdown pierakstā, ar atsaucēm uz faktiem.
 quotation = Ko kāds teica – visās relīzes valodās, bez pēdiņām.

@@ -4,6 +4,7 @@ error = kļūda
 warning = brīdinājums
 release = relīze
 file = fails
+short-message = īsziņa
 project = projekts
 programme = programma
 place = vieta

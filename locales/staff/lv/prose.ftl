@@ -139,6 +139,8 @@ cannot-hold-empty-paragraph = rakstā nevar būt rindkopa bez vārdiem
     .hint = Ierakstiet tās vārdus vai izdzēsiet to.
 cannot-hold-empty-table = rakstā nevar būt tabula bez vārdiem
     .hint = Ierakstiet vārdus starp | vai izdzēsiet tabulu.
+social-one-paragraph = teksts sociālajiem tīkliem ir viena rindkopa
+    .hint = Rakstiet to bez virsrakstiem, sarakstiem un tukšām rindām.
 
 ## Article templates
 

@@ -24,6 +24,18 @@ no-such-folder = { $path }: dosarul nu există
 no-threads = programul nu poate începe lucrul: { $trouble }
 standard-input = intrarea standard: { $trouble }
 
+## Cum încap comunicatele în canalele lor
+
+channel-release = { $id } ({ $language })
+channel-subject = { "  " }subiect ({ $length }): { $text }
+channel-preheader = { "  " }rând introductiv ({ $length }): { $text }
+channel-social = { "  " }rețele sociale: { $text }
+channel-post = { "  " }pe X: { $length }
+channel-sms = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room })
+channel-sms-unicode = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room }; litere precum ș lasă mai puțin de jumătate din loc)
+channel-fits = { $found } din { $room }
+channel-too-long = { $found } din { $room }, prea lung
+
 ## Comunicate în afara site-ului
 
 no-such-article = comunicatul „{ $id }” nu are articol în „{ $language }”; are în { $languages }

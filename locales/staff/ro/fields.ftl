@@ -29,6 +29,7 @@ release-contacts = Contactele pentru presă, dacă nu sunt cele ale site-ului: c
 release-links = Pagini cu informații suplimentare.
 release-images = Imagini: prima stă sub titlu, celelalte după text.
 release-attachments = Fișiere de descărcat: PDF, DOCX și altele asemenea.
+release-social = Un text scurt pentru rețele sociale și SMS, când titlul nu se potrivește; poate face referire la fapte.
 release-say = Alte formulări ale propozițiilor generate.
 release-prose = Ce puteți povesti numai dumneavoastră: text în Markdown, cu trimiteri la fapte.
 quotation = Ce a spus cineva, în toate limbile comunicatului, fără ghilimele.

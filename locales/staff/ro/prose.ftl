@@ -139,6 +139,8 @@ cannot-hold-empty-paragraph = un articol nu poate conține un paragraf fără te
     .hint = Scrieți textul sau ștergeți paragraful.
 cannot-hold-empty-table = un articol nu poate conține un tabel fără text
     .hint = Scrieți textul între | sau ștergeți tabelul.
+social-one-paragraph = un text pentru rețele sociale are un singur paragraf
+    .hint = Scrieți-l fără intertitluri, liste și rânduri goale.
 
 ## Article templates
 

@@ -120,6 +120,10 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         .local("prose")
         .map(|prose| resolver.prose(prose, Wanted::Anywhere))
         .unwrap_or_default();
+    let social = fields
+        .local("social")
+        .map(|social| resolver.prose(social, Wanted::Anywhere))
+        .unwrap_or_default();
     let results = resolver.results(fields);
     if let Some(kind) = known {
         resolver
@@ -147,6 +151,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
             .map(|(key, _)| key.clone())
             .collect(),
         prose,
+        social,
         results,
         quotes,
         links,

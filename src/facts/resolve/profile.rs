@@ -117,6 +117,7 @@ impl Resolver<'_> {
             say: BTreeMap::new(),
             say_keys: Vec::new(),
             prose: Prose::new(),
+            social: Prose::new(),
             results: Vec::new(),
             images: Vec::new(),
             attachments: Vec::new(),
