@@ -3,7 +3,7 @@
 //! In: an edition of a site. Out: what staff are told of every release in every language: subject, preheader, post, short message.
 
 use crate::article::plain_text;
-use crate::check::{PREHEADER, POST, SUBJECT, characters, post_weight, preheader, short_messages};
+use crate::check::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 use crate::diagnostic::{Argument, Message, message};
 use crate::site::Card;
 
@@ -15,7 +15,10 @@ pub(super) fn channels(site: &Prepared) -> Vec<Message> {
     let cards = languages.flat_map(|language| site.map.news(&language.language));
     let mut cards: Vec<&Card> = cards.filter(|card| card.article == card.language).collect();
     cards.sort_by(|one, other| (&other.published, &one.id).cmp(&(&one.published, &other.id)));
-    cards.into_iter().flat_map(|card| of_release(site, card)).collect()
+    cards
+        .into_iter()
+        .flat_map(|card| of_release(site, card))
+        .collect()
 }
 
 /// What is told of a release in a language.
@@ -35,7 +38,11 @@ fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
     let parts = Argument::count(short.parts, "short-message");
     let (used, room) = (short.used, short.room);
     vec![
-        message!("channel-release", id = &card.id, language = card.language.as_str()),
+        message!(
+            "channel-release",
+            id = &card.id,
+            language = card.language.as_str()
+        ),
         message!(
             "channel-subject",
             length = length(characters(&card.headline), SUBJECT),
@@ -52,7 +59,12 @@ fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
             length = length(post_weight(&social, address.as_deref()), POST)
         ),
         match short.unicode {
-            true => message!("channel-sms-unicode", parts = parts, used = used, room = room),
+            true => message!(
+                "channel-sms-unicode",
+                parts = parts,
+                used = used,
+                room = room
+            ),
             false => message!("channel-sms", parts = parts, used = used, room = room),
         },
     ]

@@ -44,7 +44,7 @@ pub struct Outcome {
     /// What the sink did; `None` if it was not asked to publish.
     pub summary: Option<Summary>,
     /// The site itself, where nothing in it is an error.
-    pub site: Option<Prepared>,
+    pub(super) site: Option<Prepared>,
 }
 
 /// Compiles an edition of a site: reads, resolves, composes, plans, renders, and hands the files to the sink.

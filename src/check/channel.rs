@@ -23,9 +23,7 @@ pub fn characters(text: &str) -> usize {
 
 /// What a text with an address behind it weighs in a post: letters of Europe and general punctuation one each, all others two.
 pub fn post_weight(text: &str, address: Option<&str>) -> usize {
-    let light = |letter: char| {
-        matches!(u32::from(letter), 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037)
-    };
+    let light = |letter: char| matches!(u32::from(letter), 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037);
     // An emoji of several signs counts as one.
     let weight = |letter: &str| match letter.chars().all(light) {
         true => letter.chars().count(),

@@ -6,9 +6,7 @@ mod channel;
 mod forbidden_spelling;
 mod release_link;
 
-pub use channel::{
-    POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages,
-};
+pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 pub use forbidden_spelling::forbidden_spellings;
 pub use release_link::{Linked, release_links};
 
