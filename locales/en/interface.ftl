@@ -35,3 +35,7 @@ photo-by = Photo:
 attachments = Attachments
 megabytes = MB
 kilobytes = kB
+key-facts = Key facts
+emblem-eu = Emblem of the European Union
+article-below = In English below
+feed = News feed (Atom)

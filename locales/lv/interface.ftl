@@ -35,3 +35,7 @@ photo-by = Foto:
 attachments = Pielikumi
 megabytes = MB
 kilobytes = kB
+key-facts = Galvenie fakti
+emblem-eu = Eiropas Savienības emblēma
+article-below = Latviski – zemāk
+feed = Ziņu plūsma (Atom)

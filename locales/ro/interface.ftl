@@ -35,3 +35,7 @@ photo-by = Foto:
 attachments = Atașamente
 megabytes = MB
 kilobytes = kB
+key-facts = Date esențiale
+emblem-eu = Emblema Uniunii Europene
+article-below = În română mai jos
+feed = Flux de știri (Atom)

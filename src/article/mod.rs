@@ -23,6 +23,7 @@ mod moving;
 mod ending;
 mod quotation;
 mod closing;
+mod key_facts;
 mod figure;
 mod speaker;
 mod compose;
