@@ -231,7 +231,9 @@ impl Outlines {
                 (None, Some(row)) => row.values.push(block.marks),
                 (None, None) => {
                     let message = message!("key-facts-without-label");
-                    let place = body.span.clone();
+                    let first = template.said.first();
+                    let place = first.map_or(0..0, |(_, range)| range.clone());
+                    let place = body.place(place);
                     report.push(Diagnostic::new(Code::TemplateError, place, message));
                     return Vec::new();
                 }

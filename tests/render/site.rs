@@ -8,7 +8,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use vestnesis::article::{
-    Article, Attachment, Block, Figure, Inline, Origin, Slotted, Target, plain_text,
+    Article, Attachment, Block, Emblem, Figure, Inline, KeyFact, Origin, Slotted, Target,
+    plain_text,
 };
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
@@ -237,6 +238,9 @@ fn profile(name: &str) -> (String, Article) {
         language: language("lv"),
         headline: Vec::new(),
         notices: Vec::new(),
+        dateline: Vec::new(),
+        key_facts: Vec::new(),
+        emblem: Some(emblem(1)),
         figures: Vec::new(),
         attachments: Vec::new(),
         blocks: slotted(vec![
@@ -275,6 +279,9 @@ fn articles() -> Vec<(String, Article)> {
                 language: language("lv"),
                 headline,
                 notices: Vec::new(),
+                dateline: Vec::new(),
+                key_facts: Vec::new(),
+                emblem: None,
                 blocks,
                 figures: Vec::new(),
                 attachments: Vec::new(),
@@ -392,6 +399,22 @@ fn slotted(blocks: Vec<(usize, Block)>) -> Vec<Slotted> {
         .collect()
 }
 
+/// A row of the key facts.
+fn row(label: &str, values: &[&str]) -> KeyFact {
+    KeyFact {
+        label: vec![text(label)],
+        values: values.iter().map(|value| vec![text(value)]).collect(),
+    }
+}
+
+/// The emblem of the Union beside a slot.
+fn emblem(slot: usize) -> Emblem {
+    Emblem {
+        name: "eu".to_owned(),
+        slot,
+    }
+}
+
 /// Everything that an article can hold.
 fn torun_latvian() -> Article {
     let lead = Block::Paragraph(vec![
@@ -430,6 +453,18 @@ fn torun_latvian() -> Article {
             "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
         )],
         notices: Vec::new(),
+        dateline: vec![
+            fact("publisher.place", "Daugavpils"),
+            text(", 2018.\u{a0}gada 16.\u{a0}aprīlis"),
+        ],
+        key_facts: vec![
+            row(
+                "Kad & kur",
+                &["2018.\u{a0}gada 11.–12.\u{a0}aprīlis", "<Toruņa>"],
+            ),
+            row("Dalībnieki", &["56\u{a0}dalībnieki"]),
+        ],
+        emblem: Some(emblem(3)),
         blocks: slotted(vec![
             (0, lead),
             (
@@ -523,6 +558,9 @@ fn torun_english() -> Article {
         language: language("en"),
         headline: vec![text("Closing conference on volunteering held in Toruń")],
         notices: Vec::new(),
+        dateline: Vec::new(),
+        key_facts: vec![row("When", &["11–12 April 2018"])],
+        emblem: None,
         blocks: slotted(vec![
             (0, lead),
             (

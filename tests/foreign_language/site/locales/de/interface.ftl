@@ -27,3 +27,7 @@ news-about-place = Nachrichten über
 newest-release = Neueste Nachricht:
 not-found = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch geschrieben. Alle Nachrichten:
+key-facts = Das Wichtigste
+emblem-eu = Emblem der Europäischen Union
+article-below = Auf Deutsch weiter unten
+feed = Nachrichten als Feed (Atom)

@@ -27,3 +27,7 @@ news-about-place = News about
 newest-release = Latest news:
 not-found = There is no such page
 not-found-text = The address may be misspelt, or the page is no longer here. All news:
+key-facts = Key facts
+emblem-eu = Emblem of the European Union
+article-below = In English below
+feed = News feed (Atom)

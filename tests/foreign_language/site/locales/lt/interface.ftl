@@ -27,3 +27,7 @@ news-about-place = Naujienos apie
 newest-release = Naujausia naujiena:
 not-found = Tokio puslapio nėra
 not-found-text = Galbūt adresas parašytas neteisingai. Visos naujienos:
+key-facts = Svarbiausi faktai
+emblem-eu = Europos Sąjungos emblema
+article-below = Lietuviškai – žemiau
+feed = Naujienų srautas (Atom)
