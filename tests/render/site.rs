@@ -407,6 +407,15 @@ fn row(label: &str, values: &[&str]) -> KeyFact {
     }
 }
 
+/// A row with two values, and one with one.
+fn key_facts_latvian() -> Vec<KeyFact> {
+    let days = "2018.\u{a0}gada 11.–12.\u{a0}aprīlis";
+    vec![
+        row("Kad & kur", &[days, "<Toruņa>"]),
+        row("Dalībnieki", &["56\u{a0}dalībnieki"]),
+    ]
+}
+
 /// The emblem of the Union beside a slot.
 fn emblem(slot: usize) -> Emblem {
     Emblem {
@@ -457,13 +466,7 @@ fn torun_latvian() -> Article {
             fact("publisher.place", "Daugavpils"),
             text(", 2018.\u{a0}gada 16.\u{a0}aprīlis"),
         ],
-        key_facts: vec![
-            row(
-                "Kad & kur",
-                &["2018.\u{a0}gada 11.–12.\u{a0}aprīlis", "<Toruņa>"],
-            ),
-            row("Dalībnieki", &["56\u{a0}dalībnieki"]),
-        ],
+        key_facts: key_facts_latvian(),
         emblem: Some(emblem(3)),
         blocks: slotted(vec![
             (0, lead),
