@@ -24,6 +24,8 @@ pub struct Article {
     pub key_facts: Vec<KeyFact>,
     /// The emblem beside the statement of the programme.
     pub emblem: Option<Emblem>,
+    /// The first slot of what stands at the end of every release alike: statements, contacts, boilerplate.
+    pub closing: usize,
     /// The pictures; the first stands under the headline.
     pub figures: Vec<Figure>,
     /// The files to download.

@@ -102,6 +102,7 @@ impl Speaker<'_> {
             emblem,
             figures: Vec::new(),
             attachments: Vec::new(),
+            closing: blocks.last().map_or(0, |last| last.slot + 1),
             blocks,
         }
     }

@@ -115,6 +115,7 @@ impl<'a> Speaker<'a> {
             key_facts: Vec::new(),
             emblem: self.emblem(outline.len(), &blocks),
             blocks,
+            closing: outline.len(),
             figures: self.figures(),
             attachments: self.attachments(),
         })

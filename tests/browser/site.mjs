@@ -6,13 +6,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, extname, join, normalize, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output');
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
 };
 
 /** All files of the site as paths from its root, sorted. */
