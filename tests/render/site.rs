@@ -417,6 +417,12 @@ fn row(label: &str, values: &[&str]) -> KeyFact {
     }
 }
 
+/// The line above the headline.
+fn dateline_latvian() -> Vec<Inline> {
+    let town = fact("publisher.place", "Daugavpils");
+    vec![town, text(", 2018.\u{a0}gada 16.\u{a0}aprīlis")]
+}
+
 /// A row with two values, and one with one.
 fn key_facts_latvian() -> Vec<KeyFact> {
     let days = "2018.\u{a0}gada 11.–12.\u{a0}aprīlis";
@@ -472,10 +478,7 @@ fn torun_latvian() -> Article {
             "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
         )],
         notices: Vec::new(),
-        dateline: vec![
-            fact("publisher.place", "Daugavpils"),
-            text(", 2018.\u{a0}gada 16.\u{a0}aprīlis"),
-        ],
+        dateline: dateline_latvian(),
         key_facts: key_facts_latvian(),
         emblem: Some(emblem(3)),
         blocks: slotted(vec![
