@@ -23,12 +23,16 @@ mod moving;
 mod ending;
 mod quotation;
 mod closing;
+mod key_facts;
 mod figure;
 mod speaker;
 mod compose;
 mod profile;
 
 pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
+/// What tests put into articles of their own.
+#[cfg(feature = "internals")]
+pub use block::{Emblem, KeyFact};
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

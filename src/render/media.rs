@@ -4,7 +4,7 @@
 
 use crate::article::{Article, Attachment, Block, Figure, Inline, Origin, plain_text};
 use crate::diagnostic::Diagnostic;
-use crate::site::{Download, Picture};
+use crate::site::{Download, Picture, PictureSize};
 
 use super::sheet::Sheet;
 use super::view::{DownloadView, FigureView};
@@ -14,9 +14,8 @@ impl Sheet<'_> {
     pub fn figures(&self, article: &Article) -> Result<Vec<FigureView>, Diagnostic> {
         let figures = article.figures.iter().enumerate();
         let views = figures.map(|(index, figure)| {
-            let sizes = &self.picture(figure).sizes;
-            let largest = sizes.last().expect("a picture has at least one size");
-            let links = sizes.iter().map(|size| {
+            let largest = self.largest(figure);
+            let links = self.picture(figure).sizes.iter().map(|size| {
                 let link = self.address.link_to(&size.address);
                 format!("{link} {}w", size.width)
             });
@@ -100,6 +99,12 @@ impl Sheet<'_> {
         let number = download.size.get(&article.language);
         let number = number.expect("sizes are said in every language of the site");
         Ok(format!("{number}\u{a0}{unit}"))
+    }
+
+    /// A picture in its greatest width.
+    pub fn largest(&self, figure: &Figure) -> &PictureSize {
+        let sizes = &self.picture(figure).sizes;
+        sizes.last().expect("a picture has at least one size")
     }
 
     fn picture(&self, figure: &Figure) -> &Picture {
