@@ -18,6 +18,12 @@ pub struct Article {
     pub notices: Vec<Notice>,
     /// The blocks after the headline, each with its slot in the outline. The first paragraph is the lead.
     pub blocks: Vec<Slotted>,
+    /// Where and when the news comes from; empty if the publisher has no town.
+    pub dateline: Vec<Inline>,
+    /// The box of key facts, on pages only.
+    pub key_facts: Vec<KeyFact>,
+    /// The emblem beside the statement of the programme.
+    pub emblem: Option<Emblem>,
     /// The first slot of what stands at the end of every release alike: statements, contacts, boilerplate.
     pub closing: usize,
     /// The short text for networks and short messages; no part of the article.
@@ -26,6 +32,43 @@ pub struct Article {
     pub figures: Vec<Figure>,
     /// The files to download.
     pub attachments: Vec<Attachment>,
+}
+
+impl Article {
+    /// An article that says nothing yet; all of it belongs to it alone.
+    pub fn blank(language: Language) -> Self {
+        Self {
+            language,
+            headline: Vec::new(),
+            notices: Vec::new(),
+            blocks: Vec::new(),
+            dateline: Vec::new(),
+            key_facts: Vec::new(),
+            emblem: None,
+            closing: usize::MAX,
+            social: Vec::new(),
+            figures: Vec::new(),
+            attachments: Vec::new(),
+        }
+    }
+}
+
+/// A row of the key facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFact {
+    /// What is told.
+    pub label: Vec<Inline>,
+    /// What there is to tell: at least one value.
+    pub values: Vec<Vec<Inline>>,
+}
+
+/// An emblem that a programme demands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Emblem {
+    /// Whose it is, by the word of the register: `eu`.
+    pub name: String,
+    /// The slot of the statement beside which it stands.
+    pub slot: usize,
 }
 
 /// A note on what became of a release.

@@ -22,9 +22,8 @@ impl Sheet<'_> {
     pub fn figures(&self, article: &Article) -> Result<Vec<FigureView>, Diagnostic> {
         let figures = article.figures.iter().enumerate();
         let views = figures.map(|(index, figure)| {
-            let sizes = &self.picture(figure).sizes;
-            let largest = sizes.last().expect("a picture has at least one size");
-            let links = sizes.iter().map(|size| {
+            let largest = self.largest(figure);
+            let links = self.picture(figure).sizes.iter().map(|size| {
                 let link = self.link(&size.address);
                 format!("{link} {}w", size.width)
             });
@@ -97,9 +96,8 @@ impl Sheet<'_> {
     }
 
     /// The greatest width of a picture, and where it lies.
-    pub fn largest(&self, figure: &Figure) -> (&PictureSize, MediaAddress) {
-        let sizes = &self.picture(figure).sizes;
-        let largest = sizes.last().expect("a picture has at least one size");
+    pub fn placed(&self, figure: &Figure) -> (&PictureSize, MediaAddress) {
+        let largest = self.largest(figure);
         (largest, self.media_address(&largest.address))
     }
 
@@ -133,6 +131,12 @@ impl Sheet<'_> {
         let number = download.size.get(&article.language);
         let number = number.expect("sizes are said in every language of the site");
         Ok(format!("{number}\u{a0}{unit}"))
+    }
+
+    /// A picture in its greatest width.
+    pub fn largest(&self, figure: &Figure) -> &PictureSize {
+        let sizes = &self.picture(figure).sizes;
+        sizes.last().expect("a picture has at least one size")
     }
 
     fn picture(&self, figure: &Figure) -> &Picture {

@@ -8,7 +8,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use vestnesis::article::{
-    Article, Attachment, Block, Figure, Inline, Origin, Slotted, Target, plain_text,
+    Article, Attachment, Block, Emblem, Figure, Inline, KeyFact, Origin, Slotted, Target,
+    plain_text,
 };
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
@@ -242,12 +243,7 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
 fn profile(name: &str) -> (String, Article) {
     let article = Article {
-        language: language("lv"),
-        headline: Vec::new(),
-        notices: Vec::new(),
-        figures: Vec::new(),
-        closing: usize::MAX,
-        attachments: Vec::new(),
+        emblem: Some(emblem(1)),
         blocks: slotted(vec![
             (
                 0,
@@ -260,6 +256,7 @@ fn profile(name: &str) -> (String, Article) {
             (1, heading("Par Daugavpili")),
             (1, paragraph("Daugavpils ir otra lielākā Latvijas pilsēta.")),
         ]),
+        ..Article::blank(language("lv"))
     };
     (name.to_owned(), article)
 }
@@ -281,13 +278,9 @@ fn articles() -> Vec<(String, Article)> {
         articles.push((
             format!("tiksanas-{number:02}"),
             Article {
-                language: language("lv"),
                 headline,
-                notices: Vec::new(),
                 blocks,
-                figures: Vec::new(),
-                closing: usize::MAX,
-                attachments: Vec::new(),
+                ..Article::blank(language("lv"))
             },
         ));
     }
@@ -402,6 +395,37 @@ fn slotted(blocks: Vec<(usize, Block)>) -> Vec<Slotted> {
         .collect()
 }
 
+/// A row of the key facts.
+fn row(label: &str, values: &[&str]) -> KeyFact {
+    KeyFact {
+        label: vec![text(label)],
+        values: values.iter().map(|value| vec![text(value)]).collect(),
+    }
+}
+
+/// The line above the headline.
+fn dateline_latvian() -> Vec<Inline> {
+    let town = fact("publisher.place", "Daugavpils");
+    vec![town, text(", 2018.\u{a0}gada 16.\u{a0}aprīlis")]
+}
+
+/// A row with two values, and one with one.
+fn key_facts_latvian() -> Vec<KeyFact> {
+    let days = "2018.\u{a0}gada 11.–12.\u{a0}aprīlis";
+    vec![
+        row("Kad & kur", &[days, "<Toruņa>"]),
+        row("Dalībnieki", &["56\u{a0}dalībnieki"]),
+    ]
+}
+
+/// The emblem of the Union beside a slot.
+fn emblem(slot: usize) -> Emblem {
+    Emblem {
+        name: "eu".to_owned(),
+        slot,
+    }
+}
+
 /// Everything that an article can hold.
 fn torun_latvian() -> Article {
     let lead = Block::Paragraph(vec![
@@ -435,11 +459,12 @@ fn torun_latvian() -> Article {
         ],
     };
     Article {
-        language: language("lv"),
         headline: vec![text(
             "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
         )],
-        notices: Vec::new(),
+        dateline: dateline_latvian(),
+        key_facts: key_facts_latvian(),
+        emblem: Some(emblem(3)),
         blocks: slotted(vec![
             (0, lead),
             (
@@ -473,11 +498,11 @@ fn torun_latvian() -> Article {
             ),
             figure("2018/logo.png", "Projekta zīme", "", ""),
         ],
-        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Konferences programma")],
         }],
+        ..Article::blank(language("lv"))
     }
 }
 
@@ -531,9 +556,8 @@ fn torun_english() -> Article {
         text("."),
     ]);
     Article {
-        language: language("en"),
         headline: vec![text("Closing conference on volunteering held in Toruń")],
-        notices: Vec::new(),
+        key_facts: vec![row("When", &["11–12 April 2018"])],
         blocks: slotted(vec![
             (0, lead),
             (
@@ -566,10 +590,10 @@ fn torun_english() -> Article {
             ),
             figure("2018/logo.png", "Sign of the project", "", "Jānis Ozols"),
         ],
-        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Programme of the conference")],
         }],
+        ..Article::blank(language("en"))
     }
 }

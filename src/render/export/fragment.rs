@@ -48,7 +48,7 @@ impl Sheet<'_> {
                     absolute: Some(address),
                     ..
                 },
-            ) = self.largest(figure)
+            ) = self.placed(figure)
             else {
                 continue;
             };
