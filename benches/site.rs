@@ -45,7 +45,7 @@ fn bench(criterion: &mut Criterion) {
         bencher.iter(|| resolve(black_box(&records)));
     });
     let (releases, _) = resolve(&records);
-    let (outlines, _) = Outlines::new(records.kinds.values());
+    let (outlines, _) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
     let name = format!("compose {} releases", releases.len());
     criterion.bench_function(&name, |bencher| {
         bencher.iter(|| {

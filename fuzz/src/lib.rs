@@ -52,7 +52,7 @@ impl Site {
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
         faults.extend(found);
-        let (outlines, found) = Outlines::new(records.kinds.values());
+        let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
         faults.extend(found);
         let (releases, found) = resolve(&records);
         faults.extend(found);

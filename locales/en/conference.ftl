@@ -79,3 +79,6 @@ next = The next event of the project will take place { SAME($next-place-country,
        *[no] { PLACE($next-place, as: "at", with: "country") }
       }.
     .placeless = The next event of the project will take place { PERIOD($next-dates, as: "on") }.
+
+# In the box of key facts.
+label-event = Conference

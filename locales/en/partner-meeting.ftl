@@ -153,3 +153,10 @@ outlook = { SAME($previous-place, $next-place) ->
           }
       } { PERIOD($next-dates, as: "on") }.
   }
+
+# In the box of key facts.
+label-event = Meeting
+label-next = { $next-last ->
+    [yes] Final meeting
+   *[no] Next meeting
+  }

@@ -29,3 +29,6 @@ next-edition = The proposal for the { ORDINAL($next-edition-ordinal) } edition (
 organiser = The programme is run by { NAME($programme-organiser) }.
 funder = The programme is funded by { NAME($programme-funder) }.
 programme-goals = The programme aims to { LIST($programme-goals) }.
+
+# In the box of key facts.
+label-when = { NAME($event-type) }

@@ -74,3 +74,6 @@ next = Nākamais projekta pasākums paredzēts { PERIOD($next-dates, as: "on") }
        *[no] { PLACE($next-place, as: "at", with: "country original") }
       }.
     .placeless = Nākamais projekta pasākums paredzēts { PERIOD($next-dates, as: "on") }.
+
+# In the box of key facts.
+label-event = Konference

@@ -138,3 +138,10 @@ outlook = { SAME($previous-place, $next-place) ->
        *[no] { PLACE($next-place, as: "at", with: "country original") }
       }.
   }
+
+# In the box of key facts.
+label-event = Tikšanās
+label-next = { $next-last ->
+    [yes] Noslēguma tikšanās
+   *[no] Nākamā tikšanās
+  }

@@ -27,3 +27,6 @@ next-edition = Uz šiem rezultātiem balstīsies { ORDINAL($next-edition-ordinal
 organiser = Programmu īsteno { NAME($programme-organiser) }.
 funder = Programmu finansē { NAME($programme-funder) }.
 programme-goals = Programmas mērķis ir { LIST($programme-goals) }.
+
+# In the box of key facts.
+label-when = { NAME($event-type) }

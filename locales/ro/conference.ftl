@@ -74,3 +74,6 @@ next = Următorul eveniment al proiectului este programat { PERIOD($next-dates, 
        *[no] { PLACE($next-place, as: "at", with: "country") }
       }.
     .placeless = Următorul eveniment al proiectului este programat { PERIOD($next-dates, as: "on") }.
+
+# In the box of key facts.
+label-event = Conferință

@@ -138,3 +138,10 @@ outlook = { SAME($previous-place, $next-place) ->
        *[no] { PLACE($next-place, as: "at", with: "country") }
       }.
   }
+
+# In the box of key facts.
+label-event = Reuniune
+label-next = { $next-last ->
+    [yes] Ultima reuniune
+   *[no] Următoarea reuniune
+  }

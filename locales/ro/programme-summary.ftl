@@ -33,3 +33,6 @@ next-edition = Pe aceste rezultate se va fundamenta propunerea pentru { ORDINAL(
 organiser = Programul este derulat de { NAME($programme-organiser, case: "accusative") }.
 funder = Programul este finanțat de { NAME($programme-funder, case: "accusative") }.
 programme-goals = Programul își propune { LIST($programme-goals) }.
+
+# In the box of key facts.
+label-when = { NAME($event-type) }

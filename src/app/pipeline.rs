@@ -281,7 +281,7 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     outcome.report.extend(faults);
     let faults = entry::faults(&mut records, &locales);
     outcome.report.extend(faults);
-    let (outlines, faults) = Outlines::new(records.kinds.values());
+    let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
     outcome.report.extend(faults);
     let faults = outlines.unknown_messages(records.kinds.values(), &locales);
     outcome.report.extend(faults);

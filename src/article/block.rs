@@ -18,12 +18,36 @@ pub struct Article {
     pub notices: Vec<Notice>,
     /// The blocks after the headline, each with its slot in the outline. The first paragraph is the lead.
     pub blocks: Vec<Slotted>,
+    /// Where and when the news comes from; empty if the publisher has no town.
+    pub dateline: Vec<Inline>,
+    /// The box of key facts, on pages only.
+    pub key_facts: Vec<KeyFact>,
+    /// The emblem beside the statement of the programme.
+    pub emblem: Option<Emblem>,
     /// The first slot of what stands at the end of every release alike: statements, contacts, boilerplate.
     pub closing: usize,
     /// The pictures; the first stands under the headline.
     pub figures: Vec<Figure>,
     /// The files to download.
     pub attachments: Vec<Attachment>,
+}
+
+/// A row of the key facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFact {
+    /// What is told.
+    pub label: Vec<Inline>,
+    /// What there is to tell: at least one value.
+    pub values: Vec<Vec<Inline>>,
+}
+
+/// An emblem that a programme demands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Emblem {
+    /// Whose it is, by the word of the register: `eu`.
+    pub name: String,
+    /// The slot of the statement beside which it stands.
+    pub slot: usize,
 }
 
 /// A note on what became of a release.

@@ -10,7 +10,7 @@ use crate::locale::say_fact;
 use crate::source::Text;
 use crate::values::phone_link;
 
-use super::block::{Block, Inline, Origin, Slotted, Target};
+use super::block::{Block, Emblem, Inline, Origin, Slotted, Target};
 use super::markdown::{self, Piece};
 use super::sentence::Said;
 use super::speaker::Speaker;
@@ -36,6 +36,13 @@ impl Speaker<'_> {
             blocks.map(move |block| Slotted { slot, block })
         });
         slotted.collect()
+    }
+
+    /// The emblem beside the statement, which has the first slot of the closing; none where the article has no statement.
+    pub(super) fn emblem(&self, first: usize, blocks: &[Slotted]) -> Option<Emblem> {
+        let name = self.release.closing.emblem.clone()?;
+        let said = blocks.iter().any(|slotted| slotted.slot == first);
+        said.then_some(Emblem { name, slot: first })
     }
 
     /// The contacts of this language under their heading.

@@ -32,9 +32,14 @@ pub fn compose(
     let moved: Vec<Moved> = speakers.iter().map(Speaker::moved).collect();
     report.extend(moving::uneven(release, &speakers, &moved));
     report.extend(variation::check(release, &outline, locales));
+    let rows = outlines.key_facts(release, &mut report);
     let mut articles = Vec::new();
     for (speaker, moved) in speakers.iter().zip(&moved) {
-        articles.extend(speaker.article(&outline, moved, kind, &mut report));
+        let article = speaker.article(&outline, moved, kind, &mut report);
+        articles.extend(article.map(|article| Article {
+            key_facts: speaker.key_facts(&rows, &mut report),
+            ..article
+        }));
     }
     (articles, report)
 }

@@ -9,7 +9,17 @@ use super::block::{Inline, Origin};
 
 /// Closes the seams of a run of inlines that belong together: a headline, a paragraph.
 pub(super) fn close_seams(inlines: &mut [Inline]) {
+    close(inlines, true);
+}
+
+/// Closes the seams of a phrase that is no sentence, a row of a table: a number that opens it is as it is elsewhere.
+pub(super) fn close_phrase(inlines: &mut [Inline]) {
+    close(inlines, false);
+}
+
+fn close(inlines: &mut [Inline], spelled: bool) {
     let mut seams = Seams {
+        spelled,
         opening: true,
         stop: Stop::None,
         last: None,
@@ -31,6 +41,8 @@ enum Stop {
 
 /// The state at a place in the run.
 struct Seams {
+    /// Whether a number that begins a sentence is said in words.
+    spelled: bool,
     /// Whether the next letter begins a sentence.
     opening: bool,
     /// The stop before this place; closing marks do not count.
@@ -81,7 +93,7 @@ impl Seams {
         for wording in wordings(text) {
             let words = match wording {
                 Wording::Words(words) => words,
-                Wording::Number { opening, .. } if self.opening => opening,
+                Wording::Number { opening, .. } if self.opening && self.spelled => opening,
                 Wording::Number { usual, .. } => usual,
             };
             self.words(words, in_fact, &mut out);

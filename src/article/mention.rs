@@ -16,6 +16,14 @@ pub(super) fn keep_first<'a>(blocks: impl Iterator<Item = &'a mut Block>) {
     }
 }
 
+/// The same in runs of words that follow each other.
+pub(super) fn keep_first_of_runs<'a>(runs: impl Iterator<Item = &'a mut Vec<Inline>>) {
+    let mut said = BTreeSet::new();
+    for run in runs {
+        in_run(run, &mut said);
+    }
+}
+
 fn in_run(inlines: &mut Vec<Inline>, said: &mut BTreeSet<String>) {
     inlines.retain(|inline| match inline {
         Inline::Fact { path, content } if is_original(path) => said.insert(plain_text(content)),

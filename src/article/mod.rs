@@ -23,6 +23,7 @@ mod moving;
 mod ending;
 mod quotation;
 mod closing;
+mod key_facts;
 mod figure;
 mod speaker;
 mod compose;
@@ -31,6 +32,9 @@ mod profile;
 pub use block::{
     Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
 };
+/// What tests put into articles of their own.
+#[cfg(feature = "internals")]
+pub use block::{Emblem, KeyFact};
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

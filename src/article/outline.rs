@@ -1,10 +1,12 @@
 //! The outline: what a release says and in which order, in no language.
 //!
-//! In: the article template of the kind (Tera over the presence of facts, no words) and the release. Out: blocks of marks.
+//! In: the article template of the kind (Tera over the presence of facts, no words) and the release. Out: blocks of marks; from the
+//! template of the box, rows of them.
 //! `{{ say("held") }}` and `{{ prose }}` leave opaque private-use marks; Markdown is parsed with the marks in it, so no fact
 //! ever passes through the Markdown parser.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value as TeraValue};
@@ -13,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::Kind;
+use crate::source::Text;
 
 use super::template::{self, Template};
 use super::{presence, shape, template_error};
@@ -68,6 +71,15 @@ pub(super) struct OutlineBlock {
     pub(super) marks: Vec<Mark>,
 }
 
+/// A row of the box: what its label says, and each of its values.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// The label.
+    pub(super) label: Vec<Mark>,
+    /// The values.
+    pub(super) values: Vec<Vec<Mark>>,
+}
+
 const SAY: char = '\u{E010}';
 const EVENT: char = '\u{E011}';
 const ITEMS: char = '\u{E012}';
@@ -81,11 +93,20 @@ pub struct Outlines {
     tera: Tera,
     /// Those that could be read; of the others nothing is composed.
     templates: BTreeMap<String, Template>,
+    /// The box beside every article, if it could be read.
+    key_facts: Option<(Text, Template)>,
 }
 
+/// The box among the templates. No kind has such a name.
+const KEY_FACTS: &str = "boxes/key-facts.md";
+
 impl Outlines {
-    /// Reads the templates of the kinds; what is wrong with one becomes diagnostics, and nothing is composed of it.
-    pub fn new<'k>(kinds: impl Iterator<Item = &'k Kind>) -> (Self, Vec<Diagnostic>) {
+    /// Reads the templates of the kinds and that of the box; what is wrong with one becomes diagnostics, and nothing is composed
+    /// of it.
+    pub fn new<'k>(
+        kinds: impl Iterator<Item = &'k Kind>,
+        key_facts: Option<&Text>,
+    ) -> (Self, Vec<Diagnostic>) {
         let mut tera = Tera::new();
         tera.register_function("say", |arguments: Kwargs, _: &State<'_>| say(&arguments));
         // Which items they are was looked at when the template was read.
@@ -98,23 +119,62 @@ impl Outlines {
             let mut faults = Vec::new();
             let template = Template::read(&kind.body, &mut faults);
             if let Err(error) = tera.add_raw_template(&kind.name, &template.text) {
-                faults.push(diagnose(kind, &template, &error));
+                faults.push(diagnose(&kind.body, &template, &error));
             }
             if faults.is_empty() {
                 templates.insert(kind.name.clone(), template);
             }
             report.extend(faults);
         }
-        (Self { tera, templates }, report)
+        let mut outlines = Self {
+            tera,
+            templates,
+            key_facts: None,
+        };
+        if let Some(text) = key_facts {
+            let faults = outlines.read_key_facts(text);
+            report.extend(faults);
+        }
+        (outlines, report)
     }
 
-    /// Every message that the templates can say and no language has; conditions do not matter.
+    /// The template of the box.
+    fn read_key_facts(&mut self, text: &Text) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        let template = Template::read(text, &mut faults);
+        for range in &template.besides {
+            let message = message!("key-facts-say-only", words = &text.text[range.clone()]);
+            let place = text.place(range.clone());
+            faults.push(Diagnostic::new(Code::TemplateError, place, message));
+        }
+        if let Err(error) = self.tera.add_raw_template(KEY_FACTS, &template.text) {
+            faults.push(diagnose(text, &template, &error));
+        }
+        if faults.is_empty() {
+            self.key_facts = Some((text.clone(), template));
+        }
+        faults
+    }
+
+    /// Every message that the templates can say and no language has; conditions do not matter. What the box says, some kind has.
     pub fn unknown_messages<'k>(
         &self,
-        kinds: impl Iterator<Item = &'k Kind>,
+        kinds: impl Iterator<Item = &'k Kind> + Clone,
         locales: &Locales,
     ) -> Vec<Diagnostic> {
         let mut report = Vec::new();
+        let unknown = |kind: &Kind, body: &Text, id: &str, range: &Range<usize>| {
+            let message = message!("no-message-for-kind", id = id);
+            let fault = Diagnostic::new(Code::UnknownMessage, body.place(range.clone()), message);
+            fault.did_you_mean(id, locales.ids(&kind.name))
+        };
+        if let (Some((body, template)), Some(any)) = (&self.key_facts, kinds.clone().next()) {
+            for (id, range) in &template.said {
+                if kinds.clone().all(|kind| locales.lack(&kind.name, id)) {
+                    report.push(unknown(any, body, id, range));
+                }
+            }
+        }
         for kind in kinds {
             let said = self
                 .templates
@@ -122,10 +182,7 @@ impl Outlines {
                 .map(|template| &template.said);
             for (id, range) in said.into_iter().flatten() {
                 if locales.lack(&kind.name, id) {
-                    let message = message!("no-message-for-kind", id = id);
-                    let span = kind.body.place(range.clone());
-                    let fault = Diagnostic::new(Code::UnknownMessage, span, message);
-                    report.push(fault.did_you_mean(id, locales.ids(&kind.name)));
+                    report.push(unknown(kind, &kind.body, id, range));
                 }
             }
         }
@@ -140,10 +197,7 @@ impl Outlines {
         report: &mut Vec<Diagnostic>,
     ) -> Option<Vec<OutlineBlock>> {
         let template = self.templates.get(&kind.name)?;
-        let mut context = Context::new();
-        for (name, value) in presence::presence(release) {
-            context.insert(name, &value);
-        }
+        let mut context = context(release);
         context.insert(template::PROSE, PROSE);
         let links = if release.links.is_empty() { "" } else { LINKS };
         context.insert(template::LINKS, links);
@@ -153,25 +207,65 @@ impl Outlines {
             QUOTES
         };
         context.insert(template::QUOTES, quotes);
-        let text = match self.tera.render(&kind.name, &context) {
-            Ok(text) => text,
-            Err(error) => {
-                report.push(diagnose(kind, template, &error));
-                return None;
-            }
-        };
-        let outline = match parse(&text) {
-            Ok(outline) => outline,
-            Err(words) => {
-                report.push(no_structure(kind, &words));
-                return None;
-            }
-        };
+        let outline = self.rendered(&kind.name, &kind.body, template, &context, report)?;
         let faults = shape::check(&outline, kind, template, !release.quotes.is_empty());
         let sound = faults.is_empty();
         report.extend(faults);
         sound.then_some(outline)
     }
+
+    /// The rows of the box of a release; none if its template cannot be read, which has been reported.
+    pub(super) fn key_facts(&self, release: &Release, report: &mut Vec<Diagnostic>) -> Vec<Row> {
+        let Some((body, template)) = &self.key_facts else {
+            return Vec::new();
+        };
+        let context = context(release);
+        let outline = self.rendered(KEY_FACTS, body, template, &context, report);
+        let mut rows: Vec<Row> = Vec::new();
+        for block in outline.into_iter().flatten() {
+            match (block.heading, rows.last_mut()) {
+                (Some(_), _) => rows.push(Row {
+                    label: block.marks,
+                    values: Vec::new(),
+                }),
+                (None, Some(row)) => row.values.push(block.marks),
+                (None, None) => {
+                    let message = message!("key-facts-without-label");
+                    let first = template.said.first();
+                    let place = first.map_or(0..0, |(_, range)| range.clone());
+                    let place = body.place(place);
+                    report.push(Diagnostic::new(Code::TemplateError, place, message));
+                    return Vec::new();
+                }
+            }
+        }
+        rows
+    }
+
+    /// A template with what is there of a release.
+    fn rendered(
+        &self,
+        name: &str,
+        body: &Text,
+        template: &Template,
+        context: &Context,
+        report: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<OutlineBlock>> {
+        let parsed = match self.tera.render(name, context) {
+            Ok(text) => parse(&text).map_err(|words| no_structure(body, &words)),
+            Err(error) => Err(diagnose(body, template, &error)),
+        };
+        parsed.map_err(|fault| report.push(fault)).ok()
+    }
+}
+
+/// What a template may ask of a release.
+fn context(release: &Release) -> Context {
+    let mut context = Context::new();
+    for (name, value) in presence::presence(release) {
+        context.insert(name, &value);
+    }
+    context
 }
 
 fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
@@ -188,14 +282,14 @@ fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
 }
 
 /// An error of Tera at its place in the template.
-fn diagnose(kind: &Kind, template: &Template, error: &tera::Error) -> Diagnostic {
+fn diagnose(body: &Text, template: &Template, error: &tera::Error) -> Diagnostic {
     let (trouble, range) = template_error::read(error);
     let span = range.map_or_else(
-        || kind.body.span.clone(),
+        || body.span.clone(),
         |range| {
             let start = template.original(range.start);
             let end = template.original(range.end).max(start);
-            kind.body.place(start..end.min(kind.body.text.len()))
+            body.place(start..end.min(body.text.len()))
         },
     );
     let message = message!("template-unreadable", trouble = trouble);
@@ -203,9 +297,9 @@ fn diagnose(kind: &Kind, template: &Template, error: &tera::Error) -> Diagnostic
 }
 
 /// Marks of Markdown that are neither a heading nor a paragraph.
-fn no_structure(kind: &Kind, words: &str) -> Diagnostic {
-    let at = kind.body.text.find(words).unwrap_or(0);
-    let span = kind.body.place(at..at + words.len());
+fn no_structure(body: &Text, words: &str) -> Diagnostic {
+    let at = body.text.find(words).unwrap_or(0);
+    let span = body.place(at..at + words.len());
     let message = message!("no-mark-of-heading", words = words);
     Diagnostic::new(Code::TemplateError, span, message)
 }

@@ -9,7 +9,7 @@ use crate::grammar::{Operation, Options};
 use crate::locale::{Locales, say_fact};
 use crate::values::Language;
 
-use super::block::{Article, Block, Inline, Origin, Slotted};
+use super::block::{Article, Block, Emblem, Inline, Origin, Slotted};
 use super::outline::Wordings;
 use super::sentence::Said;
 use super::speaker::{Speaker, run_on};
@@ -45,8 +45,10 @@ pub fn about_project(
         }
     }
     let mut blocks = paragraphs([name, sentences]);
-    blocks.extend(speaker.closing(blocks.len(), &mut report));
-    (speaker.profile(blocks), report)
+    let first = blocks.len();
+    blocks.extend(speaker.closing(first, &mut report));
+    let emblem = speaker.emblem(first, &blocks);
+    (speaker.profile(blocks, emblem), report)
 }
 
 /// A town: its country, and the name that it has there.
@@ -54,7 +56,7 @@ pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> A
     let speaker = Speaker::new(locales, place, language, &[]);
     let with = Options::one("with", "country original");
     let name = speaker.fact("place", Operation::Place, &with);
-    speaker.profile(paragraphs([name]))
+    speaker.profile(paragraphs([name]), None)
 }
 
 /// The site: whom the press asks, and its boilerplate.
@@ -66,7 +68,7 @@ pub fn about_site(
     let speaker = Speaker::new(locales, site, language, &[]);
     let mut report = Vec::new();
     let blocks = speaker.closing(0, &mut report);
-    (speaker.profile(blocks), report)
+    (speaker.profile(blocks, None), report)
 }
 
 /// How a newsletter is called: by its project and its period, as far as it has them.
@@ -103,7 +105,7 @@ pub fn about_newsletter(
     typography::set(&mut headline, language);
     Ok(Article {
         headline,
-        ..speaker.profile(paragraphs([count]))
+        ..speaker.profile(paragraphs([count]), None)
     })
 }
 
@@ -126,13 +128,16 @@ impl Speaker<'_> {
     }
 
     /// Finished blocks as an article.
-    fn profile(&self, mut blocks: Vec<Slotted>) -> Article {
+    fn profile(&self, mut blocks: Vec<Slotted>, emblem: Option<Emblem>) -> Article {
         mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
         self.finish(&mut blocks);
         Article {
             language: self.language.clone(),
             headline: Vec::new(),
             notices: Vec::new(),
+            dateline: Vec::new(),
+            key_facts: Vec::new(),
+            emblem,
             figures: Vec::new(),
             attachments: Vec::new(),
             closing: blocks.last().map_or(0, |last| last.slot + 1),

@@ -31,6 +31,8 @@ pub(super) struct Template {
     pub(super) quotes: Vec<Range<usize>>,
     /// Where headlines begin.
     pub(super) headlines: Vec<Range<usize>>,
+    /// Where it prints anything but sentences.
+    pub(super) besides: Vec<Range<usize>>,
 }
 
 impl Template {
@@ -46,6 +48,7 @@ impl Template {
                 prose: Vec::new(),
                 quotes: Vec::new(),
                 headlines: Vec::new(),
+                besides: Vec::new(),
             },
         };
         let mut at = 0;
@@ -204,6 +207,9 @@ impl Reader<'_> {
         let line = self.source.text[..range.start].rsplit('\n').next();
         if line.is_some_and(|line| line.contains('#')) && !trimmed.starts_with("say(") {
             return self.fault(place, message!("not-in-a-heading", words = trimmed));
+        }
+        if !trimmed.starts_with("say(") {
+            self.template.besides.push(place.clone());
         }
         match trimmed {
             PROSE => self.template.prose.push(place),

@@ -186,6 +186,8 @@ impl LifeCycle {
 pub struct Closing {
     /// What the programme that pays for the project wants to be said, without references.
     pub statement: Prose,
+    /// The emblem that the programme demands beside the statement, by the word of the register: `eu`.
+    pub emblem: Option<String>,
     /// Whom the press asks.
     pub contacts: Vec<Contact>,
     /// What is said of the city or the council.

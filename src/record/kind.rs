@@ -17,6 +17,8 @@ use super::tables::{KIND, RELEASE};
 
 /// Where the kinds are.
 const FOLDER: &str = "templates/articles/";
+/// The box beside the articles of all kinds.
+const KEY_FACTS: &str = "templates/boxes/key-facts.md";
 
 /// Fields that every kind has: they are about the release, not about what it says.
 const ALWAYS: [&str; 13] = [
@@ -126,6 +128,12 @@ pub(super) fn read(
         }
     }
     (kinds, unreadable)
+}
+
+/// The template of the box; it has no front matter.
+pub(super) fn key_facts(tree: &Tree) -> Option<Text> {
+    let file = tree.under(KEY_FACTS).next()?;
+    Some(Text::verbatim(file, 0..file.text.len()))
 }
 
 /// One kind.

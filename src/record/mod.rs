@@ -21,7 +21,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::source::Tree;
+use crate::source::{Text, Tree};
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::{Register, paths_meet};
@@ -56,6 +56,8 @@ pub struct Records {
     pub kinds: BTreeMap<String, Kind>,
     /// The names of kinds whose front matter could not be read.
     pub unreadable_kinds: BTreeSet<String>,
+    /// The template of the key facts, unread.
+    pub key_facts: Option<Text>,
     /// The releases, sorted by id.
     pub releases: Vec<ReleaseRecord>,
     /// The ids of all releases, also of those that could not be read.
@@ -76,6 +78,7 @@ pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
             register,
             kinds,
             unreadable_kinds,
+            key_facts: kind::key_facts(tree),
             releases,
             release_ids,
         }),

@@ -22,9 +22,8 @@ impl Sheet<'_> {
     pub fn figures(&self, article: &Article) -> Result<Vec<FigureView>, Diagnostic> {
         let figures = article.figures.iter().enumerate();
         let views = figures.map(|(index, figure)| {
-            let sizes = &self.picture(figure).sizes;
-            let largest = sizes.last().expect("a picture has at least one size");
-            let links = sizes.iter().map(|size| {
+            let largest = self.largest(figure);
+            let links = self.picture(figure).sizes.iter().map(|size| {
                 let link = self.link(&size.address);
                 format!("{link} {}w", size.width)
             });
@@ -96,13 +95,6 @@ impl Sheet<'_> {
         Ok((words, self.media_address(&download.address)))
     }
 
-    /// The greatest width of a picture, and where it lies.
-    pub fn largest(&self, figure: &Figure) -> (&PictureSize, MediaAddress) {
-        let sizes = &self.picture(figure).sizes;
-        let largest = sizes.last().expect("a picture has at least one size");
-        (largest, self.media_address(&largest.address))
-    }
-
     /// What stands below a picture: its caption, and whose work it is; empty if nothing does.
     pub fn below(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
         let parts = [plain_text(&figure.caption), self.credit(article, figure)?];
@@ -110,7 +102,8 @@ impl Sheet<'_> {
         Ok(parts.collect::<Vec<_>>().join(" "))
     }
 
-    fn media_address(&self, address: &Address) -> MediaAddress {
+    /// Where a picture or an attachment lies.
+    pub fn media_address(&self, address: &Address) -> MediaAddress {
         let url = self.map.info().url.as_deref();
         MediaAddress {
             absolute: url.map(|url| address.absolute(url)),
@@ -133,6 +126,12 @@ impl Sheet<'_> {
         let number = download.size.get(&article.language);
         let number = number.expect("sizes are said in every language of the site");
         Ok(format!("{number}\u{a0}{unit}"))
+    }
+
+    /// A picture in its greatest width.
+    pub fn largest(&self, figure: &Figure) -> &PictureSize {
+        let sizes = &self.picture(figure).sizes;
+        sizes.last().expect("a picture has at least one size")
     }
 
     fn picture(&self, figure: &Figure) -> &Picture {

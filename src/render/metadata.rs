@@ -1,15 +1,16 @@
 //! What the head of a page tells machines: Open Graph for previews of links, JSON-LD for search engines, the files beside the page.
 //!
-//! In: cards of the plan. Out: a view for the templates. Knows no article body.
+//! In: cards of the plan, and the pictures of an article. Out: a view for the templates. Knows no article body.
 
 use std::fmt::Write;
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::article::{Article, plain_text};
 use crate::site::{Card, NamedPlace, PageContent, SiteLanguage, SiteMap};
 
 use super::sheet::Sheet;
-use super::view::{AlternateView, FeedView, OpenGraphView, PageView};
+use super::view::{AlternateView, FeedView, ImageView, OpenGraphView, PageView};
 
 impl Sheet<'_> {
     /// The feed of the page's language.
@@ -30,7 +31,7 @@ impl Sheet<'_> {
     }
 
     /// Completes the head of a page that shows an article.
-    pub fn describe_article(&self, page: &mut PageView, card: &Card) {
+    pub fn describe_article(&self, page: &mut PageView, card: &Card, article: &Article) {
         page.graph.kind = "article";
         page.graph.title.clone_from(&card.headline);
         let site = self.site_language(&card.article);
@@ -45,9 +46,33 @@ impl Sheet<'_> {
         page.graph.modified = Some(card.particulars.modified.iso());
         let facts = self.map.facts(&card.id);
         page.facts = facts.map(|address| self.link(address));
+        page.graph.image = self.image(article);
         if card.is_announced() {
-            page.structured = Some(data_block(&self.news_article(card)));
+            let mut structured = self.news_article(card);
+            if let Some(image) = &page.graph.image {
+                structured["image"] = json!({
+                    "@type": "ImageObject",
+                    "url": image.url,
+                    "width": image.width,
+                    "height": image.height,
+                    "caption": image.alt,
+                });
+            }
+            page.structured = Some(data_block(&structured));
         }
+    }
+
+    /// The picture under the headline in its greatest width.
+    fn image(&self, article: &Article) -> Option<ImageView> {
+        let url = self.map.info().url.as_deref()?;
+        let figure = article.figures.first()?;
+        let largest = self.largest(figure);
+        Some(ImageView {
+            url: largest.address.absolute(url),
+            width: largest.width,
+            height: largest.height,
+            alt: plain_text(&figure.alt),
+        })
     }
 
     /// The release as a `NewsArticle` of schema.org.
@@ -147,6 +172,7 @@ impl OpenGraphView {
             other_locales: Vec::new(),
             published: None,
             modified: None,
+            image: None,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! In: articles, the site's plan, page templates and interface words. Out: paths and bytes, the same for the same input.
 //! This room knows no record, no fact and no disk.
 
+mod beside;
 mod changes;
 mod export;
 mod facts;

@@ -122,7 +122,13 @@ impl Sheet<'_> {
             .expect("a release is planned with its plain text");
         let mut pictures = self.figures(article)?;
         let lead_picture = (!pictures.is_empty()).then(|| pictures.remove(0));
+        let emblem = self.emblem(article, slots)?;
         Ok(ArticleView {
+            language: article.language.as_str().to_owned(),
+            dateline: writer.inlines(&article.dateline),
+            key_facts: self.key_facts(article, &writer)?,
+            emblem,
+            below: self.word(&article.language, "article-below")?,
             tag: self.site_language(&article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.clone(),

@@ -44,7 +44,7 @@ impl Sheet<'_> {
         page.unlisted = unlisted(&[article]);
         let own = self.own_versions(card)?;
         self.keep_alternates(&mut page, card);
-        self.describe_article(&mut page, card);
+        self.describe_article(&mut page, card, article);
         let bilingual =
             self.map
                 .bilingual(id, language)
@@ -124,7 +124,7 @@ impl Sheet<'_> {
         // The versions of a release in one language are each other's alternates; this page is none of them.
         page.alternates.clear();
         page.unlisted = unlisted(&[first, second]);
-        self.describe_article(&mut page, card);
+        self.describe_article(&mut page, card, first);
         // Search engines are told of the article on its own page.
         page.structured = None;
         page.languages

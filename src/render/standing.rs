@@ -48,6 +48,8 @@ impl Sheet<'_> {
             "slots",
             &about.map(|about| self.said(about)).unwrap_or_default(),
         );
+        let emblem = about.map(|about| self.emblem(about, &slots(&[about])));
+        context.insert("emblem", &emblem.transpose()?.flatten());
         context.insert("part", &part);
         self.fill(language, "topic.html", &context)
     }

@@ -69,6 +69,21 @@ pub struct OpenGraphView {
     pub published: Option<String>,
     /// When it was last corrected.
     pub modified: Option<String>,
+    /// The picture of the article, if the address of the site is known.
+    pub image: Option<ImageView>,
+}
+
+/// A picture for previews of links.
+#[derive(Debug, Serialize)]
+pub struct ImageView {
+    /// Absolute address.
+    pub url: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// What it shows.
+    pub alt: String,
 }
 
 /// A way through the site.
@@ -205,12 +220,22 @@ pub struct ArticleView {
     pub published: String,
     /// The same in words.
     pub published_text: String,
+    /// The language alone, for anchors: `en`.
+    pub language: String,
+    /// Where and when the news comes from, as HTML; empty if it is not known where.
+    pub dateline: String,
     /// The headline as HTML.
     pub headline: String,
     /// What became of the release: draft, withdrawal, corrections.
     pub notices: Vec<NoticeView>,
     /// The body as HTML, in the order of the outline: one piece per slot.
     pub slots: Vec<String>,
+    /// Who, where, when, how many.
+    pub key_facts: Option<KeyFactsView>,
+    /// The emblem beside one of the slots.
+    pub emblem: Option<EmblemView>,
+    /// That the article stands further below, in its language.
+    pub below: String,
     /// Link to the article on a page of its own.
     pub href: String,
     /// Link to the plain text.
@@ -221,6 +246,35 @@ pub struct ArticleView {
     pub pictures: Vec<FigureView>,
     /// Files to download.
     pub attachments: Vec<DownloadView>,
+}
+
+/// The box of key facts.
+#[derive(Debug, Serialize)]
+pub struct KeyFactsView {
+    /// What stands above it.
+    pub heading: String,
+    /// The rows.
+    pub rows: Vec<KeyFactView>,
+}
+
+/// A row of the key facts.
+#[derive(Debug, Serialize)]
+pub struct KeyFactView {
+    /// What is told, as HTML.
+    pub label: String,
+    /// What there is to tell, as HTML.
+    pub values: Vec<String>,
+}
+
+/// An emblem: `emblem` in `emblem.html`.
+#[derive(Debug, Serialize)]
+pub struct EmblemView {
+    /// Beside which of the slots it stands, counted from 0.
+    pub slot: usize,
+    /// Link to the picture.
+    pub src: String,
+    /// What it is, for those who do not see it.
+    pub alt: String,
 }
 
 /// A picture with its words: `figure` in `figure.html`.

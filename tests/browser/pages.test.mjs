@@ -116,3 +116,45 @@ test('the first stop of the keyboard leads to the content', async () => {
     await context.close();
   }
 });
+
+test('a bilingual article stands one below the other on narrow screens and upright paper, side by side on wide ones', async () => {
+  const [, path] = [...pages].find(([sort]) => sort.startsWith('bilingual '));
+  const { context, page } = await open(path, VIEWS[0]);
+  const seen = () => page.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll('article h1')].map((it) => it.getBoundingClientRect());
+    const line = document.querySelector('.below a');
+    return { beside: first.right <= second.left, above: first.bottom <= second.top, line: line.checkVisibility() };
+  });
+  const beside = { beside: true, above: false, line: false };
+  const below = { beside: false, above: true, line: true };
+  try {
+    assert.deepEqual(await seen(), beside);
+    await page.setViewportSize({ width: 700, height: 990 });
+    assert.deepEqual(await seen(), below);
+    const line = page.locator('.below a');
+    const anchor = await line.getAttribute('href');
+    await line.click();
+    assert.equal(new URL(page.url()).hash, anchor);
+    assert.ok((await page.locator(anchor).boundingBox()).y < 990, 'the line does not lead to the second language');
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await seen(), below);
+    await page.setViewportSize({ width: 990, height: 700 });
+    assert.deepEqual(await seen(), beside);
+  } finally {
+    await context.close();
+  }
+});
+
+test('the emblem of a programme has its shape, and a white edge', async () => {
+  const { context, page } = await open('lv/projects/hop.html', VIEWS[1]);
+  try {
+    const emblem = await page.evaluate(() => {
+      const image = document.querySelector('.emblem');
+      const { borderTopColor, borderTopWidth } = getComputedStyle(image);
+      return { loaded: image.naturalWidth / image.naturalHeight, shown: image.clientWidth / image.clientHeight, borderTopColor, edge: parseFloat(borderTopWidth) * 25 >= image.clientHeight - 25 };
+    });
+    assert.deepEqual(emblem, { loaded: 1.5, shown: 1.5, borderTopColor: 'rgb(255, 255, 255)', edge: true });
+  } finally {
+    await context.close();
+  }
+});

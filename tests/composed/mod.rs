@@ -125,7 +125,7 @@ impl Site {
         let Some(records) = records else {
             return Err(said(&report));
         };
-        let (outlines, faults) = Outlines::new(records.kinds.values());
+        let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
         report.extend(faults);
         let (releases, faults) = resolve(&records);
         report.extend(faults);

@@ -39,8 +39,8 @@ pub enum Sort {
     Property,
 }
 
-/// What a release is, not what it says.
-const OF_THE_RELEASE: [&str; 2] = ["kind", "languages"];
+/// What a release is, and what pages show beside it; not what it says.
+const NOT_SAID: [&str; 3] = ["kind", "languages", "emblem"];
 
 /// What the site says in its releases.
 const OF_THE_SITE: [&str; 3] = ["publisher", "contacts", "boilerplate"];
@@ -86,7 +86,7 @@ fn register_entry(entry: &Node, register: &str, id: &str, leaves: &mut Vec<Leaf>
 
 fn fields(node: &Node, table: &'static Table, id: &str, leaves: &mut Vec<Leaf>) {
     for (key, value) in entries(node) {
-        if OF_THE_RELEASE.contains(&key.text.as_str()) {
+        if NOT_SAID.contains(&key.text.as_str()) {
             continue;
         }
         let field = table

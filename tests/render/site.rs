@@ -8,7 +8,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use vestnesis::article::{
-    Article, Attachment, Block, Figure, Inline, Origin, Slotted, Target, plain_text,
+    Article, Attachment, Block, Emblem, Figure, Inline, KeyFact, Origin, Slotted, Target,
+    plain_text,
 };
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
@@ -245,6 +246,9 @@ fn profile(name: &str) -> (String, Article) {
         language: language("lv"),
         headline: Vec::new(),
         notices: Vec::new(),
+        dateline: Vec::new(),
+        key_facts: Vec::new(),
+        emblem: Some(emblem(1)),
         figures: Vec::new(),
         closing: usize::MAX,
         attachments: Vec::new(),
@@ -284,6 +288,9 @@ fn articles() -> Vec<(String, Article)> {
                 language: language("lv"),
                 headline,
                 notices: Vec::new(),
+                dateline: Vec::new(),
+                key_facts: Vec::new(),
+                emblem: None,
                 blocks,
                 figures: Vec::new(),
                 closing: usize::MAX,
@@ -402,6 +409,37 @@ fn slotted(blocks: Vec<(usize, Block)>) -> Vec<Slotted> {
         .collect()
 }
 
+/// A row of the key facts.
+fn row(label: &str, values: &[&str]) -> KeyFact {
+    KeyFact {
+        label: vec![text(label)],
+        values: values.iter().map(|value| vec![text(value)]).collect(),
+    }
+}
+
+/// The line above the headline.
+fn dateline_latvian() -> Vec<Inline> {
+    let town = fact("publisher.place", "Daugavpils");
+    vec![town, text(", 2018.\u{a0}gada 16.\u{a0}aprīlis")]
+}
+
+/// A row with two values, and one with one.
+fn key_facts_latvian() -> Vec<KeyFact> {
+    let days = "2018.\u{a0}gada 11.–12.\u{a0}aprīlis";
+    vec![
+        row("Kad & kur", &[days, "<Toruņa>"]),
+        row("Dalībnieki", &["56\u{a0}dalībnieki"]),
+    ]
+}
+
+/// The emblem of the Union beside a slot.
+fn emblem(slot: usize) -> Emblem {
+    Emblem {
+        name: "eu".to_owned(),
+        slot,
+    }
+}
+
 /// Everything that an article can hold.
 fn torun_latvian() -> Article {
     let lead = Block::Paragraph(vec![
@@ -440,6 +478,9 @@ fn torun_latvian() -> Article {
             "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
         )],
         notices: Vec::new(),
+        dateline: dateline_latvian(),
+        key_facts: key_facts_latvian(),
+        emblem: Some(emblem(3)),
         blocks: slotted(vec![
             (0, lead),
             (
@@ -534,6 +575,9 @@ fn torun_english() -> Article {
         language: language("en"),
         headline: vec![text("Closing conference on volunteering held in Toruń")],
         notices: Vec::new(),
+        dateline: Vec::new(),
+        key_facts: vec![row("When", &["11–12 April 2018"])],
+        emblem: None,
         blocks: slotted(vec![
             (0, lead),
             (

@@ -112,6 +112,7 @@ programme = A programme that funds or organises.
 programme-funder = Who pays.
 programme-statement = What the programme requires every release about its projects to say: word for word, in every language, without references.
 programme-organiser = Who runs it.
+programme-emblem = The emblem that the programme requires beside its statement: `eu` is that of the European Union.
 programme-strands = Its parts, each under a key.
 strand = A part of a programme.
 strand-number = Its number, as the programme writes it.

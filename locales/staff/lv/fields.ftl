@@ -112,6 +112,7 @@ programme = Programma, kas finansē vai rīko.
 programme-funder = Kas to finansē.
 programme-statement = Formulējums, ko programma prasa katrā relīzē par tās projektiem: vārds vārdā, katrā valodā, bez atsaucēm.
 programme-organiser = Kas to īsteno.
+programme-emblem = Emblēma, ko programma prasa blakus savam formulējumam: `eu` ir Eiropas Savienības emblēma.
 programme-strands = Programmas virzieni, katrs ar savu atslēgu.
 strand = Programmas virziens.
 strand-number = Numurs tā, kā to raksta pati programma.

@@ -112,6 +112,7 @@ programme = Un program care finanțează sau organizează.
 programme-funder = Cine plătește.
 programme-statement = Textul pe care programul îl cere în fiecare comunicat despre proiectele sale: cuvânt cu cuvânt, în fiecare limbă, fără trimiteri.
 programme-organiser = Cine îl derulează.
+programme-emblem = Emblema pe care programul o cere lângă textul său: `eu` este cea a Uniunii Europene.
 programme-strands = Componentele lui, fiecare sub o cheie.
 strand = O componentă a unui program.
 strand-number = Numărul ei, așa cum îl scrie programul.

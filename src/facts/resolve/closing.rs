@@ -21,10 +21,7 @@ impl Resolver<'_> {
 
     /// The end that these entries make, behind what the programme wants to be said.
     pub(super) fn closing_of(&mut self, contacts: Vec<&Text>, boilerplate: Vec<&Text>) -> Closing {
-        let mut closing = Closing {
-            statement: std::mem::take(&mut self.statement),
-            ..Closing::default()
-        };
+        let mut closing = std::mem::take(&mut self.closing);
         for key in contacts {
             let contact = self.contact(closing.contacts.len(), key);
             closing.contacts.extend(contact);
@@ -47,7 +44,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// What a programme wants to be said of a project that it pays for.
+    /// What a programme wants to be said of a project that it pays for, and the emblem beside it.
     pub(super) fn statement(&mut self, programme: &Text) {
         let entry = self
             .records
@@ -55,7 +52,15 @@ impl Resolver<'_> {
             .get(Register::Programmes, &programme.text);
         if let Some(entry) = entry {
             let statement = self.plain_prose(&entry.value, "statement");
-            self.statement = statement.unwrap_or_default();
+            self.closing.statement = statement.unwrap_or_default();
+            let emblem = entry.value.text("emblem");
+            self.closing.emblem = emblem.map(|emblem| emblem.text.clone());
+            if let Some(emblem) = emblem
+                && !entry.value.has("statement")
+            {
+                let message = message!("emblem-without-statement", key = &programme.text);
+                self.fault(Code::IncompleteFact, &emblem.span, message);
+            }
         }
     }
 

@@ -24,7 +24,7 @@ use crate::record::{Fields, Item, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
-use super::release::{Facts, Prose, Release};
+use super::release::{Closing, Facts, Release};
 
 pub use profile::{Issue, of_newsletter, of_place, of_project, of_site};
 
@@ -211,8 +211,8 @@ struct Resolver<'a> {
     published: Date,
     languages: Vec<Language>,
     facts: Facts,
-    /// What the programme of the project wants to be said.
-    statement: Prose,
+    /// The end of the release as far as the programme of the project decides on it: what it wants to be said and shown.
+    closing: Closing,
     lacks: Vec<Lack>,
     report: Vec<Diagnostic>,
 }
@@ -224,7 +224,7 @@ impl<'a> Resolver<'a> {
             published,
             languages,
             facts: Facts::default(),
-            statement: Prose::new(),
+            closing: Closing::default(),
             lacks: Vec::new(),
             report: Vec::new(),
         }

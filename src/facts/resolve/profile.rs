@@ -9,7 +9,7 @@ use crate::diagnostic::Span;
 use crate::record::{Records, Register};
 use crate::values::{Bound, Date, Language, Naming, Period, Quantity, Value};
 
-use super::super::release::{Closing, LifeCycle, Prose, Release};
+use super::super::release::{LifeCycle, Prose, Release};
 use super::Resolver;
 
 /// A project of the register in a language. `None` if there is none, or if its texts lack the language.
@@ -122,10 +122,7 @@ impl Resolver<'_> {
             attachments: Vec::new(),
             quotes: Vec::new(),
             links: Vec::new(),
-            closing: Closing {
-                statement: self.statement,
-                ..Closing::default()
-            },
+            closing: self.closing,
             span: span.clone(),
         }
     }

@@ -60,7 +60,7 @@ pub(super) fn unquoted(text: &str) -> Option<(char, &str, char)> {
     let last = inside.chars().next_back()?;
     let is_closed = open != '(' && (last == close || close == '”' && last == '“');
     let inside = inside.strip_suffix(last)?;
-    (is_closed && !inside.is_empty() && !inside.contains([open, close]))
+    (is_closed && !inside.trim().is_empty() && !inside.contains([open, close]))
         .then_some((open, inside, last))
 }
 

@@ -115,6 +115,7 @@ pub static PROGRAMME: Table = Table {
             "\n  lv: |\n    Līdzfinansē Eiropas Savienība.\n  en: |\n    Co-funded by the European Union.",
             "programme-statement",
         ),
+        Field::new("emblem", Shape::Choice(&["eu"]), "eu", "programme-emblem"),
         Field::new(
             "strands",
             Shape::Map(Keys::Names, &Shape::Fields(&STRAND_ENTRY)),

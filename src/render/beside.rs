@@ -1,0 +1,56 @@
+//! What stands beside the body of an article: the key facts, and the emblem that a programme demands.
+//!
+//! In: an article, and the slots that the page shows. Out: views for the templates.
+
+use crate::article::Article;
+use crate::diagnostic::Diagnostic;
+
+use super::html::HtmlWriter;
+use super::parts::asset_address;
+use super::sheet::Sheet;
+use super::view::{EmblemView, KeyFactView, KeyFactsView};
+
+impl Sheet<'_> {
+    /// The key facts of an article; nothing if there are none.
+    pub fn key_facts(
+        &self,
+        article: &Article,
+        writer: &HtmlWriter<'_>,
+    ) -> Result<Option<KeyFactsView>, Diagnostic> {
+        if article.key_facts.is_empty() {
+            return Ok(None);
+        }
+        let rows = article.key_facts.iter().map(|fact| KeyFactView {
+            label: writer.inlines(&fact.label),
+            values: fact
+                .values
+                .iter()
+                .map(|value| writer.inlines(value))
+                .collect(),
+        });
+        Ok(Some(KeyFactsView {
+            heading: self.word(&article.language, "key-facts")?,
+            rows: rows.collect(),
+        }))
+    }
+
+    /// The emblem, beside the slot of the statement.
+    pub fn emblem(
+        &self,
+        article: &Article,
+        slots: &[usize],
+    ) -> Result<Option<EmblemView>, Diagnostic> {
+        let Some(emblem) = &article.emblem else {
+            return Ok(None);
+        };
+        let Some(slot) = slots.iter().position(|slot| *slot == emblem.slot) else {
+            return Ok(None);
+        };
+        let file = asset_address(&format!("emblem-{}.svg", emblem.name));
+        Ok(Some(EmblemView {
+            slot,
+            src: self.link(&file),
+            alt: self.word(&article.language, &format!("emblem-{}", emblem.name))?,
+        }))
+    }
+}

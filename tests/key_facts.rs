@@ -1,0 +1,83 @@
+//! Records beside the key facts on their pages: the rows in Latvian, English and Romanian under each other, read as they stand.
+//!
+//! Every `tests/key_facts/*.yaml` is the record of one release, in a site with the register of the repository. `<name>.txt` has for
+//! each language the line above the headline, and the rows of the box; to add a case, write a record. Run with UPDATE=1 to write
+//! them anew, and read the difference.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+mod site;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use scraper::{ElementRef, Html, Selector};
+use site::{REPOSITORY, Site, cases, compare, errors, files};
+
+/// The register of the repository, without releases.
+fn without_releases() -> Site {
+    let site = Site::empty();
+    for (path, bytes) in files(&Path::new(REPOSITORY).join("content")) {
+        if !path.starts_with("releases/") {
+            site.write(&format!("content/{path}"), &bytes);
+        }
+    }
+    site
+}
+
+/// The elements below one that a selector finds.
+fn all<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).unwrap();
+    element.select(&selector).collect()
+}
+
+/// The words of an element; no-break spaces as `~`.
+fn words(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().replace('\u{a0}', "~")
+}
+
+/// The line above the headline and the rows of the box.
+fn read_aloud(page: &str) -> String {
+    let page = Html::parse_document(page);
+    let page = page.root_element();
+    let mut said = String::new();
+    for line in all(page, ".dateline time") {
+        writeln!(said, "{}\n", words(line)).unwrap();
+    }
+    for row in all(page, ".key-facts dl > div") {
+        for label in all(row, "dt") {
+            writeln!(said, "{}", words(label)).unwrap();
+        }
+        for value in all(row, "dd") {
+            writeln!(said, "    {}", words(value)).unwrap();
+        }
+    }
+    said
+}
+
+#[test]
+fn key_facts_are_said_as_the_files_beside_the_records_show() {
+    let mut wrong = String::new();
+    for case in cases("key_facts", "yaml") {
+        let name = case.file_stem().unwrap().to_str().unwrap();
+        let record = fs::read_to_string(&case).unwrap();
+        let year = record.split("published: ").nth(1).unwrap();
+        let year = year.split('-').next().unwrap();
+        let site = without_releases();
+        let path = format!("content/releases/{year}/{name}.yaml");
+        site.write(&path, record.as_bytes());
+        let output = site.run(&["build"]);
+        let report = errors(&output);
+        assert_eq!(output.status.code(), Some(0), "{name}:\n{report}");
+        let mut said = String::new();
+        for language in ["lv", "en", "ro"] {
+            let page = site.read(&format!("output/{language}/{year}/{name}.html"));
+            writeln!(said, "== {language} ==\n\n{}", read_aloud(&page)).unwrap();
+        }
+        wrong.extend(compare(&case, &said));
+    }
+    assert!(
+        wrong.is_empty(),
+        "these key facts differ from those beside the records:\n{wrong}"
+    );
+}
