@@ -6,20 +6,26 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, extname, join, normalize, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output');
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
 };
 
-/** All files of the site as paths from its root, sorted. */
-export async function files() {
-  const entries = await readdir(ROOT, { recursive: true, withFileTypes: true });
+/** All files of a folder, of the built site if none is named, as paths from its root, sorted. */
+export async function files(root = ROOT) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length + 1))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .sort();
 }
 
@@ -60,12 +66,12 @@ export async function links(path) {
     .map((link) => posix.join(link.startsWith('/') ? '.' : posix.dirname(path), link.split('#')[0]).replace(/^\//, ''));
 }
 
-/** Serves the site on loopback. Gives its address and a way to end it. */
-export async function serve() {
+/** Serves a folder on loopback, the built site if none is named. Gives its address and a way to end it. */
+export async function serve(root = ROOT) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     try {
-      const body = await readFile(join(ROOT, path));
+      const body = await readFile(join(root, path));
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
       response.end(body);
     } catch {
