@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::Built;
 
 /// The policy of every page.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /// Checks every page of a site.
 pub fn check(site: &Built) {
@@ -184,7 +184,7 @@ fn graph(page: &Html, place: &str) {
     let language = only(page, "html", "lang");
     let same = feeds
         .iter()
-        .any(|feed| feed.value().attr("hreflang") == language);
+        .any(|feed| feed.value().attr("lang") == language);
     assert!(same, "{place} names no feed of its language");
 }
 
