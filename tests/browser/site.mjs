@@ -30,22 +30,22 @@ export async function files(root = ROOT) {
 }
 
 /** The text of a file. */
-export function read(path) {
-  return readFile(join(ROOT, path), 'utf8');
+export function read(path, root = ROOT) {
+  return readFile(join(root, path), 'utf8');
 }
 
 /** One page of every sort: chooser, homes, a further list page, archive, projects, places, each kind in each language, each pair of languages. */
-export async function samples() {
+export async function samples(root = ROOT) {
   const found = new Map();
-  for (const path of (await files()).filter((file) => file.endsWith('.html'))) {
-    const sort = await sortOf(path);
+  for (const path of (await files(root)).filter((file) => file.endsWith('.html'))) {
+    const sort = await sortOf(path, root);
     if (!found.has(sort)) found.set(sort, path);
   }
   return found;
 }
 
 /** What sort of page a file is. */
-async function sortOf(path) {
+async function sortOf(path, root) {
   const [folder, second, third] = path.split('/');
   if (second === undefined) return folder;
   if (third === undefined) return `${folder} ${second}`;
@@ -53,7 +53,7 @@ async function sortOf(path) {
   if (folder.includes('-')) return `bilingual ${folder}`;
   if (third === 'index.html') return /^\d/.test(second) ? `${folder} year` : `${folder} ${second}`;
   if (second === 'projects' || second === 'places') return `${folder} ${second} page`;
-  const kind = /<span class="kind">([^<]*)</.exec(await read(path));
+  const kind = /<span class="kind">([^<]*)</.exec(await read(path, root));
   return `${folder} ${kind?.[1] ?? 'page'}`;
 }
 
