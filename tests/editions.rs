@@ -78,12 +78,18 @@ fn difference(old: &Built, new: &Built) -> String {
     text
 }
 
-/// The lines of a file; of a page those that say something, in their order.
+/// The lines of a file; of a page those that say something, in their order. Of an index of search the releases, not every word.
 fn told(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     let lines = text.lines().map(str::trim_end);
-    let lines = lines.filter(|line| !line.trim().is_empty());
+    let lines = lines.filter(|line| !line.trim().is_empty() && !is_word(line));
     lines.map(str::to_owned).collect()
+}
+
+/// Whether a line of an index is a word with its places.
+fn is_word(line: &str) -> bool {
+    let places = line.split_once("\":[").map(|(_, places)| places);
+    places.is_some_and(|places| places.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// The lines that are in one and not in the other.

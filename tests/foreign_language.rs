@@ -92,3 +92,17 @@ fn a_missing_form_is_an_error_that_says_which_to_add() {
         "these reports differ from those beside the cases:\n{wrong}"
     );
 }
+
+/// Search needs nothing of a language: without rules of grammar there are no endings, and the words are there as they were written.
+#[test]
+fn readers_search_without_rules() {
+    let site = newsroom();
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    for (language, word) in [("de", "dünaburg"), ("lt", "torunėje")] {
+        let page = site.read(&format!("output/{language}/search.html"));
+        assert!(page.contains("\"years\":[\"2018/search.json\"],\n\"endings\":[],"));
+        let index = site.read(&format!("output/{language}/2018/search.json"));
+        assert!(index.contains(&format!("\"{word}\":[")), "{index}");
+    }
+}

@@ -34,6 +34,7 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
                 language.clone(),
                 Interface {
                     strings: bundles.interface.clone(),
+                    stemming: bundles.grammar.stemming(),
                 },
             )
         })

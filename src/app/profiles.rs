@@ -32,7 +32,11 @@ pub(super) fn profiles(
                 let said = about_site(locales, &site, language);
                 (ABOUT.to_owned(), language, Some(said))
             }
-            PageContent::Topic { language, topic } => {
+            PageContent::Topic {
+                language,
+                topic,
+                page: 1,
+            } => {
                 let said = about_topic(records, locales, topic, language, day);
                 (topic.page(), language, said)
             }

@@ -18,6 +18,8 @@ pub struct Article {
     pub notices: Vec<Notice>,
     /// The blocks after the headline, each with its slot in the outline. The first paragraph is the lead.
     pub blocks: Vec<Slotted>,
+    /// The first slot of what stands at the end of every release alike: statements, contacts, boilerplate.
+    pub closing: usize,
     /// The pictures; the first stands under the headline.
     pub figures: Vec<Figure>,
     /// The files to download.

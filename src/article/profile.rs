@@ -97,6 +97,7 @@ impl Speaker<'_> {
             notices: Vec::new(),
             figures: Vec::new(),
             attachments: Vec::new(),
+            closing: blocks.last().map_or(0, |last| last.slot + 1),
             blocks,
         }
     }

@@ -112,6 +112,7 @@ impl<'a> Speaker<'a> {
             headline,
             notices: self.notices(report),
             blocks,
+            closing: outline.len(),
             figures: self.figures(),
             attachments: self.attachments(),
         })

@@ -10,7 +10,7 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::diagnostic::{Message, message};
-use crate::values::{Date, Decimal as Amount, Language, NumberStyle, Value, Word};
+use crate::values::{Date, Decimal as Amount, Language, NumberStyle, Stemming, Value, Word};
 
 use super::calendar::Calendar;
 use super::english::English;
@@ -151,6 +151,11 @@ impl Grammar {
     /// Whether a name may be left in its original.
     pub fn borrows_names(&self) -> bool {
         self.rules.borrows_names()
+    }
+
+    /// What two forms of a word may differ in, for those who search.
+    pub fn stemming(&self) -> Stemming {
+        self.rules.stemming()
     }
 
     /// The codes of the countries that the lexicon has, in order.

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod clock;
+mod endings;
 mod language_grammar;
 mod lexicon;
 mod numeric;

@@ -4,7 +4,7 @@
 //! Which operation calls what stands in `operation.rs`; how a language does it, in its own folder.
 
 use crate::diagnostic::Message;
-use crate::values::{Bound, Case, Date, Form, Gender, Number, Period, TimeSpan, Word};
+use crate::values::{Bound, Case, Date, Form, Gender, Number, Period, Stemming, TimeSpan, Word};
 
 use super::Phrase;
 
@@ -157,6 +157,11 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// Whether a name may be left in its original. Latvian inflects every name, so there the register must give one.
     fn borrows_names(&self) -> bool {
         true
+    }
+
+    /// What two forms of a word may differ in, for those who search. Without rules nothing: words are found by how they begin.
+    fn stemming(&self) -> Stemming {
+        Stemming::default()
     }
 
     /// The word or phrase in a form. The nominative asked for comes back unchanged.

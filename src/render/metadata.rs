@@ -168,7 +168,7 @@ fn place(place: &NamedPlace) -> Json {
 }
 
 /// JSON for a data block of HTML: nothing in it can end the block, open a comment, or end a line of a script.
-fn data_block(json: &Json) -> String {
+pub fn data_block(json: &Json) -> String {
     let mut block = String::new();
     for character in json.to_string().chars() {
         match character {

@@ -12,6 +12,7 @@ mod metadata;
 mod navigation;
 mod parts;
 mod renderer;
+mod search;
 mod sheet;
 mod sitemap;
 mod standing;

@@ -7,21 +7,25 @@ use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap, Subject, To
 use crate::values::Language;
 
 use super::sheet::Sheet;
-use super::view::{NavigationView, RelatedView, SubjectView, YearView};
+use super::view::{NavigationView, PartView, RelatedView, SubjectView, YearView};
 
 /// How many other releases of a project a release page names.
 const RELATED: usize = 5;
 
 impl Sheet<'_> {
-    /// The menu: news, projects and archive if there are any, what the site says about itself.
+    /// The menu: news, projects and archive if there are any, what the site says about itself, and search.
     pub fn navigation(&self, site: &SiteLanguage) -> Result<Vec<NavigationView>, Diagnostic> {
         let language = &site.language;
         let newest = self.map.gathered().years(language).next();
         let archive = newest.map(|year| PageContent::Year {
             language: language.clone(),
             year,
+            page: 1,
         });
         let projects = PageContent::Projects {
+            language: language.clone(),
+        };
+        let search = PageContent::Search {
             language: language.clone(),
         };
         let home = SiteMap::home(language);
@@ -31,6 +35,7 @@ impl Sheet<'_> {
             ("projects", address(&projects)),
             ("archive", archive.as_ref().and_then(address)),
             ("about", Some(self.about_address(language))),
+            ("search", address(&search)),
         ];
         let ways = ways
             .into_iter()
@@ -79,6 +84,7 @@ impl Sheet<'_> {
             let content = PageContent::Year {
                 language: language.clone(),
                 year,
+                page: 1,
             };
             let address = self.map.address(&content)?;
             Some(YearView {
@@ -88,6 +94,23 @@ impl Sheet<'_> {
             })
         });
         views.collect()
+    }
+
+    /// The part of a list that the page shows, with the ways to the pages before and after it.
+    pub fn part(&self, language: &Language) -> PartView {
+        let part = self.map.part(self.content);
+        let part = part.expect("only pages of lists ask for their part");
+        let link = |number: usize| {
+            let content = self.content.on_page(number)?;
+            self.map.address(&content).map(|address| self.link(address))
+        };
+        PartView {
+            items: self.cards(language, part.ids),
+            number: part.number,
+            of: part.of,
+            newer: link(part.number - 1),
+            older: link(part.number + 1),
+        }
     }
 
     /// What a release page leads to beside its neighbours; nothing if the release is about nothing that has a page.
@@ -116,6 +139,7 @@ impl Sheet<'_> {
         let content = PageContent::Topic {
             language: language.clone(),
             topic: subject.topic.clone(),
+            page: 1,
         };
         let address = self.map.address(&content);
         SubjectView {

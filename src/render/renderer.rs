@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::site::{ABOUT, Page, PageContent, SiteMap};
-use crate::values::{Language, Value};
+use crate::values::{Language, Stemming, Value};
 
 use super::parts::asset_address;
 use super::sheet::Sheet;
@@ -24,11 +24,13 @@ pub struct RenderedFile {
     pub bytes: Vec<u8>,
 }
 
-/// The interface words of one language: all messages of `interface.ftl`, said.
+/// What pages need of one language: all messages of `interface.ftl`, said, and how its words are searched.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Interface {
     /// Message id and words.
     pub strings: BTreeMap<String, String>,
+    /// What forms of its words differ in, for those who search.
+    pub stemming: Stemming,
 }
 
 /// How articles are found: by id and language; those of pages beside the news by the address below their language.
@@ -132,21 +134,24 @@ fn content(
             );
             format!("{first}\n{RULE}\n\n{second}")
         }
-        PageContent::List {
-            language,
-            page,
-            of,
-            ids,
-        } => sheet.list(language, *page, *of, ids)?,
-        PageContent::Year { language, year } => sheet.year(language, *year)?,
-        PageContent::Topic { language, topic } => sheet.topic(
+        PageContent::List { language, .. } => sheet.list(language)?,
+        PageContent::Year { language, year, .. } => sheet.year(language, *year)?,
+        PageContent::Topic {
             language,
             topic,
-            (material.articles)(&topic.page(), language),
-        )?,
+            page,
+        } => {
+            // What is known of it stands on the first page.
+            let about = (*page == 1).then(|| (material.articles)(&topic.page(), language));
+            sheet.topic(language, topic, about.flatten())?
+        }
         PageContent::Projects { language } => sheet.projects(language, material.articles)?,
         PageContent::About { language } => {
             sheet.about(language, (material.articles)(ABOUT, language))?
+        }
+        PageContent::Search { language } => sheet.search(language)?,
+        PageContent::SearchIndex { language, year } => {
+            sheet.search_index(language, *year, material.articles)
         }
         PageContent::Chooser => sheet.chooser()?,
         PageContent::NotFound => sheet.not_found()?,

@@ -15,7 +15,7 @@ use super::parts::harmless;
 use super::renderer::Interface;
 use super::templates::Templates;
 use super::text::article_text;
-use super::view::{BilingualView, CardView, LanguageView, PageView};
+use super::view::{BilingualView, LanguageView, PageView};
 
 /// One page being made.
 pub struct Sheet<'a> {
@@ -171,37 +171,23 @@ impl Sheet<'_> {
     }
 
     /// A page of a language's news.
-    pub fn list(
-        &self,
-        language: &Language,
-        number: usize,
-        of: usize,
-        ids: &[String],
-    ) -> Result<String, Diagnostic> {
+    pub fn list(&self, language: &Language) -> Result<String, Diagnostic> {
         let site = self.site_language(language);
-        let title = match number {
-            1 => site.name.clone(),
-            _ => format!("{} ({number}/{of})", site.name),
-        };
-        let mut page = self.home_page(site, title)?;
-        // The homes are each other's versions; a later page has none in other languages.
-        if number > 1 {
-            page.alternates.clear();
-        }
-        let link = |number: usize| self.link(&SiteMap::list(language, number));
-        let items: Vec<CardView> = ids
-            .iter()
-            .map(|id| self.card_view(self.card(id, language)))
-            .collect();
+        let part = self.part(language);
+        let mut page = self.home_page(site, part.title(&site.name))?;
+        self.keep_first(&mut page);
         let mut context = Context::new();
         context.insert("page", &page);
-        context.insert("items", &items);
-        context.insert("number", &number);
-        context.insert("of", &of);
-        context.insert("newer", &(number > 1).then(|| link(number - 1)));
-        context.insert("older", &(number < of).then(|| link(number + 1)));
+        context.insert("part", &part);
         context.insert("years", &self.years(language));
         self.fill(language, "list.html", &context)
+    }
+
+    /// A further page of a list has no version in another language that machines could be told of.
+    pub fn keep_first(&self, page: &mut PageView) {
+        if self.content.is_further() {
+            page.alternates.clear();
+        }
     }
 
     /// The choice of language.

@@ -60,33 +60,24 @@ impl Sheet<'_> {
                 modified: Some(of_release(id, first)?),
                 versions: Vec::new(),
             }),
-            PageContent::List {
-                page: number,
-                language,
-                ids,
-                ..
-            } => Some(Entry {
-                modified: ids.iter().filter_map(|id| of_release(id, language)).max(),
-                // Later pages of two languages hold different news.
-                versions: if *number == 1 {
-                    self.versions_of_home()
-                } else {
-                    Vec::new()
-                },
+            PageContent::List { language, .. }
+            | PageContent::Year { language, .. }
+            | PageContent::Topic { language, .. } => {
+                let ids = self.map.part(&page.content).map_or(&[][..], |it| it.ids);
+                let ids = ids.iter();
+                Some(Entry {
+                    modified: ids.filter_map(|id| of_release(id, language)).max(),
+                    versions: match &page.content {
+                        content if content.is_further() => Vec::new(),
+                        PageContent::List { .. } => self.versions_of_home(),
+                        content => self.versions_beside_the_news(content),
+                    },
+                })
+            }
+            PageContent::Projects { .. } | PageContent::About { .. } => Some(Entry {
+                modified: None,
+                versions: self.versions_beside_the_news(&page.content),
             }),
-            PageContent::Year { language, year } => {
-                let ids = self.map.gathered().of_year(language, *year).iter();
-                let modified = ids.filter_map(|id| of_release(id, language)).max();
-                Some(self.beside_the_news(&page.content, modified))
-            }
-            PageContent::Topic { language, topic } => {
-                let ids = self.map.gathered().about(language, topic).iter();
-                let modified = ids.filter_map(|id| of_release(id, language)).max();
-                Some(self.beside_the_news(&page.content, modified))
-            }
-            PageContent::Projects { .. } | PageContent::About { .. } => {
-                Some(self.beside_the_news(&page.content, None))
-            }
             PageContent::Chooser => Some(Entry {
                 modified: None,
                 versions: self.versions_of_home(),
@@ -95,6 +86,8 @@ impl Sheet<'_> {
             | PageContent::BilingualText { .. }
             | PageContent::Moved { .. }
             | PageContent::Feed { .. }
+            | PageContent::Search { .. }
+            | PageContent::SearchIndex { .. }
             | PageContent::Facts { .. }
             | PageContent::Sitemap
             | PageContent::Robots
@@ -103,18 +96,15 @@ impl Sheet<'_> {
         }
     }
 
-    /// A page beside the news with its versions.
-    fn beside_the_news(&self, content: &PageContent, modified: Option<Stamp>) -> Entry {
+    /// A page beside the news in all languages that have it.
+    fn versions_beside_the_news(&self, content: &PageContent) -> Vec<(String, String)> {
         let url = self.site_url();
         let versions = self.map.versions(content);
         let version =
             |(site, address): (&SiteLanguage, &Address)| (site.tag.clone(), address.absolute(url));
         let any = self.default_standing(content);
         let any = any.map(|first| (first.tag, first.href));
-        Entry {
-            modified,
-            versions: versions.map(version).chain(any).collect(),
-        }
+        versions.map(version).chain(any).collect()
     }
 
     /// A release in all languages in which it is written.

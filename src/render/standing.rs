@@ -15,28 +15,20 @@ use super::sheet::{Sheet, slots};
 use super::view::{AlternateView, CardView, NotFoundView, PageView, ProjectView};
 
 impl Sheet<'_> {
-    /// The news of a year.
+    /// A page of the news of a year.
     pub fn year(&self, language: &Language, year: i16) -> Result<String, Diagnostic> {
         let heading = format!("{}: {year}", self.word(language, "archive")?);
-        let page = self.standing_page(
-            &heading,
-            None,
-            language,
-            &PageContent::Year {
-                language: language.clone(),
-                year,
-            },
-        )?;
-        let ids = self.map.gathered().of_year(language, year);
+        let part = self.part(language);
+        let page = self.standing_page(&part.title(&heading), None, language)?;
         let mut context = Context::new();
         context.insert("page", &page);
         context.insert("heading", &heading);
         context.insert("years", &self.years(language));
-        context.insert("items", &self.cards(language, ids));
+        context.insert("part", &part);
         self.fill(language, "year.html", &context)
     }
 
-    /// The news about a project or a town, below what is known of it.
+    /// A page of the news about a project or a town, below what is known of it.
     pub fn topic(
         &self,
         language: &Language,
@@ -46,17 +38,9 @@ impl Sheet<'_> {
         let subjects = self.map.gathered().subjects(language).iter();
         let mut subjects = subjects.filter(|subject| subject.topic == *topic);
         let subject = subjects.next().expect("a page of a topic has its subject");
+        let part = self.part(language);
         let description = about.and_then(description);
-        let page = self.standing_page(
-            &subject.name,
-            description,
-            language,
-            &PageContent::Topic {
-                language: language.clone(),
-                topic: topic.clone(),
-            },
-        )?;
-        let ids = self.map.gathered().about(language, topic);
+        let page = self.standing_page(&part.title(&subject.name), description, language)?;
         let mut context = Context::new();
         context.insert("page", &page);
         context.insert("subject", &self.subject(language, subject));
@@ -64,7 +48,7 @@ impl Sheet<'_> {
             "slots",
             &about.map(|about| self.said(about)).unwrap_or_default(),
         );
-        context.insert("items", &self.cards(language, ids));
+        context.insert("part", &part);
         self.fill(language, "topic.html", &context)
     }
 
@@ -75,14 +59,7 @@ impl Sheet<'_> {
         articles: &Articles<'_>,
     ) -> Result<String, Diagnostic> {
         let heading = self.word(language, "projects")?;
-        let page = self.standing_page(
-            &heading,
-            None,
-            language,
-            &PageContent::Projects {
-                language: language.clone(),
-            },
-        )?;
+        let page = self.standing_page(&heading, None, language)?;
         let projects = self.map.gathered().projects(language).map(|subject| {
             let newest = &self.map.gathered().about(language, &subject.topic)[0];
             let newest = self.card(newest, language);
@@ -107,14 +84,7 @@ impl Sheet<'_> {
         about: Option<&Article>,
     ) -> Result<String, Diagnostic> {
         let heading = self.word(language, "about")?;
-        let page = self.standing_page(
-            &heading,
-            None,
-            language,
-            &PageContent::About {
-                language: language.clone(),
-            },
-        )?;
+        let page = self.standing_page(&heading, None, language)?;
         let mut context = Context::new();
         context.insert("page", &page);
         context.insert(
@@ -150,19 +120,19 @@ impl Sheet<'_> {
     }
 
     /// What stands around such a page; its versions are the same pages of other languages.
-    fn standing_page(
+    pub(super) fn standing_page(
         &self,
         heading: &str,
         description: Option<String>,
         language: &Language,
-        content: &PageContent,
     ) -> Result<PageView, Diagnostic> {
         let site = self.site_language(language);
-        let alternates: Vec<(&SiteLanguage, &Address)> = self.map.versions(content).collect();
+        let alternates: Vec<(&SiteLanguage, &Address)> = self.map.versions(self.content).collect();
         let title = format!("{heading} – {}", site.name);
         let description = description.unwrap_or_else(|| format!("{title}. {}", site.publisher));
         let mut page = self.page(site, title, description, &alternates)?;
-        page.alternates.extend(self.default_standing(content));
+        page.alternates.extend(self.default_standing(self.content));
+        self.keep_first(&mut page);
         Ok(page)
     }
 

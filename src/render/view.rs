@@ -95,6 +95,31 @@ pub struct YearView {
     pub current: bool,
 }
 
+/// What a page of a list shows: `part` in the templates.
+#[derive(Debug, Serialize)]
+pub struct PartView {
+    /// The releases on it, newest first.
+    pub items: Vec<CardView>,
+    /// The number of the page, from 1.
+    pub number: usize,
+    /// How many pages the list has.
+    pub of: usize,
+    /// Link to the page with newer releases.
+    pub newer: Option<String>,
+    /// Link to the page with older ones.
+    pub older: Option<String>,
+}
+
+impl PartView {
+    /// A title with the number of the page behind it, unless it is the first.
+    pub fn title(&self, title: &str) -> String {
+        match self.number {
+            1 => title.to_owned(),
+            number => format!("{title} ({number}/{})", self.of),
+        }
+    }
+}
+
 /// A project or a town that the news is about.
 #[derive(Debug, Serialize)]
 pub struct SubjectView {

@@ -12,7 +12,7 @@ use super::plan::{
     newest_first, release_pages,
 };
 use super::standing::standing_pages;
-use super::{Address, Card, Media, Page, PageContent, SiteInfo, SiteLanguage};
+use super::{Address, Card, Media, Page, PageContent, Part, SiteInfo, SiteLanguage};
 
 /// Where everything is.
 #[derive(Debug)]
@@ -203,11 +203,6 @@ impl SiteMap {
         list_address(language, 1)
     }
 
-    /// A list page of a language, from 1.
-    pub fn list(language: &Language, page: usize) -> Address {
-        list_address(language, page)
-    }
-
     /// The bilingual articles of a release in which a language takes part: first language, second, address.
     pub fn bilingual(
         &self,
@@ -230,6 +225,25 @@ impl SiteMap {
                     .map(|address| (first, second, address))
             })
             .collect()
+    }
+
+    /// What a page of a list shows; nothing if it is none.
+    pub fn part(&self, content: &PageContent) -> Option<Part<'_>> {
+        let (ids, page) = match content {
+            PageContent::List { language, page } => (self.order.get(language)?.as_slice(), page),
+            PageContent::Year {
+                language,
+                year,
+                page,
+            } => (self.gathered.of_year(language, *year), page),
+            PageContent::Topic {
+                language,
+                topic,
+                page,
+            } => (self.gathered.about(language, topic), page),
+            _ => return None,
+        };
+        Some(Part::new(ids, *page))
     }
 
     /// The next newer and the next older release in a language.

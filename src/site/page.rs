@@ -54,24 +54,24 @@ pub enum PageContent {
         language: Language,
         /// Its number, from 1.
         page: usize,
-        /// How many there are; 1 also when there is no news.
-        of: usize,
-        /// The releases on it, newest first.
-        ids: Vec<String>,
     },
-    /// The news of a year in a language.
+    /// A page of the news of a year in a language.
     Year {
         /// The language.
         language: Language,
         /// The year.
         year: i16,
+        /// The number of the page, from 1.
+        page: usize,
     },
-    /// The news of a language about a project or a town.
+    /// A page of the news of a language about a project or a town.
     Topic {
         /// The language.
         language: Language,
         /// What it is about.
         topic: Topic,
+        /// The number of the page, from 1.
+        page: usize,
     },
     /// The projects that the news of a language is about.
     Projects {
@@ -82,6 +82,18 @@ pub enum PageContent {
     About {
         /// The language.
         language: Language,
+    },
+    /// Where a reader searches the news of a language.
+    Search {
+        /// The language.
+        language: Language,
+    },
+    /// The words of a year's news in a language.
+    SearchIndex {
+        /// The language.
+        language: Language,
+        /// The year.
+        year: i16,
     },
     /// The choice of language at the site's root.
     Chooser,
@@ -115,21 +127,47 @@ pub enum PageContent {
 }
 
 impl PageContent {
-    /// A page beside the news (a year, a topic, the projects, the site itself) in another language, whether it is there or not.
+    /// A page beside the news (a year, a topic, the projects, the site itself, search) in another language, whether it is there or
+    /// not; of a list its first page.
     pub fn in_language(&self, language: &Language) -> Option<Self> {
         let language = language.clone();
         match self {
             Self::Year { year, .. } => Some(Self::Year {
                 language,
                 year: *year,
+                page: 1,
             }),
             Self::Topic { topic, .. } => Some(Self::Topic {
                 language,
                 topic: topic.clone(),
+                page: 1,
             }),
             Self::Projects { .. } => Some(Self::Projects { language }),
             Self::About { .. } => Some(Self::About { language }),
+            Self::Search { .. } => Some(Self::Search { language }),
             _ => None,
+        }
+    }
+
+    /// Another page of the same list, whether it is there or not; nothing if this is no list.
+    pub fn on_page(&self, page: usize) -> Option<Self> {
+        let mut content = self.clone();
+        match &mut content {
+            Self::List { page: number, .. }
+            | Self::Year { page: number, .. }
+            | Self::Topic { page: number, .. } => *number = page,
+            _ => return None,
+        }
+        Some(content)
+    }
+
+    /// Whether this is a further page of a list. Those of two languages hold different news: they are no versions of each other.
+    pub fn is_further(&self) -> bool {
+        match self {
+            Self::List { page, .. } | Self::Year { page, .. } | Self::Topic { page, .. } => {
+                *page > 1
+            }
+            _ => false,
         }
     }
 }

@@ -7,10 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::values::Language;
 
-use super::{Address, Card, Page, PageContent, SiteInfo};
-
-/// How many releases a list page shows.
-const RELEASES_A_PAGE: usize = 20;
+use super::{Address, Card, Page, PageContent, Part, SiteInfo};
 
 /// How many releases a feed holds: the newest.
 const RELEASES_A_FEED: usize = 50;
@@ -36,27 +33,14 @@ pub fn newest_first(
 
 /// The list pages of a language: at least one.
 pub fn list_pages(language: &Language, ids: &[String]) -> Vec<Page> {
-    let of = ids.len().div_ceil(RELEASES_A_PAGE).max(1);
-    (1..=of)
-        .map(|page| {
-            let ids = ids
-                .iter()
-                .skip((page - 1) * RELEASES_A_PAGE)
-                .take(RELEASES_A_PAGE)
-                .cloned()
-                .collect();
-            let content = PageContent::List {
-                language: language.clone(),
-                page,
-                of,
-                ids,
-            };
-            Page {
-                address: list_address(language, page),
-                content,
-            }
-        })
-        .collect()
+    let page = |page| Page {
+        address: list_address(language, page),
+        content: PageContent::List {
+            language: language.clone(),
+            page,
+        },
+    };
+    (1..=Part::count(ids)).map(page).collect()
 }
 
 /// A release as HTML and as text.

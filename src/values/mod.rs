@@ -8,6 +8,7 @@ mod moment;
 mod word;
 mod period;
 mod season;
+mod stemming;
 mod quantity;
 mod amount;
 mod entity;
@@ -25,6 +26,7 @@ pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{Bound, NumberStyle, Quantity};
 pub use reach::{is_email, is_phone, is_phone_link, phone_link};
 pub use season::Season;
+pub use stemming::{Alternation, Stemming};
 pub use text::is_visible;
 pub use value::{LocalText, Value, ValueKind};
 pub use word::{

@@ -137,7 +137,13 @@ fn interfaces() -> BTreeMap<Language, Interface> {
         let strings = strings
             .map(|(id, words)| (id.to_owned(), words.to_owned()))
             .collect();
-        (language(key), Interface { strings })
+        (
+            language(key),
+            Interface {
+                strings,
+                ..Interface::default()
+            },
+        )
     };
     ["lv", "en", "ro"].map(read).into()
 }
@@ -226,9 +232,11 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
         "lv" => subject(TopicKind::Place, "torun", "Toruņa", None),
         _ => subject(TopicKind::Place, "torun", "Toruń & Co", Some("pl")),
     };
-    let about = id == "torun" || id < "tiksanas-07";
-    let subjects = [subject(TopicKind::Project, "hop", "HOP!", None), town];
-    subjects.into_iter().filter(|_| about).collect()
+    // The project has news for two pages, the town for one.
+    let in_town = id == "torun" || id < "tiksanas-07";
+    let town = Some(town).filter(|_| in_town);
+    let project = subject(TopicKind::Project, "hop", "HOP!", None);
+    std::iter::once(project).chain(town).collect()
 }
 
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
@@ -238,6 +246,7 @@ fn profile(name: &str) -> (String, Article) {
         headline: Vec::new(),
         notices: Vec::new(),
         figures: Vec::new(),
+        closing: usize::MAX,
         attachments: Vec::new(),
         blocks: slotted(vec![
             (
@@ -277,6 +286,7 @@ fn articles() -> Vec<(String, Article)> {
                 notices: Vec::new(),
                 blocks,
                 figures: Vec::new(),
+                closing: usize::MAX,
                 attachments: Vec::new(),
             },
         ));
@@ -463,6 +473,7 @@ fn torun_latvian() -> Article {
             ),
             figure("2018/logo.png", "Projekta zīme", "", ""),
         ],
+        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Konferences programma")],
@@ -555,6 +566,7 @@ fn torun_english() -> Article {
             ),
             figure("2018/logo.png", "Sign of the project", "", "Jānis Ozols"),
         ],
+        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Programme of the conference")],

@@ -1,13 +1,14 @@
 //! The site as browsers, search engines, feed readers and programs read it: every file parsed, over the repository's committed site
 //! and over editions of it with corrections, withdrawals, old addresses, borrowed languages and hostile text.
 //!
-//! In: built sites. Out: nothing but agreement. One file per sort of reader: `pages` and `feeds` hold the rules, this one the sites.
+//! In: built sites. Out: nothing but agreement. One file per sort of reader: `pages`, `feeds` and `search` hold the rules, this one the sites.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 #[path = "../edits/mod.rs"]
 mod edits;
 mod feeds;
 mod pages;
+mod search;
 #[path = "../site/mod.rs"]
 mod site;
 
@@ -113,6 +114,13 @@ fn pages_keep_the_rules() {
 }
 
 #[test]
+fn search_keeps_the_rules() {
+    for site in Built::all() {
+        search::check(&site);
+    }
+}
+
+#[test]
 fn feeds_sitemap_and_facts_keep_the_rules() {
     for site in Built::all() {
         feeds::check(&site);
@@ -134,6 +142,10 @@ fn hostile_text_arrives_as_text() {
         .descendants()
         .filter(|node| node.has_tag_name((feeds::ATOM, "title")));
     assert!(titles.filter_map(|title| title.text()).any(told));
+    let index: serde_json::Value =
+        serde_json::from_str(&site.files["en/2018/search.json"]).unwrap();
+    let mut found = index["releases"].as_array().unwrap().iter();
+    assert!(found.any(|release| told(release["headline"].as_str().unwrap())));
     let contact = &site.files[".well-known/security.txt"];
     assert!(
         contact.contains("\nExpires: 2027-12-31T23:59:59Z\n"),

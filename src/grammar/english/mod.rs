@@ -12,9 +12,10 @@ mod plural;
 mod possessive;
 mod relation;
 mod role;
+mod stemming;
 
 use crate::diagnostic::message;
-use crate::values::{Case, Date, Form, Number, Period, TimeSpan, Word};
+use crate::values::{Case, Date, Form, Number, Period, Stemming, TimeSpan, Word};
 
 use super::{
     Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
@@ -25,6 +26,10 @@ use super::{
 pub struct English;
 
 impl Rules for English {
+    fn stemming(&self) -> Stemming {
+        stemming::stemming()
+    }
+
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         if let Some(given) = word.given(form) {
             return Ok(given.to_owned());

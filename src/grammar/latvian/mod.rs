@@ -23,10 +23,11 @@ mod place;
 mod relation;
 mod role;
 mod rule;
+mod stemming;
 mod token;
 mod words;
 
-use crate::values::{Case, Date, Form, Period, TimeSpan, Word};
+use crate::values::{Case, Date, Form, Period, Stemming, TimeSpan, Word};
 
 use super::clock;
 use super::{
@@ -38,6 +39,10 @@ use super::{
 pub struct Latvian;
 
 impl Rules for Latvian {
+    fn stemming(&self) -> Stemming {
+        stemming::stemming()
+    }
+
     /// Every name inflects, so a name in another language is of no use in a sentence.
     fn brackets_agree(&self) -> bool {
         true

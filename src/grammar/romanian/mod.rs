@@ -25,9 +25,10 @@ mod role;
 mod season;
 mod sound;
 mod special;
+mod stemming;
 mod written;
 
-use crate::values::{Case, Date, Definiteness, Form, Period, TimeSpan, Word};
+use crate::values::{Case, Date, Definiteness, Form, Period, Stemming, TimeSpan, Word};
 
 use super::clock;
 use super::{
@@ -39,6 +40,10 @@ use super::{
 pub struct Romanian;
 
 impl Rules for Romanian {
+    fn stemming(&self) -> Stemming {
+        stemming::stemming()
+    }
+
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         form::inflect(word, form)
     }
