@@ -274,3 +274,27 @@ fn a_site_has_templates_and_styles_of_its_own() {
     }
     assert_eq!(built["assets/icon.svg"], committed["assets/icon.svg"]);
 }
+
+/// Reports in the languages of staff, beside the English ones of `tests/faults/`.
+#[test]
+fn a_fault_of_a_template_is_told_in_every_language() {
+    let mut wrong = String::new();
+    let all = site::cases("faults", "edit").into_iter();
+    let of_pages = |case: &std::path::PathBuf| {
+        let name = case.file_stem().unwrap().to_str().unwrap();
+        name.starts_with("page-template-") || name == "interface-word-unknown"
+    };
+    for case in all.filter(of_pages) {
+        let site = Site::of_the_repository();
+        edits::edit(&site, &case);
+        for language in ["lv", "ro"] {
+            let output = site.run(&["--ui-lang", language, "check"]);
+            assert_eq!(output.status.code(), Some(1), "{}", case.display());
+            wrong.extend(site::compare(
+                &case.with_extension(format!("{language}.edit")),
+                &errors(&output),
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "these reports differ:\n{wrong}");
+}
