@@ -53,7 +53,7 @@ impl Contract {
                 }
                 (None, None) => {
                     let quoted = line.split('`').skip(1).step_by(2);
-                    let parts = quoted.filter(|word| word.ends_with(".html"));
+                    let parts = quoted.filter(|word| is_page(word));
                     contract.parts.extend(parts.map(str::to_owned));
                 }
                 (Some(_), None) => {}
@@ -123,7 +123,7 @@ impl Contract {
         for (name, value) in fields {
             match names.get(name) {
                 Some(sort) => {
-                    found.extend(self.misfits(value, sort, &format!("{place}.{name}"), met))
+                    found.extend(self.misfits(value, sort, &format!("{place}.{name}"), met));
                 }
                 None => found.push(format!("{place}.{name} is not in the document")),
             }
@@ -132,6 +132,13 @@ impl Contract {
         found.extend(missing.map(|name| format!("{place}.{name} is in the document only")));
         found
     }
+}
+
+/// Whether a file is a page, or a template of one.
+fn is_page(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending == "html")
 }
 
 /// A word between backticks.
@@ -154,7 +161,7 @@ fn templates() -> BTreeMap<String, String> {
     let folder = Path::new(REPOSITORY).join("templates/pages");
     let text = |(path, bytes): (String, Vec<u8>)| (path, String::from_utf8(bytes).unwrap());
     let all = files(&folder).into_iter().map(text);
-    all.filter(|(path, _)| path.ends_with(".html")).collect()
+    all.filter(|(path, _)| is_page(path)).collect()
 }
 
 /// What Tera prints of all that a template sees, as JSON: it leaves nothing for null, and writes some characters as Rust does.
@@ -180,7 +187,7 @@ fn seen(site: &Site) -> Vec<(String, String, Value)> {
     let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
     let pages = files(&site.root().join("output")).into_iter();
-    let pages = pages.filter(|(path, _)| path.ends_with(".html"));
+    let pages = pages.filter(|(path, _)| is_page(path));
     pages
         .map(|(path, bytes)| {
             let text = String::from_utf8(bytes).unwrap();
@@ -260,7 +267,7 @@ fn a_site_has_templates_and_styles_of_its_own() {
     let built = files(&site.root().join("output"));
     let committed = files(&Path::new(REPOSITORY).join("output"));
     assert_eq!(built["assets/style.css"], b"body { color: black }\n");
-    for (path, bytes) in committed.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in committed.iter().filter(|(path, _)| is_page(path)) {
         let text = std::str::from_utf8(bytes).unwrap();
         let expected = text.replace(
             "<footer class=\"colophon\">",
