@@ -106,7 +106,6 @@ fn a_language_brings_its_pages() {
             "there is no {part}: {lithuanian:?}"
         );
     }
-    assert!(lithuanian.iter().any(|path| path.starts_with("places/")));
     let (own, others) = (interface("lt"), [interface("en"), interface("de")].concat());
     for path in lithuanian.iter().filter(|path| {
         Path::new(path)
@@ -161,7 +160,7 @@ fn a_language_brings_its_pages() {
         "{nowhere}"
     );
     let chooser = std::str::from_utf8(&built["index.html"]).unwrap();
-    assert!(chooser.contains("Pasirinkite kalbą") && chooser.contains("Lietuvių"));
+    assert!(chooser.contains("Pasirinkite kalbą"), "{chooser}");
 }
 
 /// A language without interface words says what it needs.
