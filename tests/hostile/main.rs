@@ -4,7 +4,11 @@
 //! `addresses.txt`. Each text is either refused with a next step, or the site is built twice, with it and with harmless words: both
 //! sites are the same trees of elements, keys and addresses (`twins`), and the text is there whole. What is refused stands in
 //! `refused.txt`; UPDATE=1 writes it anew, and the difference is to be read.
-#![allow(clippy::disallowed_methods, clippy::format_push_string, clippy::unwrap_used)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::format_push_string,
+    clippy::unwrap_used
+)]
 
 #[allow(dead_code, reason = "two tests share it")]
 #[path = "../pictures/mod.rs"]
