@@ -139,15 +139,8 @@ cannot-hold-empty-link = rakstā nevar būt saite bez vārdiem
     .hint = Ierakstiet tās vārdus: [vārdi](adrese).
 cannot-hold-empty-paragraph = rakstā nevar būt rindkopa bez vārdiem
     .hint = Ierakstiet tās vārdus vai izdzēsiet to.
-<<<<<<< HEAD
-=======
 cannot-hold-definition = rakstā saites adrese nevar būt atsevišķi no tās vārdiem
     .hint = Rakstiet to aiz vārdiem: [vārdi](adrese).
-cannot-hold-empty-table = rakstā nevar būt tabula bez vārdiem
-    .hint = Ierakstiet vārdus starp | vai izdzēsiet tabulu.
-social-one-paragraph = teksts sociālajiem tīkliem ir viena rindkopa
-    .hint = Rakstiet to bez virsrakstiem, sarakstiem un tukšām rindām.
->>>>>>> d117b22 (The address of a link apart from its words is refused: what stood there was lost without a word)
 
 ## Article templates
 
