@@ -50,7 +50,15 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
         html: false,
     };
     let options = Options::ENABLE_TABLES;
-    for (event, range) in Parser::new_ext(&source, options).into_offset_iter() {
+    let parser = Parser::new_ext(&source, options);
+    // They are no text: what stands in them would be lost without a word.
+    let definitions = parser.reference_definitions().iter();
+    let mut definitions: Vec<_> = definitions.map(|(_, it)| it.span.clone()).collect();
+    definitions.sort_by_key(|range| range.start);
+    for range in definitions {
+        builder.refuse(range, message!("cannot-hold-definition"));
+    }
+    for (event, range) in parser.into_offset_iter() {
         builder.event(event, range);
     }
     builder.close_paragraph();

@@ -19,6 +19,8 @@ pub struct PageView {
     pub publisher: String,
     /// Link to the stylesheet.
     pub stylesheet: String,
+    /// Link to the sign that browsers show beside the title.
+    pub icon: String,
     /// The ways through the site, in its language.
     pub navigation: Vec<NavigationView>,
     /// Link to the language's home.

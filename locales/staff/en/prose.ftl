@@ -139,6 +139,8 @@ cannot-hold-empty-paragraph = an article cannot hold a paragraph without words
     .hint = Write its words, or remove it.
 cannot-hold-empty-table = an article cannot hold a table without words
     .hint = Write its words between the |, or remove it.
+cannot-hold-definition = an article cannot hold the address of a link apart from its words
+    .hint = Write it behind the words: [words](address).
 
 ## Article templates
 

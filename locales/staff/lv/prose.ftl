@@ -139,6 +139,8 @@ cannot-hold-empty-paragraph = rakstā nevar būt rindkopa bez vārdiem
     .hint = Ierakstiet tās vārdus vai izdzēsiet to.
 cannot-hold-empty-table = rakstā nevar būt tabula bez vārdiem
     .hint = Ierakstiet vārdus starp | vai izdzēsiet tabulu.
+cannot-hold-definition = rakstā saites adrese nevar būt atsevišķi no tās vārdiem
+    .hint = Rakstiet to aiz vārdiem: [vārdi](adrese).
 
 ## Article templates
 
