@@ -18,6 +18,22 @@ use serde_json::Value;
 
 use site::{REPOSITORY, Site, errors, files};
 
+/// How the names of templates of letters begin.
+const MAIL: &str = "mail/";
+
+/// A newsletter with everything that letters can hold.
+const NEWSLETTER: [&str; 9] = [
+    "newsletter",
+    "--since",
+    "2017-01-01",
+    "--until",
+    "2021-12-31",
+    "--group",
+    "project",
+    "--format",
+    "html",
+];
+
 /// Names with what they are: `list of card`, `link or nothing`.
 type Names = BTreeMap<String, String>;
 
@@ -59,8 +75,10 @@ impl Contract {
                 (Some(_), None) => {}
             }
         }
-        for names in contract.templates.values_mut() {
-            names.insert("page".to_owned(), "page".to_owned());
+        for (template, names) in &mut contract.templates {
+            if !template.starts_with(MAIL) {
+                names.insert("page".to_owned(), "page".to_owned());
+            }
         }
         contract
     }
@@ -156,12 +174,22 @@ fn names(cell: &str) -> Names {
     entries.map(pair).collect()
 }
 
-/// The program's page templates by their names.
+/// The program's templates of pages and letters by their names.
 fn templates() -> BTreeMap<String, String> {
-    let folder = Path::new(REPOSITORY).join("templates/pages");
-    let text = |(path, bytes): (String, Vec<u8>)| (path, String::from_utf8(bytes).unwrap());
-    let all = files(&folder).into_iter().map(text);
-    all.filter(|(path, _)| is_page(path)).collect()
+    let mut templates = BTreeMap::new();
+    for (path, bytes) in files(&Path::new(REPOSITORY).join("templates")) {
+        let name = path.strip_prefix("pages/").unwrap_or(&path);
+        if is_page(name) {
+            templates.insert(name.to_owned(), String::from_utf8(bytes).unwrap());
+        }
+    }
+    templates
+}
+
+/// Where a template of a site lies.
+fn place(name: &str) -> String {
+    let folder = if name.starts_with(MAIL) { "" } else { "pages/" };
+    format!("templates/{folder}{name}")
 }
 
 /// What Tera prints of all that a template sees, as JSON: it leaves nothing for null, and writes some characters as Rust does.
@@ -182,19 +210,28 @@ fn json(printed: &str) -> Value {
 fn seen(site: &Site) -> Vec<(String, String, Value)> {
     for name in templates().keys() {
         let text = format!("{name}\n{{{{ __tera_context | safe }}}}");
-        site.write(&format!("templates/pages/{name}"), text.as_bytes());
+        site.write(&place(name), text.as_bytes());
     }
     let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
     let pages = files(&site.root().join("output")).into_iter();
     let pages = pages.filter(|(path, _)| is_page(path));
-    pages
-        .map(|(path, bytes)| {
-            let text = String::from_utf8(bytes).unwrap();
-            let (name, printed) = text.split_once('\n').unwrap();
-            (name.to_owned(), path, json(printed))
-        })
-        .collect()
+    let pages = pages.map(|(path, bytes)| told(&String::from_utf8(bytes).unwrap(), path));
+    let mut seen: Vec<_> = pages.collect();
+    let output = site.run(&NEWSLETTER);
+    let letter = told(&site::printed(&output), "letter".to_owned());
+    // The parts of a letter are made before its frame, which holds what they have printed.
+    for part in letter.2["letter"]["parts"].as_array().unwrap() {
+        seen.push(told(part.as_str().unwrap(), "part of a letter".to_owned()));
+    }
+    seen.push(letter);
+    seen
+}
+
+/// What a template has printed: its name, the page, and all values.
+fn told(text: &str, page: String) -> (String, String, Value) {
+    let (name, printed) = text.split_once('\n').unwrap();
+    (name.to_owned(), page, json(printed))
 }
 
 /// The repository's site, with pictures and a file to download.
