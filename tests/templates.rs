@@ -209,8 +209,7 @@ fn json(printed: &str) -> Value {
 /// What the templates of a site see: the name of the template, the page, and all values.
 fn seen(site: &Site) -> Vec<(String, String, Value)> {
     for name in templates().keys() {
-        let text = format!("{name}\n{{{{ __tera_context | safe }}}}");
-        site.write(&place(name), text.as_bytes());
+        site.write(&place(name), printing(name).as_bytes());
     }
     let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
@@ -218,14 +217,36 @@ fn seen(site: &Site) -> Vec<(String, String, Value)> {
     let pages = pages.filter(|(path, _)| is_page(path));
     let pages = pages.map(|(path, bytes)| told(&String::from_utf8(bytes).unwrap(), path));
     let mut seen: Vec<_> = pages.collect();
-    let output = site.run(&NEWSLETTER);
-    let letter = told(&site::printed(&output), "letter".to_owned());
-    // The parts of a letter are made before its frame, which holds what they have printed.
-    for part in letter.2["letter"]["parts"].as_array().unwrap() {
-        seen.push(told(part.as_str().unwrap(), "part of a letter".to_owned()));
-    }
-    seen.push(letter);
+    seen.extend(seen_in_letters(site));
     seen
+}
+
+/// What the templates of letters see: first those of the parts, within a frame that prints them as they are, then the frame.
+fn seen_in_letters(site: &Site) -> Vec<(String, String, Value)> {
+    let (frame, part) = ("mail/newsletter.html", "mail/part.html");
+    let letter = |frame_text: &str, part_text: &str| {
+        site.write(&place(frame), frame_text.as_bytes());
+        site.write(&place(part), part_text.as_bytes());
+        let output = site.run(&NEWSLETTER);
+        assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+        site::printed(&output)
+    };
+    let parts = letter(
+        "{% for part in letter.parts %}{{ part | safe }}\n%%\n{% endfor %}",
+        &printing(part),
+    );
+    let parts = parts.split("\n%%\n").filter(|part| !part.is_empty());
+    let parts = parts.map(|part| told(part, "part of a letter".to_owned()));
+    let mut seen: Vec<_> = parts.collect();
+    assert_eq!(seen.len(), 2, "a letter in two languages");
+    let whole = letter(&printing(frame), "words");
+    seen.push(told(&whole, "letter".to_owned()));
+    seen
+}
+
+/// A template that prints its name, and all that it sees.
+fn printing(name: &str) -> String {
+    format!("{name}\n{{{{ __tera_context | safe }}}}")
 }
 
 /// What a template has printed: its name, the page, and all values.
