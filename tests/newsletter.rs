@@ -210,7 +210,7 @@ fn what_is_too_long_is_refused() {
     made(&site, &["news-1", "--lang", "en", "--format", "html"]);
 }
 
-/// Names and addresses of the site with line ends and signs of heads of letters.
+/// Names of the site with line ends and signs of heads of letters.
 #[test]
 fn nothing_is_put_into_the_head_of_a_letter() {
     let hostile = [
@@ -235,7 +235,11 @@ fn nothing_is_put_into_the_head_of_a_letter() {
             continue;
         }
         let letter = read(&output.stdout);
-        let names: Vec<&str> = letter.headers().iter().map(|it| it.name()).collect();
+        let names: Vec<&str> = letter
+            .headers()
+            .iter()
+            .map(mail_parser::Header::name)
+            .collect();
         assert_eq!(
             names,
             [
@@ -257,6 +261,11 @@ fn nothing_is_put_into_the_head_of_a_letter() {
             Some("zinas@daugavpils.example")
         );
     }
+}
+
+/// Addresses that would end their line of the head, or name others beside them, are mistakes of the content.
+#[test]
+fn hostile_addresses_are_refused() {
     for (own, address) in [
         (
             "from: zinas@daugavpils.example",
