@@ -268,7 +268,7 @@ pub struct KeyFactView {
     pub values: Vec<String>,
 }
 
-/// An emblem: `emblem` in `emblem.html`.
+/// An emblem: `emblem` in `slot.html`.
 #[derive(Debug, Serialize)]
 pub struct EmblemView {
     /// Beside which of the slots it stands, counted from 0.

@@ -139,8 +139,8 @@ cannot-hold-empty-paragraph = un articol nu poate conține un paragraf fără te
     .hint = Scrieți textul sau ștergeți paragraful.
 cannot-hold-empty-table = un articol nu poate conține un tabel fără text
     .hint = Scrieți textul între | sau ștergeți tabelul.
-cannot-hold-definition = un articol nu poate conține adresa unui link separat de cuvintele lui
-    .hint = Scrieți-o după cuvinte: [cuvinte](adresă).
+cannot-hold-definition = un articol nu poate conține adresa unui link separată de textul lui
+    .hint = Scrieți-o după text: [text](adresă).
 
 ## Article templates
 
