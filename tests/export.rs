@@ -52,7 +52,12 @@ fn words(text: &str) -> Vec<String> {
 fn of_text(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     let is_line = |line: &str| !line.is_empty() && line.chars().all(|it| "-= ".contains(it));
-    let lines = text.lines().filter(|line| !is_line(line));
+    // Text alone says above that the second language follows.
+    let announced = |line: &str| ["In English below", "În română mai jos"].contains(&line);
+    let lines = text
+        .lines()
+        .skip_while(|line| announced(line) || line.is_empty());
+    let lines = lines.filter(|line| !is_line(line));
     let lines = lines.filter(|line| !line.starts_with('['));
     let text = lines.collect::<Vec<_>>().join("\n");
     let mut words = words(&without_notes(&text));

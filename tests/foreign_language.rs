@@ -10,6 +10,8 @@ mod site;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use scraper::{ElementRef, Html, Selector};
+
 use site::{REPOSITORY, Site, cases, compare, errors, files};
 
 const LANGUAGES: [&str; 3] = ["de", "lt", "en"];
@@ -65,6 +67,114 @@ fn articles_are_said_with_the_forms_of_the_register() {
         wrong.is_empty(),
         "these articles differ from those beside the site:\n{wrong}"
     );
+}
+
+/// The words of a language's pages, from its bundle.
+fn interface(language: &str) -> Vec<String> {
+    let path = folder().join(format!("site/locales/{language}/interface.ftl"));
+    let text = fs::read_to_string(path).unwrap();
+    let words = text.lines().filter_map(|line| line.split_once(" = "));
+    words.map(|(_, words)| words.to_owned()).collect()
+}
+
+/// All that stands around the news is in the language of the page: the bundle is all that a language needs.
+#[test]
+fn a_language_brings_its_pages() {
+    let site = newsroom();
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let built = files(&site.root().join("output"));
+    let below = |language: &str| {
+        let of = format!("{language}/");
+        let paths = built
+            .keys()
+            .filter_map(move |path| path.strip_prefix(&of).map(str::to_owned));
+        paths.collect::<Vec<String>>()
+    };
+    let (lithuanian, english) = (below("lt"), below("en"));
+    assert_eq!(lithuanian, english, "the pages of two languages");
+    for part in [
+        "index.html",
+        "2018/index.html",
+        "about.html",
+        "search.html",
+        "projects/index.html",
+        "feed.xml",
+    ] {
+        assert!(
+            lithuanian.iter().any(|path| path == part),
+            "there is no {part}: {lithuanian:?}"
+        );
+    }
+    let (own, others) = (interface("lt"), [interface("en"), interface("de")].concat());
+    for path in lithuanian.iter().filter(|path| {
+        Path::new(path)
+            .extension()
+            .is_some_and(|ending| ending == "html")
+    }) {
+        let text = std::str::from_utf8(&built[&format!("lt/{path}")]).unwrap();
+        let page = Html::parse_document(text);
+        let all = |selector: &str| {
+            page.select(&Selector::parse(selector).unwrap())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            page.root_element().value().attr("lang"),
+            Some("lt"),
+            "{path}"
+        );
+        let switch: Vec<Option<&str>> = all(".languages a")
+            .iter()
+            .map(|link| link.value().attr("lang"))
+            .collect();
+        assert_eq!(switch, [Some("de"), Some("lt"), Some("en-GB")], "{path}");
+        if !all("link[rel=canonical]").is_empty() && !path.starts_with("search") {
+            for tag in ["de", "lt", "en-GB", "x-default"] {
+                let found = all(&format!("link[rel=alternate][hreflang={tag}]"));
+                assert_eq!(found.len(), 1, "{path}: {tag}");
+            }
+        }
+        // What stands between tags and belongs to no other language.
+        for element in all(":not([lang]):not(html)") {
+            let marked = element.ancestors().filter_map(ElementRef::wrap);
+            if marked
+                .into_iter()
+                .any(|outer| outer.value().name() != "html" && outer.value().attr("lang").is_some())
+            {
+                continue;
+            }
+            for said in element
+                .children()
+                .filter_map(|child| child.value().as_text())
+            {
+                let said = said.trim();
+                let foreign =
+                    others.iter().any(|word| word == said) && !own.iter().any(|word| word == said);
+                assert!(!foreign, "{path} says {said}");
+            }
+        }
+    }
+    let nowhere = std::str::from_utf8(&built["404.html"]).unwrap();
+    assert!(
+        nowhere.contains("<h2>Tokio puslapio nėra</h2>"),
+        "{nowhere}"
+    );
+    let chooser = std::str::from_utf8(&built["index.html"]).unwrap();
+    assert!(chooser.contains("Pasirinkite kalbą"), "{chooser}");
+}
+
+/// A language without interface words says what it needs.
+#[test]
+fn a_language_without_words_for_pages_says_which_it_needs() {
+    let site = newsroom();
+    site.write(
+        "locales/lt/interface.ftl",
+        b"language-name = Lietuvi\xC5\xB3\n",
+    );
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = compare(&folder().join("no-interface.edit"), &errors(&output));
+    assert_eq!(told, None);
 }
 
 /// Every `.edit` in the folder: the path of a file, then lines to replace: `- old`, `+ new` (nothing where `+` is missing).

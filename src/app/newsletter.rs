@@ -247,7 +247,7 @@ impl<'a> Selection<'_, 'a> {
         let site = self.site;
         let news = self.news(language);
         let newest = news.iter().map(|card| card.published.as_str()).max();
-        let newest = newest.and_then(|day| Some(Period::parse(day).ok()?.start.first_day()?));
+        let newest = newest.and_then(|day| Period::parse(day).ok()?.start.first_day());
         let newest = newest.expect("the day of a release is a day");
         let issue = Issue {
             period: self.asked.period,

@@ -2,13 +2,13 @@
 //!
 //! In: the files of a site and a sink. Out: an [`Outcome`]. Files reach the sink only if no stage found an error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
-use crate::diagnostic::{Diagnostic, Message, Report, Span};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
@@ -382,18 +382,33 @@ fn render(
     for file in renderer.assets() {
         sink.put(file)?;
     }
+    let mut faulty = BTreeSet::new();
     for batch in map.pages().chunks(BATCH) {
         let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
             .map(|page| guarded(page.address.path(), || stock.render(renderer, page, map)))
             .map(|result| result.and_then(|file| file))
             .collect();
-        for result in rendered {
+        for (page, result) in batch.iter().zip(rendered) {
             match result {
                 Ok(file) => sink.put(file)?,
+                Err(fault) if fault.code == Code::TemplateError => {
+                    // A template that many pages share has one fault, not one on each.
+                    if faulty.insert((fault.span.clone(), fault.message.clone())) {
+                        outcome.report.add(on_page(fault, page.address.path()));
+                    }
+                }
                 Err(diagnostic) => outcome.report.add(diagnostic),
             }
         }
     }
     Ok(())
+}
+
+/// A fault of a template with the page that showed it.
+fn on_page(mut fault: Diagnostic, page: &str) -> Diagnostic {
+    let next_step = fault.message.next_step();
+    fault.hint.get_or_insert_with(|| Box::new(next_step));
+    fault.message = message!("fault-on-page", fault = fault.message, page = page);
+    fault
 }

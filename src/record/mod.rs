@@ -38,7 +38,7 @@ pub use words::WordSort;
 #[cfg(feature = "internals")]
 pub use {
     decode::decode,
-    field::{Keys, Shape, Table},
+    field::{Field, Keys, Shape, Table},
     tables::{
         BOILERPLATE, CONTACT, KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE,
         SITE,

@@ -95,12 +95,6 @@ impl Sheet<'_> {
         Ok((words, self.media_address(&download.address)))
     }
 
-    /// The greatest width of a picture, and where it lies.
-    pub fn placed(&self, figure: &Figure) -> (&PictureSize, MediaAddress) {
-        let largest = self.largest(figure);
-        (largest, self.media_address(&largest.address))
-    }
-
     /// What stands below a picture: its caption, and whose work it is; empty if nothing does.
     pub fn below(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
         let parts = [plain_text(&figure.caption), self.credit(article, figure)?];
@@ -108,7 +102,8 @@ impl Sheet<'_> {
         Ok(parts.collect::<Vec<_>>().join(" "))
     }
 
-    fn media_address(&self, address: &Address) -> MediaAddress {
+    /// Where a picture or an attachment lies.
+    pub fn media_address(&self, address: &Address) -> MediaAddress {
         let url = self.map.info().url.as_deref();
         MediaAddress {
             absolute: url.map(|url| address.absolute(url)),

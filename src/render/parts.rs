@@ -16,6 +16,8 @@ use super::view::{
 
 /// The stylesheet's name among the page templates.
 const STYLESHEET: &str = "style.css";
+/// The name of the sign that browsers show beside a page's title.
+const ICON: &str = "icon.svg";
 
 /// Where a file beside the templates lies in the site.
 pub fn asset_address(name: &str) -> Address {
@@ -53,6 +55,7 @@ impl Sheet<'_> {
             newsroom: site.name.clone(),
             publisher: site.publisher.clone(),
             stylesheet: self.link(&asset_address(STYLESHEET)),
+            icon: self.link(&asset_address(ICON)),
             navigation: self.navigation(site)?,
             about: self.link(self.about_address(&site.language)),
             home: self.link(&SiteMap::home(&site.language)),
@@ -185,10 +188,16 @@ impl Sheet<'_> {
             .iter()
             .map(|(site, address)| (*site, address))
             .collect();
-        let description = format!("{}. {}", site.name, site.publisher);
+        let description = self.whose(site, &site.name)?;
         let mut page = self.page(site, title, description, &alternates)?;
         page.alternates.extend(self.default_alternate());
         Ok(page)
+    }
+
+    /// A title with who publishes: what search engines are told of a page without a text of its own.
+    pub fn whose(&self, site: &SiteLanguage, title: &str) -> Result<String, Diagnostic> {
+        let by = self.word(&site.language, "published-by")?;
+        Ok(format!("{title}. {by} {}", site.publisher))
     }
 
     /// A language by its own name.

@@ -121,8 +121,10 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
 fn reported(text: &str, span: Option<Span>) -> Diagnostic {
     let fault = |message: Message| Diagnostic::new(Code::TemplateError, span, message);
     // Tera lists the variables that a page has. A template that several pages extend lacks the same one on each: that is one fault.
-    let (text, variables) = text
-        .split_once(". Available variables: ")
+    let known = |of: &str| text.split_once(&format!(". Available {of}: "));
+    let (variables, fields) = (known("variables"), known("fields"));
+    let (text, names) = variables
+        .or(fields)
         .map_or((text, None), |(text, names)| (text, Some(names)));
     let mut quoted = text.split('`').skip(1).step_by(2);
     let name = quoted.next().unwrap_or_default();
@@ -130,8 +132,13 @@ fn reported(text: &str, span: Option<Span>) -> Diagnostic {
         let near = quoted.next().filter(|near| !near.is_empty());
         (fault(message!("no-such-interface-word", word = name)), near)
     } else {
-        let near = variables.and_then(|names| nearest(name, names.split(", ")));
-        (fault(said_by_tera(text)), near)
+        let near = names.and_then(|names| nearest(name, names.split(", ")));
+        let message = match (variables, fields) {
+            (Some(_), _) => message!("unknown-template-variable", name = name),
+            (_, Some(_)) => message!("unknown-template-field", name = name),
+            _ => said_by_tera(text),
+        };
+        (fault(message), near)
     };
     match near {
         Some(near) => fault.hint(message!("did-you-mean-code", name = near)),
@@ -186,9 +193,22 @@ fn printed_place(place: &str, files: &[(String, Arc<SourceFile>)]) -> Option<Spa
     Some(Span::new(file, start + within, start + within + 1))
 }
 
+/// What a template names and Tera does not know: its sort and its name.
+fn unknown(text: &str) -> Option<(&'static str, &str)> {
+    let (said, name) = text.strip_suffix('`')?.split_once(" `")?;
+    let sort = said.to_lowercase();
+    let sort = sort.strip_prefix("unknown ")?;
+    let sorts = ["filter", "function", "template", "test"];
+    let sort = sorts.into_iter().find(|known| *known == sort)?;
+    Some((sort, name))
+}
+
 /// What Tera says, in its own English; otherwise as all messages are: lower case, no full stop.
 fn said_by_tera(text: &str) -> Message {
     let text = text.trim_end_matches('.');
+    if let Some((sort, name)) = unknown(text) {
+        return message!("unknown-in-template", sort = sort, name = name);
+    }
     let mut characters = text.chars();
     let sentence = characters.next().map_or_else(String::new, |first| {
         first.to_lowercase().collect::<String>() + characters.as_str()

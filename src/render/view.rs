@@ -19,6 +19,8 @@ pub struct PageView {
     pub publisher: String,
     /// Link to the stylesheet.
     pub stylesheet: String,
+    /// Link to the sign that browsers show beside the title.
+    pub icon: String,
     /// The ways through the site, in its language.
     pub navigation: Vec<NavigationView>,
     /// Link to the language's home.
@@ -266,7 +268,7 @@ pub struct KeyFactView {
     pub values: Vec<String>,
 }
 
-/// An emblem: `emblem` in `emblem.html`.
+/// An emblem: `emblem` in `slot.html`.
 #[derive(Debug, Serialize)]
 pub struct EmblemView {
     /// Beside which of the slots it stands, counted from 0.

@@ -102,8 +102,10 @@ function item(release) {
   link.href = release.href;
   link.textContent = release.headline;
   node.querySelector('.kind').textContent = release.kind;
-  node.querySelector('time').dateTime = release.published;
-  node.querySelector('time').textContent = release.published_text;
+  // A `time` without a day would be no valid HTML: it does not stand in the template.
+  const day = node.querySelector('.dateline').appendChild(document.createElement('time'));
+  day.dateTime = release.published;
+  day.textContent = release.published_text;
   node.querySelector('.lead').textContent = release.lead;
   if (release.tag) {
     node.querySelector('h2').lang = release.tag;

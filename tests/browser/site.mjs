@@ -15,34 +15,38 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
 };
 
-/** All files of the site as paths from its root, sorted. */
-export async function files() {
-  const entries = await readdir(ROOT, { recursive: true, withFileTypes: true });
+/** All files of a folder, of the built site if none is named, as paths from its root, sorted. */
+export async function files(root = ROOT) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length + 1))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .sort();
 }
 
 /** The text of a file. */
-export function read(path) {
-  return readFile(join(ROOT, path), 'utf8');
+export function read(path, root = ROOT) {
+  return readFile(join(root, path), 'utf8');
 }
 
 /** One page of every sort: chooser, homes, a further list page, archive, projects, places, each kind in each language, each pair of languages. */
-export async function samples() {
+export async function samples(root = ROOT) {
   const found = new Map();
-  for (const path of (await files()).filter((file) => file.endsWith('.html'))) {
-    const sort = await sortOf(path);
+  for (const path of (await files(root)).filter((file) => file.endsWith('.html'))) {
+    const sort = await sortOf(path, root);
     if (!found.has(sort)) found.set(sort, path);
   }
   return found;
 }
 
 /** What sort of page a file is. */
-async function sortOf(path) {
+async function sortOf(path, root) {
   const [folder, second, third] = path.split('/');
   if (second === undefined) return folder;
   if (third === undefined) return `${folder} ${second}`;
@@ -50,7 +54,7 @@ async function sortOf(path) {
   if (folder.includes('-')) return `bilingual ${folder}`;
   if (third === 'index.html') return /^\d/.test(second) ? `${folder} year` : `${folder} ${second}`;
   if (second === 'projects' || second === 'places') return `${folder} ${second} page`;
-  const kind = /<span class="kind">([^<]*)</.exec(await read(path));
+  const kind = /<span class="kind">([^<]*)</.exec(await read(path, root));
   return `${folder} ${kind?.[1] ?? 'page'}`;
 }
 
@@ -63,12 +67,12 @@ export async function links(path) {
     .map((link) => posix.join(link.startsWith('/') ? '.' : posix.dirname(path), link.split('#')[0]).replace(/^\//, ''));
 }
 
-/** Serves the site on loopback. Gives its address and a way to end it. */
-export async function serve() {
+/** Serves a folder on loopback, the built site if none is named. Gives its address and a way to end it. */
+export async function serve(root = ROOT) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     try {
-      const body = await readFile(join(ROOT, path));
+      const body = await readFile(join(root, path));
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
       response.end(body);
     } catch {

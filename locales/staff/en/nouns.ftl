@@ -42,6 +42,7 @@ a-quotation = a quotation
 a-link = a link
 a-image = an image
 a-attachment = an attachment
+a-newsletter = a newsletter
 a-policy-of-missing-languages = a policy of missing languages
 a-site = a site
 partner = partner

@@ -137,12 +137,12 @@ cannot-hold-empty-link = an article cannot hold a link without words
     .hint = Write its words: [words](address).
 cannot-hold-empty-paragraph = an article cannot hold a paragraph without words
     .hint = Write its words, or remove it.
-cannot-hold-definition = an article cannot hold the address of a link apart from its words
-    .hint = Write it behind the words: [words](address).
 cannot-hold-empty-table = an article cannot hold a table without words
     .hint = Write its words between the |, or remove it.
 social-one-paragraph = a text for networks is one paragraph
     .hint = Write it without headings, lists and blank lines.
+cannot-hold-definition = an article cannot hold the address of a link apart from its words
+    .hint = Write it behind the words: [words](address).
 
 ## Article templates
 

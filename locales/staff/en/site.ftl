@@ -12,12 +12,25 @@ no-site-url = the site has no `url`
 ## Page templates
 
 said-by-tera = { $text }
+    .hint = docs/templates.md says how templates are written and what each may see.
+unknown-template-field = field `{ $name }` is not defined
+    .hint = docs/templates.md lists what each value has.
+unknown-in-template = unknown { $sort } `{ $name }`
+    .hint = docs/templates.md says how templates are written and what each may see.
+unknown-template-variable = variable `{ $name }` is not defined
+    .hint = docs/templates.md lists what each template may see.
+fault-on-page = { $fault }, first seen on the page { $page }
 did-you-mean-code = Did you mean `{ $name }`?
 no-template-to-extend = there is no template `{ $template }` to extend
+    .hint = Write `base.html`, or add the file to templates/pages/.
 template-extends-itself = the template `{ $template }` extends itself
+    .hint = Name another template behind `extends`.
 template-includes-itself = the template `{ $template }` includes itself
+    .hint = Name another template behind `include`.
 no-page-template = there is no page template `{ $template }`
+    .hint = Add the file to templates/pages/, or correct its name.
 no-such-interface-word = there is no interface word `{ $word }`
+    .hint = Add a message `{ $word }` to interface.ftl of every language.
 interface-without-word = the interface of `{ $language }` lacks the word `{ $word }`
     .hint = Add a message `{ $word }` to locales/{ $language }/interface.ftl.
 no-interface = the language `{ $language }` has no interface words

@@ -137,12 +137,12 @@ cannot-hold-empty-link = rakstā nevar būt saite bez vārdiem
     .hint = Ierakstiet tās vārdus: [vārdi](adrese).
 cannot-hold-empty-paragraph = rakstā nevar būt rindkopa bez vārdiem
     .hint = Ierakstiet tās vārdus vai izdzēsiet to.
-cannot-hold-definition = rakstā saites adrese nevar būt atsevišķi no tās vārdiem
-    .hint = Rakstiet to aiz vārdiem: [vārdi](adrese).
 cannot-hold-empty-table = rakstā nevar būt tabula bez vārdiem
     .hint = Ierakstiet vārdus starp | vai izdzēsiet tabulu.
 social-one-paragraph = teksts sociālajiem tīkliem ir viena rindkopa
     .hint = Rakstiet to bez virsrakstiem, sarakstiem un tukšām rindām.
+cannot-hold-definition = rakstā saites adrese nevar būt atsevišķi no tās vārdiem
+    .hint = Rakstiet to aiz vārdiem: [vārdi](adrese).
 
 ## Article templates
 

@@ -12,12 +12,30 @@ no-site-url = vietnei nav `url`
 ## Page templates
 
 said-by-tera = { $text }
+    .hint = Kā rakstīt veidnes un kādi dati katrai no tām pieejami, lasiet failā docs/templates.md.
+unknown-template-field = vērtībai nav lauka `{ $name }`
+    .hint = Kādi lauki ir katrai vērtībai, lasiet failā docs/templates.md.
+unknown-in-template = { $sort ->
+        [filter] nav filtra
+        [function] nav funkcijas
+        [template] nav veidnes
+       *[test] nav pārbaudes
+    } `{ $name }`
+    .hint = Kā rakstīt veidnes un kādi dati katrai no tām pieejami, lasiet failā docs/templates.md.
+unknown-template-variable = mainīgais `{ $name }` nav zināms
+    .hint = Kādi mainīgie pieejami katrai veidnei, lasiet failā docs/templates.md.
+fault-on-page = { $fault }; pirmoreiz lapā { $page }
 did-you-mean-code = Vai domājāt `{ $name }`?
 no-template-to-extend = nav veidnes `{ $template }`, ko papildināt
+    .hint = Rakstiet `base.html` vai pievienojiet failu mapei templates/pages/.
 template-extends-itself = veidne `{ $template }` papildina pati sevi
+    .hint = Aiz `extends` norādiet citu veidni.
 template-includes-itself = veidne `{ $template }` iekļauj pati sevi
+    .hint = Aiz `include` norādiet citu veidni.
 no-page-template = nav lapas veidnes `{ $template }`
+    .hint = Pievienojiet failu mapei templates/pages/ vai izlabojiet tā nosaukumu.
 no-such-interface-word = saskarnes vārdos nav vārda `{ $word }`
+    .hint = Pievienojiet teikumu `{ $word }` katras valodas failam interface.ftl.
 interface-without-word = valodas `{ $language }` saskarnes vārdos trūkst `{ $word }`
     .hint = Pievienojiet teikumu `{ $word }` failam locales/{ $language }/interface.ftl.
 no-interface = valodai `{ $language }` nav saskarnes vārdu

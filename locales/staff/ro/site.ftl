@@ -12,12 +12,30 @@ no-site-url = site-ul nu are `url`
 ## Page templates
 
 said-by-tera = { $text }
+    .hint = Consultați docs/templates.md: cum se scriu șabloanele și ce date are fiecare.
+unknown-template-field = valoarea nu are câmpul `{ $name }`
+    .hint = Consultați docs/templates.md: ce câmpuri are fiecare valoare.
+unknown-in-template = { $sort ->
+        [filter] nu există filtrul
+        [function] nu există funcția
+        [template] nu există șablonul
+       *[test] nu există testul
+    } `{ $name }`
+    .hint = Consultați docs/templates.md: cum se scriu șabloanele și ce date are fiecare.
+unknown-template-variable = variabila `{ $name }` nu există
+    .hint = Consultați docs/templates.md: ce variabile are fiecare șablon.
+fault-on-page = { $fault }; apare prima dată pe pagina { $page }
 did-you-mean-code = Ați vrut să scrieți `{ $name }`?
 no-template-to-extend = nu există șablonul `{ $template }` care să fie extins
+    .hint = Scrieți `base.html` sau adăugați fișierul în templates/pages/.
 template-extends-itself = șablonul `{ $template }` se extinde pe sine însuși
+    .hint = Indicați alt șablon după `extends`.
 template-includes-itself = șablonul `{ $template }` se include pe sine însuși
+    .hint = Indicați alt șablon după `include`.
 no-page-template = nu există șablonul de pagină `{ $template }`
+    .hint = Adăugați fișierul în templates/pages/ sau corectați-i numele.
 no-such-interface-word = nu există cuvântul de interfață `{ $word }`
+    .hint = Adăugați mesajul `{ $word }` în interface.ftl din fiecare limbă.
 interface-without-word = interfeței în limba `{ $language }` îi lipsește cuvântul `{ $word }`
     .hint = Adăugați mesajul `{ $word }` în locales/{ $language }/interface.ftl.
 no-interface = limba `{ $language }` nu are cuvinte de interfață

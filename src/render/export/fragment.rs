@@ -9,7 +9,6 @@ use crate::article::{Article, plain_text};
 use crate::diagnostic::Diagnostic;
 
 use super::super::html::{HtmlWriter, escaped};
-use super::super::media::MediaAddress;
 use super::super::sheet::Sheet;
 
 impl Sheet<'_> {
@@ -42,14 +41,8 @@ impl Sheet<'_> {
         push(format_args!("{}", writer.slotted(&article.blocks)));
         for figure in &article.figures {
             // A picture can be shown elsewhere only if it can be found from there.
-            let (
-                size,
-                MediaAddress {
-                    absolute: Some(address),
-                    ..
-                },
-            ) = self.placed(figure)
-            else {
+            let size = self.largest(figure);
+            let Some(address) = self.media_address(&size.address).absolute else {
                 continue;
             };
             push(format_args!(

@@ -140,7 +140,7 @@ impl Renderer {
                 let items = newsletter
                     .editions
                     .iter()
-                    .flat_map(|edition| edition.items());
+                    .flat_map(NewsletterEdition::items);
                 let newest = items.map(|item| &item.card.particulars.released).max();
                 let newest = newest.expect("a newsletter has news");
                 Letter {
