@@ -113,7 +113,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("any_ascii", &["src/render/text/"]),
     ("zip", &["src/render/export/docx/"]),
     ("similar", &["src/render/"]),
-    ("unicode_segmentation", &["src/render/"]),
+    ("unicode_segmentation", &["src/render/", "src/check/"]),
     ("unicode_width", &["src/render/", "src/app/cli/inflect/"]),
     ("mail_builder", &["src/render/mail/letter.rs"]),
     (

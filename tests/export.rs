@@ -227,11 +227,11 @@ fn what_is_not_there_is_said() {
         ),
         (
             vec!["--ui-lang", "lv", "export", "draft", "--format", "text"],
-            "kļūda: „draft” ir melnraksts; lai to tomēr izgūtu, pievienojiet --drafts\n",
+            "kļūda: „draft” ir melnraksts; lai to tomēr eksportētu, pievienojiet --drafts\n",
         ),
         (
             vec!["--ui-lang", "ro", "export", "embargoed", "--format", "text"],
-            "eroare: „embargoed” nu este încă publicat; --now cu o oră mai târzie arată ce va fi\n",
+            "eroare: „embargoed” nu este încă publicat; --now cu o dată ulterioară arată ce va apărea\n",
         ),
     ];
     for (arguments, expected) in cases {
