@@ -85,7 +85,8 @@ function readable() {
   return {
     text: document.body.innerText.replace(/\s+/g, ' ').trim(),
     links: [...document.links].filter((link) => link.getClientRects().length > 0).map((link) => link.getAttribute('href')),
-    all: document.links.length,
+    // A line that leads to the second language stands only where that is not beside it.
+    all: [...document.links].filter((link) => !link.closest('.below')).length,
   };
 }
 
