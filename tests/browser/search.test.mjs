@@ -104,6 +104,37 @@ test('an address with a query is answered at once, and the way back leads throug
   assert.deepEqual(faults, []);
 });
 
+test('what was asked before is not answered any more', async () => {
+  const faults = await on('lv/search.html', {}, async (page) => {
+    let go;
+    const held = new Promise((resolve) => { go = resolve; });
+    await page.route('**/2018/search.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (const query of ['konf', 'Linca']) {
+      await page.getByRole('searchbox').fill(query);
+      await page.keyboard.press('Enter');
+    }
+    go();
+    assert.equal(await told(page), 'Atrastās ziņas: 1');
+    // Whatever the first query still had to say would be said by now.
+    await page.evaluate(() => new Promise((told) => { setTimeout(told, 100); }));
+    assert.equal(await told(page), 'Atrastās ziņas: 1');
+    assert.deepEqual(await page.locator('#found a').evaluateAll((links) => links.map((link) => link.pathname)), ['/lv/2018/wir-linz-kassel.html']);
+  });
+  assert.deepEqual(faults, []);
+});
+
+test('a letter is no word, and that nothing was found is said', async () => {
+  const faults = await on('en/search.html', {}, async (page) => {
+    await page.getByRole('searchbox').fill('a');
+    await page.keyboard.press('Enter');
+    assert.match(await told(page), /^Nothing was found\./);
+  });
+  assert.deepEqual(faults, []);
+});
+
 test('what a reader types and what an index holds stays text', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const faults = await on('en/search.html', {}, async (page) => {
