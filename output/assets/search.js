@@ -208,7 +208,7 @@ class Search {
 
   /** Says how many there are. */
   say(number) {
-    const text = copy(number > 0 ? 'found-number' : 'found-nothing');
+    const text = number > 0 ? copy('found-number') : copy('found-nothing');
     const place = text.querySelector('.number');
     if (place) place.textContent = number.toLocaleString(document.documentElement.lang);
     this.status.replaceChildren(text);
