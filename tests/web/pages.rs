@@ -137,9 +137,10 @@ fn loads_nothing_from_elsewhere(page: &Html, place: &str) {
 /// The page keeps its own policy: no script but data blocks, no handler, no inline style, no address that runs.
 fn runs_nothing_in_place(page: &Html, place: &str) {
     let policy = only(page, "meta[http-equiv=Content-Security-Policy]", "content");
-    let expected = match all(page, "script[src]").is_empty() {
-        true => POLICY.to_owned(),
-        false => POLICY.replace("script-src 'none'", "script-src 'self'"),
+    let expected = if all(page, "script[src]").is_empty() {
+        POLICY.to_owned()
+    } else {
+        POLICY.replace("script-src 'none'", "script-src 'self'")
     };
     assert_eq!(policy, Some(expected.as_str()), "{place}");
     for script in all(page, "script:not([src])") {
