@@ -26,16 +26,16 @@ label-organisers = { $event-organisers ->
    *[other] Organizatori
   }
 label-project = Projekts
-label-term = Projekta norises laiks
+label-term = Projekta īstenošanas laiks
 label-programme = Programma
 label-edition = Kārta
 label-funder = Finansētājs
-label-programme-organiser = Programmas rīkotājs
+label-programme-organiser = Programmas īstenotājs
 label-lead = Vadošais partneris
 label-partners = Partneri
 label-including = Partneru vidū
 label-budget = Projekta kopējais budžets
-label-grant = Programmas finansējums
+label-grant = Programmas piešķirtais finansējums
 label-next = Nākamais pasākums
 label-next-edition = Nākamā kārta
 

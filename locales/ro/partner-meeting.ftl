@@ -142,6 +142,6 @@ outlook = { SAME($previous-place, $next-place) ->
 # In the box of key facts.
 label-event = Reuniune
 label-next = { $next-last ->
-    [yes] Ultima reuniune
+    [yes] Reuniunea finală
    *[no] Următoarea reuniune
   }

@@ -102,10 +102,13 @@ impl Seams {
         *text = out;
     }
 
-    /// Words, with a capital where a fact opens a sentence.
+    /// Words, with a capital where a fact opens a sentence. A name that begins with a small letter before a capital ("eTwinning")
+    /// keeps it.
     fn words(&mut self, words: &str, in_fact: bool, out: &mut String) {
-        for character in words.chars() {
-            if self.opening && in_fact && character.is_alphanumeric() {
+        let mut letters = words.chars().peekable();
+        while let Some(character) = letters.next() {
+            let named_so = letters.peek().is_some_and(|next| next.is_uppercase());
+            if self.opening && in_fact && character.is_alphanumeric() && !named_so {
                 out.extend(character.to_uppercase());
             } else {
                 out.push(character);

@@ -221,14 +221,15 @@ impl Grammar {
         phrase.then(rest)
     }
 
-    /// "A; B; and C": the conjunction is what CLDR puts between two.
+    /// "A; B; and C": the conjunction is what CLDR puts between two, the mark before it the language's own.
     fn semicolons(&self, items: &[String]) -> String {
         let pair = self.lists.format(["\u{1}", "\u{2}"].iter()).to_string();
         let conjunction = pair.trim_matches(['\u{1}', '\u{2}']).trim();
         let (last, first) = items
             .split_last()
             .expect("a list with semicolons has items");
-        format!("{}; {conjunction} {last}", first.join("; "))
+        let mark = self.rules.before_conjunction();
+        format!("{}{mark} {conjunction} {last}", first.join("; "))
     }
 }
 

@@ -159,6 +159,11 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         true
     }
 
+    /// What stands before the conjunction of a list whose items are parted by semicolons. English: "A; B; and C".
+    fn before_conjunction(&self) -> &'static str {
+        ";"
+    }
+
     /// What two forms of a word may differ in, for those who search. Without rules nothing: words are found by how they begin.
     fn stemming(&self) -> Stemming {
         Stemming::default()

@@ -20,17 +20,23 @@ impl Sheet<'_> {
         if article.key_facts.is_empty() {
             return Ok(None);
         }
-        let rows = article.key_facts.iter().map(|fact| KeyFactView {
-            label: writer.inlines(&fact.label),
-            values: fact
-                .values
-                .iter()
-                .map(|value| writer.inlines(value))
-                .collect(),
-        });
+        let mut rows: Vec<KeyFactView> = Vec::new();
+        for fact in &article.key_facts {
+            let label = writer.inlines(&fact.label);
+            let values = fact.values.iter().map(|value| writer.inlines(value));
+            let values = values.collect();
+            // Two events of one sort have one label: HTML wants every name of a list of terms once.
+            match rows.iter_mut().find(|row| row.label == label) {
+                Some(row) => row.groups.push(values),
+                None => rows.push(KeyFactView {
+                    label,
+                    groups: vec![values],
+                }),
+            }
+        }
         Ok(Some(KeyFactsView {
             heading: self.word(&article.language, "key-facts")?,
-            rows: rows.collect(),
+            rows,
         }))
     }
 

@@ -188,10 +188,16 @@ impl Sheet<'_> {
             .iter()
             .map(|(site, address)| (*site, address))
             .collect();
-        let description = format!("{}. {}", site.name, site.publisher);
+        let description = self.whose(site, &site.name)?;
         let mut page = self.page(site, title, description, &alternates)?;
         page.alternates.extend(self.default_alternate());
         Ok(page)
+    }
+
+    /// A title with who publishes: what search engines are told of a page without a text of its own.
+    pub fn whose(&self, site: &SiteLanguage, title: &str) -> Result<String, Diagnostic> {
+        let by = self.word(&site.language, "published-by")?;
+        Ok(format!("{title}. {by} {}", site.publisher))
     }
 
     /// A language by its own name.

@@ -131,7 +131,10 @@ impl Sheet<'_> {
         let site = self.site_language(language);
         let alternates: Vec<(&SiteLanguage, &Address)> = self.map.versions(self.content).collect();
         let title = format!("{heading} – {}", site.name);
-        let description = description.unwrap_or_else(|| format!("{title}. {}", site.publisher));
+        let description = match description {
+            Some(description) => description,
+            None => self.whose(site, &title)?,
+        };
         let mut page = self.page(site, title, description, &alternates)?;
         page.alternates.extend(self.default_standing(self.content));
         self.keep_first(&mut page);

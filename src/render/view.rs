@@ -264,11 +264,11 @@ pub struct KeyFactsView {
 pub struct KeyFactView {
     /// What is told, as HTML.
     pub label: String,
-    /// What there is to tell, as HTML.
-    pub values: Vec<String>,
+    /// What there is to tell, as HTML: of each event of the sort on its own.
+    pub groups: Vec<Vec<String>>,
 }
 
-/// An emblem: `emblem` in `emblem.html`.
+/// An emblem: `emblem` in `slot.html`.
 #[derive(Debug, Serialize)]
 pub struct EmblemView {
     /// Beside which of the slots it stands, counted from 0.

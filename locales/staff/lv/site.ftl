@@ -10,26 +10,26 @@ no-site-url = vietnei nav `url`
 ## Page templates
 
 said-by-tera = { $text }
-    .hint = Kā raksta veidnes un ko katra redz, teikts failā docs/templates.md.
+    .hint = Kā rakstīt veidnes un kādi dati katrai no tām pieejami, lasiet failā docs/templates.md.
 unknown-template-field = vērtībai nav lauka `{ $name }`
-    .hint = Kas katrā vērtībā ir, teikts failā docs/templates.md.
+    .hint = Kādi lauki ir katrai vērtībai, lasiet failā docs/templates.md.
 unknown-in-template = { $sort ->
         [filter] nav filtra
         [function] nav funkcijas
         [template] nav veidnes
        *[test] nav pārbaudes
     } `{ $name }`
-    .hint = Kā raksta veidnes un ko katra redz, teikts failā docs/templates.md.
+    .hint = Kā rakstīt veidnes un kādi dati katrai no tām pieejami, lasiet failā docs/templates.md.
 unknown-template-variable = mainīgais `{ $name }` nav zināms
-    .hint = Ko katra veidne redz, teikts failā docs/templates.md.
+    .hint = Kādi mainīgie pieejami katrai veidnei, lasiet failā docs/templates.md.
 fault-on-page = { $fault }; pirmoreiz lapā { $page }
 did-you-mean-code = Vai domājāt `{ $name }`?
 no-template-to-extend = nav veidnes `{ $template }`, ko papildināt
     .hint = Rakstiet `base.html` vai pievienojiet failu mapei templates/pages/.
 template-extends-itself = veidne `{ $template }` papildina pati sevi
-    .hint = Aiz `extends` nosauciet citu veidni.
+    .hint = Aiz `extends` norādiet citu veidni.
 template-includes-itself = veidne `{ $template }` iekļauj pati sevi
-    .hint = Aiz `include` nosauciet citu veidni.
+    .hint = Aiz `include` norādiet citu veidni.
 no-page-template = nav lapas veidnes `{ $template }`
     .hint = Pievienojiet failu mapei templates/pages/ vai izlabojiet tā nosaukumu.
 no-such-interface-word = saskarnes vārdos nav vārda `{ $word }`

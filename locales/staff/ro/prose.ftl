@@ -139,8 +139,8 @@ cannot-hold-empty-link = un articol nu poate conține un link fără text
     .hint = Scrieți textul: [text](adresă).
 cannot-hold-empty-paragraph = un articol nu poate conține un paragraf fără text
     .hint = Scrieți textul sau ștergeți paragraful.
-cannot-hold-definition = un articol nu poate conține adresa unui link separat de cuvintele lui
-    .hint = Scrieți-o după cuvinte: [cuvinte](adresă).
+cannot-hold-definition = un articol nu poate conține adresa unui link separată de textul lui
+    .hint = Scrieți-o după text: [text](adresă).
 
 ## Article templates
 

@@ -10,26 +10,26 @@ no-site-url = site-ul nu are `url`
 ## Page templates
 
 said-by-tera = { $text }
-    .hint = Cum se scriu șabloanele și ce vede fiecare scrie în docs/templates.md.
+    .hint = Consultați docs/templates.md: cum se scriu șabloanele și ce date are fiecare.
 unknown-template-field = valoarea nu are câmpul `{ $name }`
-    .hint = Ce are fiecare valoare scrie în docs/templates.md.
+    .hint = Consultați docs/templates.md: ce câmpuri are fiecare valoare.
 unknown-in-template = { $sort ->
         [filter] nu există filtrul
         [function] nu există funcția
         [template] nu există șablonul
        *[test] nu există testul
     } `{ $name }`
-    .hint = Cum se scriu șabloanele și ce vede fiecare scrie în docs/templates.md.
+    .hint = Consultați docs/templates.md: cum se scriu șabloanele și ce date are fiecare.
 unknown-template-variable = variabila `{ $name }` nu există
-    .hint = Ce vede fiecare șablon scrie în docs/templates.md.
-fault-on-page = { $fault }; apare întâi pe pagina { $page }
+    .hint = Consultați docs/templates.md: ce variabile are fiecare șablon.
+fault-on-page = { $fault }; apare prima dată pe pagina { $page }
 did-you-mean-code = Ați vrut să scrieți `{ $name }`?
 no-template-to-extend = nu există șablonul `{ $template }` care să fie extins
     .hint = Scrieți `base.html` sau adăugați fișierul în templates/pages/.
 template-extends-itself = șablonul `{ $template }` se extinde pe sine însuși
-    .hint = Numiți alt șablon după `extends`.
+    .hint = Indicați alt șablon după `extends`.
 template-includes-itself = șablonul `{ $template }` se include pe sine însuși
-    .hint = Numiți alt șablon după `include`.
+    .hint = Indicați alt șablon după `include`.
 no-page-template = nu există șablonul de pagină `{ $template }`
     .hint = Adăugați fișierul în templates/pages/ sau corectați-i numele.
 no-such-interface-word = nu există cuvântul de interfață `{ $word }`

@@ -44,6 +44,11 @@ impl Rules for Romanian {
         stemming::stemming()
     }
 
+    /// "A; B, și C".
+    fn before_conjunction(&self) -> &'static str {
+        ","
+    }
+
     fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
         form::inflect(word, form)
     }
