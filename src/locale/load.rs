@@ -16,7 +16,7 @@ use crate::values::{Language, NumberStyle, ValueKind};
 
 use super::check::{self, Scope};
 use super::resource::BundleFile;
-use super::sentence::KindBundle;
+use super::sentence::{KIND_LABEL, KindBundle};
 use super::{function, lexicon, plural};
 
 /// The file of the words of pages.
@@ -167,6 +167,7 @@ fn bundles(
             KindBundle {
                 language: language.clone(),
                 bundle,
+                label: scope.word(KIND_LABEL, report),
                 sentences: scope.sentences(),
                 withdrawn,
                 whole: !scope.files().iter().any(BundleFile::is_broken),

@@ -2,8 +2,6 @@
 
 site-name-missing = the name of the site is missing in the language "{ $language }"
     .hint = Add a line `{ $language }:` below this one.
-kind-label-missing = the label of the kind is missing in the language "{ $language }"
-    .hint = Add a line `{ $language }:` below this one.
 no-site-url = the site has no `url`
     .hint = Without it canonical addresses and links between languages are left out; add `url: https://…` to content/site.yaml.
 

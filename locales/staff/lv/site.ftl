@@ -2,8 +2,6 @@
 
 site-name-missing = trūkst vietnes nosaukuma valodā „{ $language }”
     .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
-kind-label-missing = trūkst veida apzīmējuma valodā „{ $language }”
-    .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 no-site-url = vietnei nav `url`
     .hint = Bez tā lapās nebūs kanonisko adrešu un saišu starp valodām; pievienojiet `url: https://…` failam content/site.yaml.
 

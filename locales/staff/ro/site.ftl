@@ -2,8 +2,6 @@
 
 site-name-missing = lipsește numele site-ului în limba „{ $language }”
     .hint = Adăugați un rând `{ $language }:` sub acesta.
-kind-label-missing = lipsește denumirea tipului în limba „{ $language }”
-    .hint = Adăugați un rând `{ $language }:` sub acesta.
 no-site-url = site-ul nu are `url`
     .hint = Fără el lipsesc adresele canonice și linkurile dintre limbi; adăugați `url: https://…` în content/site.yaml.
 
