@@ -253,6 +253,25 @@ fn a_newsroom_takes_up_a_language() {
     assert!(index.contains("\"freiwillige\":["), "{index}");
 }
 
+/// All names and texts that a language lacks come in one run.
+#[test]
+fn a_language_taken_up_lists_all_that_it_lacks() {
+    let mut wrong = String::new();
+    for case in ["without-names.edit", "without-releases.edit"] {
+        let case = folder().join("further").join(case);
+        let site = Site::of_the_repository();
+        write_german(&site);
+        edit(&site, &case);
+        let output = site.run(&["check"]);
+        assert_eq!(output.status.code(), Some(1), "{}", case.display());
+        wrong.extend(compare(&case, &errors(&output)));
+    }
+    assert!(
+        wrong.is_empty(),
+        "other reports than those beside:\n{wrong}"
+    );
+}
+
 /// A language without interface words says what it needs.
 #[test]
 fn a_language_without_words_for_pages_says_which_it_needs() {

@@ -72,9 +72,9 @@ pub(super) fn plan(
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = newest(releases);
     let mut report = Vec::new();
-    let mut publisher = |language: &Language| {
+    let publisher = |language: &Language| {
         let said = publisher_name(records, locales, language, newest);
-        said.map_err(|fault| report.push(fault)).unwrap_or_default()
+        said.expect("a publisher without a name in a language has been reported")
     };
     let languages = records
         .site
@@ -196,7 +196,7 @@ fn card(
 }
 
 /// The publisher's name on the day of the newest release. It stands on every page of the site, also in languages of no release.
-fn publisher_name(
+pub(super) fn publisher_name(
     records: &Records,
     locales: &Locales,
     language: &Language,
