@@ -9,7 +9,7 @@ use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
-use crate::facts::{kind_of, variable, vocabulary};
+use crate::facts::{kind_of, path_of};
 use crate::grammar::{Grammar, Lexicon};
 use crate::source::Tree;
 use crate::values::{Language, NumberStyle, ValueKind};
@@ -211,10 +211,7 @@ fn build(
 
 /// Whether a variable holds something that is counted, so that a selector on it is a plural selector.
 fn counted(name: &str) -> bool {
-    let kind = vocabulary()
-        .into_iter()
-        .find(|(path, _)| variable(path) == name)
-        .and_then(|(path, _)| kind_of(&path));
+    let kind = path_of(name).and_then(kind_of);
     matches!(
         kind,
         Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal | ValueKind::Percent)

@@ -121,9 +121,12 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
     vec![Diagnostic::new(Code::TemplateError, span, message)]
 }
 
-/// The place of a range, without the blanks around it.
+/// The place of a range, without the blanks around it; the end of the file is nothing but blanks.
 fn shown(file: &Arc<SourceFile>, range: &Range<usize>) -> Span {
     let text = &file.text[range.clone()];
+    if text.trim().is_empty() {
+        return Span::new(file, range.start, range.end);
+    }
     let start = range.start + (text.len() - text.trim_start().len());
     Span::new(file, start, start + text.trim().len())
 }
