@@ -208,7 +208,7 @@ fn a_newsroom_takes_up_a_language() {
     let pages: Vec<&str> = built
         .keys()
         .filter_map(|path| path.strip_prefix("de/"))
-        .filter(|path| path.ends_with(".html") || path.ends_with(".xml"))
+        .filter(|path| ["html", "xml"].iter().any(|ending| path.ends_with(ending)))
         .collect();
     let expected = [
         "2018/hop-torun-conference.html",
