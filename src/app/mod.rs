@@ -7,6 +7,7 @@ mod entry;
 pub mod guard;
 mod lexicon_keys;
 mod media;
+mod names;
 mod particulars;
 pub mod pipeline;
 mod plan;

@@ -1,17 +1,16 @@
 //! From releases and articles to the site map: cards, names of the newsroom, words of the pages.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
 use crate::site::{Card, Security, SiteInfo, SiteLanguage, SiteMap};
-use crate::source::{Text, Tree};
+use crate::source::Tree;
 use crate::values::{Date, Language, Period, Value};
 
 use super::particulars::particulars;
@@ -42,30 +41,17 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
     Renderer::new(files, interfaces)
 }
 
-/// What a site may leave out, and what it must not: its name and the labels of its kinds stand on pages of every language.
+/// What a site may leave out, and what it must not: its name stands on pages of every language.
 pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
-        // A field that is missing or wrong altogether has been reported.
-        let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
-            return;
-        };
-        for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
-            let message = message(language.as_str());
-            report.push(Diagnostic::new(
-                Code::MissingLanguage,
-                last.span.clone(),
-                message,
-            ));
+    let names = &records.site.name;
+    // A name that is missing or wrong altogether has been reported.
+    if let Some(last) = names.values().max_by_key(|text| text.span.start) {
+        for (language, _) in locales.iter().filter(|(it, _)| !names.contains_key(*it)) {
+            let message = message!("site-name-missing", language = language.as_str());
+            let place = last.span.clone();
+            report.push(Diagnostic::new(Code::MissingLanguage, place, message));
         }
-    };
-    lacking(&records.site.name, &|language| {
-        message!("site-name-missing", language = language)
-    });
-    for kind in records.kinds.values() {
-        lacking(&kind.label, &|language| {
-            message!("kind-label-missing", language = language)
-        });
     }
     if records.site.lacks_url {
         report.push(Diagnostic::new(
@@ -86,9 +72,9 @@ pub(super) fn plan(
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = newest(releases);
     let mut report = Vec::new();
-    let mut publisher = |language: &Language| {
+    let publisher = |language: &Language| {
         let said = publisher_name(records, locales, language, newest);
-        said.map_err(|fault| report.push(fault)).unwrap_or_default()
+        said.expect("a publisher without a name in a language has been reported")
     };
     let languages = records
         .site
@@ -126,7 +112,7 @@ pub(super) fn plan(
     let mut cards = Vec::new();
     for release in releases {
         for (language, article) in pages(release) {
-            let card = card(records, locales, release, articles, language, article);
+            let card = card(locales, release, articles, language, article);
             let Some(mut card) = card else { continue };
             // A page that shows the article of another language says nothing of its own.
             if language == article && !card.unlisted {
@@ -163,7 +149,6 @@ pub(super) fn newest(releases: &[&Release]) -> Date {
 
 /// What other pages need to know of a release in a language.
 fn card(
-    records: &Records,
     locales: &Locales,
     release: &Release,
     articles: &Articles,
@@ -181,10 +166,8 @@ fn card(
     let notice = || Some(plain_text(&article.notices.first()?.content));
     let old = release.life_cycle.aliases.iter();
     let aliases = old.map(|old| (old.year, old.id.clone()));
-    let label = records
-        .kinds
-        .get(&release.kind)
-        .and_then(|kind| kind.label.get(language));
+    let messages = locales.language(language).kinds.get(&release.kind);
+    let label = messages.and_then(|messages| messages.label.clone());
     let day = Value::Period(Period::day(release.published));
     Some(Card {
         id: release.id.clone(),
@@ -192,7 +175,7 @@ fn card(
         language: language.clone(),
         article: written_in.clone(),
         kind: release.kind.clone(),
-        kind_label: label.map(|label| label.text.clone()).unwrap_or_default(),
+        kind_label: label.unwrap_or_default(),
         published: release.published.to_string(),
         published_text: said(
             locales,
@@ -213,7 +196,7 @@ fn card(
 }
 
 /// The publisher's name on the day of the newest release. It stands on every page of the site, also in languages of no release.
-fn publisher_name(
+pub(super) fn publisher_name(
     records: &Records,
     locales: &Locales,
     language: &Language,

@@ -29,10 +29,10 @@ mod speaker;
 mod compose;
 mod profile;
 
-pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
 /// What tests put into articles of their own.
 #[cfg(feature = "internals")]
-pub use block::{Emblem, KeyFact};
+pub use block::KeyFact;
+pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

@@ -9,7 +9,7 @@ use crate::grammar::{Operation, Options};
 use crate::locale::{Locales, say_fact};
 use crate::values::Language;
 
-use super::block::{Article, Block, Emblem, Inline, Origin, Slotted};
+use super::block::{Article, Block, Inline, Origin, Slotted};
 use super::mention;
 use super::outline::Wordings;
 use super::sentence::Said;
@@ -47,8 +47,7 @@ pub fn about_project(
     let mut blocks = paragraphs([name, sentences]);
     let first = blocks.len();
     blocks.extend(speaker.closing(first, &mut report));
-    let emblem = speaker.emblem(first, &blocks);
-    (speaker.profile(blocks, emblem), report)
+    (speaker.profile(blocks, first), report)
 }
 
 /// A town: its country, and the name that it has there.
@@ -56,7 +55,9 @@ pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> A
     let speaker = Speaker::new(locales, place, language, &[]);
     let with = Options::one("with", "country original");
     let name = speaker.fact("place", Operation::Place, &with);
-    speaker.profile(paragraphs([name]), None)
+    let blocks = paragraphs([name]);
+    let closing = blocks.len();
+    speaker.profile(blocks, closing)
 }
 
 /// The site: whom the press asks, and its boilerplate.
@@ -68,7 +69,7 @@ pub fn about_site(
     let speaker = Speaker::new(locales, site, language, &[]);
     let mut report = Vec::new();
     let blocks = speaker.closing(0, &mut report);
-    (speaker.profile(blocks, None), report)
+    (speaker.profile(blocks, 0), report)
 }
 
 impl Speaker<'_> {
@@ -89,8 +90,8 @@ impl Speaker<'_> {
         }
     }
 
-    /// Finished blocks as an article.
-    fn profile(&self, mut blocks: Vec<Slotted>, emblem: Option<Emblem>) -> Article {
+    /// Blocks as an article, with the first slot of its closing.
+    fn profile(&self, mut blocks: Vec<Slotted>, closing: usize) -> Article {
         mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
         self.finish(&mut blocks);
         Article {
@@ -99,10 +100,10 @@ impl Speaker<'_> {
             notices: Vec::new(),
             dateline: Vec::new(),
             key_facts: Vec::new(),
-            emblem,
+            emblem: self.emblem(closing, &blocks),
             figures: Vec::new(),
             attachments: Vec::new(),
-            closing: blocks.last().map_or(0, |last| last.slot + 1),
+            closing,
             blocks,
         }
     }

@@ -8,8 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use vestnesis::article::{
-    Article, Attachment, Block, Emblem, Figure, Inline, KeyFact, Origin, Slotted, Target,
-    plain_text,
+    Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
@@ -248,9 +247,9 @@ fn profile(name: &str) -> (String, Article) {
         notices: Vec::new(),
         dateline: Vec::new(),
         key_facts: Vec::new(),
-        emblem: Some(emblem(1)),
+        emblem: Some("eu".to_owned()),
         figures: Vec::new(),
-        closing: usize::MAX,
+        closing: 1,
         attachments: Vec::new(),
         blocks: slotted(vec![
             (
@@ -432,14 +431,6 @@ fn key_facts_latvian() -> Vec<KeyFact> {
     ]
 }
 
-/// The emblem of the Union beside a slot.
-fn emblem(slot: usize) -> Emblem {
-    Emblem {
-        name: "eu".to_owned(),
-        slot,
-    }
-}
-
 /// Everything that an article can hold.
 fn torun_latvian() -> Article {
     let lead = Block::Paragraph(vec![
@@ -480,7 +471,7 @@ fn torun_latvian() -> Article {
         notices: Vec::new(),
         dateline: dateline_latvian(),
         key_facts: key_facts_latvian(),
-        emblem: Some(emblem(3)),
+        emblem: Some("eu".to_owned()),
         blocks: slotted(vec![
             (0, lead),
             (
@@ -514,7 +505,7 @@ fn torun_latvian() -> Article {
             ),
             figure("2018/logo.png", "Projekta zīme", "", ""),
         ],
-        closing: usize::MAX,
+        closing: 3,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Konferences programma")],
