@@ -5,13 +5,17 @@
 //! which form to add where one is missing. Run with UPDATE=1 to write them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod edits;
 mod site;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use scraper::{ElementRef, Html, Selector};
 
+use edits::edit;
 use site::{REPOSITORY, Site, cases, compare, errors, files};
 
 const LANGUAGES: [&str; 3] = ["de", "lt", "en"];
@@ -27,19 +31,12 @@ fn newsroom() -> Site {
     for kind in kinds {
         let path = kind.unwrap().path();
         let kind = path.file_stem().unwrap().to_str().unwrap();
-        let labels = LANGUAGES
-            .map(|language| format!("  {language}: {kind}\n"))
-            .concat();
-        let template = format!(
-            "---\nlabel:\n{labels}requires:\n  - project\n---\n# {{{{ say(\"title\") }}}}\n"
-        );
-        site.write(
-            &format!("templates/articles/{kind}.md"),
-            template.as_bytes(),
-        );
+        let template = b"---\nrequires:\n  - project\n---\n# {{ say(\"title\") }}\n";
+        site.write(&format!("templates/articles/{kind}.md"), template);
         for language in LANGUAGES {
             let path = format!("locales/{language}/{kind}.ftl");
-            site.write(&path, b"title = { NAME($project) }\n");
+            let messages = format!("kind-label = {kind}\ntitle = {{ NAME($project) }}\n");
+            site.write(&path, messages.as_bytes());
         }
     }
     for (path, bytes) in files(&folder().join("site")) {
@@ -128,7 +125,7 @@ fn a_language_brings_its_pages() {
             .map(|link| link.value().attr("lang"))
             .collect();
         assert_eq!(switch, [Some("de"), Some("lt"), Some("en-GB")], "{path}");
-        if !all("link[rel=canonical]").is_empty() && !path.starts_with("search") {
+        if !all("link[rel=canonical]").is_empty() && all("meta[name=robots]").is_empty() {
             for tag in ["de", "lt", "en-GB", "x-default"] {
                 let found = all(&format!("link[rel=alternate][hreflang={tag}]"));
                 assert_eq!(found.len(), 1, "{path}: {tag}");
@@ -161,6 +158,118 @@ fn a_language_brings_its_pages() {
     );
     let chooser = std::str::from_utf8(&built["index.html"]).unwrap();
     assert!(chooser.contains("Pasirinkite kalbą"), "{chooser}");
+}
+
+/// German for the repository's newsroom, after its English folder: words of the test's own German where it has them, else the English
+/// ones, and of every sentence its name.
+fn write_german(site: &Site) {
+    let lexicon = ["calendar", "countries", "interface", "nouns", "roles"];
+    for (path, english) in files(&Path::new(REPOSITORY).join("locales/en")) {
+        let german = fs::read_to_string(folder().join("site/locales/de").join(&path));
+        let german = fluent_syntax::parser::parse(german.unwrap_or_default()).unwrap();
+        let english = fluent_syntax::parser::parse(String::from_utf8(english).unwrap()).unwrap();
+        let messages = |tree: &Resource<String>| {
+            let messages = tree.body.iter().filter_map(|entry| match entry {
+                Entry::Message(message) => Some((message.id.name.clone(), message.clone())),
+                _ => None,
+            });
+            messages.collect::<BTreeMap<_, _>>()
+        };
+        let mut said = messages(&english);
+        if lexicon.contains(&path.strip_suffix(".ftl").unwrap()) {
+            said.extend(messages(&german));
+        } else {
+            for (id, message) in &mut said {
+                let name = |pattern: &mut Pattern<String>| {
+                    let value = format!("{id} auf Deutsch.");
+                    pattern.elements = vec![PatternElement::TextElement { value }];
+                };
+                message.value.iter_mut().for_each(name);
+                let attributes = message.attributes.iter_mut();
+                attributes.for_each(|attribute| name(&mut attribute.value));
+            }
+        }
+        let body = said.into_values().map(Entry::Message).collect();
+        let text = fluent_syntax::serializer::serialize(&Resource { body });
+        site.write(&format!("locales/de/{path}"), text.as_bytes());
+    }
+}
+
+/// The repository's newsroom takes up a language that it lacks: a folder of `locales/` and the names are all that is added.
+#[test]
+fn a_newsroom_takes_up_a_language() {
+    let site = Site::of_the_repository();
+    write_german(&site);
+    edit(&site, &folder().join("further/german.edit"));
+    assert!(!site.root().join("templates").exists());
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let built = files(&site.root().join("output"));
+    let pages: Vec<&str> = built
+        .keys()
+        .filter_map(|path| path.strip_prefix("de/"))
+        .filter(|path| ["html", "xml"].iter().any(|ending| path.ends_with(ending)))
+        .collect();
+    let expected = [
+        "2018/hop-torun-conference.html",
+        "2018/index.html",
+        "about.html",
+        "feed.xml",
+        "index.html",
+        "places/torun.html",
+        "projects/hop.html",
+        "projects/index.html",
+        "search.html",
+    ];
+    assert_eq!(pages, expected);
+    for others in [
+        "404.html",
+        "index.html",
+        "lv/2018/hop-torun-conference.html",
+        "en/about.html",
+        "ro/search.html",
+        "lv/projects/hop.html",
+    ] {
+        let text = site.read(&format!("output/{others}"));
+        assert!(text.contains("lang=\"de\""), "{others} leads to no German");
+    }
+    let sitemap = site.read("output/sitemap.xml");
+    assert!(sitemap.contains("hreflang=\"de\""), "{sitemap}");
+    let release = site.read("output/de/2018/hop-torun-conference.html");
+    let page = Html::parse_document(&release);
+    let all = |selector: &str, name: &str| {
+        let selector = Selector::parse(selector).unwrap();
+        let found = page.select(&selector);
+        let values = found.filter_map(|element| element.value().attr(name).map(str::to_owned));
+        values.collect::<Vec<_>>()
+    };
+    assert_eq!(all("html", "lang"), ["de"]);
+    let alternates = all("link[rel=alternate][hreflang]", "hreflang");
+    assert_eq!(alternates, ["lv", "en-GB", "ro", "de", "x-default"]);
+    assert_eq!(all(".languages a", "lang"), ["lv", "en-GB", "ro", "de"]);
+    let feed = site.read("output/de/feed.xml");
+    assert!(feed.contains("xml:lang=\"de\"") && feed.contains("label=\"Tagung\""));
+    let index = site.read("output/de/2018/search.json");
+    assert!(index.contains("\"freiwillige\":["), "{index}");
+}
+
+/// All names and texts that a language lacks come in one run.
+#[test]
+fn a_language_taken_up_lists_all_that_it_lacks() {
+    let mut wrong = String::new();
+    for case in ["without-names.edit", "without-releases.edit"] {
+        let case = folder().join("further").join(case);
+        let site = Site::of_the_repository();
+        write_german(&site);
+        edit(&site, &case);
+        let output = site.run(&["check"]);
+        assert_eq!(output.status.code(), Some(1), "{}", case.display());
+        wrong.extend(compare(&case, &errors(&output)));
+    }
+    assert!(
+        wrong.is_empty(),
+        "other reports than those beside:\n{wrong}"
+    );
 }
 
 /// A language without interface words says what it needs.

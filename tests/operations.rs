@@ -46,7 +46,7 @@ fn site_with_all_sorts() -> Site {
 
 /// A fact of every sort, each from the first release that has one.
 fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Value)> {
-    let paths: Vec<String> = vocabulary().into_iter().map(|(path, _)| path).collect();
+    let paths: Vec<String> = vocabulary().iter().map(|(path, _)| path.clone()).collect();
     let mut facts = BTreeMap::new();
     for (path, fact) in releases.iter().flat_map(|release| release.facts.iter()) {
         // What messages can name, or a figure: shares have no path of their own.

@@ -88,13 +88,13 @@ fn site_with(record: &str, prose: &[(&str, Vec<String>)]) -> Site {
         .map(|field| format!("  - {field}\n"))
         .collect();
     let template = format!(
-        "---\nlabel:\n  lv: Uzziņa\n  en: Reference\n  ro: Referință\nrequires:\n  - prose\noptional:\n{fields}---\n# {{{{ say(\"title\") }}}}\n\n{{{{ prose }}}}\n"
+        "---\nrequires:\n  - prose\noptional:\n{fields}---\n# {{{{ say(\"title\") }}}}\n\n{{{{ prose }}}}\n"
     );
     site.write("templates/articles/reference.md", template.as_bytes());
     for (language, title) in [("lv", "Uzziņa"), ("en", "Reference"), ("ro", "Referință")] {
         site.write(
             &format!("locales/{language}/reference.ftl"),
-            format!("title = {title}\n").as_bytes(),
+            format!("kind-label = {title}\ntitle = {title}\n").as_bytes(),
         );
     }
     site

@@ -309,6 +309,45 @@ fn templates_see_what_the_document_says() {
     assert_eq!(named, all, "the document names every template");
 }
 
+/// What stands in a script between quotation marks behind a call.
+fn quoted<'a>(script: &'a str, call: &'a str) -> impl Iterator<Item = &'a str> {
+    let behind = script.split(call).skip(1);
+    behind.filter_map(|rest| rest.strip_prefix('\'')?.split('\'').next())
+}
+
+/// Whoever writes a search page reads in the document what the script looks for, and the program's own page has it.
+#[test]
+fn the_document_names_all_that_the_search_script_needs() {
+    let read = |path: &str| fs::read_to_string(Path::new(REPOSITORY).join(path)).unwrap();
+    let script = read("templates/pages/search.js");
+    let own: BTreeSet<&str> = quoted(&script, ".id = ").collect();
+    let ids = quoted(&script, "getElementById(").chain(quoted(&script, "copy("));
+    let ids = ids.filter(|id| !own.contains(id));
+    let needed: BTreeSet<String> = ids
+        .map(|id| format!("#{id}"))
+        .chain(quoted(&script, "querySelector(").map(str::to_owned))
+        .collect();
+    let document = read("docs/templates.md");
+    let (_, section) = document
+        .split_once("## What the search script needs\n")
+        .unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    let lines = section.lines().filter_map(|line| line.strip_prefix("- `"));
+    let named: BTreeSet<String> = lines
+        .map(|line| line.split('`').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(named, needed, "what the document names, and what is needed");
+    let page = read("templates/pages/search.html");
+    for name in needed {
+        let written = match name.split_at(1) {
+            ("#", id) => format!(" id=\"{id}\""),
+            (".", class) => format!(" class=\"{class}\""),
+            _ => format!("<{name}"),
+        };
+        assert!(page.contains(&written), "search.html has no {name}");
+    }
+}
+
 /// A site's own template and style stand for the program's; the others stay.
 #[test]
 fn a_site_has_templates_and_styles_of_its_own() {

@@ -1,5 +1,6 @@
 ### A conference.
 
+kind-label = Conference
 title = { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place) } { TENSE($event-dates) ->
         [future] to host

@@ -1,5 +1,6 @@
 ### A meeting of a project's partners, or several.
 
+kind-label = Partner meeting
 title = { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place) }
    *[no] { PLACE($event-place-country) }

@@ -1,5 +1,6 @@
 ### The summary of an edition of a programme.
 
+kind-label = Programme summary
 title = { TENSE($event-dates) ->
     [future] { ORDINAL($edition-ordinal) } edition of { NAME($programme) } programme to close
    *[past] { ORDINAL($edition-ordinal) } edition of { NAME($programme) } programme closes

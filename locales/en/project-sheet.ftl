@@ -1,5 +1,6 @@
 ### The sheet of a project: who took part, when and where, what for, who paid.
 
+kind-label = Project sheet
 title = { NAME($project, style: "short") } project brings together { COUNT($participants) }
     .plain = { NAME($project, style: "short") } project looks back on its work
     .events = { NAME($project, style: "short") } project { TENSE($dates) ->

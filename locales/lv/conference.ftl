@@ -1,5 +1,6 @@
 ### A conference.
 
+kind-label = Konference
 title = { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") } { TENSE($event-dates) ->
         [future] notiks

@@ -1,5 +1,6 @@
 ### A meeting of a project's partners, or several.
 
+kind-label = Partneru tikšanās
 title = { SAME($event-place-country, $publisher-place-country) ->
     [yes] { PLACE($event-place, as: "at") }
    *[no] { PLACE($event-place-country, as: "at") }

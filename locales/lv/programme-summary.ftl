@@ -1,5 +1,6 @@
 ### The summary of an edition of a programme.
 
+kind-label = Programmas kopsavilkums
 title = { TENSE($event-dates) ->
     [future] Noslēdzas
     [present] Noslēdzas

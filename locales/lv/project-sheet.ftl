@@ -1,5 +1,6 @@
 ### The sheet of a project: who took part, when and where, what for, who paid.
 
+kind-label = Projekta lapa
 title = Projekts { NAME($project, style: "short") } pulcējis { COUNT($participants, case: "accusative") }
     .plain = Projekts { NAME($project, style: "short") } atskatās uz paveikto
     .events = Projekta { NAME($project, style: "short") } pasākumi { TENSE($dates) ->

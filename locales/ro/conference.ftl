@@ -1,5 +1,6 @@
 ### A conference.
 
+kind-label = Conferință
 title = { SAME($event-place-country, $publisher-place-country) ->
     [yes] Conferința proiectului { NAME($project, style: "short") } { TENSE($event-dates) ->
         [future] va avea loc

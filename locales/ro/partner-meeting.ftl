@@ -1,5 +1,6 @@
 ### A meeting of a project's partners, or several.
 
+kind-label = Reuniune a partenerilor
 title = { ORDINAL($event-ordinal, agree: "feminine") } reuniune a partenerilor din proiectul { NAME($project, style: "short") } { TENSE($event-dates) ->
     [future] va avea loc
     [present] are loc

@@ -1,5 +1,6 @@
 ### The summary of an edition of a programme.
 
+kind-label = Sinteza programului
 title = { TENSE($event-dates) ->
     [future] Se încheie
     [present] Se încheie

@@ -1,5 +1,6 @@
 ### The sheet of a project: who took part, when and where, what for, who paid.
 
+kind-label = Fișa proiectului
 title = Proiectul { NAME($project, style: "short") } a reunit { COUNT($participants) }
     .plain = Bilanțul proiectului { NAME($project, style: "short") }
     .events = Evenimentele proiectului { NAME($project, style: "short") } { TENSE($dates) ->

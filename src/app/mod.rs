@@ -8,6 +8,7 @@ mod entry;
 pub mod guard;
 mod lexicon_keys;
 mod media;
+mod names;
 mod newsletter;
 mod particulars;
 pub mod pipeline;

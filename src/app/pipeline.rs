@@ -23,6 +23,7 @@ use super::edition::{Edition, Targets};
 use super::entry;
 use super::guard::guarded;
 use super::media::{Gathering, unused_files};
+use super::names;
 use super::plan;
 use super::profiles::profiles;
 use super::word;
@@ -148,6 +149,10 @@ pub(super) fn prepare(
         return Ok(None);
     };
     let faults = plan::faults(&site.records, &site.locales);
+    outcome.report.extend(faults);
+    let edition_of: Vec<&Release> = site.releases.iter().filter(|it| edition.has(it)).collect();
+    let newest = plan::newest(&edition_of);
+    let faults = names::faults(&site.records, &site.locales, newest, &outcome.report);
     outcome.report.extend(faults);
     let media = gather_media(tree, edition, &site, sink, &mut outcome.report)?;
     if edition.drafts {

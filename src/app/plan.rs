@@ -50,7 +50,7 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
     Renderer::new(files, interfaces)
 }
 
-/// What a site may leave out, and what it must not: its name and the labels of its kinds stand on pages of every language.
+/// What a site may leave out, and what it must not: its name stands on pages of every language.
 pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
@@ -60,11 +60,8 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
         };
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
             let message = message(language.as_str());
-            report.push(Diagnostic::new(
-                Code::MissingLanguage,
-                last.span.clone(),
-                message,
-            ));
+            let place = last.span.clone();
+            report.push(Diagnostic::new(Code::MissingLanguage, place, message));
         }
     };
     lacking(&records.site.name, &|language| {
@@ -73,11 +70,6 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     lacking(&records.site.newsletter.footer, &|language| {
         message!("newsletter-footer-missing", language = language)
     });
-    for kind in records.kinds.values() {
-        lacking(&kind.label, &|language| {
-            message!("kind-label-missing", language = language)
-        });
-    }
     if records.site.lacks_url {
         report.push(Diagnostic::new(
             Code::NoSiteUrl,
@@ -97,9 +89,9 @@ pub(super) fn plan(
 ) -> Result<SiteMap, Vec<Diagnostic>> {
     let newest = newest(releases);
     let mut report = Vec::new();
-    let mut publisher = |language: &Language| {
+    let publisher = |language: &Language| {
         let said = publisher_name(records, locales, language, newest);
-        said.map_err(|fault| report.push(fault)).unwrap_or_default()
+        said.expect("a publisher without a name in a language has been reported")
     };
     let languages = records
         .site
@@ -137,7 +129,7 @@ pub(super) fn plan(
     let mut cards = Vec::new();
     for release in releases {
         for (language, article) in pages(release) {
-            let card = card(records, locales, release, articles, language, article);
+            let card = card(locales, release, articles, language, article);
             let Some(mut card) = card else { continue };
             // A page that shows the article of another language says nothing of its own.
             if language == article && !card.unlisted {
@@ -174,7 +166,6 @@ pub(super) fn newest(releases: &[&Release]) -> Date {
 
 /// What other pages need to know of a release in a language.
 fn card(
-    records: &Records,
     locales: &Locales,
     release: &Release,
     articles: &Articles,
@@ -192,10 +183,8 @@ fn card(
     let notice = || Some(plain_text(&article.notices.first()?.content));
     let old = release.life_cycle.aliases.iter();
     let aliases = old.map(|old| (old.year, old.id.clone()));
-    let label = records
-        .kinds
-        .get(&release.kind)
-        .and_then(|kind| kind.label.get(language));
+    let messages = locales.language(language).kinds.get(&release.kind);
+    let label = messages.and_then(|messages| messages.label.clone());
     let day = Value::Period(Period::day(release.published));
     Some(Card {
         id: release.id.clone(),
@@ -203,7 +192,7 @@ fn card(
         language: language.clone(),
         article: written_in.clone(),
         kind: release.kind.clone(),
-        kind_label: label.map(|label| label.text.clone()).unwrap_or_default(),
+        kind_label: label.unwrap_or_default(),
         published: release.published.to_string(),
         published_text: said(
             locales,
@@ -224,7 +213,7 @@ fn card(
 }
 
 /// The publisher's name on the day of the newest release. It stands on every page of the site, also in languages of no release.
-fn publisher_name(
+pub(super) fn publisher_name(
     records: &Records,
     locales: &Locales,
     language: &Language,

@@ -22,9 +22,10 @@ pub struct Article {
     pub dateline: Vec<Inline>,
     /// The box of key facts, on pages only.
     pub key_facts: Vec<KeyFact>,
-    /// The emblem beside the statement of the programme.
-    pub emblem: Option<Emblem>,
-    /// The first slot of what stands at the end of every release alike: statements, contacts, boilerplate.
+    /// The emblem beside the statement of the programme, by the word of the register: `eu`. The statement has the first slot of
+    /// the closing.
+    pub emblem: Option<String>,
+    /// The first slot of what stands at the end whatever the article is about: statements, contacts, boilerplate.
     pub closing: usize,
     /// The short text for networks and short messages; no part of the article.
     pub social: Vec<Inline>,
@@ -60,15 +61,6 @@ pub struct KeyFact {
     pub label: Vec<Inline>,
     /// What there is to tell: at least one value.
     pub values: Vec<Vec<Inline>>,
-}
-
-/// An emblem that a programme demands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Emblem {
-    /// Whose it is, by the word of the register: `eu`.
-    pub name: String,
-    /// The slot of the statement beside which it stands.
-    pub slot: usize,
 }
 
 /// A note on what became of a release.

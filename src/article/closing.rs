@@ -10,7 +10,7 @@ use crate::locale::say_fact;
 use crate::source::Text;
 use crate::values::phone_link;
 
-use super::block::{Block, Emblem, Inline, Origin, Slotted, Target};
+use super::block::{Block, Inline, Origin, Slotted, Target};
 use super::markdown::{self, Piece};
 use super::sentence::Said;
 use super::speaker::Speaker;
@@ -39,10 +39,9 @@ impl Speaker<'_> {
     }
 
     /// The emblem beside the statement, which has the first slot of the closing; none where the article has no statement.
-    pub(super) fn emblem(&self, first: usize, blocks: &[Slotted]) -> Option<Emblem> {
-        let name = self.release.closing.emblem.clone()?;
+    pub(super) fn emblem(&self, first: usize, blocks: &[Slotted]) -> Option<String> {
         let said = blocks.iter().any(|slotted| slotted.slot == first);
-        said.then_some(Emblem { name, slot: first })
+        self.release.closing.emblem.clone().filter(|_| said)
     }
 
     /// The contacts of this language under their heading.

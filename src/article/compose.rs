@@ -35,11 +35,7 @@ pub fn compose(
     let rows = outlines.key_facts(release, &mut report);
     let mut articles = Vec::new();
     for (speaker, moved) in speakers.iter().zip(&moved) {
-        let article = speaker.article(&outline, moved, kind, &mut report);
-        articles.extend(article.map(|article| Article {
-            key_facts: speaker.key_facts(&rows, &mut report),
-            ..article
-        }));
+        articles.extend(speaker.article(&outline, moved, &rows, kind, &mut report));
     }
     (articles, report)
 }

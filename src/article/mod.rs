@@ -35,7 +35,7 @@ pub use block::{
 };
 /// What tests put into articles of their own.
 #[cfg(feature = "internals")]
-pub use block::{Emblem, KeyFact};
+pub use block::KeyFact;
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

@@ -11,9 +11,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::facts::Release;
-use crate::locale::Locales;
+use crate::locale::{KIND_LABEL, Locales};
 use crate::record::Kind;
 use crate::source::Text;
 
@@ -156,7 +156,7 @@ impl Outlines {
         faults
     }
 
-    /// Every message that the templates can say and no language has; conditions do not matter. What the box says, some kind has.
+    /// Every message that the templates can say, or that names a kind, and no language has; conditions do not matter. What the box says, some kind has.
     pub fn unknown_messages<'k>(
         &self,
         kinds: impl Iterator<Item = &'k Kind> + Clone,
@@ -176,6 +176,11 @@ impl Outlines {
             }
         }
         for kind in kinds {
+            if locales.lack(&kind.name, KIND_LABEL) {
+                let message = message!("no-message-for-kind", id = KIND_LABEL);
+                let place = Span::file_start(&kind.body.span.file);
+                report.push(Diagnostic::new(Code::UnknownMessage, place, message));
+            }
             let said = self
                 .templates
                 .get(&kind.name)

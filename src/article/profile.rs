@@ -9,7 +9,7 @@ use crate::grammar::{Operation, Options};
 use crate::locale::{Locales, say_fact};
 use crate::values::Language;
 
-use super::block::{Article, Block, Emblem, Inline, Origin, Slotted};
+use super::block::{Article, Block, Inline, Origin, Slotted};
 use super::outline::Wordings;
 use super::sentence::Said;
 use super::speaker::{Speaker, run_on};
@@ -47,8 +47,7 @@ pub fn about_project(
     let mut blocks = paragraphs([name, sentences]);
     let first = blocks.len();
     blocks.extend(speaker.closing(first, &mut report));
-    let emblem = speaker.emblem(first, &blocks);
-    (speaker.profile(blocks, emblem), report)
+    (speaker.profile(blocks, first), report)
 }
 
 /// A town: its country, and the name that it has there.
@@ -56,7 +55,9 @@ pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> A
     let speaker = Speaker::new(locales, place, language, &[]);
     let with = Options::one("with", "country original");
     let name = speaker.fact("place", Operation::Place, &with);
-    speaker.profile(paragraphs([name]), None)
+    let blocks = paragraphs([name]);
+    let closing = blocks.len();
+    speaker.profile(blocks, closing)
 }
 
 /// The site: whom the press asks, and its boilerplate.
@@ -68,7 +69,7 @@ pub fn about_site(
     let speaker = Speaker::new(locales, site, language, &[]);
     let mut report = Vec::new();
     let blocks = speaker.closing(0, &mut report);
-    (speaker.profile(blocks, None), report)
+    (speaker.profile(blocks, 0), report)
 }
 
 /// How a newsletter is called: by its project and its period, as far as it has them.
@@ -105,7 +106,7 @@ pub fn about_newsletter(
     typography::set(&mut headline, language);
     Ok(Article {
         headline,
-        ..speaker.profile(paragraphs([count]), None)
+        ..speaker.profile(paragraphs([count]), usize::MAX)
     })
 }
 
@@ -127,12 +128,13 @@ impl Speaker<'_> {
         }
     }
 
-    /// Finished blocks as an article.
-    fn profile(&self, mut blocks: Vec<Slotted>, emblem: Option<Emblem>) -> Article {
+    /// Blocks as an article, with the first slot of its closing.
+    fn profile(&self, mut blocks: Vec<Slotted>, closing: usize) -> Article {
         mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
         self.finish(&mut blocks);
         Article {
-            emblem,
+            emblem: self.emblem(closing, &blocks),
+            closing,
             blocks,
             ..Article::blank(self.language.clone())
         }

@@ -15,7 +15,7 @@ use crate::values::{Language, is_visible};
 use super::block::{Article, Block, Inline, Origin, Slotted, Target};
 use super::markdown::{self, Piece};
 use super::moving::{self, Movable, Moved, Sentence};
-use super::outline::{Mark, OutlineBlock};
+use super::outline::{Mark, OutlineBlock, Row};
 use super::reference::{self, Segment};
 use super::sentence::Said;
 use super::{finish, mention, typography};
@@ -63,6 +63,7 @@ impl<'a> Speaker<'a> {
         &self,
         outline: &[OutlineBlock],
         moved: &Moved,
+        rows: &[Row],
         kind: &Kind,
         report: &mut Vec<Diagnostic>,
     ) -> Option<Article> {
@@ -113,7 +114,7 @@ impl<'a> Speaker<'a> {
             headline,
             notices: self.notices(report),
             dateline: self.dateline(report),
-            key_facts: Vec::new(),
+            key_facts: self.key_facts(rows, report),
             emblem: self.emblem(outline.len(), &blocks),
             blocks,
             closing: outline.len(),

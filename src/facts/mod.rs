@@ -16,4 +16,4 @@ pub use release::{
 };
 pub use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher, resolve};
 pub use uses::{Entries, used};
-pub use vocabulary::{kind_of, variable, vocabulary};
+pub use vocabulary::{kind_of, path_of, variable, vocabulary};

@@ -2,6 +2,9 @@
 //!
 //! Messages, templates and prose may only name what stands here. `*` stands for the name that staff give an event or a figure.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::values::ValueKind;
 
 /// A path of the vocabulary.
@@ -112,8 +115,8 @@ const CORRECTION: &[Term] = &[
     term("text", ValueKind::Text),
 ];
 
-/// All paths with the sorts of their values, `*` where the record gives a name.
-pub fn vocabulary() -> Vec<(String, ValueKind)> {
+/// All paths with the sorts of their values: every variable of every message is looked up here.
+static VOCABULARY: LazyLock<Vec<(String, ValueKind)>> = LazyLock::new(|| {
     let below = |prefix: &str, terms: &'static [Term]| {
         let prefix = prefix.to_owned();
         terms
@@ -130,14 +133,30 @@ pub fn vocabulary() -> Vec<(String, ValueKind)> {
         .chain(below("quote.", QUOTE))
         .chain(below("newsletter.", NEWSLETTER))
         .collect()
+});
+
+/// The paths by the variables that messages have for them.
+static VARIABLES: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
+    let paths = VOCABULARY.iter().map(|(path, _)| path.as_str());
+    paths.map(|path| (variable(path), path)).collect()
+});
+
+/// All paths with the sorts of their values, `*` where the record gives a name.
+pub fn vocabulary() -> &'static [(String, ValueKind)] {
+    &VOCABULARY
+}
+
+/// The path of a variable of messages.
+pub fn path_of(variable: &str) -> Option<&'static str> {
+    VARIABLES.get(variable).copied()
 }
 
 /// The sort of a fact by its path; names given in the record stand where the vocabulary has `*`.
 pub fn kind_of(path: &str) -> Option<ValueKind> {
-    vocabulary()
-        .into_iter()
-        .find(|(pattern, _)| matches(pattern, path))
-        .map(|(_, kind)| kind)
+    let terms = vocabulary();
+    let exact = terms.iter().find(|(pattern, _)| pattern == path);
+    let named = || terms.iter().find(|(pattern, _)| matches(pattern, path));
+    exact.or_else(named).map(|(_, kind)| *kind)
 }
 
 /// Whether a path is one of a pattern.

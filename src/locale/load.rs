@@ -9,14 +9,14 @@ use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
-use crate::facts::{kind_of, variable, vocabulary};
+use crate::facts::{kind_of, path_of};
 use crate::grammar::{Grammar, Lexicon};
 use crate::source::Tree;
 use crate::values::{Language, NumberStyle, ValueKind};
 
 use super::check::{self, Scope};
 use super::resource::BundleFile;
-use super::sentence::KindBundle;
+use super::sentence::{KIND_LABEL, KindBundle};
 use super::{function, lexicon, plural};
 
 /// The file of the words of pages.
@@ -167,6 +167,7 @@ fn bundles(
             KindBundle {
                 language: language.clone(),
                 bundle,
+                label: scope.word(KIND_LABEL, report),
                 sentences: scope.sentences(),
                 withdrawn,
                 whole: !scope.files().iter().any(BundleFile::is_broken),
@@ -210,10 +211,7 @@ fn build(
 
 /// Whether a variable holds something that is counted, so that a selector on it is a plural selector.
 fn counted(name: &str) -> bool {
-    let kind = vocabulary()
-        .into_iter()
-        .find(|(path, _)| variable(path) == name)
-        .and_then(|(path, _)| kind_of(&path));
+    let kind = path_of(name).and_then(kind_of);
     matches!(
         kind,
         Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal | ValueKind::Percent)

@@ -17,7 +17,7 @@ mod staff;
 
 pub use load::{LanguageBundles, Locales, load};
 pub use markup::{Marked, Wording, decode, wordings};
-pub use sentence::KindBundle;
+pub use sentence::{KIND_LABEL, KindBundle};
 pub use staff::{STAFF_LANGUAGES, Staff};
 
 use crate::values::{Date, Value};

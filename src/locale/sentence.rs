@@ -11,6 +11,9 @@ use super::Argument;
 use super::function::FactValue;
 use super::markup::{Marked, decode};
 
+/// The message that says what a kind is called: plain text, for lists, feeds and search.
+pub const KIND_LABEL: &str = "kind-label";
+
 /// A message, or an attribute of one, that can be said.
 #[derive(Debug, Clone)]
 pub struct Sentence {
@@ -28,6 +31,8 @@ pub struct KindBundle {
     pub(super) bundle: FluentBundle<FluentResource>,
     /// By id, or `id.attribute`.
     pub(super) sentences: BTreeMap<String, Sentence>,
+    /// What the kind is called, if that could be read.
+    pub label: Option<String>,
     /// Names of messages in which the check has found a fault: they say nothing.
     pub(super) withdrawn: BTreeSet<String>,
     /// Whether every file could be read; else what it defines is not known.

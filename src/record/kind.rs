@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
-use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::{Fields, Item};
@@ -52,8 +51,6 @@ pub struct Kind {
     pub optional: Vec<Text>,
     /// Whether its front matter could be read as a whole; if not, it may say more than it names.
     pub whole: bool,
-    /// What it is called.
-    pub label: BTreeMap<Language, Text>,
     /// The template after the front matter.
     pub body: Text,
 }
@@ -147,7 +144,6 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
     let found = report.len();
     let (node, faults) = source::parse_range(file, front);
     report.extend(faults);
-    // Templates are shared by sites: a label may be there in languages that this site does not have.
     let fields = decode(&KIND, &node?, &[], report);
     let requires = paths(&fields, "requires", report);
     let optional = paths(&fields, "optional", report);
@@ -157,7 +153,6 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
         requires,
         optional,
         whole,
-        label: fields.local("label").cloned().unwrap_or_default(),
         body: Text::verbatim(file, body),
     };
     Some(kind)

@@ -40,7 +40,7 @@ impl Sheet<'_> {
         }))
     }
 
-    /// The emblem, beside the slot of the statement.
+    /// The emblem, beside the statement: the first slot of the closing.
     pub fn emblem(
         &self,
         article: &Article,
@@ -49,14 +49,14 @@ impl Sheet<'_> {
         let Some(emblem) = &article.emblem else {
             return Ok(None);
         };
-        let Some(slot) = slots.iter().position(|slot| *slot == emblem.slot) else {
+        let Some(slot) = slots.iter().position(|slot| *slot == article.closing) else {
             return Ok(None);
         };
-        let file = asset_address(&format!("emblem-{}.svg", emblem.name));
+        let file = asset_address(&format!("emblem-{emblem}.svg"));
         Ok(Some(EmblemView {
             slot,
             src: self.link(&file),
-            alt: self.word(&article.language, &format!("emblem-{}", emblem.name))?,
+            alt: self.word(&article.language, &format!("emblem-{emblem}"))?,
         }))
     }
 }

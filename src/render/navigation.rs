@@ -3,7 +3,7 @@
 //! In: the plan. Out: links as the page sees them.
 
 use crate::diagnostic::Diagnostic;
-use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap, Subject, TopicKind};
+use crate::site::{Address, Card, PageContent, Part, SiteLanguage, SiteMap, Subject, TopicKind};
 use crate::values::Language;
 
 use super::sheet::Sheet;
@@ -90,16 +90,25 @@ impl Sheet<'_> {
             Some(YearView {
                 year,
                 href: self.link(address),
-                current: address == self.address,
+                current: match self.content {
+                    _ if address == self.address => Some("page"),
+                    PageContent::Year { year: own, .. } if *own == year => Some("true"),
+                    _ => None,
+                },
             })
         });
         views.collect()
     }
 
+    /// The part of a list that a page of one shows.
+    pub fn part_of(&self, content: &PageContent) -> Part<'_> {
+        let part = self.map.part(content);
+        part.expect("only pages of lists are asked for their part")
+    }
+
     /// The part of a list that the page shows, with the ways to the pages before and after it.
     pub fn part(&self, language: &Language) -> PartView {
-        let part = self.map.part(self.content);
-        let part = part.expect("only pages of lists ask for their part");
+        let part = self.part_of(self.content);
         let link = |number: usize| {
             let content = self.content.on_page(number)?;
             self.map.address(&content).map(|address| self.link(address))

@@ -39,6 +39,7 @@ impl Sheet<'_> {
         let mut page = self.standing_page(&heading, None, language)?;
         // Search engines have nothing to find on it.
         page.unlisted = true;
+        page.alternates.clear();
         let years = self.map.gathered().years(language).filter_map(|year| {
             let index = PageContent::SearchIndex {
                 language: language.clone(),
@@ -107,15 +108,20 @@ impl Sheet<'_> {
     }
 }
 
-/// The words of a release with their places: headline, lead, then everything.
+/// The words of a release with their places: headline, lead, then everything that tells it from others.
 fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
     let mut found = Vec::new();
     let mut add = |text: &str, spot| found.extend(words(text).map(|word| (word, spot)));
     add(&card.headline, Spot::Headline);
     add(&card.lead, Spot::Lead);
     add(&card.kind_label, Spot::Text);
-    for notice in &article.notices {
-        add(&plain_text(&notice.content), Spot::Text);
+    add(&card.published_text, Spot::Text);
+    let notices = article.notices.iter().map(|notice| &notice.content);
+    let values = article.key_facts.iter().flat_map(|fact| &fact.values);
+    let captions = article.figures.iter().map(|figure| &figure.caption);
+    let files = article.attachments.iter().map(|file| &file.text);
+    for content in notices.chain(values).chain(captions).chain(files) {
+        add(&plain_text(content), Spot::Text);
     }
     // What ends every release alike tells none from another.
     let own = article.blocks.iter();
@@ -130,7 +136,7 @@ fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
 /// The words of a text in lower case. A single letter is none; a single digit is.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|character: char| !character.is_alphanumeric())
-        .filter(|word| word.len() > 1 || word.parse::<u8>().is_ok())
+        .filter(|word| word.chars().nth(1).is_some() || word.parse::<u8>().is_ok())
         .map(str::to_lowercase)
 }
 

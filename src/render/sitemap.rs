@@ -63,8 +63,7 @@ impl Sheet<'_> {
             PageContent::List { language, .. }
             | PageContent::Year { language, .. }
             | PageContent::Topic { language, .. } => {
-                let ids = self.map.part(&page.content).map_or(&[][..], |it| it.ids);
-                let ids = ids.iter();
+                let ids = self.part_of(&page.content).ids.iter();
                 Some(Entry {
                     modified: ids.filter_map(|id| of_release(id, language)).max(),
                     versions: match &page.content {

@@ -4,6 +4,7 @@
 //! One instance per language, because Tera's components do not see the page's context.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
@@ -12,6 +13,9 @@ use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message, ne
 
 /// What stands before the name of a word that the interface lacks, on its way through Tera.
 const NO_WORD: &str = "interface word ";
+
+/// How Tera begins to say that a template extends another and writes outside the blocks.
+const IGNORED: &str = "this content would be ignored";
 
 /// The templates with the interface words of one language.
 #[derive(Debug)]
@@ -96,7 +100,7 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
     let (message, span) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = &report.span().range;
-            let span = file(report.filename()).map(|file| Span::new(file, range.start, range.end));
+            let span = file(report.filename()).map(|file| shown(file, range));
             return vec![reported(report.message(), span)];
         }
         ErrorKind::MissingParent { current, parent } => (
@@ -115,6 +119,16 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
         other => return printed(&other.to_string(), files),
     };
     vec![Diagnostic::new(Code::TemplateError, span, message)]
+}
+
+/// The place of a range, without the blanks around it; the end of the file is nothing but blanks.
+fn shown(file: &Arc<SourceFile>, range: &Range<usize>) -> Span {
+    let text = &file.text[range.clone()];
+    if text.trim().is_empty() {
+        return Span::new(file, range.start, range.end);
+    }
+    let start = range.start + (text.len() - text.trim_start().len());
+    Span::new(file, start, start + text.trim().len())
 }
 
 /// A fault at its place: a word that the interface lacks, or what Tera has to say.
@@ -208,6 +222,9 @@ fn said_by_tera(text: &str) -> Message {
     let text = text.trim_end_matches('.');
     if let Some((sort, name)) = unknown(text) {
         return message!("unknown-in-template", sort = sort, name = name);
+    }
+    if text.to_lowercase().starts_with(IGNORED) {
+        return message!("template-outside-blocks");
     }
     let mut characters = text.chars();
     let sentence = characters.next().map_or_else(String::new, |first| {

@@ -106,8 +106,8 @@ pub struct YearView {
     pub year: i16,
     /// Link.
     pub href: String,
-    /// Whether it is the page's own.
-    pub current: bool,
+    /// `page` if the link leads to the page itself, `true` from further pages of the year.
+    pub current: Option<&'static str>,
 }
 
 /// What a page of a list shows: `part` in the templates.

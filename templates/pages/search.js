@@ -90,8 +90,24 @@ export function find(typed, year, language, isBeginning = false) {
   return [...(found ?? [])].map(([release, weight]) => ({ ...year.releases[release], weight }));
 }
 
+/**
+ * What is found in years as they come: whole words, and if nothing holds them, the last as a beginning. Gives, year after year, all
+ * that there is so far, best first.
+ */
+export async function* search(typed, years, language) {
+  for (const isBeginning of [false, true]) {
+    const found = [];
+    for (const year of years) {
+      const more = find(typed, await year, language, isBeginning);
+      found.push(...more);
+      if (more.length > 0) yield [...found].sort(order);
+    }
+    if (found.length > 0) return;
+  }
+}
+
 /** The weightier release first, of equal ones the newer. */
-export function order(one, other) {
+function order(one, other) {
   return other.weight - one.weight || other.published.localeCompare(one.published);
 }
 
@@ -144,46 +160,44 @@ class Search {
   /** The indexes of all years, newest first; each is asked for once. */
   load() {
     if (this.years) return this.years;
-    this.years = this.language.years.map(async (address) => {
+    const years = this.language.years.map(async (address) => {
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
       const year = open(await answer.json(), this.language);
       for (const release of year.releases) release.href = new URL(release.href, answer.url).href;
       return year;
     });
-    // Whoever awaits a year hears of its failure; the others fail with it.
-    for (const year of this.years) year.catch(() => {});
-    return this.years;
+    // Whoever awaits a year hears of its failure; the next search asks for all of them anew.
+    for (const year of years) year.catch(() => { if (this.years === years) this.years = undefined; });
+    this.years = years;
+    return years;
   }
 
-  /** Searches what the address asks for. */
+  /** Searches what the address asks for. Whoever asks anew meanwhile hears no more of it. */
   async run() {
     const query = new URL(location.href).searchParams.get('q') ?? '';
     this.field.value = query;
     this.asked = query;
-    const typed = words(query, this.language);
     this.clear();
-    if (typed.length === 0) return;
+    if (query.trim() === '') return;
     try {
-      const found = (await this.all(typed, false)) || (await this.all(typed, true));
-      if (this.asked === query) this.say(found);
+      await this.answer(query);
     } catch {
-      this.years = undefined;
-      this.needs.hidden = false;
+      if (this.asked === query) this.needs.hidden = false;
     }
   }
 
-  /** Finds in year after year, and shows what there is so far. */
-  async all(typed, isBeginning) {
-    const asked = this.asked;
-    const found = [];
-    for (const year of this.load()) {
-      const more = find(typed, await year, this.language, isBeginning);
-      if (this.asked !== asked) return 0;
-      found.push(...more);
-      if (more.length > 0) this.show(found.sort(order), SHOWN);
+  /** Shows what is found as it comes, and says how much it was. */
+  async answer(query) {
+    const typed = words(query, this.language);
+    const years = typed.length > 0 ? this.load() : [];
+    let number = 0;
+    for await (const found of search(typed, years, this.language)) {
+      if (this.asked !== query) return;
+      this.show(found, SHOWN);
+      number = found.length;
     }
-    return found.length;
+    if (this.asked === query) this.say(number);
   }
 
   clear() {
@@ -194,7 +208,7 @@ class Search {
 
   /** Says how many there are. */
   say(number) {
-    const text = copy(number > 0 ? 'found-number' : 'found-nothing');
+    const text = number > 0 ? copy('found-number') : copy('found-nothing');
     const place = text.querySelector('.number');
     if (place) place.textContent = number.toLocaleString(document.documentElement.lang);
     this.status.replaceChildren(text);

@@ -18,7 +18,18 @@ export async function start(root) {
     await browser.close();
     await site.close();
   };
-  return { browser, origin: site.origin, close };
+  /** Opens a page, an address of the site or a whole one, in a context of its own, and closes it behind the reader. */
+  const visit = async (address, options, act) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    try {
+      const { page, settled } = await watched(context, site.origin);
+      await page.goto(new URL(address, `${site.origin}/`).href, { waitUntil: 'load' });
+      await act(page, settled);
+    } finally {
+      await context.close();
+    }
+  };
+  return { browser, origin: site.origin, visit, close };
 }
 
 /** Runs in every page before anything of its own: what it breaks of its policy, and what moves while it loads. */

@@ -13,11 +13,12 @@ const RULES = {
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
-const WIDTHS = [320, 768, 1280];
+/** A phone, a tablet, a desk. */
+export const WIDTHS = [320, 768, 1280];
 const COLOURS = ['light', 'dark'];
 
 /** What sticks out of the window sideways: the innermost elements, if the page can be scrolled. */
-function overflow() {
+export function overflow() {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const out = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
@@ -26,24 +27,24 @@ function overflow() {
 }
 
 /** What people who do not see, or do not use a mouse, stumble over. */
-async function barriers(page) {
+export async function barriers(page) {
+  await page.evaluate(AXE);
   const { violations } = await page.evaluate((rules) => globalThis.axe.run(rules), RULES);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-/** Looks at a page in every width and colour; `picture` takes one of each. Gives the page's faults. */
-export async function look(context, address, picture = async () => {}) {
+/** Looks at a page in widths and every colour; `picture` takes one of each. Gives the page's faults. */
+export async function look(context, address, picture = async () => {}, widths = WIDTHS) {
   const { page, settled } = await watched(context, new URL(address).origin);
   const found = [];
   try {
-    for (const width of WIDTHS) {
+    for (const width of widths) {
       const say = (view, faults) => found.push(...faults.map((fault) => `${width} ${view}: ${fault}`));
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address, { waitUntil: 'load' });
       say('loading', await settled());
       say('sideways', await page.evaluate(overflow));
-      await page.evaluate(AXE);
       for (const colorScheme of COLOURS) {
         await page.emulateMedia({ colorScheme });
         say(colorScheme, await barriers(page));

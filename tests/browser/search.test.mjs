@@ -2,21 +2,16 @@
 // In: the built site. Out: what readers see and hear; pictures for people.
 
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 
-import { ROOT, serve } from './site.mjs';
+import { start } from './browser.mjs';
+import { barriers, overflow } from './look.mjs';
+import { ROOT } from './site.mjs';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
-const FLAGS = [
-  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 /** What is typed in each language, without marks, and the number that is said. */
 const QUERIES = [
@@ -25,38 +20,22 @@ const QUERIES = [
   ['ro', 'conferinta torun', 'Știri găsite: 2'],
 ];
 
-let browser;
 let site;
 
 before(async () => {
-  site = await serve();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  site = await start();
   await mkdir(PICTURES, { recursive: true });
 });
 
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+after(() => site?.close());
 
-/** Opens a page, does something with it, and holds that nothing went wrong meanwhile. */
+/** Opens a page, does something with it, and gives what went wrong. What is found moves what stands below it: the reader asked. */
 async function on(address, options, act) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  const faults = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  let faults;
+  await site.visit(address, options, async (page, settled) => {
+    await act(page);
+    faults = (await settled()).filter((fault) => !fault.startsWith('layout shift'));
   });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${site.origin}/`)) faults.push(`request to ${request.url()}`);
-  });
-  try {
-    await page.goto(address.includes(':') ? address : `${site.origin}/${address}`);
-    await act(page, faults);
-  } finally {
-    await context.close();
-  }
   return faults;
 }
 
@@ -76,15 +55,9 @@ for (const [language, query, number] of QUERIES) {
         await page.keyboard.press('Enter');
         assert.equal(await told(page), number);
         assert.equal(new URL(page.url()).searchParams.get('q'), query);
-        const [content, window] = await page.evaluate(() => {
-          const root = document.documentElement;
-          return [root.scrollWidth, root.clientWidth];
-        });
-        assert.ok(content <= window, `the page is ${content} wide in a window of ${window}`);
+        assert.deepEqual(await page.evaluate(overflow), []);
         await page.screenshot({ path: join(PICTURES, `${language}_search-${width}-${colorScheme}.png`), fullPage: true });
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map(({ id, help }) => `${id}: ${help}`), []);
+        assert.deepEqual(await barriers(page), []);
         const link = page.locator('#found a').first();
         await link.click();
         assert.match(page.url(), /hop-torun-conference\.html$/);
@@ -131,6 +104,37 @@ test('an address with a query is answered at once, and the way back leads throug
   assert.deepEqual(faults, []);
 });
 
+test('what was asked before is not answered any more', async () => {
+  const faults = await on('lv/search.html', {}, async (page) => {
+    let go;
+    const held = new Promise((resolve) => { go = resolve; });
+    await page.route('**/2018/search.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (const query of ['konf', 'Linca']) {
+      await page.getByRole('searchbox').fill(query);
+      await page.keyboard.press('Enter');
+    }
+    go();
+    assert.equal(await told(page), 'Atrastās ziņas: 1');
+    // Whatever the first query still had to say would be said by now.
+    await page.evaluate(() => new Promise((told) => { setTimeout(told, 100); }));
+    assert.equal(await told(page), 'Atrastās ziņas: 1');
+    assert.deepEqual(await page.locator('#found a').evaluateAll((links) => links.map((link) => link.pathname)), ['/lv/2018/wir-linz-kassel.html']);
+  });
+  assert.deepEqual(faults, []);
+});
+
+test('a letter is no word, and that nothing was found is said', async () => {
+  const faults = await on('en/search.html', {}, async (page) => {
+    await page.getByRole('searchbox').fill('a');
+    await page.keyboard.press('Enter');
+    assert.match(await told(page), /^Nothing was found\./);
+  });
+  assert.deepEqual(faults, []);
+});
+
 test('what a reader types and what an index holds stays text', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const faults = await on('en/search.html', {}, async (page) => {
@@ -168,23 +172,19 @@ test('more is shown twenty by twenty', async () => {
 });
 
 for (const [how, options, address] of [
-  ['without scripts', { javaScriptEnabled: false }, () => 'lv/search.html?q=Torunas'],
-  ['opened from the folder', {}, () => pathToFileURL(join(ROOT, 'lv/search.html')).href],
+  ['without scripts', { javaScriptEnabled: false }, 'lv/search.html?q=Torunas'],
+  ['opened from the folder', {}, pathToFileURL(join(ROOT, 'lv/search.html')).href],
 ]) {
-  test(`${how} the page says what search needs and leads to the archive`, async () => {
-    await on(address(), options, async (page) => {
-      assert.ok(await page.getByText('Meklēšana darbojas').isVisible());
-      assert.ok(await page.getByRole('searchbox').isHidden());
-      await page.locator('.years a').first().click();
-      assert.match(page.url(), /\/lv\/2021\/index\.html$/);
-    });
-  });
+  test(`${how} the page says what search needs and leads to the archive`, () => site.visit(address, options, async (page) => {
+    assert.ok(await page.getByText('Meklēšana darbojas').isVisible());
+    assert.ok(await page.getByRole('searchbox').isHidden());
+    await page.locator('.years a').first().click();
+    assert.match(page.url(), /\/lv\/2021\/index\.html$/);
+  }));
 }
 
-test('an index that cannot be fetched is no silence', async () => {
-  await on('lv/about.html', {}, async (page) => {
-    await page.route('**/search.json', (route) => route.abort());
-    await page.goto(`${site.origin}/lv/search.html?q=Torunas`);
-    await page.getByText('Meklēšana darbojas').waitFor();
-  });
-});
+test('an index that cannot be fetched is no silence', () => site.visit('lv/about.html', {}, async (page) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto(`${site.origin}/lv/search.html?q=Torunas`);
+  await page.getByText('Meklēšana darbojas').waitFor();
+}));

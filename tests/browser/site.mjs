@@ -3,7 +3,7 @@
 
 import { createServer } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
-import { dirname, extname, join, normalize, posix } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'output');
@@ -16,7 +16,6 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
 };
@@ -56,15 +55,6 @@ async function sortOf(path, root) {
   if (second === 'projects' || second === 'places') return `${folder} ${second} page`;
   const kind = /<span class="kind">([^<]*)</.exec(await read(path, root));
   return `${folder} ${kind?.[1] ?? 'page'}`;
-}
-
-/** The links of a page to files of the site, as paths from its root. One that begins there stands on a page that is shown anywhere. */
-export async function links(path) {
-  const text = await read(path);
-  return [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)]
-    .map((match) => match[1])
-    .filter((link) => !link.startsWith('#') && !/^[a-z]+:/.test(link))
-    .map((link) => posix.join(link.startsWith('/') ? '.' : posix.dirname(path), link.split('#')[0]).replace(/^\//, ''));
 }
 
 /** Serves a folder on loopback, the built site if none is named. Gives its address and a way to end it. */

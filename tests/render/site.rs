@@ -8,8 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use vestnesis::article::{
-    Article, Attachment, Block, Emblem, Figure, Inline, KeyFact, Origin, Slotted, Target,
-    plain_text,
+    Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
@@ -243,7 +242,8 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
 fn profile(name: &str) -> (String, Article) {
     let article = Article {
-        emblem: Some(emblem(1)),
+        emblem: Some("eu".to_owned()),
+        closing: 1,
         blocks: slotted(vec![
             (
                 0,
@@ -418,14 +418,6 @@ fn key_facts_latvian() -> Vec<KeyFact> {
     ]
 }
 
-/// The emblem of the Union beside a slot.
-fn emblem(slot: usize) -> Emblem {
-    Emblem {
-        name: "eu".to_owned(),
-        slot,
-    }
-}
-
 /// Everything that an article can hold.
 fn torun_latvian() -> Article {
     let lead = Block::Paragraph(vec![
@@ -464,7 +456,7 @@ fn torun_latvian() -> Article {
         )],
         dateline: dateline_latvian(),
         key_facts: key_facts_latvian(),
-        emblem: Some(emblem(3)),
+        emblem: Some("eu".to_owned()),
         blocks: slotted(vec![
             (0, lead),
             (
@@ -498,6 +490,7 @@ fn torun_latvian() -> Article {
             ),
             figure("2018/logo.png", "Projekta zīme", "", ""),
         ],
+        closing: 3,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Konferences programma")],

@@ -5,7 +5,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { OUTPUT, find, language, open, order, table, words } from './site.mjs';
+import { OUTPUT, language, open, search, table, words } from './site.mjs';
 
 /** All years of a language, newest first. */
 async function years(key, known) {
@@ -14,19 +14,16 @@ async function years(key, known) {
   return Promise.all(folders.map(read));
 }
 
-/** The ids of what a query finds, as the page does it: whole words first, then the beginning of one. */
-async function search(key, query) {
+/** The ids of what a query finds. */
+async function ids(key, query) {
   const known = await language(key);
-  const typed = words(query, known);
-  for (const isBeginning of [false, true]) {
-    const found = (await years(key, known)).flatMap((year) => find(typed, year, known, isBeginning));
-    if (found.length > 0) return found.sort(order).map(({ href }) => href.replace('.html', ''));
-  }
-  return [];
+  let all = [];
+  for await (const found of search(words(query, known), await years(key, known), known)) all = found;
+  return all.map(({ href }) => href.replace('.html', ''));
 }
 
 for (const [key, query, expected = ''] of await table('queries.tsv')) {
   test(`${key}: ${query}`, async () => {
-    assert.equal((await search(key, query)).join(' '), expected);
+    assert.equal((await ids(key, query)).join(' '), expected);
   });
 }

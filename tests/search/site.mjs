@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const HERE = dirname(fileURLToPath(import.meta.url));
 export const OUTPUT = join(HERE, '..', '..', 'output');
 
-export const { find, open, order, prepare, words } = await import(join(OUTPUT, 'assets', 'search.js'));
+export const { find, open, prepare, search, words } = await import(join(OUTPUT, 'assets', 'search.js'));
 
 /** What the search page of a language knows. */
 export async function language(key) {

@@ -171,7 +171,6 @@ site-numbers = How counts inside a sentence are written: under-ten (if left out)
 ## The front matter of a kind
 
 kind = What a kind of release needs and can say.
-kind-label = What the kind is called.
 kind-requires = Fields that a release of this kind must have.
 kind-optional = Fields that it may have.
 

@@ -30,7 +30,7 @@ empty-entry = the { NAME($what) } "{ $key }" is empty
 ## Kinds
 
 no-front-matter = the template has no front matter
-    .hint = Begin the file with a line "---", then label, requires and optional, then a line "---".
+    .hint = Begin the file with a line "---", then requires and optional, then a line "---".
 path-too-long = "{ $path }" has no fields below it
     .hint = End the path there.
 below-are = They are: { $fields }.

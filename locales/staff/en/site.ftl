@@ -4,8 +4,6 @@ newsletter-footer-missing = the footer of newsletters is missing in "{ $language
     .hint = Add a line `{ $language }:` below this one.
 site-name-missing = the name of the site is missing in the language "{ $language }"
     .hint = Add a line `{ $language }:` below this one.
-kind-label-missing = the label of the kind is missing in the language "{ $language }"
-    .hint = Add a line `{ $language }:` below this one.
 no-site-url = the site has no `url`
     .hint = Without it canonical addresses and links between languages are left out; add `url: https://…` to content/site.yaml.
 
@@ -23,6 +21,8 @@ fault-on-page = { $fault }, first seen on the page { $page }
 did-you-mean-code = Did you mean `{ $name }`?
 no-template-to-extend = there is no template `{ $template }` to extend
     .hint = Write `base.html`, or add the file to templates/pages/.
+template-outside-blocks = what stands here is on no page: the template fills in another, and this is outside its blocks
+    .hint = Move it into a block: between `{ "{%" } block … { "%}" }` and `{ "{%" } endblock { "%}" }`.
 template-extends-itself = the template `{ $template }` extends itself
     .hint = Name another template behind `extends`.
 template-includes-itself = the template `{ $template }` includes itself

@@ -171,7 +171,6 @@ site-numbers = Kā teikumā raksta skaitļus: under-ten (arī ja lauka nav) – 
 ## The front matter of a kind
 
 kind = Kas šā veida relīzei vajadzīgs un ko tajā var minēt.
-kind-label = Kā veidu sauc.
 kind-requires = Lauki, kuriem šā veida relīzē jābūt.
 kind-optional = Lauki, kuri tajā drīkst būt.
 

@@ -30,7 +30,7 @@ empty-entry = šķirklis „{ $key }” ({ NAME($what) }) ir tukšs
 ## Kinds
 
 no-front-matter = veidnei nav galvenes
-    .hint = Faila sākumā rakstiet rindu „---”, tad label, requires un optional, tad vēlreiz rindu „---”.
+    .hint = Faila sākumā rakstiet rindu „---”, tad requires un optional, tad vēlreiz rindu „---”.
 path-too-long = zem „{ $path }” citu lauku nav
     .hint = Ar to ceļam jābeidzas.
 below-are = Lauki ir: { $fields }.

@@ -4,8 +4,6 @@ newsletter-footer-missing = trūkst jaunumu vēstuļu noslēguma teksta valodā 
     .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 site-name-missing = trūkst vietnes nosaukuma valodā „{ $language }”
     .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
-kind-label-missing = trūkst veida apzīmējuma valodā „{ $language }”
-    .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 no-site-url = vietnei nav `url`
     .hint = Bez tā lapās nebūs kanonisko adrešu un saišu starp valodām; pievienojiet `url: https://…` failam content/site.yaml.
 
@@ -28,6 +26,8 @@ fault-on-page = { $fault }; pirmoreiz lapā { $page }
 did-you-mean-code = Vai domājāt `{ $name }`?
 no-template-to-extend = nav veidnes `{ $template }`, ko papildināt
     .hint = Rakstiet `base.html` vai pievienojiet failu mapei templates/pages/.
+template-outside-blocks = šeit rakstītais nav nevienā lapā: veidne papildina citu, un šī vieta ir ārpus tās blokiem
+    .hint = Pārvietojiet to blokā: starp `{ "{%" } block … { "%}" }` un `{ "{%" } endblock { "%}" }`.
 template-extends-itself = veidne `{ $template }` papildina pati sevi
     .hint = Aiz `extends` norādiet citu veidni.
 template-includes-itself = veidne `{ $template }` iekļauj pati sevi

@@ -171,7 +171,6 @@ site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (la fel d
 ## The front matter of a kind
 
 kind = De ce are nevoie un tip de comunicat și ce poate spune.
-kind-label = Cum se numește tipul.
 kind-requires = Câmpuri pe care un comunicat de acest tip trebuie să le aibă.
 kind-optional = Câmpuri pe care le poate avea.
 

@@ -30,7 +30,7 @@ empty-entry = intrarea „{ $key }” ({ NAME($what) }) este goală
 ## Kinds
 
 no-front-matter = șablonul nu are antet
-    .hint = Începeți fișierul cu un rând „---”, apoi label, requires și optional, apoi un rând „---”.
+    .hint = Începeți fișierul cu un rând „---”, apoi requires și optional, apoi un rând „---”.
 path-too-long = „{ $path }” nu are alte câmpuri sub el
     .hint = Încheiați calea acolo.
 below-are = Câmpurile sunt: { $fields }.

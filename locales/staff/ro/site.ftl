@@ -4,8 +4,6 @@ newsletter-footer-missing = textul de la sfârșitul buletinelor lipsește în l
     .hint = Adăugați un rând `{ $language }:` sub acesta.
 site-name-missing = lipsește numele site-ului în limba „{ $language }”
     .hint = Adăugați un rând `{ $language }:` sub acesta.
-kind-label-missing = lipsește denumirea tipului în limba „{ $language }”
-    .hint = Adăugați un rând `{ $language }:` sub acesta.
 no-site-url = site-ul nu are `url`
     .hint = Fără el lipsesc adresele canonice și linkurile dintre limbi; adăugați `url: https://…` în content/site.yaml.
 
@@ -28,6 +26,8 @@ fault-on-page = { $fault }; apare prima dată pe pagina { $page }
 did-you-mean-code = Ați vrut să scrieți `{ $name }`?
 no-template-to-extend = nu există șablonul `{ $template }` care să fie extins
     .hint = Scrieți `base.html` sau adăugați fișierul în templates/pages/.
+template-outside-blocks = ce scrie aici nu apare pe nicio pagină: șablonul completează un altul, iar locul acesta este în afara blocurilor
+    .hint = Mutați textul într-un bloc: între `{ "{%" } block … { "%}" }` și `{ "{%" } endblock { "%}" }`.
 template-extends-itself = șablonul `{ $template }` se extinde pe sine însuși
     .hint = Indicați alt șablon după `extends`.
 template-includes-itself = șablonul `{ $template }` se include pe sine însuși

@@ -1,8 +1,8 @@
-//! The words of pages: plain messages without variables.
+//! Words of pages: plain messages without variables.
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, PatternElement};
+use fluent_syntax::ast::{Entry, Message, PatternElement};
 
 use crate::diagnostic::{Code, Diagnostic, message};
 
@@ -18,26 +18,38 @@ pub(in crate::locale) fn interface(
         let Entry::Message(message) = entry else {
             continue;
         };
-        let elements = message
-            .value
-            .as_ref()
-            .map(|pattern| pattern.elements.as_slice())
-            .unwrap_or_default();
-        let texts: Option<Vec<&str>> = elements
-            .iter()
-            .map(|element| match element {
-                PatternElement::TextElement { value } => Some(*value),
-                PatternElement::Placeable { .. } => None,
-            })
-            .collect();
-        match texts.filter(|texts| !texts.is_empty()) {
-            Some(texts) => drop(words.insert(message.id.name.to_owned(), texts.concat())),
-            None => report.push(Diagnostic::new(
-                Code::BadArgument,
-                file.span(message.id.name),
-                message!("bundle-interface-not-plain", word = message.id.name),
-            )),
+        if let Some(said) = word(file, message, report) {
+            words.insert(message.id.name.to_owned(), said);
         }
     }
     words
+}
+
+/// What a message says that must be plain text.
+pub(super) fn word(
+    file: &BundleFile<'_>,
+    message: &Message<&str>,
+    report: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let elements = message
+        .value
+        .as_ref()
+        .map(|pattern| pattern.elements.as_slice())
+        .unwrap_or_default();
+    let texts: Option<Vec<&str>> = elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => Some(*value),
+            PatternElement::Placeable { .. } => None,
+        })
+        .collect();
+    let texts = texts.filter(|texts| !texts.is_empty());
+    if texts.is_none() {
+        report.push(Diagnostic::new(
+            Code::BadArgument,
+            file.span(message.id.name),
+            message!("bundle-interface-not-plain", word = message.id.name),
+        ));
+    }
+    texts.map(|texts| texts.concat())
 }

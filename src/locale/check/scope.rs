@@ -91,6 +91,12 @@ impl<'a> Scope<'a> {
         (report, faulty)
     }
 
+    /// A message that must be plain text.
+    pub(in crate::locale) fn word(&self, id: &str, report: &mut Vec<Diagnostic>) -> Option<String> {
+        let (file, message) = *self.messages().get(id)?;
+        super::interface::word(file, message, report)
+    }
+
     /// The patterns of messages, attributes and terms by their names.
     fn named(&self) -> Named<'_, 'a> {
         let mut named = Named::new();

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
 };
 
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
+use crate::facts::path_of;
 
 use super::super::resource::BundleFile;
 use super::scope::Scope;
@@ -24,7 +25,7 @@ pub(super) fn check<'a>(
         report.push(Diagnostic::new(code, file.span(at), message));
     };
     visit::each_inline(&term.value, &mut |inline| match inline {
-        InlineExpression::VariableReference { id } if visit::path_of(id.name).is_some() => fault(
+        InlineExpression::VariableReference { id } if path_of(id.name).is_some() => fault(
             Code::BadArgument,
             id.name,
             message!("bundle-fact-in-term", fact = id.name),
@@ -67,7 +68,7 @@ pub(super) fn check_call<'a>(
         .unwrap_or_default();
     let used: BTreeSet<&str> = visit::variables(&term.value).into_iter().collect();
     for missing in used.iter().filter(|name| {
-        visit::path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)
+        path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)
     }) {
         walk.fault(
             Code::BadArgument,

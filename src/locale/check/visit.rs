@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::facts::{variable, vocabulary};
+use crate::facts::path_of;
 use crate::grammar::Operation;
 
 /// The facts of a pattern.
@@ -37,18 +37,11 @@ pub(super) fn facts_of(pattern: &Pattern<&str>) -> FactsOf {
     let needs = named
         .iter()
         .filter(|(name, times)| !only_compared(name, **times));
+    let path = |name: &str| path_of(name).map(str::to_owned);
     FactsOf {
-        needs: needs.filter_map(|(name, _)| path_of(name)).collect(),
-        compares: compared.keys().filter_map(|name| path_of(name)).collect(),
+        needs: needs.filter_map(|(name, _)| path(name)).collect(),
+        compares: compared.keys().filter_map(|name| path(name)).collect(),
     }
-}
-
-/// The path of a variable, as the vocabulary has it.
-pub(super) fn path_of(name: &str) -> Option<String> {
-    vocabulary()
-        .into_iter()
-        .map(|(path, _)| path)
-        .find(|path| variable(path) == name)
 }
 
 /// The variables of a pattern, wherever they stand.

@@ -5,13 +5,12 @@ use fluent_syntax::ast::{
 };
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Message, message, nearest};
-use crate::facts::{variable, vocabulary};
+use crate::facts::{kind_of, path_of, variable, vocabulary};
 use crate::grammar::{Gives, OPERATIONS, Operation, OperationSpec};
 use crate::values::ValueKind;
 
 use super::super::resource::BundleFile;
 use super::scope::{Scope, patterns};
-use super::visit::path_of;
 use super::{select, term};
 
 /// The walk through the patterns of one message.
@@ -108,7 +107,7 @@ impl<'s, 'a> Walk<'s, 'a> {
 
     /// Looks a variable up; its sort, if it is a fact.
     pub(super) fn variable(&mut self, name: &'a str) -> Option<ValueKind> {
-        let kind = path_of(name).and_then(|path| crate::facts::kind_of(&path));
+        let kind = path_of(name).and_then(kind_of);
         if kind.is_none() {
             let names: Vec<String> = vocabulary()
                 .iter()

@@ -8,13 +8,6 @@ pub static KIND: Table = Table {
     doc: "kind",
     fields: &[
         Field::new(
-            "label",
-            Shape::LocalText,
-            "\n  lv: Partneru tikšanās\n  en: Partner meeting",
-            "kind-label",
-        )
-        .required(),
-        Field::new(
             "requires",
             Shape::List(&Shape::Text),
             "\n  - event.dates",

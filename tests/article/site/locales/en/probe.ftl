@@ -1,3 +1,4 @@
+kind-label = Prose
 # What stands around the prose of the tests.
 title = { NAME($project, style: "short") }
 lead = { PLACE($event-place) }.

@@ -1,3 +1,4 @@
+kind-label = Besuch
 title = Treffen { PLACE($event-place, as: "at") }
 held = Das Treffen des Projekts { NAME($project, style: "full") } fand { PLACE($event-place, as: "at") } statt: { PERIOD($event-dates) }.
 ordinal = Es war das { ORDINAL($event-ordinal, style: "roman") }. Treffen.

@@ -1,3 +1,4 @@
+kind-label = Visit
 title = Meeting { PLACE($event-place, as: "at") }
 held = The meeting of the project { NAME($project, style: "full") } was held { PLACE($event-place, as: "at") } { PERIOD($event-dates, as: "on") }.
 ordinal = It was the { ORDINAL($event-ordinal) } meeting.

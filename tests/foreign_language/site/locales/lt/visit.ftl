@@ -1,3 +1,4 @@
+kind-label = Vizitas
 # More plural forms than two: the message selects the noun by the number.
 title = Susitikimas { PLACE($event-place, as: "at") }
 held = Projekto { NAME($project, style: "full") } susitikimas { PLACE($event-place, as: "at") } įvyko { PERIOD($event-dates) }.

@@ -1,1 +1,2 @@
+kind-label = Note
 title = News { PLACE($event-place, as: "from") }

@@ -1,1 +1,2 @@
+kind-label = Ziņa
 title = Ziņa { PLACE($event-place, as: "from") }

@@ -1,1 +1,2 @@
+kind-label = Notă
 title = Vești { PLACE($event-place, as: "from") }

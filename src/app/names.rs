@@ -1,0 +1,39 @@
+//! Names that stand on pages of every language, whether it has releases or not: the publisher's, and those of whom the press asks.
+//!
+//! In: the records, the languages and the day of the newest release. Out: every name that a language lacks, before the first page is
+//! planned, so that all of them come in one run.
+
+use std::collections::BTreeSet;
+
+use crate::article::about_site;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::facts::{of_site, publisher};
+use crate::locale::Locales;
+use crate::record::Records;
+use crate::values::{Date, Language};
+
+use super::plan::publisher_name;
+
+/// The names that a language lacks, but for those that a release has missed: there the sentence is named too.
+pub(super) fn faults(
+    records: &Records,
+    locales: &Locales,
+    day: Date,
+    earlier: &Report,
+) -> Vec<Diagnostic> {
+    let languages: Vec<Language> = locales.iter().map(|(it, _)| it.clone()).collect();
+    let site = of_site(records, &languages, day);
+    // One that cannot be resolved has been reported.
+    let is_known = publisher(records, day).is_some();
+    let mut report = Vec::new();
+    for language in &languages {
+        if is_known {
+            report.extend(publisher_name(records, locales, language, day).err());
+        }
+        report.extend(about_site(locales, &site, language).1);
+    }
+    let sorted = earlier.sorted().into_iter().filter(|it| !it.of_draft);
+    let missed: BTreeSet<_> = sorted.map(|fault| (&fault.message, &fault.span)).collect();
+    report.retain(|fault| !missed.contains(&(&fault.message, &fault.span)));
+    report
+}
