@@ -25,7 +25,8 @@ pub(super) fn channels(site: &Prepared) -> Vec<Message> {
 fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
     let article = site.article(&card.id, &card.language);
     let article = article.expect("a release with a card of its own has its article");
-    let social = plain_text(&article.social);
+    // What holds words together on a page would cost a short message half its room.
+    let social = plain_text(&article.social).replace('\u{a0}', " ");
     let url = site.map.info().url.as_deref();
     let address = site.map.release(&card.id, &card.language).zip(url);
     let address = address.map(|(address, url)| address.absolute(url));
@@ -37,6 +38,7 @@ fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
     let short = short_messages(&with_address);
     let parts = Argument::count(short.parts, "short-message");
     let (used, room) = (short.used, short.room);
+    let letters: Vec<String> = short.others.iter().map(char::to_string).collect();
     vec![
         message!(
             "channel-release",
@@ -58,14 +60,15 @@ fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
             "channel-post",
             length = length(post_weight(&social, address.as_deref()), POST)
         ),
-        match short.unicode {
-            true => message!(
+        match letters.is_empty() {
+            true => message!("channel-sms", parts = parts, used = used, room = room),
+            false => message!(
                 "channel-sms-unicode",
                 parts = parts,
                 used = used,
-                room = room
+                room = room,
+                letters = letters.join(" ")
             ),
-            false => message!("channel-sms", parts = parts, used = used, room = room),
         },
     ]
 }

@@ -99,8 +99,10 @@ impl<'a> Selection<'_, 'a> {
             news.retain(|card| self.is_of_period(card) && self.is_of_project(card));
             return news;
         }
+        let mut named = BTreeSet::new();
+        let ids = self.asked.ids.iter().filter(|id| named.insert(id.as_str()));
         let found = |id: &String| news.iter().copied().find(|card| card.id == *id);
-        self.asked.ids.iter().filter_map(found).collect()
+        ids.filter_map(found).collect()
     }
 
     fn is_of_period(&self, card: &Card) -> bool {
@@ -177,14 +179,17 @@ impl<'a> Selection<'_, 'a> {
         let mut asked = Vec::new();
         for name in &self.asked.languages {
             let found = all.iter().find(|language| language.as_str() == name);
-            asked.push(*found.ok_or_else(|| {
+            let found = *found.ok_or_else(|| {
                 let languages = names(&all);
                 message!(
                     "newsletter-no-such-language",
                     language = name,
                     languages = languages
                 )
-            })?);
+            })?;
+            if !asked.contains(&found) {
+                asked.push(found);
+            }
         }
         if with_news.is_empty() {
             return Err(self.nothing());

@@ -2,6 +2,8 @@
 //!
 //! In: finished words. Out: counts by the rules of the channel. Knows no release and no site.
 
+use std::collections::BTreeSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How many characters of a subject line mail programs show on a desk; phones show about two thirds of it.
@@ -34,7 +36,7 @@ pub fn post_weight(text: &str, address: Option<&str>) -> usize {
 }
 
 /// A text as short messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShortMessages {
     /// How many messages it takes.
     pub parts: usize,
@@ -42,8 +44,8 @@ pub struct ShortMessages {
     pub used: usize,
     /// How many they have.
     pub room: usize,
-    /// Whether a letter is not in the alphabet of telephones, which leaves less than half the room.
-    pub unicode: bool,
+    /// What is not in the alphabet of telephones: it leaves less than half the room.
+    pub others: BTreeSet<char>,
 }
 
 /// The basic alphabet of telephones (3GPP TS 23.038, section 6.2.1).
@@ -59,10 +61,10 @@ pub fn short_messages(text: &str) -> ShortMessages {
         _ if EXTENDED.contains(letter) => Some(2),
         _ => None,
     };
-    let places: Option<Vec<usize>> = text.chars().map(place).collect();
-    let (used, whole, part) = match &places {
-        Some(places) => (places.iter().sum(), 160, 153),
-        None => (text.encode_utf16().count(), 70, 67),
+    let others: BTreeSet<char> = text.chars().filter(|it| place(*it).is_none()).collect();
+    let (used, whole, part) = match others.is_empty() {
+        true => (text.chars().filter_map(place).sum(), 160, 153),
+        false => (text.encode_utf16().count(), 70, 67),
     };
     let (parts, room) = match used {
         used if used <= whole => (1, whole),
@@ -72,7 +74,7 @@ pub fn short_messages(text: &str) -> ShortMessages {
         parts,
         used,
         room,
-        unicode: places.is_none(),
+        others,
     }
 }
 

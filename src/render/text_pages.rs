@@ -77,7 +77,9 @@ impl Sheet<'_> {
     ) -> String {
         let address = |target: &Target| match target {
             Target::Url(url) => harmless(url).then(|| {
-                let bare = url.strip_prefix("mailto:");
+                // Nobody can write to an address with its subject behind it.
+                let mail = url.strip_prefix("mailto:");
+                let bare = mail.map(|mail| mail.split('?').next().unwrap_or(mail));
                 bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
             }),
             Target::Release(id) => {

@@ -32,7 +32,7 @@ channel-preheader = { "  " }preheader ({ $length }): { $text }
 channel-social = { "  " }social: { $text }
 channel-post = { "  " }on X: { $length }
 channel-sms = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room })
-channel-sms-unicode = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room }; letters such as ā leave less than half the room)
+channel-sms-unicode = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room }; { $letters } leave less than half the room)
 channel-fits = { $found } of { $room }
 channel-too-long = { $found } of { $room }, too long
 
@@ -45,7 +45,7 @@ export-embargoed = "{ $id }" is not out yet; --now with a later time shows what 
 ## Newsletters
 
 newsletter-draft = "{ $id }" is a draft; newsletters have only what is published
-newsletter-embargoed = "{ $id }" is not out yet; newsletters have only what is published. --now with a later time makes the newsletter of then
+newsletter-embargoed = "{ $id }" is not out yet; newsletters have only what is published; to see the newsletter as it will be, give a later time with --now
 newsletter-withdrawn = "{ $id }" was withdrawn; newsletters have only what holds
 newsletter-project-near = there is no project "{ $project }" in the register; did you mean "{ $near }"?
 newsletter-project-unknown = there is no project "{ $project }" in the register; projects are { $projects }

@@ -32,7 +32,7 @@ channel-preheader = { "  " }priekšskatījuma teksts ({ $length }): { $text }
 channel-social = { "  " }sociālajiem tīkliem: { $text }
 channel-post = { "  " }tīklā X: { $length }
 channel-sms = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room })
-channel-sms-unicode = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room }; ar tādiem burtiem kā ā vietas ir mazāk nekā puse)
+channel-sms-unicode = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room }; ar { $letters } vietas ir mazāk nekā puse)
 channel-fits = { $found } no { $room }
 channel-too-long = { $found } no { $room }, par garu
 

@@ -32,7 +32,7 @@ channel-preheader = { "  " }text de previzualizare ({ $length }): { $text }
 channel-social = { "  " }rețele sociale: { $text }
 channel-post = { "  " }pe X: { $length }
 channel-sms = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room })
-channel-sms-unicode = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room }; litere precum ș lasă mai puțin de jumătate din loc)
+channel-sms-unicode = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room }; cu { $letters } rămâne mai puțin de jumătate din loc)
 channel-fits = { $found } din { $room }
 channel-too-long = { $found } din { $room }, prea lung
 

@@ -30,7 +30,7 @@ pub(super) struct Check {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// How every release fits subject lines, posts and short messages is told too
-    #[arg(long)]
+    #[arg(long, conflicts_with = "format")]
     verbose: bool,
     /// Problems that count as errors
     #[arg(long, value_enum)]

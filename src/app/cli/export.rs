@@ -1,5 +1,6 @@
 //! `vestnesis export`: one release as text, HTML, Markdown or DOCX, to be copied, piped or kept.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -12,7 +13,7 @@ use crate::render::ExportFormat;
 use crate::values::Language;
 
 use super::edition::EditionOptions;
-use super::text_options::TextOptions;
+use super::text_options::{TextOptions, trimmed};
 use super::{DONE, build, result};
 
 /// Take one release out of the site: as text, HTML, Markdown or DOCX
@@ -29,7 +30,7 @@ pub(super) struct Export {
     #[arg(long, value_enum)]
     format: Format,
     /// Languages, one after the other [default: those of the site's first bilingual article, else all of the release]
-    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = trimmed)]
     lang: Vec<String>,
     /// File to write [default: standard output]
     #[arg(short, long, value_name = "FILE")]
@@ -109,7 +110,9 @@ impl Export {
                 )
             })
         });
-        let asked = asked.collect::<Result<Vec<_>, _>>()?;
+        let mut asked = asked.collect::<Result<Vec<_>, _>>()?;
+        let mut seen = BTreeSet::new();
+        asked.retain(|language| seen.insert(*language));
         let languages = if asked.is_empty() {
             let pair = site.bilingual(|language| written.contains(&language));
             pair.map_or(written, |(first, second)| vec![first, second])

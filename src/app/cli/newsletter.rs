@@ -13,7 +13,7 @@ use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 use crate::values::{Date, Period};
 
 use super::edition::NowOption;
-use super::text_options::TextOptions;
+use super::text_options::{TextOptions, trimmed};
 use super::{DONE, build, result};
 
 /// Put the news of a month, of a project, or named releases into one letter
@@ -40,7 +40,7 @@ pub(super) struct Newsletter {
     #[arg(long, value_name = "KEY")]
     project: Option<String>,
     /// Languages, one after the other [default: those of the site's first bilingual pair, else its first]
-    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = trimmed)]
     lang: Vec<String>,
     /// The format
     #[arg(long, value_enum, default_value_t = Format::Text)]

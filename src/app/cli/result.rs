@@ -14,14 +14,24 @@ use super::report;
     reason = "commands that write what staff asked for write here"
 )]
 pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
-    let Some(path) = path else {
-        let _ = io::stdout().lock().write_all(bytes);
-        return Ok(());
+    let written = match path {
+        Some(path) => std::fs::write(path, bytes),
+        None => {
+            let mut out = io::stdout().lock();
+            out.write_all(bytes).and_then(|()| out.flush())
+        }
     };
-    std::fs::write(path, bytes).map_err(|error| {
-        let path = path.display().to_string();
-        message!("path-trouble", path = path, trouble = error.to_string())
-    })
+    match written {
+        Err(error) if path.is_some() || error.kind() != io::ErrorKind::BrokenPipe => {
+            let path = path.unwrap_or(Path::new("-")).display().to_string();
+            Err(message!(
+                "path-trouble",
+                path = path,
+                trouble = error.to_string()
+            ))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Says what is wrong with the site, and that nothing was written; the exit code.

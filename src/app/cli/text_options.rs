@@ -48,3 +48,12 @@ impl TextOptions {
         }
     }
 }
+
+/// A name of a list as it was meant: without blanks behind the comma.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the interface of clap's parsers of values"
+)]
+pub(super) fn trimmed(written: &str) -> Result<String, String> {
+    Ok(written.trim().to_owned())
+}

@@ -21,8 +21,6 @@ pub struct Letter<'a> {
     pub subject: &'a str,
     /// When its news was published, in seconds after the first of 1970.
     pub seconds: i64,
-    /// The address of the site.
-    pub url: &'a str,
     /// Where a reader says that no more shall come.
     pub unsubscribe: Option<&'a str>,
     /// As text.
@@ -47,7 +45,7 @@ impl Letter<'_> {
             ],
         );
         let mut letter = MessageBuilder::new()
-            .message_id(format!("{}@{}", &hash[..32], host(self.url)))
+            .message_id(format!("{}@{}", &hash[..32], domain(self.from)))
             .date(Date::new(self.seconds))
             .from(Address::new_address(
                 Some(one_line(self.name)),
@@ -91,8 +89,7 @@ fn one_line(words: &str) -> String {
     words.join(" ")
 }
 
-/// The host of an address of the web.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', ':', '?', '#']).next().unwrap_or(rest)
+/// The domain of a mail address, which is in ASCII.
+fn domain(address: &str) -> &str {
+    address.rsplit('@').next().unwrap_or(address)
 }

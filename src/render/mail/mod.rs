@@ -148,7 +148,6 @@ impl Renderer {
                     from,
                     subject: &subject(&parts),
                     seconds: newest.seconds(),
-                    url,
                     unsubscribe: newsletter.unsubscribe,
                     text: &sheet.newsletter_text(&parts, style)?,
                     html: &fitting(sheet.newsletter_page(newsletter, &parts)?)?,

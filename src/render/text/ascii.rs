@@ -13,12 +13,36 @@ pub fn transliterated(words: &str) -> String {
     for character in words.chars() {
         match character {
             '\u{a0}' => ascii.push(character),
-            // As signs of comparison they would be taken for marks of mail or HTML.
-            '«' | '»' | '‹' | '›' => ascii.push('"'),
-            _ => ascii.push_str(any_ascii_char(character)),
+            // What only joins or chooses signs is no sign itself.
+            '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' => {}
+            _ => ascii.push_str(&sign(character, &ascii)),
         }
     }
     ascii
+}
+
+/// A character in ASCII, behind what has been written. Signs that would say something else without their form come first.
+fn sign(character: char, before: &str) -> String {
+    let said = any_ascii_char(character);
+    let apart = |said: &str| match before.ends_with([' ', '\u{a0}']) {
+        true => said.to_owned(),
+        false => format!(" {said}"),
+    };
+    match character {
+        // As signs of comparison they would be taken for marks of mail or HTML.
+        '«' | '»' | '‹' | '›' => "\"".to_owned(),
+        '≠' => "!=".to_owned(),
+        '→' => "->".to_owned(),
+        '←' => "<-".to_owned(),
+        '‰' => apart("per mille"),
+        '°' => apart("deg"),
+        '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' => format!("^{said}"),
+        // 3½ is no 31/2.
+        '¼'..='¾' | '⅐'..='⅞' if before.ends_with(|last: char| last.is_ascii_digit()) => {
+            apart(said)
+        }
+        _ => said.to_owned(),
+    }
 }
 
 /// An address in ASCII: what is not goes into bytes of UTF-8 behind percent signs, which browsers read back (WHATWG URL).

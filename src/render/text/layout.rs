@@ -14,6 +14,9 @@ use super::wrap;
 /// How far a quotation stands in.
 const QUOTATION: &str = "    ";
 
+/// How many columns an indent leaves at least: what is nested deeper stands no further in.
+const NARROWEST: usize = 16;
+
 /// Lays out blocks.
 pub struct Layout<'l, 'a> {
     style: &'a TextStyle,
@@ -50,8 +53,9 @@ impl<'l, 'a> Layout<'l, 'a> {
             Block::Heading { content, .. } => self.heading(content, '.'),
             Block::Paragraph(content) => self.paragraph(content),
             Block::Quote(blocks) => {
-                let lines = self.inside(blocks, QUOTATION.len());
-                indent(lines, QUOTATION, QUOTATION)
+                let margin = self.margin(QUOTATION.len());
+                let lines = self.inside(blocks, margin);
+                indent(lines, &QUOTATION[..margin], &QUOTATION[..margin])
             }
             Block::List { start, items } => self.list(*start, items),
             Block::Table(table) => {
@@ -85,13 +89,24 @@ impl<'l, 'a> Layout<'l, 'a> {
             width: self.width.saturating_sub(indent).max(1),
         };
         let mut lines = Vec::new();
+        let mut before: Option<&Block> = None;
         for block in blocks {
-            if !lines.is_empty() && !matches!(block, Block::List { .. }) {
+            let follows = matches!(
+                (before, block),
+                (Some(Block::Paragraph(_)), Block::List { .. })
+            );
+            if before.is_some() && !follows {
                 lines.push(String::new());
             }
             lines.extend(inner.block(block));
+            before = Some(block);
         }
         lines
+    }
+
+    /// An indent, as far as the line has room for it.
+    fn margin(&self, wanted: usize) -> usize {
+        wanted.min(self.width.saturating_sub(NARROWEST))
     }
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>]) -> Vec<String> {
@@ -104,8 +119,16 @@ impl<'l, 'a> Layout<'l, 'a> {
         };
         // All items stand under each other, also where the numbers grow longer.
         let margin = markers.iter().map(|it| it.width()).max().unwrap_or(0);
+        // Where an item has several paragraphs, all stand apart.
+        let apart = items.iter().any(|item| {
+            let paragraphs = item.iter().filter(|it| !matches!(it, Block::List { .. }));
+            paragraphs.count() > 1
+        });
         let mut lines = Vec::new();
         for (marker, item) in markers.iter().zip(items) {
+            if apart && !lines.is_empty() {
+                lines.push(String::new());
+            }
             let inner = self.inside(item, margin);
             let first = format!("{marker:<margin$}");
             lines.extend(indent(inner, &first, &" ".repeat(margin)));

@@ -1,6 +1,7 @@
 //! Tables in lines: columns under each other by the width in which they are shown.
 //!
-//! In: a table, and the words of its cells. Out: lines of a width. A table of too many columns for it is told row by row.
+//! In: a table, and the words of its cells. Out: lines of a width. A table of too many columns for it, or
+//! with an address that no column has room for, is told row by row.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -27,8 +28,21 @@ pub fn lines(
     let natural: Vec<usize> = (0..head.len())
         .map(|column| all().map(|row| row[column].width()).max().unwrap_or(0))
         .collect();
+    let whole: Vec<usize> = (0..head.len())
+        .map(|column| {
+            let widths = all().map(|row| wrap::widest_whole(&row[column]));
+            widths.max().unwrap_or(0)
+        })
+        .collect();
     let room = width.saturating_sub(GAP * natural.len().saturating_sub(1));
-    let Some(widths) = fitted(&natural, room) else {
+    let widths = fitted(&natural, room);
+    let fits = |widths: &Vec<usize>| {
+        widths
+            .iter()
+            .zip(&whole)
+            .all(|(width, whole)| width >= whole)
+    };
+    let Some(widths) = widths.filter(fits) else {
         return told(&head, &rows, width);
     };
     let mut lines = aligned(&head, &widths, &table.columns);

@@ -76,21 +76,25 @@ fn pieces(line: &str, width: usize) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Where a line may be broken; its end is the last.
+/// Where a line may be broken; its end is the last. A word is not broken behind its hyphen or dash, and an address nowhere.
 fn chances(line: &str) -> BTreeSet<usize> {
-    let after_blanks = line.match_indices(' ').map(|(at, _)| at + 1);
-    let after_blanks = after_blanks.filter(|&at| !line[at..].starts_with(' '));
-    let inside = linebreaks(line).map(|(at, _)| at);
-    let inside = inside.filter(|&at| !holds(line, at));
-    after_blanks.chain(inside).chain([line.len()]).collect()
-}
-
-/// Whether a word is not broken where Unicode would let it: behind its hyphen or dash, and anywhere in an address.
-fn holds(line: &str, at: usize) -> bool {
-    let (before, after) = line.split_at(at);
-    let first = before.rsplit(' ').next().unwrap_or_default();
-    let rest = after.split(' ').next().unwrap_or_default();
-    before.ends_with(['-', '–']) || is_address(&format!("{first}{rest}"))
+    let mut chances = BTreeSet::from([line.len()]);
+    let mut breaks = linebreaks(line).map(|(at, _)| at).peekable();
+    let mut start = 0;
+    for word in line.split_inclusive(' ') {
+        let end = start + word.len();
+        let whole = is_address(word);
+        while let Some(at) = breaks.next_if(|at| *at < end) {
+            if at > start && !whole && !line[..at].ends_with(['-', '–', ' ']) {
+                chances.insert(at);
+            }
+        }
+        if word != " " || !line[end..].starts_with(' ') {
+            chances.insert(end);
+        }
+        start = end;
+    }
+    chances
 }
 
 /// Whether a word is an address of the web or of mail.
@@ -98,30 +102,49 @@ fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains('@') || word.starts_with("www.")
 }
 
-/// A word with the blanks behind it. One that is wider than a line is parted at its no-break spaces, and where even that leaves too
-/// much, between letters; letters with their marks, and addresses, stay whole.
+/// A word with the blanks behind it. One that is wider than a line is parted at its no-break spaces, then behind its hyphens, and where
+/// even that leaves too much, between letters; letters with their marks, and addresses, stay whole.
 fn parted<'a>(word: &'a str, blanks: &'a str, width: usize, pieces: &mut Vec<Piece<'a>>) {
     if word.width() <= width {
         return pieces.push(Piece { word, blanks });
     }
-    if let Some((first, rest)) = word.split_once('\u{a0}') {
-        let space = &word[first.len()..word.len() - rest.len()];
-        parted(first, space, width, pieces);
-        return parted(rest, blanks, width, pieces);
+    for part in word.split_inclusive('\u{a0}') {
+        let bare = part.trim_end_matches('\u{a0}');
+        if bare.width() <= width || is_address(bare) {
+            pieces.push(Piece {
+                word: bare,
+                blanks: "",
+            });
+        } else {
+            let parts = bare.split_inclusive(['-', '–']);
+            parts.for_each(|part| between_letters(part, width, pieces));
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.blanks = &part[bare.len()..];
+        }
     }
-    if is_address(word) {
-        return pieces.push(Piece { word, blanks });
+    if let Some(last) = pieces.last_mut() {
+        last.blanks = blanks;
     }
+}
+
+/// A part of a word in pieces that are no wider than a line.
+fn between_letters<'a>(part: &'a str, width: usize, pieces: &mut Vec<Piece<'a>>) {
+    let mut push = |word| pieces.push(Piece { word, blanks: "" });
     let (mut start, mut columns) = (0, 0);
-    for (at, letter) in word.grapheme_indices(true) {
+    for (at, letter) in part.grapheme_indices(true) {
         let wide = letter.width();
         if columns + wide > width && at > start {
-            let word = &word[start..at];
-            pieces.push(Piece { word, blanks: "" });
+            push(&part[start..at]);
             (start, columns) = (at, 0);
         }
         columns += wide;
     }
-    let word = &word[start..];
-    pieces.push(Piece { word, blanks });
+    push(&part[start..]);
+}
+
+/// The width of the widest word that is never parted.
+pub fn widest_whole(words: &str) -> usize {
+    let whole = words.split_whitespace().filter(|word| is_address(word));
+    whole.map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
