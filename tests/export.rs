@@ -288,12 +288,8 @@ fn lists_of_a_document_count_where_they_stand() {
 #[test]
 fn media_can_be_reached_or_are_told() {
     let site = with_everything();
-    let add = |case: &str| {
-        edits::edit(
-            &site,
-            &Path::new(REPOSITORY).join("tests/export").join(case),
-        )
-    };
+    let folder = Path::new(REPOSITORY).join("tests/export");
+    let add = |case: &str| edits::edit(&site, &folder.join(case));
     add("media.edit");
     site.write("content/media/2018/hall.jpg", &pictures::jpeg(640, 16));
     site.write("content/media/2018/programme.pdf", b"%PDF-1.4\n");
