@@ -5,6 +5,8 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 mod edits;
+#[allow(dead_code, reason = "two tests share it")]
+mod pictures;
 mod site;
 
 use std::io::{Cursor, Read};
@@ -110,10 +112,14 @@ fn of_html(bytes: &[u8]) -> Vec<String> {
 fn foreign_to_other_systems(element: ElementRef<'_>) {
     for (name, value) in element.value().attrs() {
         assert!(
-            ["lang", "href", "hreflang", "rel", "scope", "class", "start"].contains(&name),
+            ["lang", "href", "hreflang", "rel", "scope", "style", "start"].contains(&name),
             "{}",
             element.html()
         );
+        if name == "style" {
+            let known = ["text-align:center", "text-align:right"];
+            assert!(known.contains(&value), "{value}");
+        }
         if name == "href" {
             assert!(
                 ["https:", "http:", "mailto:", "tel:"]
@@ -143,21 +149,23 @@ fn of_markdown(bytes: &[u8]) -> Vec<String> {
         .collect()
 }
 
-fn of_docx(bytes: &[u8]) -> Vec<String> {
+/// A part of a package.
+fn part(bytes: &[u8], name: &str) -> String {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    for index in 0..zip.len() {
-        let mut part = String::new();
-        zip.by_index(index)
-            .unwrap()
-            .read_to_string(&mut part)
-            .unwrap();
-        roxmltree::Document::parse(&part).unwrap();
-    }
-    let mut document = String::new();
-    zip.by_name("word/document.xml")
+    let mut part = String::new();
+    zip.by_name(name)
         .unwrap()
-        .read_to_string(&mut document)
+        .read_to_string(&mut part)
         .unwrap();
+    part
+}
+
+fn of_docx(bytes: &[u8]) -> Vec<String> {
+    let zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    for name in zip.file_names() {
+        roxmltree::Document::parse(&part(bytes, &name.unwrap())).unwrap();
+    }
+    let document = part(bytes, "word/document.xml");
     let document = roxmltree::Document::parse(&document).unwrap();
     let mut text = String::new();
     for node in document.descendants() {
@@ -198,6 +206,114 @@ fn all_formats_say_the_same_words() {
             );
         }
     }
+}
+
+/// The items of a document for word processors: level, the first number of its list at that level (none without numbers), words.
+fn items(bytes: &[u8]) -> Vec<(String, Option<String>, String)> {
+    let (document, numbering) = (
+        part(bytes, "word/document.xml"),
+        part(bytes, "word/numbering.xml"),
+    );
+    let (document, numbering) = (
+        roxmltree::Document::parse(&document).unwrap(),
+        roxmltree::Document::parse(&numbering).unwrap(),
+    );
+    let named = |node: roxmltree::Node<'_, '_>, name: &str| {
+        let own = node.attributes().find(|it| it.name() == name);
+        own.map(|it| it.value().to_owned())
+    };
+    let start = |list: &str, level: &str| {
+        let is = |node: &roxmltree::Node<'_, '_>, tag: &str, name: &str, value: &str| {
+            node.tag_name().name() == tag && named(*node, name).as_deref() == Some(value)
+        };
+        let mut nodes = numbering.descendants();
+        let list = nodes.find(|it| is(it, "num", "numId", list)).unwrap();
+        let own = list
+            .children()
+            .find(|it| is(it, "lvlOverride", "ilvl", level));
+        own.and_then(|it| named(it.first_element_child()?, "val"))
+    };
+    let paragraphs = document
+        .descendants()
+        .filter(|it| it.tag_name().name() == "p");
+    let items = paragraphs.filter_map(|paragraph| {
+        let of = |tag: &str| {
+            let mut nodes = paragraph.descendants();
+            nodes
+                .find(|it| it.tag_name().name() == tag)
+                .and_then(|it| named(it, "val"))
+        };
+        let (list, level) = (of("numId")?, of("ilvl")?);
+        let texts = paragraph
+            .descendants()
+            .filter(|it| it.tag_name().name() == "t");
+        let words = texts.filter_map(|it| it.text()).collect();
+        Some((level.clone(), start(&list, &level), words))
+    });
+    items.collect()
+}
+
+/// A list in an item counts from its own first number, and every item has its mark.
+#[test]
+fn lists_of_a_document_count_where_they_stand() {
+    let site = with_everything();
+    let items = items(&exported(&site, "everything", "en", "docx"));
+    let items = items.iter().map(|(level, start, words)| {
+        let start = start.as_deref().unwrap_or("•");
+        format!("{level} {start} {words}")
+    });
+    let items: Vec<String> = items.collect();
+    let from = items.iter().position(|it| it == "0 • one").unwrap();
+    let expected = [
+        "0 • one",
+        "0 • two",
+        "1 • inner item",
+        "1 • another",
+        "0 • three",
+        "0 1 First item",
+        "0 1 Second item of two lines",
+        "1 1 Inner first",
+        "1 1 Inner second",
+        "0 1 Third item",
+        "1 3 Inner third",
+        "1 3 Inner fourth",
+        "0 • ",
+        "1 • An item that begins with a list",
+        "1 • and goes on",
+    ];
+    assert_eq!(items[from..from + expected.len()], expected);
+}
+
+/// Attachments are links; where the site does not say its own address, nothing leads into it and words stand for pictures.
+#[test]
+fn media_can_be_reached_or_are_told() {
+    let site = with_everything();
+    let folder = Path::new(REPOSITORY).join("tests/export");
+    let add = |case: &str| edits::edit(&site, &folder.join(case));
+    add("media.edit");
+    site.write("content/media/2018/hall.jpg", &pictures::jpeg(640, 16));
+    site.write("content/media/2018/programme.pdf", b"%PDF-1.4\n");
+    let export = |format: &str| exported(&site, "everything", "en", format);
+    let text = |format: &str| String::from_utf8(export(format)).unwrap();
+    let address = "https://zinas.daugavpils.example/media/programme-1ca8ba2e.pdf";
+    let links = || part(&export("docx"), "word/_rels/document.xml.rels");
+    let plain = text("text");
+    assert!(plain.contains(&format!(" {address}\n")), "{plain}");
+    assert!(!plain.contains(&format!("] {address}")), "{plain}");
+    assert!(text("html").contains(&format!("<li><a href=\"{address}\">")));
+    assert!(text("html").contains("<img src=\"https://"));
+    let markdown = text("md");
+    assert!(markdown.contains(&format!("({address})")), "{markdown}");
+    assert!(links().contains(&format!("Target=\"{address}\"")));
+    add("no-address.edit");
+    for format in ["text", "html", "md"] {
+        let text = text(format);
+        let inside = ["../", "media/", "zinas.daugavpils"];
+        assert!(!inside.iter().any(|it| text.contains(it)), "{text}");
+        assert!(text.contains("Programme (PDF, "), "{text}");
+        assert!(text.contains("Picture: The hall"), "{text}");
+    }
+    assert!(!links().contains("../") && !links().contains("zinas.daugavpils"));
 }
 
 #[test]

@@ -174,7 +174,7 @@ fn pages_hold_what_mail_programs_keep() {
             assert!(!foreign.contains(&name), "{name}");
             for (attribute, value) in element.value().attrs() {
                 let known = [
-                    "style", "href", "hreflang", "lang", "datetime", "scope", "start", "class",
+                    "style", "href", "hreflang", "lang", "datetime", "scope", "start",
                 ];
                 assert!(known.contains(&attribute), "{attribute}");
                 assert!(!value.contains("url("), "{value}");

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::article::{Inline, Origin, about_newsletter};
+use crate::article::{Inline, about_newsletter};
 use crate::diagnostic::{Diagnostic, Message, message, nearest};
 use crate::facts::{Issue, of_newsletter};
 use crate::grammar::Operation;
@@ -341,8 +341,5 @@ fn project_of(card: &Card) -> Option<(&Topic, Vec<Inline>)> {
 }
 
 fn plain(text: String) -> Vec<Inline> {
-    vec![Inline::Text {
-        text,
-        origin: Origin::Grammar,
-    }]
+    vec![Inline::said(text)]
 }

@@ -242,6 +242,14 @@ pub fn plain_text(inlines: &[Inline]) -> String {
 }
 
 impl Inline {
+    /// Words of a page or a letter itself, which stand beside what an article says.
+    pub fn said(text: impl Into<String>) -> Self {
+        Self::Text {
+            text: text.into(),
+            origin: Origin::Grammar,
+        }
+    }
+
     fn plain(&self) -> String {
         match self {
             Self::Text { text, .. } | Self::Foreign { text, .. } => text.clone(),

@@ -30,12 +30,12 @@ mod speaker;
 mod compose;
 mod profile;
 
-pub use block::{
-    Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
-};
 /// What tests put into articles of their own.
 #[cfg(feature = "internals")]
 pub use block::KeyFact;
+pub use block::{
+    Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
+};
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;

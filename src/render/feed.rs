@@ -100,6 +100,7 @@ impl Sheet<'_> {
     fn content(&self, article: &Article) -> String {
         let writer = HtmlWriter {
             language: &article.language,
+            on_site: false,
             href: &|target| self.absolute_href(target, &article.language),
         };
         let notices = article.notices.iter();

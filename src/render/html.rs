@@ -22,6 +22,8 @@ pub struct Href {
 pub struct HtmlWriter<'a> {
     /// The article's language: foreign words of another one are marked.
     pub language: &'a Language,
+    /// Whether the style sheet of the site holds where this is read; elsewhere cells of a table say themselves how they stand.
+    pub on_site: bool,
     /// Resolves a link's target; `None` leaves the words without a link.
     pub href: &'a dyn Fn(&Target) -> Option<Href>,
 }
@@ -120,12 +122,14 @@ impl HtmlWriter<'_> {
             } else {
                 ("<td", "</td>")
             };
-            let class = match column {
-                Alignment::Start => "",
-                Alignment::Center => " class=\"center\"",
-                Alignment::End => " class=\"end\"",
+            let stands = match (column, self.on_site) {
+                (Alignment::Start, _) => "",
+                (Alignment::Center, true) => " class=\"center\"",
+                (Alignment::End, true) => " class=\"end\"",
+                (Alignment::Center, false) => " style=\"text-align:center\"",
+                (Alignment::End, false) => " style=\"text-align:right\"",
             };
-            push(html, format_args!("{start}{class}>"));
+            push(html, format_args!("{start}{stands}>"));
             self.write_inlines(html, cell);
             html.push_str(end);
         }

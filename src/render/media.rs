@@ -2,20 +2,12 @@
 //!
 //! In: an article, and where the plan has its media. Out: views, and blocks that stand for pictures where there are none.
 
-use crate::article::{Article, Attachment, Block, Figure, Inline, Origin, plain_text};
+use crate::article::{Article, Attachment, Block, Figure, Inline, Target, plain_text};
 use crate::diagnostic::Diagnostic;
 use crate::site::{Address, Download, Picture, PictureSize};
 
 use super::sheet::Sheet;
 use super::view::{DownloadView, FigureView};
-
-/// Where a picture or an attachment lies.
-pub struct MediaAddress {
-    /// Seen from anywhere, if the site says its own address.
-    pub absolute: Option<String>,
-    /// Seen from the page.
-    pub relative: String,
-}
 
 impl Sheet<'_> {
     /// The pictures of an article.
@@ -61,38 +53,45 @@ impl Sheet<'_> {
         let language = &article.language;
         let mut blocks = Vec::new();
         for figure in &article.figures {
-            let alt = plain_text(&figure.alt);
-            let words = format!("[{} {alt}]", self.word(language, "picture")?);
-            let below = self.below(article, figure)?;
-            let words = [words, below].join(" ");
-            blocks.push(Block::Paragraph(text(words.trim_end().to_owned())));
+            let words = self.told_picture(article, figure)?;
+            blocks.push(Block::Paragraph(vec![Inline::said(words)]));
         }
         let mut items = Vec::new();
         for file in &article.attachments {
-            let (words, address) = self.named_download(article, file)?;
-            let address = address.absolute.unwrap_or(address.relative);
-            items.push(vec![Block::Paragraph(text(format!("{words}: {address}")))]);
+            let words = self.named_download(article, file)?;
+            let content = match self.told_address(&self.download(file).address) {
+                Some(address) => vec![Inline::said(format!("{words}: ")), named_by_itself(address)],
+                None => vec![Inline::said(words)],
+            };
+            items.push(vec![Block::Paragraph(content)]);
         }
         if !items.is_empty() {
             blocks.push(Block::Heading {
                 level: 2,
-                content: text(self.word(language, "attachments")?),
+                content: vec![Inline::said(self.word(language, "attachments")?)],
             });
             blocks.push(Block::List { start: None, items });
         }
         Ok(blocks)
     }
 
-    /// An attachment as "Programme of the conference (PDF, 1.2 MB)", and where it lies.
+    /// A picture in words, where it cannot be shown: "[Picture: The hall] The conference. Photo: Anna Bērziņa".
+    pub fn told_picture(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
+        let alt = plain_text(&figure.alt);
+        let words = format!("[{} {alt}]", self.word(&article.language, "picture")?);
+        let below = self.below(article, figure)?;
+        Ok([words, below].join(" ").trim_end().to_owned())
+    }
+
+    /// An attachment as "Programme of the conference (PDF, 1.2 MB)".
     pub fn named_download(
         &self,
         article: &Article,
         file: &Attachment,
-    ) -> Result<(String, MediaAddress), Diagnostic> {
+    ) -> Result<String, Diagnostic> {
         let download = self.download(file);
         let (words, size) = (plain_text(&file.text), self.size(article, download)?);
-        let words = format!("{words} ({}, {size})", download.sort);
-        Ok((words, self.media_address(&download.address)))
+        Ok(format!("{words} ({}, {size})", download.sort))
     }
 
     /// What stands below a picture: its caption, and whose work it is; empty if nothing does.
@@ -102,12 +101,11 @@ impl Sheet<'_> {
         Ok(parts.collect::<Vec<_>>().join(" "))
     }
 
-    /// Where a picture or an attachment lies.
-    pub fn media_address(&self, address: &Address) -> MediaAddress {
-        let url = self.map.info().url.as_deref();
-        MediaAddress {
-            absolute: url.map(|url| address.absolute(url)),
-            relative: self.link(address),
+    /// An address as it is told in words: whole. Where the site does not say its own, only a text that lies on the site can tell it.
+    pub fn told_address(&self, address: &Address) -> Option<String> {
+        match self.map.info().url.as_deref() {
+            Some(url) => Some(address.absolute(url)),
+            None => self.content.is_text().then(|| self.link(address)),
         }
     }
 
@@ -139,16 +137,18 @@ impl Sheet<'_> {
         picture.expect("every picture of an article is in the plan")
     }
 
-    fn download(&self, file: &Attachment) -> &Download {
+    /// An attachment as it is planned.
+    pub fn download(&self, file: &Attachment) -> &Download {
         let download = self.map.media().downloads.get(&file.file);
         download.expect("every attachment of an article is in the plan")
     }
 }
 
-/// Words of the page itself.
-fn text(words: String) -> Vec<Inline> {
-    vec![Inline::Text {
-        text: words,
-        origin: Origin::Grammar,
-    }]
+/// A link whose words are its address.
+fn named_by_itself(address: String) -> Inline {
+    Inline::Link {
+        content: vec![Inline::said(address.as_str())],
+        target: Target::Url(address),
+        language: None,
+    }
 }

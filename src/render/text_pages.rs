@@ -84,10 +84,7 @@ impl Sheet<'_> {
             }),
             Target::Release(id) => {
                 let found = self.map.resolve(id, language);
-                found.map(|(_, address)| match &self.map.info().url {
-                    Some(url) => address.absolute(url),
-                    None => self.link(address),
-                })
+                found.and_then(|(_, address)| self.told_address(address))
             }
         };
         write(&TextWriter {

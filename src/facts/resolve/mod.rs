@@ -116,14 +116,11 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         resolver.mark_required(kind, &events);
     }
     resolver.mark_broken(fields, &events);
-    let prose = fields
-        .local("prose")
-        .map(|prose| resolver.prose(prose, Wanted::Anywhere))
-        .unwrap_or_default();
-    let social = fields
-        .local("social")
-        .map(|social| resolver.prose(social, Wanted::Anywhere))
-        .unwrap_or_default();
+    let mut prose = |name| {
+        let written = fields.local(name);
+        written.map(|it| resolver.prose(it, Wanted::Anywhere))
+    };
+    let (prose, social) = (prose("prose"), prose("social"));
     let results = resolver.results(fields);
     if let Some(kind) = known {
         resolver
@@ -150,8 +147,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
             .iter()
             .map(|(key, _)| key.clone())
             .collect(),
-        prose,
-        social,
+        prose: prose.unwrap_or_default(),
+        social: social.unwrap_or_default(),
         results,
         quotes,
         links,

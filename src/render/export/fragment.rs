@@ -1,5 +1,5 @@
 //! HTML to be put into a page of another system: an element per language with its `lang`, headline, text, pictures; no class, no
-//! style, no frame.
+//! style but the side at which cells of a table stand, no frame.
 //!
 //! In: articles. Out: HTML.
 
@@ -24,6 +24,7 @@ impl Sheet<'_> {
         let tag = &self.site_language(&article.language).tag;
         let writer = HtmlWriter {
             language: &article.language,
+            on_site: false,
             href: &|target| self.absolute_href(target, &article.language),
         };
         let headline = writer.inlines(&article.headline);
@@ -40,9 +41,11 @@ impl Sheet<'_> {
         }
         push(format_args!("{}", writer.slotted(&article.blocks)));
         for figure in &article.figures {
-            // A picture can be shown elsewhere only if it can be found from there.
+            // A picture can be shown elsewhere only if it can be found from there; else words stand for it.
             let size = self.largest(figure);
-            let Some(address) = self.media_address(&size.address).absolute else {
+            let Some(address) = self.told_address(&size.address) else {
+                let words = self.told_picture(article, figure)?;
+                push(format_args!("<p>{}</p>\n", escaped(&words)));
                 continue;
             };
             push(format_args!(
@@ -63,12 +66,12 @@ impl Sheet<'_> {
         }
         let mut downloads = String::new();
         for file in &article.attachments {
-            let (words, address) = self.named_download(article, file)?;
-            if let Some(address) = address.absolute {
-                let (address, words) = (escaped(&address), escaped(&words));
-                writeln!(downloads, "<li><a href=\"{address}\">{words}</a></li>")
-                    .expect("writing to a string never fails");
-            }
+            let words = escaped(&self.named_download(article, file)?);
+            let words = match self.told_address(&self.download(file).address) {
+                Some(address) => format!("<a href=\"{}\">{words}</a>", escaped(&address)),
+                None => words,
+            };
+            writeln!(downloads, "<li>{words}</li>").expect("writing to a string never fails");
         }
         if !downloads.is_empty() {
             let heading = escaped(&self.word(&article.language, "attachments")?);

@@ -109,6 +109,7 @@ impl Sheet<'_> {
         let language = &part.about.language;
         let writer = HtmlWriter {
             language,
+            on_site: false,
             href: &|target| self.absolute_href(target, language),
         };
         let level = part.level();

@@ -2,7 +2,7 @@
 //!
 //! In: a newsletter. Out: its parts, and for text and Markdown an article that holds them.
 
-use crate::article::{Article, Block, Inline, Origin, Slotted, Target, plain_text};
+use crate::article::{Article, Block, Inline, Slotted, Target, plain_text};
 use crate::diagnostic::Diagnostic;
 use crate::site::SiteMap;
 
@@ -73,7 +73,9 @@ impl Sheet<'_> {
         for group in &edition.groups {
             let heading = match &group.heading {
                 // News of no group stands behind that of the others.
-                None if edition.groups.len() > 1 => Some(words(self.word(language, "more-news")?)),
+                None if edition.groups.len() > 1 => {
+                    Some(vec![Inline::said(self.word(language, "more-news")?)])
+                }
                 heading => heading.clone(),
             };
             let items = group.items.iter();
@@ -84,7 +86,11 @@ impl Sheet<'_> {
             });
         }
         let mut footer: Vec<Vec<Inline>> = Vec::new();
-        footer.extend(edition.footer.map(|text| words(text.to_owned())));
+        footer.extend(
+            edition
+                .footer
+                .map(|text| vec![Inline::said(text.to_owned())]),
+        );
         let home = SiteMap::home(language).absolute(url);
         footer.push(labelled(&self.word(language, "all-news")?, &home));
         if let Some(link) = newsletter.unsubscribe {
@@ -164,7 +170,7 @@ impl Part {
         let items = items.map(|item| vec![Block::Paragraph(headline(item))]);
         let (start, items) = (Some(1), items.collect());
         if let Some(contents) = &self.contents {
-            blocks.push(heading(2, words(contents.clone())));
+            blocks.push(heading(2, vec![Inline::said(contents.clone())]));
             blocks.push(Block::List { start, items });
         }
         for group in &self.groups {
@@ -172,7 +178,8 @@ impl Part {
             for item in &group.items {
                 blocks.push(heading(level, headline(item)));
                 let day = item.day.as_ref();
-                blocks.extend(day.map(|(_, day)| Block::Paragraph(words(day.clone()))));
+                blocks
+                    .extend(day.map(|(_, day)| Block::Paragraph(vec![Inline::said(day.clone())])));
                 blocks.extend(below(&item.blocks, level));
                 let more = item.more.as_ref();
                 blocks.extend(more.map(|more| Block::Paragraph(labelled(more, &item.address))));
@@ -228,19 +235,11 @@ fn heading(level: u8, content: Vec<Inline>) -> Block {
     Block::Heading { level, content }
 }
 
-/// Words of the letter itself.
-fn words(text: String) -> Vec<Inline> {
-    vec![Inline::Text {
-        text,
-        origin: Origin::Grammar,
-    }]
-}
-
 /// Words and an address, which is itself the link.
 fn labelled(label: &str, address: &str) -> Vec<Inline> {
     let shown = address.strip_prefix("mailto:").unwrap_or(address);
-    let mut inlines = words(format!("{label}: "));
-    inlines.push(link(address, words(shown.to_owned())));
+    let mut inlines = vec![Inline::said(format!("{label}: "))];
+    inlines.push(link(address, vec![Inline::said(shown.to_owned())]));
     inlines
 }
 

@@ -1,11 +1,11 @@
 //! Articles as paragraphs, runs and tables.
 //!
-//! In: articles. Out: the body of `document.xml`, the links that it names, and the first numbers of its numbered lists.
+//! In: articles. Out: the body of `document.xml`, the links that it names, and its numbered lists.
 
 use crate::article::{Alignment, Article, Block, Cell, Inline, Table, Target};
 use crate::render::xml::{self, Xml, attribute};
 
-use super::numbering::{BULLETS, numbered};
+use super::numbering::{BULLETS, Numbered, level, numbered};
 
 /// The names of WordprocessingML and of relationships, as attributes of a root element.
 pub const NAMES: [(&str, &str); 2] = [
@@ -62,8 +62,8 @@ pub struct Document {
     parts: Vec<Part>,
     /// Where the links lead.
     pub links: Vec<String>,
-    /// The first numbers of the numbered lists.
-    pub starts: Vec<u64>,
+    /// The numbered lists.
+    pub lists: Vec<Numbered>,
 }
 
 /// Where a block stands.
@@ -181,8 +181,9 @@ impl Writer<'_> {
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], place: Place) {
         let list = start.map_or(BULLETS, |start| {
-            self.document.starts.push(start);
-            numbered(self.document.starts.len() - 1)
+            let depth = place.depth;
+            self.document.lists.push(Numbered { depth, start });
+            numbered(self.document.lists.len() - 1)
         });
         let inner = Place {
             depth: place.depth + 1,
@@ -190,10 +191,16 @@ impl Writer<'_> {
         };
         for item in items {
             let first = self.document.parts.len();
+            // The first paragraph of an item carries its mark; where it begins with something else, an empty one does.
+            if matches!(
+                item.first(),
+                None | Some(Block::List { .. } | Block::Table(_))
+            ) {
+                self.push(Paragraph::default());
+            }
             for block in item {
                 self.block(block, inner);
             }
-            // The first paragraph of an item carries its mark.
             if let Some(Part::Paragraph(paragraph)) = self.document.parts.get_mut(first)
                 && paragraph.item.is_none()
             {
@@ -312,7 +319,7 @@ fn write_paragraph(
             }
             if let Some((list, depth)) = paragraph.item {
                 xml.create_element("w:numPr").write_inner_content(|xml| {
-                    attribute(xml, "w:ilvl", &depth.min(8).to_string())?;
+                    attribute(xml, "w:ilvl", &level(depth).to_string())?;
                     attribute(xml, "w:numId", &list.to_string())
                 })?;
             } else if paragraph.indent > 0 {

@@ -25,7 +25,7 @@ impl Sheet<'_> {
                 let href = self.absolute_href(target, &article.language);
                 href.map(|href| href.address)
             };
-            document.article(article, &media, &site.locale.replace('_', "-"), &address);
+            document.article(article, &media, &site.language_and_region(), &address);
         }
         let first = articles.first().expect("something is exported");
         let card = self.card(id, &first.language);

@@ -9,19 +9,28 @@ use super::document::NAMES;
 /// How many levels a list can have in the format.
 const LEVELS: usize = 9;
 
+/// A numbered list.
+#[derive(Debug, Clone, Copy)]
+pub struct Numbered {
+    /// How deep it stands.
+    pub depth: usize,
+    /// Its first number.
+    pub start: u64,
+}
+
 /// The list of every item without a number.
 pub const BULLETS: usize = 1;
 
-/// `numbering.xml` for so many numbered lists; `starts` holds their first numbers.
-pub fn numbering(starts: &[u64]) -> String {
+/// `numbering.xml` for the numbered lists of a document.
+pub fn numbering(lists: &[Numbered]) -> String {
     xml::document(|xml| {
         let root = xml.create_element("w:numbering").with_attributes(NAMES);
         root.write_inner_content(|xml| {
             levels(xml, 0, |_| ("bullet", "•".to_owned()))?;
             levels(xml, 1, |level| ("decimal", format!("%{}.", level + 1)))?;
             list(xml, BULLETS, 0, None)?;
-            for (index, start) in starts.iter().enumerate() {
-                list(xml, numbered(index), 1, Some(*start))?;
+            for (index, numbers) in lists.iter().enumerate() {
+                list(xml, numbered(index), 1, Some(*numbers))?;
             }
             Ok(())
         })?;
@@ -32,6 +41,11 @@ pub fn numbering(starts: &[u64]) -> String {
 /// The id of a numbered list, by its place among them.
 pub fn numbered(index: usize) -> usize {
     BULLETS + 1 + index
+}
+
+/// The level of items at a depth: those too deep for the format stand at its last.
+pub fn level(depth: usize) -> usize {
+    depth.min(LEVELS - 1)
 }
 
 /// How the levels of a sort of list look.
@@ -71,16 +85,17 @@ fn levels(
     Ok(())
 }
 
-/// A list of a sort.
-fn list(xml: &mut Xml, id: usize, sort: usize, start: Option<u64>) -> std::io::Result<()> {
+/// A list of a sort. A numbered one begins anew at the level at which its items stand.
+fn list(xml: &mut Xml, id: usize, sort: usize, numbers: Option<Numbered>) -> std::io::Result<()> {
     let (id, sort) = (id.to_string(), sort.to_string());
     let list = xml.create_element("w:num");
     let list = list.with_attribute(("w:numId", id.as_str()));
     list.write_inner_content(|xml| {
         attribute(xml, "w:abstractNumId", &sort)?;
-        if let Some(start) = start {
+        if let Some(Numbered { depth, start }) = numbers {
+            let level = level(depth).to_string();
             let first = xml.create_element("w:lvlOverride");
-            let first = first.with_attribute(("w:ilvl", "0"));
+            let first = first.with_attribute(("w:ilvl", level.as_str()));
             first
                 .write_inner_content(|xml| attribute(xml, "w:startOverride", &start.to_string()))?;
         }

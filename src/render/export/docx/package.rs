@@ -37,15 +37,14 @@ const PARTS: [(&str, &str); 4] = [
 
 /// The file.
 pub fn bytes(document: &Document, card: &Card, site: &SiteLanguage) -> Vec<u8> {
-    let locale = site.locale.replace('_', "-");
     let parts = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", roots()),
         ("docProps/core.xml", properties(card, site)),
         ("word/_rels/document.xml.rels", relationships(document)),
         ("word/document.xml", document.xml()),
-        ("word/numbering.xml", numbering(&document.starts)),
-        ("word/styles.xml", styles(&locale)),
+        ("word/numbering.xml", numbering(&document.lists)),
+        ("word/styles.xml", styles(&site.language_and_region())),
     ];
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
