@@ -60,15 +60,16 @@ fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
             "channel-post",
             length = length(post_weight(&social, address.as_deref()), POST)
         ),
-        match letters.is_empty() {
-            true => message!("channel-sms", parts = parts, used = used, room = room),
-            false => message!(
+        if letters.is_empty() {
+            message!("channel-sms", parts = parts, used = used, room = room)
+        } else {
+            message!(
                 "channel-sms-unicode",
                 parts = parts,
                 used = used,
                 room = room,
                 letters = letters.join(" ")
-            ),
+            )
         },
     ]
 }

@@ -27,9 +27,12 @@ pub fn characters(text: &str) -> usize {
 pub fn post_weight(text: &str, address: Option<&str>) -> usize {
     let light = |letter: char| matches!(u32::from(letter), 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037);
     // An emoji of several signs counts as one.
-    let weight = |letter: &str| match letter.chars().all(light) {
-        true => letter.chars().count(),
-        false => 2,
+    let weight = |letter: &str| {
+        if letter.chars().all(light) {
+            letter.chars().count()
+        } else {
+            2
+        }
     };
     let words: usize = text.graphemes(true).map(weight).sum();
     words + address.map_or(0, |_| 1 + ADDRESS)
@@ -62,9 +65,10 @@ pub fn short_messages(text: &str) -> ShortMessages {
         _ => None,
     };
     let others: BTreeSet<char> = text.chars().filter(|it| place(*it).is_none()).collect();
-    let (used, whole, part) = match others.is_empty() {
-        true => (text.chars().filter_map(place).sum(), 160, 153),
-        false => (text.encode_utf16().count(), 70, 67),
+    let (used, whole, part) = if others.is_empty() {
+        (text.chars().filter_map(place).sum(), 160, 153)
+    } else {
+        (text.encode_utf16().count(), 70, 67)
     };
     let (parts, room) = match used {
         used if used <= whole => (1, whole),

@@ -24,9 +24,13 @@ pub fn transliterated(words: &str) -> String {
 /// A character in ASCII, behind what has been written. Signs that would say something else without their form come first.
 fn sign(character: char, before: &str) -> String {
     let said = any_ascii_char(character);
-    let apart = |said: &str| match before.ends_with([' ', '\u{a0}']) {
-        true => said.to_owned(),
-        false => format!(" {said}"),
+    let apart = |said: &str| {
+        let gap = if before.ends_with([' ', '\u{a0}']) {
+            ""
+        } else {
+            " "
+        };
+        format!("{gap}{said}")
     };
     match character {
         // As signs of comparison they would be taken for marks of mail or HTML.
