@@ -81,7 +81,14 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("icu_locale_core", &["src/grammar/"]),
     ("icu_locale", &["src/grammar/region.rs"]),
     ("fixed_decimal", &["src/grammar/"]),
-    ("pulldown_cmark", &["src/article/"]),
+    (
+        "pulldown_cmark",
+        &["src/article/", "src/render/export/markdown.rs"],
+    ),
+    (
+        "pulldown_cmark_to_cmark",
+        &["src/render/export/markdown.rs"],
+    ),
     (
         "tera",
         &[
@@ -101,11 +108,18 @@ const LIBRARIES: &[(&str, &[&str])] = &[
         ],
     ),
     ("quick_xml", &["src/render/xml.rs"]),
-    ("textwrap", &["src/render/"]),
+    ("textwrap", &["src/render/text/"]),
+    ("unicode_linebreak", &["src/render/text/"]),
+    ("any_ascii", &["src/render/text/"]),
+    ("zip", &["src/render/export/docx/"]),
     ("similar", &["src/render/"]),
-    ("unicode_segmentation", &["src/render/"]),
+    ("unicode_segmentation", &["src/render/", "src/check/"]),
     ("unicode_width", &["src/render/", "src/app/cli/inflect/"]),
-    ("blake3", &["src/media/", "src/output/"]),
+    ("mail_builder", &["src/render/mail/letter.rs"]),
+    (
+        "blake3",
+        &["src/media/", "src/output/", "src/render/mail/letter.rs"],
+    ),
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),

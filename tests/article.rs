@@ -11,44 +11,19 @@
 
 mod spoken;
 mod loaded;
+mod around;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::path::PathBuf;
 
 use proptest::prelude::*;
 
-use vestnesis::article::{Article, Block, Inline, Target, compose, plain_text};
-use vestnesis::diagnostic::{Diagnostic, Report, SourceFile, Span};
-use vestnesis::source::Text;
-use vestnesis::values::Language;
+use vestnesis::article::{Article, Block, Inline, Target, plain_text};
+use vestnesis::diagnostic::Report;
 
-use loaded::{Loaded, loaded};
+use around::article;
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article");
-
-/// The site around the prose.
-static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
-    let site = loaded(&Path::new(CASES).join("site"));
-    let report: String = site.faults.iter().map(spoken::human).collect();
-    assert_eq!(report, "", "the site around the prose is in order");
-    site
-});
-
-/// The article of a prose in a language, and what is wrong with it.
-fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>) {
-    let around = &*AROUND;
-    let language = Language::parse(language).unwrap();
-    let file = SourceFile::new("prose.md", prose);
-    let text = Text::verbatim(&file, 0..prose.len());
-    let mut release = around.releases[0].clone();
-    release.languages = vec![language.clone()];
-    release.prose = [(language, text)].into();
-    release.span = Span::file_start(&file);
-    let kind = &around.records.kinds[&release.kind];
-    let (articles, faults) = compose(&around.outlines, &around.locales, kind, &release);
-    (articles.into_iter().next(), faults)
-}
 
 /// The prose of an article, without what stands around it, in a notation for tests.
 fn shown(language: &str, prose: &str) -> String {
@@ -81,6 +56,13 @@ fn show_block(block: &Block, indent: &str, out: &mut String) {
                 for block in item {
                     show_block(block, &format!("{indent}    "), out);
                 }
+            }
+        }
+        Block::Table(table) => {
+            *out += &format!("{indent}table {:?}:\n", table.columns);
+            for row in std::iter::once(&table.head).chain(&table.rows) {
+                let cells: Vec<String> = row.iter().map(|cell| show_inlines(cell)).collect();
+                *out += &format!("{indent}  {}\n", cells.join(" | "));
             }
         }
         Block::Quote(blocks) => {

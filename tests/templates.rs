@@ -18,6 +18,22 @@ use serde_json::Value;
 
 use site::{REPOSITORY, Site, errors, files};
 
+/// How the names of templates of letters begin.
+const MAIL: &str = "mail/";
+
+/// A newsletter with everything that letters can hold.
+const NEWSLETTER: [&str; 9] = [
+    "newsletter",
+    "--since",
+    "2017-01-01",
+    "--until",
+    "2021-12-31",
+    "--group",
+    "project",
+    "--format",
+    "html",
+];
+
 /// Names with what they are: `list of card`, `link or nothing`.
 type Names = BTreeMap<String, String>;
 
@@ -59,8 +75,10 @@ impl Contract {
                 (Some(_), None) => {}
             }
         }
-        for names in contract.templates.values_mut() {
-            names.insert("page".to_owned(), "page".to_owned());
+        for (template, names) in &mut contract.templates {
+            if !template.starts_with(MAIL) {
+                names.insert("page".to_owned(), "page".to_owned());
+            }
         }
         contract
     }
@@ -156,12 +174,22 @@ fn names(cell: &str) -> Names {
     entries.map(pair).collect()
 }
 
-/// The program's page templates by their names.
+/// The program's templates of pages and letters by their names.
 fn templates() -> BTreeMap<String, String> {
-    let folder = Path::new(REPOSITORY).join("templates/pages");
-    let text = |(path, bytes): (String, Vec<u8>)| (path, String::from_utf8(bytes).unwrap());
-    let all = files(&folder).into_iter().map(text);
-    all.filter(|(path, _)| is_page(path)).collect()
+    let mut templates = BTreeMap::new();
+    for (path, bytes) in files(&Path::new(REPOSITORY).join("templates")) {
+        let name = path.strip_prefix("pages/").unwrap_or(&path);
+        if is_page(name) {
+            templates.insert(name.to_owned(), String::from_utf8(bytes).unwrap());
+        }
+    }
+    templates
+}
+
+/// Where a template of a site lies.
+fn place(name: &str) -> String {
+    let folder = if name.starts_with(MAIL) { "" } else { "pages/" };
+    format!("templates/{folder}{name}")
 }
 
 /// What Tera prints of all that a template sees, as JSON: it leaves nothing for null, and writes some characters as Rust does.
@@ -181,20 +209,50 @@ fn json(printed: &str) -> Value {
 /// What the templates of a site see: the name of the template, the page, and all values.
 fn seen(site: &Site) -> Vec<(String, String, Value)> {
     for name in templates().keys() {
-        let text = format!("{name}\n{{{{ __tera_context | safe }}}}");
-        site.write(&format!("templates/pages/{name}"), text.as_bytes());
+        site.write(&place(name), printing(name).as_bytes());
     }
     let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
     let pages = files(&site.root().join("output")).into_iter();
     let pages = pages.filter(|(path, _)| is_page(path));
-    pages
-        .map(|(path, bytes)| {
-            let text = String::from_utf8(bytes).unwrap();
-            let (name, printed) = text.split_once('\n').unwrap();
-            (name.to_owned(), path, json(printed))
-        })
-        .collect()
+    let pages = pages.map(|(path, bytes)| told(&String::from_utf8(bytes).unwrap(), path));
+    let mut seen: Vec<_> = pages.collect();
+    seen.extend(seen_in_letters(site));
+    seen
+}
+
+/// What the templates of letters see: first those of the parts, within a frame that prints them as they are, then the frame.
+fn seen_in_letters(site: &Site) -> Vec<(String, String, Value)> {
+    let (frame, part) = ("mail/newsletter.html", "mail/part.html");
+    let letter = |frame_text: &str, part_text: &str| {
+        site.write(&place(frame), frame_text.as_bytes());
+        site.write(&place(part), part_text.as_bytes());
+        let output = site.run(&NEWSLETTER);
+        assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+        site::printed(&output)
+    };
+    let parts = letter(
+        "{% for part in letter.parts %}{{ part | safe }}\n%%\n{% endfor %}",
+        &printing(part),
+    );
+    let parts = parts.split("\n%%\n").filter(|part| !part.is_empty());
+    let parts = parts.map(|part| told(part, "part of a letter".to_owned()));
+    let mut seen: Vec<_> = parts.collect();
+    assert_eq!(seen.len(), 2, "a letter in two languages");
+    let whole = letter(&printing(frame), "words");
+    seen.push(told(&whole, "letter".to_owned()));
+    seen
+}
+
+/// A template that prints its name, and all that it sees.
+fn printing(name: &str) -> String {
+    format!("{name}\n{{{{ __tera_context | safe }}}}")
+}
+
+/// What a template has printed: its name, the page, and all values.
+fn told(text: &str, page: String) -> (String, String, Value) {
+    let (name, printed) = text.split_once('\n').unwrap();
+    (name.to_owned(), page, json(printed))
 }
 
 /// The repository's site, with pictures and a file to download.

@@ -16,11 +16,7 @@ static SITE: LazyLock<Site> = LazyLock::new(Site::of_the_article_tests);
 
 /// All words of a block.
 fn words(block: &Block) -> String {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => plain_text(content),
-        Block::List { items, .. } => items.iter().flatten().map(words).collect(),
-        Block::Quote(blocks) => blocks.iter().map(words).collect(),
-    }
+    block.runs().into_iter().map(plain_text).collect()
 }
 
 fuzz_target!(|data: &[u8]| {

@@ -4,6 +4,7 @@
 
 country = country
     .plural = countries
+news-item = news item
 organisation = organisation
 participant = participant
 partner = partner

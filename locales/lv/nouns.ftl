@@ -4,6 +4,7 @@
 
 country = valsts
     .gender = f
+news-item = ziņa
 organisation = organizācija
 participant = dalībnieks
 partner = partneris

@@ -6,6 +6,9 @@
 country = țară
     .gender = f
     .plural = țări
+news-item = știre
+    .gender = f
+    .plural = știri
 organisation = organizație
     .gender = f
     .plural = organizații

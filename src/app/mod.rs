@@ -1,6 +1,7 @@
 //! The program: the pipeline that knows the order of the stages, and the commands.
 
 mod changes;
+mod channels;
 pub mod cli;
 pub mod edition;
 mod entry;
@@ -8,6 +9,7 @@ pub mod guard;
 mod lexicon_keys;
 mod media;
 mod names;
+mod newsletter;
 mod particulars;
 pub mod pipeline;
 mod plan;

@@ -32,7 +32,7 @@ use super::word;
 const BATCH: usize = 64;
 
 /// What became of a site.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Outcome {
     /// Every problem of every stage.
     pub report: Report,
@@ -44,6 +44,8 @@ pub struct Outcome {
     pub embargoed: Vec<String>,
     /// What the sink did; `None` if it was not asked to publish.
     pub summary: Option<Summary>,
+    /// The site itself, where nothing in it is an error.
+    pub(super) site: Option<Prepared>,
 }
 
 /// Compiles an edition of a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
@@ -54,9 +56,97 @@ pub fn compile(
     mut sink: Box<dyn Sink>,
 ) -> Result<Outcome, Message> {
     let mut outcome = Outcome::default();
-    outcome.report.extend(faults);
-    let Some(mut site) = compose_site(tree, edition, &mut outcome) else {
+    let Some(site) = prepare(tree, faults, edition, sink.as_mut(), &mut outcome)? else {
         return Ok(outcome);
+    };
+    let stock = site.stock();
+    render(
+        &site.renderer,
+        &site.map,
+        &stock,
+        sink.as_mut(),
+        &mut outcome,
+    )?;
+    if outcome.report.has_errors() {
+        return Ok(outcome);
+    }
+    let published: Vec<&Release> = site.published().collect();
+    let sources = changes::sources(&site.records, &published);
+    if let Some(before) = sink.before() {
+        let comparison = Comparison {
+            records: &site.records,
+            map: &site.map,
+            renderer: &site.renderer,
+            stock: &stock,
+            before,
+        };
+        outcome.report.extend(comparison.notes(&sources)?);
+    }
+    outcome.summary = Some(sink.finish(&sources)?);
+    outcome.site = Some(site);
+    Ok(outcome)
+}
+
+/// An edition of a site with everything that its pages, texts and mails are made of. Nothing in it has an error.
+pub(super) struct Prepared {
+    /// The files as written.
+    pub records: Records,
+    /// Where everything lies.
+    pub map: SiteMap,
+    /// What makes pages.
+    pub renderer: Renderer,
+    /// What languages say.
+    pub locales: Locales,
+    articles: Articles,
+    releases: Vec<Release>,
+    edition: Edition,
+}
+
+impl Prepared {
+    /// The releases of the edition, in the order of their ids.
+    pub fn published(&self) -> impl Iterator<Item = &Release> {
+        let releases = self.releases.iter();
+        releases.filter(|release| self.edition.has(release))
+    }
+
+    /// The languages in which a release of the edition has an article of its own, in the order of the site.
+    pub fn written_in(&self, id: &str) -> impl Iterator<Item = &Language> {
+        self.map.written_in(id).map(|site| &site.language)
+    }
+
+    /// The first pair of languages of bilingual articles that both are there.
+    pub fn bilingual(&self, written: impl Fn(&Language) -> bool) -> Option<(&Language, &Language)> {
+        let mut pairs = self.map.info().bilingual.iter();
+        let pair = pairs.find(|(first, second)| written(first) && written(second));
+        pair.map(|(first, second)| (first, second))
+    }
+
+    /// The article of a release in a language.
+    pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
+        self.articles.get(&(id.to_owned(), language.clone()))
+    }
+
+    /// What pages are made of.
+    pub fn stock(&self) -> Stock<'_> {
+        let published = self.published();
+        Stock {
+            articles: &self.articles,
+            releases: published.map(|it| (it.id.as_str(), it)).collect(),
+        }
+    }
+}
+
+/// Reads, resolves, composes and plans an edition. Nothing where there is an error: it stands in the outcome.
+pub(super) fn prepare(
+    tree: &Tree,
+    faults: Vec<Diagnostic>,
+    edition: &Edition,
+    sink: &mut dyn Sink,
+    outcome: &mut Outcome,
+) -> Result<Option<Prepared>, Message> {
+    outcome.report.extend(faults);
+    let Some(mut site) = compose_site(tree, edition, outcome) else {
+        return Ok(None);
     };
     let faults = plan::faults(&site.records, &site.locales);
     outcome.report.extend(faults);
@@ -64,7 +154,7 @@ pub fn compile(
     let newest = plan::newest(&edition_of);
     let faults = names::faults(&site.records, &site.locales, newest, &outcome.report);
     outcome.report.extend(faults);
-    let media = gather_media(tree, edition, &site, sink.as_mut(), &mut outcome.report)?;
+    let media = gather_media(tree, edition, &site, sink, &mut outcome.report)?;
     if edition.drafts {
         outcome.report.take_drafts_for_finished();
     }
@@ -72,46 +162,34 @@ pub fn compile(
         Ok(renderer) => renderer,
         Err(faults) => {
             outcome.report.extend(faults);
-            return Ok(outcome);
+            return Ok(None);
         }
     };
     if outcome.report.has_errors() {
-        return Ok(outcome);
+        return Ok(None);
     }
     outcome.report.extend(unused_entries(&site.records));
-    let published = published(&site.releases, edition, &mut outcome);
+    let published = published(&site.releases, edition, outcome);
     let map = match plan::plan(&site.records, &site.locales, &published, &site.articles) {
         Ok(map) => map.with_media(media),
         Err(faults) => {
             outcome.report.extend(faults);
-            return Ok(outcome);
+            return Ok(None);
         }
     };
     let day = plan::newest(&published);
     let (profiles, faults) = profiles(&site.records, &site.locales, &map, day);
     outcome.report.extend(faults);
     site.articles.extend(profiles);
-    let stock = Stock {
-        articles: &site.articles,
-        releases: published.iter().map(|it| (it.id.as_str(), *it)).collect(),
-    };
-    render(&renderer, &map, &stock, sink.as_mut(), &mut outcome)?;
-    if outcome.report.has_errors() {
-        return Ok(outcome);
-    }
-    let sources = changes::sources(&site.records, &published);
-    if let Some(before) = sink.before() {
-        let comparison = Comparison {
-            records: &site.records,
-            map: &map,
-            renderer: &renderer,
-            stock: &stock,
-            before,
-        };
-        outcome.report.extend(comparison.notes(&sources)?);
-    }
-    outcome.summary = Some(sink.finish(&sources)?);
-    Ok(outcome)
+    Ok(Some(Prepared {
+        records: site.records,
+        map,
+        renderer,
+        locales: site.locales,
+        articles: site.articles,
+        releases: site.releases,
+        edition: edition.clone(),
+    }))
 }
 
 /// The pictures and attachments of all releases.

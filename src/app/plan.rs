@@ -1,31 +1,40 @@
 //! From releases and articles to the site map: cards, names of the newsroom, words of the pages.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::{Block, plain_text};
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, message};
 use crate::facts::{Release, publisher};
 use crate::grammar::{Operation, Options, Refusal, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
 use crate::site::{Card, Security, SiteInfo, SiteLanguage, SiteMap};
-use crate::source::Tree;
+use crate::source::{Text, Tree};
 use crate::values::{Date, Language, Period, Value};
 
 use super::particulars::particulars;
 use super::pipeline::Articles;
 use super::subjects::subjects;
 
-/// Where the page templates are.
+/// Where all templates are.
+const TEMPLATES: &str = "templates/";
+
+/// Where the page templates are: their names begin below it.
 const PAGES: &str = "templates/pages/";
+
+/// Where the templates of letters are: their names begin with the folder.
+const MAILS: &str = "templates/mail/";
 
 /// The renderer with the page templates and the words of the pages.
 pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<Diagnostic>> {
-    let files = tree
-        .under(PAGES)
-        .map(|file| (file.path[PAGES.len()..].to_owned(), Arc::clone(file)))
-        .collect();
+    let named = |file: &Arc<SourceFile>, folder: &str| {
+        (file.path[folder.len()..].to_owned(), Arc::clone(file))
+    };
+    let pages = tree.under(PAGES).map(|file| named(file, PAGES));
+    let mails = tree.under(MAILS).map(|file| named(file, TEMPLATES));
+    let files = pages.chain(mails).collect();
     let interfaces = locales
         .iter()
         .map(|(language, bundles)| {
@@ -44,15 +53,23 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
 /// What a site may leave out, and what it must not: its name stands on pages of every language.
 pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let names = &records.site.name;
-    // A name that is missing or wrong altogether has been reported.
-    if let Some(last) = names.values().max_by_key(|text| text.span.start) {
-        for (language, _) in locales.iter().filter(|(it, _)| !names.contains_key(*it)) {
-            let message = message!("site-name-missing", language = language.as_str());
+    let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
+        // A field that is missing or wrong altogether has been reported.
+        let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
+            return;
+        };
+        for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
+            let message = message(language.as_str());
             let place = last.span.clone();
             report.push(Diagnostic::new(Code::MissingLanguage, place, message));
         }
-    }
+    };
+    lacking(&records.site.name, &|language| {
+        message!("site-name-missing", language = language)
+    });
+    lacking(&records.site.newsletter.footer, &|language| {
+        message!("newsletter-footer-missing", language = language)
+    });
     if records.site.lacks_url {
         report.push(Diagnostic::new(
             Code::NoSiteUrl,
@@ -212,7 +229,7 @@ pub(super) fn publisher_name(
 }
 
 /// A value said on its own, as plain words.
-fn said(
+pub(super) fn said(
     locales: &Locales,
     language: &Language,
     operation: Operation,

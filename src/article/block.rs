@@ -27,10 +27,31 @@ pub struct Article {
     pub emblem: Option<String>,
     /// The first slot of what stands at the end whatever the article is about: statements, contacts, boilerplate.
     pub closing: usize,
+    /// The short text for networks and short messages; no part of the article.
+    pub social: Vec<Inline>,
     /// The pictures; the first stands under the headline.
     pub figures: Vec<Figure>,
     /// The files to download.
     pub attachments: Vec<Attachment>,
+}
+
+impl Article {
+    /// An article that says nothing yet; all of it belongs to it alone.
+    pub fn blank(language: Language) -> Self {
+        Self {
+            language,
+            headline: Vec::new(),
+            notices: Vec::new(),
+            blocks: Vec::new(),
+            dateline: Vec::new(),
+            key_facts: Vec::new(),
+            emblem: None,
+            closing: usize::MAX,
+            social: Vec::new(),
+            figures: Vec::new(),
+            attachments: Vec::new(),
+        }
+    }
 }
 
 /// A row of the key facts.
@@ -92,6 +113,66 @@ pub enum Block {
     },
     /// A quotation set apart.
     Quote(Vec<Block>),
+    /// A table.
+    Table(Table),
+}
+
+/// A table: one row of headings, and the others; every row has as many cells as there are columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// How the cells of each column are set.
+    pub columns: Vec<Alignment>,
+    /// The headings of the columns.
+    pub head: Vec<Cell>,
+    /// The rows below.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What stands in a cell of a table; nothing in an empty one.
+pub type Cell = Vec<Inline>;
+
+/// How the cells of a column are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alignment {
+    /// From where a line begins.
+    Start,
+    /// In the middle.
+    Center,
+    /// Towards where a line ends, as figures are.
+    End,
+}
+
+impl Block {
+    /// Every run of inlines that belong together (a heading, a paragraph, a cell), in reading order.
+    pub fn runs(&self) -> Vec<&[Inline]> {
+        match self {
+            Self::Heading { content, .. } | Self::Paragraph(content) => vec![content],
+            Self::List { items, .. } => items.iter().flatten().flat_map(Self::runs).collect(),
+            Self::Quote(blocks) => blocks.iter().flat_map(Self::runs).collect(),
+            Self::Table(table) => {
+                let cells = table.head.iter().chain(table.rows.iter().flatten());
+                cells.map(Vec::as_slice).collect()
+            }
+        }
+    }
+
+    /// Changes every such run, in the same order.
+    pub fn change_runs(&mut self, change: &mut dyn FnMut(&mut Vec<Inline>)) {
+        match self {
+            Self::Heading { content, .. } | Self::Paragraph(content) => change(content),
+            Self::List { items, .. } => {
+                let blocks = items.iter_mut().flatten();
+                blocks.for_each(|block| block.change_runs(change));
+            }
+            Self::Quote(blocks) => blocks
+                .iter_mut()
+                .for_each(|block| block.change_runs(change)),
+            Self::Table(table) => {
+                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
+                cells.for_each(change);
+            }
+        }
+    }
 }
 
 /// A piece of running text.
@@ -161,6 +242,14 @@ pub fn plain_text(inlines: &[Inline]) -> String {
 }
 
 impl Inline {
+    /// Words of a page or a letter itself, which stand beside what an article says.
+    pub fn said(text: impl Into<String>) -> Self {
+        Self::Text {
+            text: text.into(),
+            origin: Origin::Grammar,
+        }
+    }
+
     fn plain(&self) -> String {
         match self {
             Self::Text { text, .. } | Self::Foreign { text, .. } => text.clone(),

@@ -144,10 +144,7 @@ fn words(text: &Text) -> Inline {
 
 /// What stands between the parts of a contact.
 fn between(sign: &str) -> Inline {
-    Inline::Text {
-        text: sign.to_owned(),
-        origin: Origin::Grammar,
-    }
+    Inline::said(sign)
 }
 
 /// A number or an address that holds together at the end of a line.

@@ -5,13 +5,13 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
+use pulldown_cmark::{self as cmark, Event, HeadingLevel, Options, Parser, Tag};
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::source::Text;
 use crate::values::{is_phone_link, is_visible};
 
-use super::block::{Block, Inline, Origin, Target};
+use super::block::{Alignment, Block, Cell, Inline, Origin, Table, Target};
 use super::number;
 
 /// A piece of the text to parse: Markdown by its range, or what a reference says.
@@ -49,7 +49,6 @@ pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic
         skipped: 0,
         html: false,
     };
-    // Tables are read to be refused: as text they would be full of bars.
     let options = Options::ENABLE_TABLES;
     let parser = Parser::new_ext(&source, options);
     // They are no text: what stands in them would be lost without a word.
@@ -92,6 +91,9 @@ enum Holder {
     Quote,
     List(Option<u64>),
     Item,
+    Table(Vec<Alignment>),
+    Row,
+    Cell,
     Paragraph,
     Heading(u8),
     Emphasis,
@@ -112,6 +114,8 @@ struct Frame {
     blocks: Vec<Block>,
     inlines: Vec<Inline>,
     items: Vec<Vec<Block>>,
+    rows: Vec<Vec<Cell>>,
+    cells: Vec<Cell>,
 }
 
 impl Frame {
@@ -123,6 +127,8 @@ impl Frame {
             blocks: Vec::new(),
             inlines: Vec::new(),
             items: Vec::new(),
+            rows: Vec::new(),
+            cells: Vec::new(),
         }
     }
 }
@@ -176,13 +182,15 @@ impl Builder<'_> {
                 return self.skip(range, message!("cannot-hold-depth"));
             }
             Tag::HtmlBlock => return self.skip(range, message!("cannot-hold-html")),
-            Tag::Table(_) => return self.skip(range, message!("cannot-hold-table")),
             // Text that is indented by four blanks is still text to a press officer.
             Tag::Paragraph | Tag::CodeBlock(_) => Holder::Paragraph,
             Tag::Heading { level, .. } => Holder::Heading(level_of(level)),
             Tag::BlockQuote(_) => Holder::Quote,
             Tag::List(start) => Holder::List(start),
             Tag::Item => Holder::Item,
+            Tag::Table(columns) => Holder::Table(columns.into_iter().map(alignment).collect()),
+            Tag::TableHead | Tag::TableRow => Holder::Row,
+            Tag::TableCell => Holder::Cell,
             Tag::Emphasis => Holder::Emphasis,
             Tag::Strong => Holder::Strong,
             Tag::Link { dest_url, .. } => Holder::Link(self.target(&dest_url, range.clone())),
@@ -194,7 +202,11 @@ impl Builder<'_> {
         };
         if matches!(
             holder,
-            Holder::Paragraph | Holder::Heading(_) | Holder::Quote | Holder::List(_)
+            Holder::Paragraph
+                | Holder::Heading(_)
+                | Holder::Quote
+                | Holder::List(_)
+                | Holder::Table(_)
         ) {
             self.close_paragraph();
         }
@@ -214,6 +226,7 @@ impl Builder<'_> {
             _ if top.visible => return,
             Holder::Heading(_) => message!("cannot-hold-empty-heading"),
             Holder::Item => message!("cannot-hold-empty-item"),
+            Holder::Table(_) => message!("cannot-hold-empty-table"),
             Holder::Link(_) => message!("cannot-hold-empty-link"),
             Holder::Paragraph => message!("cannot-hold-empty-paragraph"),
             _ => return,
@@ -252,6 +265,17 @@ impl Builder<'_> {
                     .for_each(|inline| self.push(inline));
             }
             Holder::Item => return self.top().items.push(frame.blocks),
+            Holder::Cell => return self.top().cells.push(frame.inlines),
+            Holder::Row => return self.top().rows.push(frame.cells),
+            Holder::Table(columns) => {
+                let mut rows = frame.rows.into_iter();
+                Block::Table(Table {
+                    columns,
+                    // Nothing, where elements lie too deep in each other and that was refused.
+                    head: rows.next().unwrap_or_default(),
+                    rows: rows.collect(),
+                })
+            }
             Holder::Paragraph if frame.inlines.is_empty() => return,
             Holder::Paragraph => Block::Paragraph(frame.inlines),
             Holder::Heading(level) => Block::Heading {
@@ -362,6 +386,15 @@ impl Builder<'_> {
             .place(self.offset(range.start)..self.offset(range.end));
         self.report
             .push(Diagnostic::new(Code::UnsupportedMarkdown, place, why));
+    }
+}
+
+/// How Markdown asks for a column to be set.
+fn alignment(column: cmark::Alignment) -> Alignment {
+    match column {
+        cmark::Alignment::None | cmark::Alignment::Left => Alignment::Start,
+        cmark::Alignment::Center => Alignment::Center,
+        cmark::Alignment::Right => Alignment::End,
     }
 }
 

@@ -12,7 +12,7 @@ use super::block::{Block, Inline, plain_text};
 pub(super) fn keep_first<'a>(blocks: impl Iterator<Item = &'a mut Block>) {
     let mut said = BTreeSet::new();
     for block in blocks {
-        in_block(block, &mut said);
+        block.change_runs(&mut |run| in_run(run, &mut said));
     }
 }
 
@@ -21,19 +21,6 @@ pub(super) fn keep_first_of_runs<'a>(runs: impl Iterator<Item = &'a mut Vec<Inli
     let mut said = BTreeSet::new();
     for run in runs {
         in_run(run, &mut said);
-    }
-}
-
-fn in_block(block: &mut Block, said: &mut BTreeSet<String>) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => in_run(content, said),
-        Block::List { items, .. } => {
-            items
-                .iter_mut()
-                .flatten()
-                .for_each(|block| in_block(block, said));
-        }
-        Block::Quote(blocks) => blocks.iter_mut().for_each(|block| in_block(block, said)),
     }
 }
 

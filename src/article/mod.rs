@@ -25,6 +25,7 @@ mod quotation;
 mod closing;
 mod key_facts;
 mod figure;
+mod social;
 mod speaker;
 mod compose;
 mod profile;
@@ -32,8 +33,10 @@ mod profile;
 /// What tests put into articles of their own.
 #[cfg(feature = "internals")]
 pub use block::KeyFact;
-pub use block::{Article, Block, Inline, NoticeKind, Origin, Slotted, Target, plain_text};
+pub use block::{
+    Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
+};
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;
-pub use profile::{about_place, about_project, about_site};
+pub use profile::{about_newsletter, about_place, about_project, about_site};

@@ -1,19 +1,19 @@
-//! What pages say that stand beside the news: of a project, of a town, of the site.
+//! What pages say that stand beside the news: of a project, of a town, of the site; and what a newsletter says of itself.
 //!
 //! In: what is known of it, as a release without news. Out: an article without a headline: the page has a heading of its own.
 //! What a language has no form for is left out: no record can word it otherwise, and releases that say it report it.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::grammar::{Operation, Options};
 use crate::locale::{Locales, say_fact};
 use crate::values::Language;
 
 use super::block::{Article, Block, Inline, Origin, Slotted};
-use super::mention;
 use super::outline::Wordings;
 use super::sentence::Said;
 use super::speaker::{Speaker, run_on};
+use super::{finish, mention, typography};
 
 /// What is said of a project. Without a term it is not known whether it is over, and only its goals are.
 const SENTENCES: [&str; 5] = [
@@ -72,6 +72,44 @@ pub fn about_site(
     (speaker.profile(blocks, 0), report)
 }
 
+/// How a newsletter is called: by its project and its period, as far as it has them.
+const TITLE: &str = "newsletter-title.project-period | newsletter-title.period | newsletter-title.project | newsletter-title";
+
+/// How much news a newsletter has.
+const COUNT: &str = "newsletter-count";
+
+/// A newsletter: its title as the headline, and how much news there is.
+pub fn about_newsletter(
+    locales: &Locales,
+    newsletter: &Release,
+    language: &Language,
+) -> Result<Article, Vec<Diagnostic>> {
+    let speaker = Speaker::new(locales, newsletter, language, &[]);
+    let mut report = Vec::new();
+    let mut said = |names: &str| {
+        let wordings = Wordings::new(names);
+        match speaker.default_wording(&wordings, None, &mut report) {
+            Said::Words(words) => words,
+            _ => {
+                let (language, word) = (language.as_str(), wordings.id());
+                let message = message!("interface-without-word", language = language, word = word);
+                report.push(Diagnostic::new(Code::MissingMessage, None, message));
+                Vec::new()
+            }
+        }
+    };
+    let (mut headline, count) = (said(TITLE), said(COUNT));
+    if !report.is_empty() {
+        return Err(report);
+    }
+    finish::close_seams(&mut headline);
+    typography::set(&mut headline, language);
+    Ok(Article {
+        headline,
+        ..speaker.profile(paragraphs([count]), usize::MAX)
+    })
+}
+
 impl Speaker<'_> {
     /// A fact that stands alone.
     fn fact(&self, path: &str, operation: Operation, options: &Options) -> Vec<Inline> {
@@ -95,16 +133,10 @@ impl Speaker<'_> {
         mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
         self.finish(&mut blocks);
         Article {
-            language: self.language.clone(),
-            headline: Vec::new(),
-            notices: Vec::new(),
-            dateline: Vec::new(),
-            key_facts: Vec::new(),
             emblem: self.emblem(closing, &blocks),
-            figures: Vec::new(),
-            attachments: Vec::new(),
             closing,
             blocks,
+            ..Article::blank(self.language.clone())
         }
     }
 }

@@ -110,6 +110,7 @@ impl<'a> Speaker<'a> {
         self.finish(&mut blocks);
         Some(Article {
             language: self.language.clone(),
+            social: self.social(&headline, report),
             headline,
             notices: self.notices(report),
             dateline: self.dateline(report),
@@ -125,8 +126,10 @@ impl<'a> Speaker<'a> {
     /// Closes the seams of blocks and sets the language's marks.
     pub(super) fn finish(&self, blocks: &mut [Slotted]) {
         for block in blocks {
-            close_seams(&mut block.block);
-            typography::set_block(&mut block.block, self.language);
+            block.block.change_runs(&mut |run| {
+                finish::close_seams(run);
+                typography::set(run, self.language);
+            });
         }
     }
 
@@ -338,14 +341,5 @@ fn drop_empty_sections(blocks: &mut Vec<Slotted>, outline: &[OutlineBlock]) {
         if empty {
             blocks.remove(index);
         }
-    }
-}
-
-/// The seams of every run of a block.
-fn close_seams(block: &mut Block) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => finish::close_seams(content),
-        Block::List { items, .. } => items.iter_mut().flatten().for_each(close_seams),
-        Block::Quote(blocks) => blocks.iter_mut().for_each(close_seams),
     }
 }

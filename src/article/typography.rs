@@ -4,7 +4,7 @@
 
 use crate::values::Language;
 
-use super::block::{Block, Inline};
+use super::block::Inline;
 
 /// No-break space.
 const NBSP: char = '\u{a0}';
@@ -31,20 +31,6 @@ fn marks(language: &Language) -> Marks {
             outer: ('“', '”'),
             inner: ('‘', '’'),
         },
-    }
-}
-
-/// Sets the type of a block.
-pub(super) fn set_block(block: &mut Block, language: &Language) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => set(content, language),
-        Block::List { items, .. } => items
-            .iter_mut()
-            .flatten()
-            .for_each(|block| set_block(block, language)),
-        Block::Quote(blocks) => blocks
-            .iter_mut()
-            .for_each(|block| set_block(block, language)),
     }
 }
 

@@ -1,10 +1,12 @@
-//! Checks that look at finished articles: one file per check.
+//! Checks that look at finished articles, and counts of finished words: one file per check.
 //!
 //! In: articles and the register. Out: diagnostics. Nothing is changed here.
 
+mod channel;
 mod forbidden_spelling;
 mod release_link;
 
+pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 pub use forbidden_spelling::forbidden_spellings;
 pub use release_link::{Linked, release_links};
 
@@ -24,13 +26,8 @@ fn each_of_media<'a>(article: &'a Article, visit: &mut dyn FnMut(&'a Inline)) {
 
 /// Visits every inline of a block.
 fn each_inline<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => each_of(content, visit),
-        Block::List { items, .. } => items
-            .iter()
-            .flatten()
-            .for_each(|block| each_inline(block, visit)),
-        Block::Quote(blocks) => blocks.iter().for_each(|block| each_inline(block, visit)),
+    for run in block.runs() {
+        each_of(run, visit);
     }
 }
 

@@ -14,6 +14,6 @@ pub use agree::{disagreements, unused_entries};
 pub use release::{
     Boilerplate, Contact, Facts, Link, Prose, Quote, Release, event_path, event_paths,
 };
-pub use resolve::{of_place, of_project, of_site, publisher, resolve};
+pub use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher, resolve};
 pub use uses::{Entries, used};
 pub use vocabulary::{kind_of, path_of, variable, vocabulary};

@@ -243,6 +243,8 @@ pub struct Release {
     pub say_keys: Vec<Text>,
     /// The prose.
     pub prose: Prose,
+    /// The short text for networks and short messages, where the headline will not do.
+    pub social: Prose,
     /// The results, one item each.
     pub results: Vec<Prose>,
     /// What people said, in the order of the record.

@@ -60,6 +60,13 @@ const RELEASE: &[Term] = &[
     term("withdrawn.text", ValueKind::Text),
 ];
 
+/// Facts of a newsletter; below `newsletter.`. Its project is that of its releases.
+const NEWSLETTER: &[Term] = &[
+    term("newsroom", ValueKind::Text),
+    term("period", ValueKind::Period),
+    term("releases", ValueKind::Quantity),
+];
+
 /// What the sentence around a quotation may ask of it; below `quote.`.
 const QUOTE: &[Term] = &[
     term("who", ValueKind::Entity),
@@ -124,6 +131,7 @@ static VOCABULARY: LazyLock<Vec<(String, ValueKind)>> = LazyLock::new(|| {
         .chain(below("previous.", NEIGHBOUR))
         .chain(below("next.", NEIGHBOUR))
         .chain(below("quote.", QUOTE))
+        .chain(below("newsletter.", NEWSLETTER))
         .collect()
 });
 

@@ -20,7 +20,7 @@ const FOLDER: &str = "templates/articles/";
 const KEY_FACTS: &str = "templates/boxes/key-facts.md";
 
 /// Fields that every kind has: they are about the release, not about what it says.
-const ALWAYS: [&str; 13] = [
+const ALWAYS: [&str; 14] = [
     "kind",
     "published",
     "draft",
@@ -31,6 +31,7 @@ const ALWAYS: [&str; 13] = [
     "languages",
     "images",
     "attachments",
+    "social",
     "boilerplate",
     "contacts",
     "say",

@@ -38,12 +38,25 @@ pub struct Site {
     pub contacts: Vec<Text>,
     /// Whom to tell of a weakness of the site, and until when that holds.
     pub security: Option<(Text, Date)>,
+    /// What newsletters need to know.
+    pub newsletter: NewsletterSettings,
     /// Which numbers stand in words.
     pub numbers: NumberStyle,
     /// What is done where a release or one of its texts lacks a language, by the name of the text.
     pub missing: BTreeMap<String, MissingPolicy>,
     /// Where its file begins: for what is missing in it.
     pub span: Span,
+}
+
+/// What newsletters need to know.
+#[derive(Debug, Default)]
+pub struct NewsletterSettings {
+    /// The address that they come from.
+    pub from: Option<Text>,
+    /// Where a reader says that no more shall come: a `mailto:` or `https:` address.
+    pub unsubscribe: Option<Text>,
+    /// What stands at their end.
+    pub footer: BTreeMap<Language, Text>,
 }
 
 /// What is done where a text lacks a language of the release.
@@ -138,6 +151,10 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         boilerplate: keys(fields.list("boilerplate")),
         contacts: keys(fields.list("contacts")),
         security: security(fields, report),
+        newsletter: fields
+            .fields("newsletter")
+            .map(|fields| newsletter(fields, report))
+            .unwrap_or_default(),
         numbers: fields
             .text("numbers")
             .and_then(|style| NumberStyle::parse(&style.text))
@@ -151,11 +168,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
 /// The contact for weaknesses of the site. It needs its last day: an old one would mislead who looks for it (RFC 9116).
 fn security(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<(Text, Date)> {
     let contact = fields.text("security_contact")?;
-    let known = ["mailto:", "https://"]
-        .into_iter()
-        .filter_map(|scheme| contact.text.strip_prefix(scheme));
-    let visible = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic());
-    if !known.into_iter().any(visible) {
+    if !is_link(&contact.text) {
         let (place, message) = (contact.span.clone(), message!("security-address"));
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
@@ -165,6 +178,31 @@ fn security(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<(Text, Date
     }
     let (expires, _) = fields.date("security_expires")?;
     Some((contact.clone(), expires))
+}
+
+/// What newsletters need to know.
+fn newsletter(fields: &Fields, report: &mut Vec<Diagnostic>) -> NewsletterSettings {
+    let unsubscribe = fields.text("unsubscribe").cloned();
+    // It stands in angle brackets in the head of a letter.
+    let fits = |link: &&Text| is_link(&link.text) && !link.text.contains(['<', '>', ',']);
+    if let Some(wrong) = unsubscribe.as_ref().filter(|link| !fits(link)) {
+        let (place, message) = (wrong.span.clone(), message!("unsubscribe-address"));
+        report.push(Diagnostic::new(Code::WrongType, place, message));
+    }
+    NewsletterSettings {
+        from: fields.text("from").cloned(),
+        unsubscribe,
+        footer: fields.local("footer").cloned().unwrap_or_default(),
+    }
+}
+
+/// Whether a text is an address of a page or of a mailbox, as a link has it, and nothing besides.
+fn is_link(text: &str) -> bool {
+    let known = ["mailto:", "https://"]
+        .into_iter()
+        .filter_map(|scheme| text.strip_prefix(scheme));
+    let visible = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic());
+    known.into_iter().any(visible)
 }
 
 /// The keys of a list.

@@ -95,17 +95,18 @@ fn passages(block: &str) -> Vec<String> {
     passages
 }
 
-/// The words of an item behind its marker (`- `, `2. `); a note keeps its number.
+/// The words of an item behind its marker (`• `, `- ` as before, `2. `); a note keeps its number.
 fn item(line: &str) -> Option<&str> {
     let number = line.trim_start_matches(|character: char| character.is_ascii_digit());
     let numbered = number
         .strip_prefix(". ")
         .filter(|_| number.len() < line.len());
     let note = line.starts_with('[').then_some(line);
-    line.strip_prefix("- ").or(numbered).or(note)
+    let bullet = line.strip_prefix("• ").or(line.strip_prefix("- "));
+    bullet.or(numbered).or(note)
 }
 
 /// Whether a line only underlines a heading.
 fn is_rule(line: &str) -> bool {
-    !line.is_empty() && line.bytes().all(|mark| matches!(mark, b'=' | b'-'))
+    !line.is_empty() && line.bytes().all(|mark| matches!(mark, b'=' | b'-' | b'.'))
 }

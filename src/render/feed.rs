@@ -4,12 +4,11 @@
 
 use std::io;
 
-use crate::article::{Article, Target};
+use crate::article::Article;
 use crate::site::{Card, SiteLanguage, SiteMap};
 use crate::values::Language;
 
-use super::html::{Href, HtmlWriter};
-use super::parts::harmless;
+use super::html::HtmlWriter;
 use super::renderer::Articles;
 use super::sheet::Sheet;
 use super::xml::{self, Xml};
@@ -91,40 +90,22 @@ impl Sheet<'_> {
             let label = [("term", card.kind.as_str()), ("label", &card.kind_label)];
             xml::empty(xml, "category", label)?;
             xml::text(xml, "summary", [], &card.lead)?;
-            let content = self.content(url, article);
+            let content = self.content(article);
             xml::text(xml, "content", [("type", "html")], &content)
         })?;
         Ok(())
     }
 
     /// The whole text as HTML. The headline is the title of the entry.
-    fn content(&self, url: &str, article: &Article) -> String {
+    fn content(&self, article: &Article) -> String {
         let writer = HtmlWriter {
             language: &article.language,
-            href: &|target| self.absolute_href(url, target, &article.language),
+            on_site: false,
+            href: &|target| self.absolute_href(target, &article.language),
         };
         let notices = article.notices.iter();
         let notices = notices.map(|notice| format!("<p>{}</p>\n", writer.inlines(&notice.content)));
         notices.collect::<String>() + &writer.slotted(&article.blocks)
-    }
-
-    /// Where a link leads, seen from anywhere.
-    fn absolute_href(&self, url: &str, target: &Target, language: &Language) -> Option<Href> {
-        match target {
-            Target::Url(address) => harmless(address).then(|| Href {
-                address: address.clone(),
-                language: None,
-                external: false,
-            }),
-            Target::Release(id) => {
-                let (site, address) = self.map.resolve(id, language)?;
-                Some(Href {
-                    address: address.absolute(url),
-                    language: (site.language != *language).then(|| site.tag.clone()),
-                    external: false,
-                })
-            }
-        }
     }
 
     /// The site's own address, for pages that are planned only where it is known.

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::article::{Block, Inline, Slotted, Target};
+use crate::article::{Alignment, Block, Cell, Inline, Slotted, Table, Target};
 use crate::values::Language;
 
 /// Where a link leads.
@@ -22,6 +22,8 @@ pub struct Href {
 pub struct HtmlWriter<'a> {
     /// The article's language: foreign words of another one are marked.
     pub language: &'a Language,
+    /// Whether the style sheet of the site holds where this is read; elsewhere cells of a table say themselves how they stand.
+    pub on_site: bool,
     /// Resolves a link's target; `None` leaves the words without a link.
     pub href: &'a dyn Fn(&Target) -> Option<Href>,
 }
@@ -56,6 +58,7 @@ impl HtmlWriter<'_> {
             }
             Block::Paragraph(content) => self.element(html, "p", content),
             Block::List { start, items } => self.list(html, *start, items),
+            Block::Table(table) => self.table(html, table),
             Block::Quote(blocks) => {
                 html.push_str("<blockquote>\n");
                 self.blocks(html, blocks);
@@ -98,6 +101,39 @@ impl HtmlWriter<'_> {
             html.push_str("</li>\n");
         }
         push(html, format_args!("</{name}>\n"));
+    }
+
+    fn table(&self, html: &mut String, table: &Table) {
+        html.push_str("<table>\n<thead>\n");
+        self.row(html, &table.head, &table.columns, true);
+        html.push_str("</thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.row(html, row, &table.columns, false);
+        }
+        html.push_str("</tbody>\n</table>\n");
+    }
+
+    /// A row; an empty cell is no heading of anything.
+    fn row(&self, html: &mut String, cells: &[Cell], columns: &[Alignment], head: bool) {
+        html.push_str("<tr>");
+        for (cell, column) in cells.iter().zip(columns) {
+            let (start, end) = if head && !cell.is_empty() {
+                ("<th scope=\"col\"", "</th>")
+            } else {
+                ("<td", "</td>")
+            };
+            let stands = match (column, self.on_site) {
+                (Alignment::Start, _) => "",
+                (Alignment::Center, true) => " class=\"center\"",
+                (Alignment::End, true) => " class=\"end\"",
+                (Alignment::Center, false) => " style=\"text-align:center\"",
+                (Alignment::End, false) => " style=\"text-align:right\"",
+            };
+            push(html, format_args!("{start}{stands}>"));
+            self.write_inlines(html, cell);
+            html.push_str(end);
+        }
+        html.push_str("</tr>\n");
     }
 
     fn write_inlines(&self, html: &mut String, inlines: &[Inline]) {
@@ -166,6 +202,13 @@ impl HtmlWriter<'_> {
 fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
     html.write_fmt(arguments)
         .expect("writing to a string never fails");
+}
+
+/// Text with everything escaped that could leave a text or a quoted attribute.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::new();
+    escape(&mut html, text);
+    html
 }
 
 /// Appends text with everything escaped that could leave a text or a quoted attribute.

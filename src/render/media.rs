@@ -2,9 +2,9 @@
 //!
 //! In: an article, and where the plan has its media. Out: views, and blocks that stand for pictures where there are none.
 
-use crate::article::{Article, Attachment, Block, Figure, Inline, Origin, plain_text};
+use crate::article::{Article, Attachment, Block, Figure, Inline, Target, plain_text};
 use crate::diagnostic::Diagnostic;
-use crate::site::{Download, Picture, PictureSize};
+use crate::site::{Address, Download, Picture, PictureSize};
 
 use super::sheet::Sheet;
 use super::view::{DownloadView, FigureView};
@@ -16,11 +16,11 @@ impl Sheet<'_> {
         let views = figures.map(|(index, figure)| {
             let largest = self.largest(figure);
             let links = self.picture(figure).sizes.iter().map(|size| {
-                let link = self.address.link_to(&size.address);
+                let link = self.link(&size.address);
                 format!("{link} {}w", size.width)
             });
             Ok(FigureView {
-                src: self.address.link_to(&largest.address),
+                src: self.link(&largest.address),
                 srcset: links.collect::<Vec<_>>().join(", "),
                 width: largest.width,
                 height: largest.height,
@@ -39,7 +39,7 @@ impl Sheet<'_> {
         let views = files.map(|file| {
             let download = self.download(file);
             Ok(DownloadView {
-                href: self.address.link_to(&download.address),
+                href: self.link(&download.address),
                 text: plain_text(&file.text),
                 sort: download.sort.to_owned(),
                 size: self.size(article, download)?,
@@ -53,35 +53,60 @@ impl Sheet<'_> {
         let language = &article.language;
         let mut blocks = Vec::new();
         for figure in &article.figures {
-            let alt = plain_text(&figure.alt);
-            let mut words = format!("[{} {alt}]", self.word(language, "picture")?);
-            let caption = plain_text(&figure.caption);
-            for more in [caption, self.credit(article, figure)?] {
-                if !more.is_empty() {
-                    words = format!("{words} {more}");
-                }
-            }
-            blocks.push(Block::Paragraph(text(words)));
+            let words = self.told_picture(article, figure)?;
+            blocks.push(Block::Paragraph(vec![Inline::said(words)]));
         }
         let mut items = Vec::new();
         for file in &article.attachments {
-            let download = self.download(file);
-            let (words, size) = (plain_text(&file.text), self.size(article, download)?);
-            let address = match &self.map.info().url {
-                Some(url) => download.address.absolute(url),
-                None => self.address.link_to(&download.address),
+            let words = self.named_download(article, file)?;
+            let content = match self.told_address(&self.download(file).address) {
+                Some(address) => vec![Inline::said(format!("{words}: ")), named_by_itself(address)],
+                None => vec![Inline::said(words)],
             };
-            let line = format!("{words} ({}, {size}): {address}", download.sort);
-            items.push(vec![Block::Paragraph(text(line))]);
+            items.push(vec![Block::Paragraph(content)]);
         }
         if !items.is_empty() {
             blocks.push(Block::Heading {
                 level: 2,
-                content: text(self.word(language, "attachments")?),
+                content: vec![Inline::said(self.word(language, "attachments")?)],
             });
             blocks.push(Block::List { start: None, items });
         }
         Ok(blocks)
+    }
+
+    /// A picture in words, where it cannot be shown: "[Picture: The hall] The conference. Photo: Anna Bērziņa".
+    pub fn told_picture(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
+        let alt = plain_text(&figure.alt);
+        let words = format!("[{} {alt}]", self.word(&article.language, "picture")?);
+        let below = self.below(article, figure)?;
+        Ok([words, below].join(" ").trim_end().to_owned())
+    }
+
+    /// An attachment as "Programme of the conference (PDF, 1.2 MB)".
+    pub fn named_download(
+        &self,
+        article: &Article,
+        file: &Attachment,
+    ) -> Result<String, Diagnostic> {
+        let download = self.download(file);
+        let (words, size) = (plain_text(&file.text), self.size(article, download)?);
+        Ok(format!("{words} ({}, {size})", download.sort))
+    }
+
+    /// What stands below a picture: its caption, and whose work it is; empty if nothing does.
+    pub fn below(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
+        let parts = [plain_text(&figure.caption), self.credit(article, figure)?];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        Ok(parts.collect::<Vec<_>>().join(" "))
+    }
+
+    /// An address as it is told in words: whole. Where the site does not say its own, only a text that lies on the site can tell it.
+    pub fn told_address(&self, address: &Address) -> Option<String> {
+        match self.map.info().url.as_deref() {
+            Some(url) => Some(address.absolute(url)),
+            None => self.content.is_text().then(|| self.link(address)),
+        }
     }
 
     /// "Foto: Anna Bērziņa"; nothing if nobody is named.
@@ -112,16 +137,18 @@ impl Sheet<'_> {
         picture.expect("every picture of an article is in the plan")
     }
 
-    fn download(&self, file: &Attachment) -> &Download {
+    /// An attachment as it is planned.
+    pub fn download(&self, file: &Attachment) -> &Download {
         let download = self.map.media().downloads.get(&file.file);
         download.expect("every attachment of an article is in the plan")
     }
 }
 
-/// Words of the page itself.
-fn text(words: String) -> Vec<Inline> {
-    vec![Inline::Text {
-        text: words,
-        origin: Origin::Grammar,
-    }]
+/// A link whose words are its address.
+fn named_by_itself(address: String) -> Inline {
+    Inline::Link {
+        content: vec![Inline::said(address.as_str())],
+        target: Target::Url(address),
+        language: None,
+    }
 }

@@ -102,6 +102,7 @@ impl Sheet<'_> {
         let (id, language) = (card.id.as_str(), &card.language);
         let writer = HtmlWriter {
             language: &article.language,
+            on_site: true,
             href: &|target| self.href(target, language),
         };
         let slot = |slot: &usize| {

@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::site::{ABOUT, Page, PageContent, SiteMap};
+use crate::site::{ABOUT, Address, Page, PageContent, SiteMap};
 use crate::values::{Language, Stemming, Value};
 
 use super::parts::asset_address;
 use super::sheet::Sheet;
 use super::templates::Templates;
-use super::text::RULE;
+use super::text::TextStyle;
 
 /// A file of the site, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,17 +92,27 @@ impl Renderer {
         map: &SiteMap,
         material: &Material<'_>,
     ) -> Result<RenderedFile, Diagnostic> {
-        let sheet = Sheet {
-            templates: &self.templates,
-            interfaces: &self.interfaces,
-            map,
-            address: &page.address,
-            content: &page.content,
-        };
+        let sheet = self.sheet(map, &page.address, &page.content);
         Ok(RenderedFile {
             path: page.address.path().to_owned(),
             bytes: content(&sheet, &page.content, material)?.into_bytes(),
         })
+    }
+
+    /// A page that is to be made.
+    pub(super) fn sheet<'a>(
+        &'a self,
+        map: &'a SiteMap,
+        address: &'a Address,
+        content: &'a PageContent,
+    ) -> Sheet<'a> {
+        Sheet {
+            templates: &self.templates,
+            interfaces: &self.interfaces,
+            map,
+            address,
+            content,
+        }
     }
 }
 
@@ -122,17 +132,15 @@ fn content(
         }
         PageContent::ReleaseText { id, language } => {
             let card = sheet.card(id, language);
-            sheet.release_text(card, article(id, &card.article))?
+            let style = TextStyle::default();
+            sheet.release_text(card, article(id, &card.article), &style)?
         }
         PageContent::Bilingual { id, first, second } => {
             sheet.bilingual(id, article(id, first), article(id, second))?
         }
         PageContent::BilingualText { id, first, second } => {
-            let (first, second) = (
-                sheet.text(article(id, first))?,
-                sheet.text(article(id, second))?,
-            );
-            format!("{first}\n{RULE}\n\n{second}")
+            let style = TextStyle::default();
+            sheet.parallel_text(&[article(id, first), article(id, second)], &style)?
         }
         PageContent::List { language, .. } => sheet.list(language)?,
         PageContent::Year { language, year, .. } => sheet.year(language, *year)?,

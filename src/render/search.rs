@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 use tera::Context;
 
-use crate::article::{Article, Block, Inline, plain_text};
+use crate::article::{Article, plain_text};
 use crate::diagnostic::Diagnostic;
 use crate::site::{Card, PageContent};
 use crate::values::{Alternation, Language, Stemming};
@@ -126,28 +126,11 @@ fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
     // What ends every release alike tells none from another.
     let own = article.blocks.iter();
     for slotted in own.filter(|block| block.slot < article.closing) {
-        each_text(&slotted.block, &mut |content| {
-            add(&plain_text(content), Spot::Text);
-        });
+        for run in slotted.block.runs() {
+            add(&plain_text(run), Spot::Text);
+        }
     }
     found
-}
-
-/// The running texts of a block.
-fn each_text(block: &Block, seen: &mut dyn FnMut(&[Inline])) {
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph(content) => seen(content),
-        Block::List { items, .. } => {
-            for block in items.iter().flatten() {
-                each_text(block, seen);
-            }
-        }
-        Block::Quote(blocks) => {
-            for block in blocks {
-                each_text(block, seen);
-            }
-        }
-    }
 }
 
 /// The words of a text in lower case. A single letter is none; a single digit is.

@@ -6,15 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::Context;
 
-use crate::article::{Article, NoticeKind, Target};
+use crate::article::{Article, NoticeKind};
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::site::{Address, Card, PageContent, SiteLanguage, SiteMap};
 use crate::values::Language;
 
-use super::parts::harmless;
 use super::renderer::Interface;
 use super::templates::Templates;
-use super::text::article_text;
 use super::view::{BilingualView, LanguageView, PageView};
 
 /// One page being made.
@@ -72,7 +70,7 @@ impl Sheet<'_> {
     }
 
     /// The languages that a reader may choose where a release has no article in that of the page; none where it has.
-    fn own_versions(&self, card: &Card) -> Result<Vec<LanguageView>, Diagnostic> {
+    pub fn own_versions(&self, card: &Card) -> Result<Vec<LanguageView>, Diagnostic> {
         if card.article == card.language {
             return Ok(Vec::new());
         }
@@ -206,42 +204,6 @@ impl Sheet<'_> {
         let mut context = Context::new();
         context.insert("page", &page);
         self.fill(&site.language, "chooser.html", &context)
-    }
-
-    /// A release as plain text; above an article in another language stands why.
-    pub fn release_text(&self, card: &Card, article: &Article) -> Result<String, Diagnostic> {
-        let text = self.text(article)?;
-        if card.article == card.language {
-            return Ok(text);
-        }
-        let versions = self.own_versions(card)?;
-        let names: Vec<&str> = versions
-            .iter()
-            .map(|version| version.name.as_str())
-            .collect();
-        let notice = self.word(&card.language, "other-language-only")?;
-        Ok(format!("{notice} {}\n\n{text}", names.join(", ")))
-    }
-
-    /// An article as plain text.
-    pub fn text(&self, article: &Article) -> Result<String, Diagnostic> {
-        let language = &article.language;
-        let media = self.media_blocks(article)?;
-        let address = |target: &Target| match target {
-            Target::Url(url) => harmless(url).then(|| {
-                let bare = url.strip_prefix("mailto:");
-                bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
-            }),
-            Target::Release(id) => {
-                self.map
-                    .resolve(id, language)
-                    .map(|(_, address)| match &self.map.info().url {
-                        Some(url) => address.absolute(url),
-                        None => self.link(address),
-                    })
-            }
-        };
-        Ok(article_text(article, &media, &address))
     }
 
     pub(super) fn fill(

@@ -163,6 +163,7 @@ impl Sheet<'_> {
         let blocks = |slot| about.blocks.iter().filter(move |block| block.slot == slot);
         let writer = HtmlWriter {
             language: &about.language,
+            on_site: true,
             href: &|target| self.href(target, &about.language),
         };
         slots.map(|slot| writer.slotted(blocks(slot))).collect()
@@ -172,6 +173,7 @@ impl Sheet<'_> {
     fn opening(&self, about: &Article) -> Option<String> {
         let writer = HtmlWriter {
             language: &about.language,
+            on_site: true,
             href: &|target| self.href(target, &about.language),
         };
         match &about.blocks.first()?.block {

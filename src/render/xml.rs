@@ -1,6 +1,6 @@
 //! The writing of XML: documents of elements, each text and attribute escaped by the library.
 //!
-//! In: closures that write elements. Out: a document. Knows neither feed nor sitemap.
+//! In: closures that write elements. Out: a document. Knows no feed, sitemap or document.
 
 use std::io;
 
@@ -30,6 +30,11 @@ pub fn empty<'a>(
     let element = xml.create_element(name);
     element.with_attributes(attributes).write_empty()?;
     Ok(())
+}
+
+/// An element that says one thing by the attribute `w:val`, as nearly all of WordprocessingML do.
+pub fn attribute(xml: &mut Xml, name: &str, value: &str) -> io::Result<()> {
+    empty(xml, name, [("w:val", value)])
 }
 
 /// An element that holds a text.

@@ -61,6 +61,13 @@ pub struct SiteLanguage {
     pub publisher: String,
 }
 
+impl SiteLanguage {
+    /// The tag with its region, as word processors want it: `lv-LV`.
+    pub fn language_and_region(&self) -> String {
+        self.locale.replace('_', "-")
+    }
+}
+
 /// What the site says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteInfo {

@@ -227,6 +227,13 @@ impl SiteMap {
             .collect()
     }
 
+    /// The news of a language in articles of its own, newest first.
+    pub fn news(&self, language: &Language) -> impl Iterator<Item = &Card> {
+        let ids = self.order.get(language).into_iter().flatten();
+        let cards = ids.filter_map(|id| self.cards.get(&(id.clone(), language.clone())));
+        cards.filter(|card| card.article == card.language)
+    }
+
     /// What a page of a list shows; nothing if it is none.
     pub fn part(&self, content: &PageContent) -> Option<Part<'_>> {
         let (ids, page) = match content {

@@ -161,6 +161,11 @@ impl PageContent {
         Some(content)
     }
 
+    /// Whether this is the plain text of a release.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::ReleaseText { .. } | Self::BilingualText { .. })
+    }
+
     /// Whether this is a further page of a list. Those of two languages hold different news: they are no versions of each other.
     pub fn is_further(&self) -> bool {
         match self {

@@ -64,6 +64,12 @@ impl Stamp {
             Self::Moment(moment) => moment.to_string(),
         }
     }
+
+    /// How many seconds after the first of 1970, likewise.
+    pub fn seconds(&self) -> i64 {
+        let moment = Moment::parse(&self.rfc3339()).expect("what RFC 3339 has is a moment");
+        moment.seconds()
+    }
 }
 
 impl Ord for Stamp {

@@ -60,6 +60,11 @@ impl Moment {
         self.at > other.at
     }
 
+    /// How many seconds after the first of 1970 in UTC.
+    pub fn seconds(&self) -> i64 {
+        self.at.as_second()
+    }
+
     /// The day on which it falls, in the zone in which it was written.
     pub fn day(&self) -> Date {
         self.day

@@ -213,6 +213,18 @@ impl Period {
         }
     }
 
+    /// The month of a day.
+    pub fn month(date: Date) -> Self {
+        let month = PartialDate::Month {
+            year: Some(date.year()),
+            month: date.month(),
+        };
+        Self {
+            start: month,
+            end: month,
+        }
+    }
+
     /// A whole year.
     pub fn year(year: i16) -> Self {
         Self {

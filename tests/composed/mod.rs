@@ -270,15 +270,7 @@ fn marks(article: &Article) -> String {
 
 /// The headline, the headings, the paragraphs.
 fn runs(article: &Article) -> Vec<&[Inline]> {
-    fn below<'a>(block: &'a Block, runs: &mut Vec<&'a [Inline]>) {
-        match block {
-            Block::Heading { content, .. } | Block::Paragraph(content) => runs.push(content),
-            Block::List { items, .. } => items.iter().flatten().for_each(|item| below(item, runs)),
-            Block::Quote(blocks) => blocks.iter().for_each(|block| below(block, runs)),
-        }
-    }
-    let mut runs: Vec<&[Inline]> = vec![&article.headline];
     let blocks = article.blocks.iter().map(|slotted| &slotted.block);
-    blocks.for_each(|block| below(block, &mut runs));
-    runs
+    let headline = std::iter::once(article.headline.as_slice());
+    headline.chain(blocks.flat_map(Block::runs)).collect()
 }

@@ -17,7 +17,11 @@ const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
 const ABSENT: [&str; 3] = ["release.withdrawn", "release.event", "release.events"];
 
 /// Texts with a grammar of their own: the wording of a sentence, and an address of any sort.
-const ADDRESSES: [&str; 2] = ["quotation.say", "site.security_contact"];
+const ADDRESSES: [&str; 3] = [
+    "quotation.say",
+    "site.security_contact",
+    "newsletter.unsubscribe",
+];
 /// What begins a text in a block.
 const BLOCKS: [&str; 4] = ["|", ">", "|-", ">-"];
 

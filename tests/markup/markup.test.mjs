@@ -1,10 +1,10 @@
 // The built site before the judges of its formats: the Nu Html Checker of the W3C reads every page, stylesheet and picture drawn in
 // text; the schemas read feeds and sitemap.
-// In: the built site, and the pages that tests/render expects of a hand-made one. Out: no error and no warning.
+// In: the built site, the pages that tests/render expects of a hand-made one, and a letter that tests/newsletter expects. Out: no error and no warning.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -55,6 +55,16 @@ test('every page is valid', async () => {
 
 test('so are the pages of the hand-made site, which have what is rare', async () => {
   assert.deepEqual(await pages(HAND_MADE), []);
+});
+
+test('so is a letter with news', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'letter-'));
+  try {
+    await copyFile(join(HERE, '..', 'newsletter', 'page.txt'), join(folder, 'page.html'));
+    assert.deepEqual(await pages(folder), []);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 for (const [sort, option] of [['css', '--css'], ['svg', '--svg']]) {

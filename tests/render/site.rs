@@ -242,15 +242,8 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
 fn profile(name: &str) -> (String, Article) {
     let article = Article {
-        language: language("lv"),
-        headline: Vec::new(),
-        notices: Vec::new(),
-        dateline: Vec::new(),
-        key_facts: Vec::new(),
         emblem: Some("eu".to_owned()),
-        figures: Vec::new(),
         closing: 1,
-        attachments: Vec::new(),
         blocks: slotted(vec![
             (
                 0,
@@ -263,6 +256,7 @@ fn profile(name: &str) -> (String, Article) {
             (1, heading("Par Daugavpili")),
             (1, paragraph("Daugavpils ir otra lielākā Latvijas pilsēta.")),
         ]),
+        ..Article::blank(language("lv"))
     };
     (name.to_owned(), article)
 }
@@ -284,16 +278,9 @@ fn articles() -> Vec<(String, Article)> {
         articles.push((
             format!("tiksanas-{number:02}"),
             Article {
-                language: language("lv"),
                 headline,
-                notices: Vec::new(),
-                dateline: Vec::new(),
-                key_facts: Vec::new(),
-                emblem: None,
                 blocks,
-                figures: Vec::new(),
-                closing: usize::MAX,
-                attachments: Vec::new(),
+                ..Article::blank(language("lv"))
             },
         ));
     }
@@ -464,11 +451,9 @@ fn torun_latvian() -> Article {
         ],
     };
     Article {
-        language: language("lv"),
         headline: vec![text(
             "Noslēgusies konference „Daugavpils & Toruņa” par brīvprātīgo darbu",
         )],
-        notices: Vec::new(),
         dateline: dateline_latvian(),
         key_facts: key_facts_latvian(),
         emblem: Some("eu".to_owned()),
@@ -510,6 +495,7 @@ fn torun_latvian() -> Article {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Konferences programma")],
         }],
+        ..Article::blank(language("lv"))
     }
 }
 
@@ -563,12 +549,8 @@ fn torun_english() -> Article {
         text("."),
     ]);
     Article {
-        language: language("en"),
         headline: vec![text("Closing conference on volunteering held in Toruń")],
-        notices: Vec::new(),
-        dateline: Vec::new(),
         key_facts: vec![row("When", &["11–12 April 2018"])],
-        emblem: None,
         blocks: slotted(vec![
             (0, lead),
             (
@@ -601,10 +583,10 @@ fn torun_english() -> Article {
             ),
             figure("2018/logo.png", "Sign of the project", "", "Jānis Ozols"),
         ],
-        closing: usize::MAX,
         attachments: vec![Attachment {
             file: "2018/programma.pdf".to_owned(),
             text: vec![text("Programme of the conference")],
         }],
+        ..Article::blank(language("en"))
     }
 }

@@ -24,6 +24,47 @@ no-such-folder = { $path }: there is no such folder
 no-threads = the work cannot begin: { $trouble }
 standard-input = standard input: { $trouble }
 
+## How releases fit their channels
+
+channel-release = { $id } ({ $language })
+channel-subject = { "  " }subject ({ $length }): { $text }
+channel-preheader = { "  " }preheader ({ $length }): { $text }
+channel-social = { "  " }social: { $text }
+channel-post = { "  " }on X: { $length }
+channel-sms = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room })
+channel-sms-unicode = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room }; { $letters } leave less than half the room)
+channel-fits = { $found } of { $room }
+channel-too-long = { $found } of { $room }, too long
+
+## Releases that leave the site
+
+no-such-article = the release "{ $id }" has no article in "{ $language }"; it has { $languages }
+export-draft = "{ $id }" is a draft; to take it out all the same, add --drafts
+export-embargoed = "{ $id }" is not out yet; --now with a later time shows what will be
+
+## Newsletters
+
+newsletter-draft = "{ $id }" is a draft; newsletters have only what is published
+newsletter-embargoed = "{ $id }" is not out yet; newsletters have only what is published; to see the newsletter as it will be, give a later time with --now
+newsletter-withdrawn = "{ $id }" was withdrawn; newsletters have only what holds
+newsletter-project-near = there is no project "{ $project }" in the register; did you mean "{ $near }"?
+newsletter-project-unknown = there is no project "{ $project }" in the register; projects are { $projects }
+newsletter-no-such-language = the site has no language "{ $language }"; it has { $languages }
+newsletter-not-in-language = none of this news is there in "{ $language }"; it is there in { $languages }
+newsletter-no-news = there is no news on the site yet: a newsletter needs some
+newsletter-nothing-of-project = there is no news of the project "{ $project }" yet; there is news of { $projects }
+newsletter-nothing-in-period = no news was published from { $first } to { $last }; there is news of { $months }
+newsletter-days-reversed = --since { $since } lies after --until { $until }
+newsletter-no-sender =
+    a letter needs a sender; write into content/site.yaml, for instance:
+    { "  " }newsletter:
+    { "    " }from: news@example.org
+newsletter-no-url =
+    a newsletter needs whole addresses; write the address of the site into content/site.yaml, for instance:
+    { "  " }url: https://news.example.org
+newsletter-too-long = the newsletter has { $size } kB, and mail programs cut it off at { $most } kB; choose a shorter period or fewer releases
+newsletter-too-long-in-full = the newsletter has { $size } kB, and mail programs cut it off at { $most } kB; leave out --full, and it has first paragraphs with links
+
 ## Faults of the program
 
 program-fault = a fault of the program: { $what }: { $promise }

@@ -29,6 +29,7 @@ release-contacts = The press contacts, if not those of the site: keys of the con
 release-links = Pages to read on.
 release-images = Pictures: the first stands under the headline, the others after the text.
 release-attachments = Files to download: PDF, DOCX and the like.
+release-social = A short text for networks and short messages, where the headline will not do; it can refer to facts.
 release-say = Other wordings of generated sentences.
 release-prose = What only you can tell: Markdown, with references to the facts.
 quotation = What somebody said, in every language of the release, without quotation marks.
@@ -160,6 +161,11 @@ site-default-languages = The languages of a release that does not name its own; 
 site-boilerplate = Texts that stand at the end of every release that names none of its own: keys of the boilerplate.
 site-contacts = Press contacts of every release that names none of its own: keys of the contacts.
 site-bilingual = Pairs of languages that also appear in one document, the first language first.
+site-newsletter = What newsletters need to know: who sends them, how a reader leaves, what stands at their end.
+newsletter = What newsletters need to know.
+newsletter-from = The e-mail address that newsletters come from; the name beside it is that of the site.
+newsletter-unsubscribe = Where a reader says that no more shall come, as a link: mailto: or https://. It stands in the footer and in the head of the letter.
+newsletter-footer = What stands at the end of every newsletter: why the reader gets it, for instance.
 site-numbers = How counts inside a sentence are written: under-ten (if left out) has one to nine in words, digits has none; one that opens a sentence always is in words.
 
 ## The front matter of a kind

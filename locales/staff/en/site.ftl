@@ -1,5 +1,7 @@
 # What stands in the way of the pages and of the finished site.
 
+newsletter-footer-missing = the footer of newsletters is missing in "{ $language }"
+    .hint = Add a line `{ $language }:` below this one.
 site-name-missing = the name of the site is missing in the language "{ $language }"
     .hint = Add a line `{ $language }:` below this one.
 no-site-url = the site has no `url`

@@ -24,6 +24,47 @@ no-such-folder = { $path }: tādas mapes nav
 no-threads = darbu nevar sākt: { $trouble }
 standard-input = standarta ievade: { $trouble }
 
+## Kā relīzes iederas savos kanālos
+
+channel-release = { $id } ({ $language })
+channel-subject = { "  " }temats ({ $length }): { $text }
+channel-preheader = { "  " }priekšskatījuma teksts ({ $length }): { $text }
+channel-social = { "  " }sociālajiem tīkliem: { $text }
+channel-post = { "  " }tīklā X: { $length }
+channel-sms = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room })
+channel-sms-unicode = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room }; ar { $letters } vietas ir mazāk nekā puse)
+channel-fits = { $found } no { $room }
+channel-too-long = { $found } no { $room }, par garu
+
+## Relīzes ārpus vietnes
+
+no-such-article = relīzei „{ $id }” nav raksta valodā „{ $language }”; tai ir raksti šādās valodās: { $languages }
+export-draft = „{ $id }” ir melnraksts; lai to tomēr eksportētu, pievienojiet --drafts
+export-embargoed = „{ $id }” vēl nav publicēta; --now ar vēlāku laiku parāda, kas būs
+
+## Newsletters
+
+newsletter-draft = „{ $id }” ir melnraksts; jaunumu vēstulēs ir tikai publicētais
+newsletter-embargoed = „{ $id }” vēl nav publicēta; jaunumu vēstulēs ir tikai publicētais. Ar --now un vēlāku laiku top vēstule, kāda tā būs tad
+newsletter-withdrawn = „{ $id }” ir atsaukta; jaunumu vēstulēs ir tikai neatsauktas relīzes
+newsletter-project-near = reģistrā nav projekta „{ $project }”; vai domājāt „{ $near }”?
+newsletter-project-unknown = reģistrā nav projekta „{ $project }”; ir šādi projekti: { $projects }
+newsletter-no-such-language = vietnei nav valodas „{ $language }”; tai ir { $languages }
+newsletter-not-in-language = valodā „{ $language }” šo ziņu nav; tās ir šādās valodās: { $languages }
+newsletter-no-news = vietnē vēl nav ziņu, un jaunumu vēstulei nav satura
+newsletter-nothing-of-project = par projektu „{ $project }” ziņu vēl nav; ziņas ir par šādiem projektiem: { $projects }
+newsletter-nothing-in-period = no { $first } līdz { $last } nav publicēta neviena ziņa; ziņas ir šajos mēnešos: { $months }
+newsletter-days-reversed = --since { $since } ir vēlāk nekā --until { $until }
+newsletter-no-sender =
+    jaunumu vēstulei jānorāda sūtītājs; ierakstiet to failā content/site.yaml, piemēram:
+    { "  " }newsletter:
+    { "    " }from: zinas@example.org
+newsletter-no-url =
+    jaunumu vēstulē vajadzīgas pilnas adreses; ierakstiet vietnes adresi failā content/site.yaml, piemēram:
+    { "  " }url: https://zinas.example.org
+newsletter-too-long = jaunumu vēstule ir { $size } kB liela, bet e-pasta programmas rāda tikai pirmos { $most } kB; izvēlieties īsāku laikposmu vai mazāk relīžu
+newsletter-too-long-in-full = jaunumu vēstule ir { $size } kB liela, bet e-pasta programmas rāda tikai pirmos { $most } kB; izlaidiet --full, un jaunumu vēstulē būs pirmās rindkopas ar saitēm
+
 ## Faults of the program
 
 program-fault = programmas kļūda: { $what }: { $promise }

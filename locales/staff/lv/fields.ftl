@@ -29,6 +29,7 @@ release-contacts = Preses kontakti, ja ne tie, kas norādīti vietnei: kontaktu 
 release-links = Lapas, kur lasīt vairāk.
 release-images = Attēli: pirmais ir zem virsraksta, pārējie aiz teksta.
 release-attachments = Lejupielādējami faili: PDF, DOCX un līdzīgi.
+release-social = Īss teksts sociālajiem tīkliem un īsziņām, ja virsraksts tiem neder; tajā var atsaukties uz faktiem.
 release-say = Citi programmas veidoto teikumu varianti.
 release-prose = Tas, ko varat pastāstīt tikai jūs: teksts Markdown pierakstā, ar atsaucēm uz faktiem.
 quotation = Ko kāds teica – visās relīzes valodās, bez pēdiņām.
@@ -160,6 +161,11 @@ site-default-languages = Valodas relīzei, kurā tās nav norādītas; ja šā l
 site-boilerplate = Teksti to relīžu beigās, kurās nav norādīti citi: noslēguma tekstu reģistra atslēgas.
 site-contacts = Preses kontakti tām relīzēm, kurās nav norādīti citi: kontaktu reģistra atslēgas.
 site-bilingual = Valodu pāri, kuros relīze ir pieejama arī kā viens dokuments; pirmā valoda – vispirms.
+site-newsletter = Kas jāzina par jaunumu vēstulēm: kas tās sūta, kā no tām atsakās, kas rakstīts to beigās.
+newsletter = Kas jāzina par jaunumu vēstulēm.
+newsletter-from = E-pasta adrese, no kuras nāk jaunumu vēstules; vārds pie tās ir vietnes nosaukums.
+newsletter-unsubscribe = Saite, ar kuru lasītājs atsakās no jaunumu vēstules: mailto: vai https://. Tā ir vēstules beigās un galvenē.
+newsletter-footer = Kas rakstīts katras jaunumu vēstules beigās, piemēram, kāpēc lasītājs to saņem.
 site-numbers = Kā teikumā raksta skaitļus: under-ten (arī ja lauka nav) – no viena līdz deviņiem ar vārdiem; digits – visus ar cipariem; teikuma sākumā skaitlis vienmēr ir ar vārdiem.
 
 ## The front matter of a kind

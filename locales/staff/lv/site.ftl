@@ -1,5 +1,7 @@
 # What stands in the way of the pages and of the finished site.
 
+newsletter-footer-missing = trūkst jaunumu vēstuļu noslēguma teksta valodā „{ $language }”
+    .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 site-name-missing = trūkst vietnes nosaukuma valodā „{ $language }”
     .hint = Zem šīs rindas pievienojiet rindu `{ $language }:`.
 no-site-url = vietnei nav `url`

@@ -24,6 +24,47 @@ no-such-folder = { $path }: dosarul nu există
 no-threads = programul nu poate începe lucrul: { $trouble }
 standard-input = intrarea standard: { $trouble }
 
+## Cum încap comunicatele în canalele lor
+
+channel-release = { $id } ({ $language })
+channel-subject = { "  " }subiect ({ $length }): { $text }
+channel-preheader = { "  " }text de previzualizare ({ $length }): { $text }
+channel-social = { "  " }rețele sociale: { $text }
+channel-post = { "  " }pe X: { $length }
+channel-sms = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room })
+channel-sms-unicode = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room }; cu { $letters } rămâne mai puțin de jumătate din loc)
+channel-fits = { $found } din { $room }
+channel-too-long = { $found } din { $room }, prea lung
+
+## Comunicate în afara site-ului
+
+no-such-article = comunicatul „{ $id }” nu are articol în limba „{ $language }”; are în: { $languages }
+export-draft = „{ $id }” este o ciornă; pentru a o exporta totuși, adăugați --drafts
+export-embargoed = „{ $id }” nu este încă publicat; --now cu o dată ulterioară arată ce va apărea
+
+## Newsletters
+
+newsletter-draft = „{ $id }” este o ciornă; buletinele conțin numai ce este publicat
+newsletter-embargoed = „{ $id }” nu este încă publicat; buletinele conțin numai ce este publicat. Cu --now și o dată ulterioară obțineți buletinul de atunci
+newsletter-withdrawn = „{ $id }” a fost retras; buletinele conțin numai comunicate care nu au fost retrase
+newsletter-project-near = nu există proiectul „{ $project }” în registru; ați vrut să scrieți „{ $near }”?
+newsletter-project-unknown = nu există proiectul „{ $project }” în registru; proiectele sunt { $projects }
+newsletter-no-such-language = site-ul nu are limba „{ $language }”; are { $languages }
+newsletter-not-in-language = aceste știri nu există în limba „{ $language }”; există în { $languages }
+newsletter-no-news = pe site nu există încă știri, iar buletinul nu are conținut
+newsletter-nothing-of-project = nu există încă știri despre proiectul „{ $project }”; există despre { $projects }
+newsletter-nothing-in-period = nu s-a publicat nicio știre între { $first } și { $last }; există știri din { $months }
+newsletter-days-reversed = --since { $since } este după --until { $until }
+newsletter-no-sender =
+    buletinul trebuie să aibă un expeditor; scrieți în content/site.yaml, de exemplu:
+    { "  " }newsletter:
+    { "    " }from: stiri@example.org
+newsletter-no-url =
+    buletinul trebuie să conțină adrese complete; scrieți adresa site-ului în content/site.yaml, de exemplu:
+    { "  " }url: https://stiri.example.org
+newsletter-too-long = buletinul are { $size } kB, iar programele de e-mail afișează numai primii { $most } kB; alegeți o perioadă mai scurtă sau mai puține comunicate
+newsletter-too-long-in-full = buletinul are { $size } kB, iar programele de e-mail afișează numai primii { $most } kB; renunțați la --full, iar buletinul va avea primele paragrafe cu linkuri
+
 ## Faults of the program
 
 program-fault = o eroare a programului: { $what }: { $promise }

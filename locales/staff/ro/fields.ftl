@@ -29,6 +29,7 @@ release-contacts = Contactele pentru presă, dacă nu sunt cele ale site-ului: c
 release-links = Pagini cu informații suplimentare.
 release-images = Imagini: prima stă sub titlu, celelalte după text.
 release-attachments = Fișiere de descărcat: PDF, DOCX și altele asemenea.
+release-social = Un text scurt pentru rețele sociale și SMS, când titlul nu se potrivește; poate conține trimiteri la fapte.
 release-say = Alte formulări ale propozițiilor generate.
 release-prose = Ce puteți povesti numai dumneavoastră: text în Markdown, cu trimiteri la fapte.
 quotation = Ce a spus cineva, în toate limbile comunicatului, fără ghilimele.
@@ -160,6 +161,11 @@ site-default-languages = Limbile unui comunicat care nu și le indică pe ale sa
 site-boilerplate = Textele de la sfârșitul fiecărui comunicat care nu are altele: chei ale textelor de încheiere.
 site-contacts = Contactele pentru presă ale fiecărui comunicat care nu are altele: chei ale contactelor.
 site-bilingual = Perechi de limbi care apar și într-un singur document, prima limbă la început.
+site-newsletter = Ce trebuie să se știe despre buletinele informative: cine le trimite, cum renunță cititorul la ele, ce apare la sfârșitul lor.
+newsletter = Ce trebuie să se știe despre buletinele informative.
+newsletter-from = Adresa de e-mail de la care vin buletinele; numele de lângă ea este cel al site-ului.
+newsletter-unsubscribe = Linkul prin care cititorul renunță la buletin: mailto: sau https://. Apare la sfârșitul buletinului și în antetul lui.
+newsletter-footer = Ce apare la sfârșitul fiecărui buletin: de exemplu, de ce îl primește cititorul.
 site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (la fel dacă lipsește), de la unu la nouă în litere; cu digits, toate în cifre; un număr care începe propoziția se scrie mereu în litere.
 
 ## The front matter of a kind

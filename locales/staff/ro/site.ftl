@@ -1,5 +1,7 @@
 # What stands in the way of the pages and of the finished site.
 
+newsletter-footer-missing = textul de la sfârșitul buletinelor lipsește în limba „{ $language }”
+    .hint = Adăugați un rând `{ $language }:` sub acesta.
 site-name-missing = lipsește numele site-ului în limba „{ $language }”
     .hint = Adăugați un rând `{ $language }:` sub acesta.
 no-site-url = site-ul nu are `url`

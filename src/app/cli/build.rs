@@ -58,10 +58,7 @@ impl Build {
                 report::say(&line(&outcome, summary, start), speaker);
                 report::say_unpublished(&outcome, speaker);
             }
-            None => {
-                let trouble = message!("nothing-written", problems = report::counted(&outcome));
-                report::say_error(&trouble, speaker);
-            }
+            None => report::say_nothing_written(&outcome, speaker),
         }
         report::point_to_explanation(&outcome, speaker);
         Ok(report::exit_code(&outcome))

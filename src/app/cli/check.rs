@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::app::channels::channels;
 use crate::app::pipeline::compile;
 use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
 use crate::output::Published;
@@ -28,6 +29,9 @@ pub(super) struct Check {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// How every release fits subject lines, posts and short messages is told too
+    #[arg(long, conflicts_with = "format")]
+    verbose: bool,
     /// Problems that count as errors
     #[arg(long, value_enum)]
     deny: Option<Deny>,
@@ -59,6 +63,11 @@ impl Check {
             Format::Json => report::print_json(&outcome, speaker),
             Format::Human => {
                 report::print_human(&outcome, speaker);
+                if let Some(site) = outcome.site.as_ref().filter(|_| self.verbose) {
+                    for line in channels(site) {
+                        report::say(&line, speaker);
+                    }
+                }
                 let checked = message!(
                     "checked",
                     releases = Argument::count(outcome.releases, "release"),

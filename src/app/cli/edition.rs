@@ -5,22 +5,36 @@ use clap::Args;
 use crate::app::edition::Edition;
 use crate::values::Moment;
 
-/// Which releases are in.
+/// When it is.
 #[derive(Debug, Args)]
-pub(super) struct EditionOptions {
+pub(super) struct NowOption {
     /// The moment up to which embargoes are over, such as "2026-11-25 09:00 Europe/Riga" [default: now]
     #[arg(long, value_name = "TIME", value_parser = moment)]
     now: Option<Moment>,
+}
+
+impl NowOption {
+    /// The moment, by the clock where none is given.
+    pub(super) fn moment(&self) -> Moment {
+        self.now.clone().unwrap_or_else(clock)
+    }
+}
+
+/// Which releases are in.
+#[derive(Debug, Args)]
+pub(super) struct EditionOptions {
+    #[command(flatten)]
+    now: NowOption,
     /// Drafts are published too: for a look at them, never for readers
     #[arg(long)]
     drafts: bool,
 }
 
 impl EditionOptions {
-    /// The edition, by the clock where no moment is given.
+    /// The edition.
     pub(super) fn edition(&self) -> Edition {
         Edition {
-            now: self.now.clone().unwrap_or_else(clock),
+            now: self.now.moment(),
             drafts: self.drafts,
         }
     }
@@ -32,7 +46,7 @@ fn moment(written: &str) -> Result<Moment, String> {
         .map_err(|_| "write day, time and zone, such as 2026-11-25 09:00 Europe/Riga".to_owned())
 }
 
-/// The one reading of the clock in a build.
+/// The one reading of the clock in a command.
 #[expect(
     clippy::disallowed_methods,
     reason = "the clock is read in app/cli alone"

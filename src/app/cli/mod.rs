@@ -4,11 +4,15 @@ mod build;
 mod check;
 mod edition;
 mod explain;
+mod export;
 mod inflect;
 mod init;
 mod new;
+mod newsletter;
 mod report;
+mod result;
 mod schema;
+mod text_options;
 mod ui;
 
 use std::ffi::OsString;
@@ -49,7 +53,9 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Explain(explain::Explain),
+    Export(export::Export),
     New(new::New),
+    Newsletter(newsletter::Newsletter),
     Init(init::Init),
     Inflect(inflect::Inflect),
     Schema(schema::Schema),
@@ -76,7 +82,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(command) => command.run(&speaker),
         Command::Check(command) => command.run(&speaker),
         Command::Explain(command) => command.run(&speaker),
+        Command::Export(command) => command.run(&speaker),
         Command::New(command) => command.run(&speaker),
+        Command::Newsletter(command) => command.run(&speaker),
         Command::Init(command) => command.run(&speaker),
         Command::Inflect(command) => command.run(&speaker),
         Command::Schema(command) => command.run(&speaker),

@@ -25,6 +25,12 @@ pub(super) fn say_error(trouble: &Message, speaker: &dyn Speaker) {
     let _ = writeln!(io::stderr().lock(), "{error}: {}", speaker.say(trouble));
 }
 
+/// Says that there are problems and nothing was written.
+pub(super) fn say_nothing_written(outcome: &Outcome, speaker: &dyn Speaker) {
+    let trouble = message!("nothing-written", problems = counted(outcome));
+    say_error(&trouble, speaker);
+}
+
 /// Prints every problem for people.
 pub(super) fn print_human(outcome: &Outcome, speaker: &dyn Speaker) {
     print_faults(outcome.report.sorted(), speaker);

@@ -26,7 +26,7 @@ use crate::values::{Date, Entity, Language, Period, Value};
 
 use super::release::{Closing, Facts, Release};
 
-pub use profile::{of_place, of_project, of_site};
+pub use profile::{Issue, of_newsletter, of_place, of_project, of_site};
 
 use missing::Lack;
 use text::Wanted;
@@ -116,10 +116,11 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         resolver.mark_required(kind, &events);
     }
     resolver.mark_broken(fields, &events);
-    let prose = fields
-        .local("prose")
-        .map(|prose| resolver.prose(prose, Wanted::Anywhere))
-        .unwrap_or_default();
+    let mut prose = |name| {
+        let written = fields.local(name);
+        written.map(|it| resolver.prose(it, Wanted::Anywhere))
+    };
+    let (prose, social) = (prose("prose"), prose("social"));
     let results = resolver.results(fields);
     if let Some(kind) = known {
         resolver
@@ -146,7 +147,8 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
             .iter()
             .map(|(key, _)| key.clone())
             .collect(),
-        prose,
+        prose: prose.unwrap_or_default(),
+        social: social.unwrap_or_default(),
         results,
         quotes,
         links,

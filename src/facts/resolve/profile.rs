@@ -1,4 +1,4 @@
-//! What is known without news: of a project, of a town, and of the site itself.
+//! What is known without news: of a project, of a town, of the site itself, and of a newsletter.
 //!
 //! In: the register and a day, whose names and tenses hold. Out: a [`Release`] that has these facts and tells nothing else. What is
 //! wrong with an entry of the register has been reported where the register was looked through.
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 use crate::record::{Records, Register};
-use crate::values::{Date, Language, Period, Value};
+use crate::values::{Bound, Date, Language, Naming, Period, Quantity, Value};
 
 use super::super::release::{LifeCycle, Prose, Release};
 use super::Resolver;
@@ -45,6 +45,47 @@ pub fn of_site(records: &Records, languages: &[Language], day: Date) -> Release 
     }
 }
 
+/// What a newsletter is made of.
+pub struct Issue<'a> {
+    /// The days of its news, if it is that of a period.
+    pub period: Option<Period>,
+    /// The project of its news, if it is that of one.
+    pub project: Option<&'a str>,
+    /// How much news there is.
+    pub releases: u64,
+    /// The day on which names and tenses hold.
+    pub day: Date,
+}
+
+/// What a newsletter says of itself.
+pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) -> Release {
+    let site = &records.site;
+    let mut resolver = Resolver::new(records, issue.day, vec![language.clone()]);
+    let project = issue.project.and_then(|key| {
+        let projects = &records.register;
+        projects.get(Register::Projects, key)
+    });
+    if let Some(project) = project {
+        resolver.project_of_register(project);
+    }
+    let names = site.name.iter();
+    let names = names.map(|(language, name)| (language.clone(), name.text.clone()));
+    let newsroom = Value::Text(names.collect());
+    let releases = Value::Quantity(Quantity {
+        bound: Bound::Exactly,
+        number: issue.releases,
+        noun: Naming::Lexicon("news-item".to_owned()),
+        members: Vec::new(),
+    });
+    let facts = &mut resolver.facts;
+    facts.insert("newsletter.newsroom", newsroom, &site.span);
+    facts.insert("newsletter.releases", releases, &site.span);
+    if let Some(period) = issue.period {
+        facts.insert("newsletter.period", Value::Period(period), &site.span);
+    }
+    resolver.profile(&site.span)
+}
+
 impl Resolver<'_> {
     /// The facts that were resolved, as a release without news.
     fn profile(mut self, span: &Span) -> Release {
@@ -76,6 +117,7 @@ impl Resolver<'_> {
             say: BTreeMap::new(),
             say_keys: Vec::new(),
             prose: Prose::new(),
+            social: Prose::new(),
             results: Vec::new(),
             images: Vec::new(),
             attachments: Vec::new(),

@@ -174,6 +174,12 @@ pub static RELEASE: Table = Table {
         )
         .on_copy(OnCopy::Carry),
         Field::new(
+            "social",
+            Shape::LocalProse,
+            "\n  lv: Lasiet, kā brīvprātīgie tikās {{ event.place | at }}!\n  en: Read how volunteers met {{ event.place | at }}!",
+            "release-social",
+        ),
+        Field::new(
             "prose",
             Shape::LocalProse,
             "\n  lv: |\n    Partneri tikās {{ event.place | at }}.\n  en: |\n    The partners met {{ event.place | at }}.",

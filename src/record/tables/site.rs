@@ -66,6 +66,12 @@ pub static SITE: Table = Table {
             "site-contacts",
         ),
         Field::new(
+            "newsletter",
+            Shape::Fields(&NEWSLETTER),
+            "\n  from: news@example.org\n  unsubscribe: mailto:news@example.org",
+            "site-newsletter",
+        ),
+        Field::new(
             "numbers",
             Shape::Choice(&["under-ten", "digits"]),
             "under-ten",
@@ -76,6 +82,27 @@ pub static SITE: Table = Table {
             Shape::Fields(&MISSING),
             "\n  release: omit",
             "site-missing-policy",
+        ),
+    ],
+};
+
+/// What newsletters need to know.
+static NEWSLETTER: Table = Table {
+    name: "newsletter",
+    doc: "newsletter",
+    fields: &[
+        Field::new("from", Shape::Email, "news@example.org", "newsletter-from"),
+        Field::new(
+            "unsubscribe",
+            Shape::Text,
+            "https://example.org/unsubscribe",
+            "newsletter-unsubscribe",
+        ),
+        Field::new(
+            "footer",
+            Shape::LocalText,
+            "\n  lv: Šo vēstuli sūta pilsētas dome.\n  en: This letter is sent by the city council.",
+            "newsletter-footer",
         ),
     ],
 };

@@ -38,3 +38,6 @@ search-found = Gefundene Nachrichten:
 search-found-nothing = Nichts gefunden. Versuchen Sie es mit anderen oder weniger Wörtern, oder sehen Sie im Archiv nach.
 search-needs = Die Suche braucht die Webadresse der Seite und eingeschaltete Skripte. Alle Nachrichten stehen im Archiv.
 search-more = Mehr zeigen
+contents = Inhalt
+read-more = Weiterlesen
+unsubscribe = Abmelden

@@ -1,4 +1,5 @@
 country = Land
+news-item = Neuigkeit
 organisation = Organisation
 partner = Partner
 person = Person

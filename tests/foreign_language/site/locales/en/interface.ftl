@@ -38,3 +38,6 @@ search-found = News found:
 search-found-nothing = Nothing was found. Try fewer or other words, or look through the archive, year by year.
 search-needs = Search works on the newsroom's web address, with scripts switched on. All news is in the archive, year by year.
 search-more = Show more
+contents = Contents
+read-more = Read more
+unsubscribe = Unsubscribe

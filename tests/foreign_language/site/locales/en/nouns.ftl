@@ -1,4 +1,5 @@
 country = country
+news-item = news item
 organisation = organisation
 partner = partner
 person = person

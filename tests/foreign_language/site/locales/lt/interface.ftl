@@ -38,3 +38,6 @@ search-found = Rasta naujienų:
 search-found-nothing = Nieko nerasta. Pabandykite kitus arba mažiau žodžių arba žiūrėkite archyve.
 search-needs = Paieška veikia svetainės adresu, kai įjungti scenarijai. Visos naujienos yra archyve.
 search-more = Rodyti daugiau
+contents = Turinys
+read-more = Skaityti daugiau
+unsubscribe = Atsisakyti laiškų

@@ -1,4 +1,5 @@
 country = šalis
+news-item = žinia
 organisation = organizacija
 partner = partneris
 person = žmogus

@@ -1,0 +1,140 @@
+//! `vestnesis export`: one release as text, HTML, Markdown or DOCX, to be copied, piped or kept.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::app::pipeline::{Outcome, Prepared, prepare};
+use crate::article::Article;
+use crate::diagnostic::{Message, Speaker, message, nearest};
+use crate::output::Nothing;
+use crate::render::ExportFormat;
+use crate::values::Language;
+
+use super::edition::EditionOptions;
+use super::text_options::{TextOptions, trimmed};
+use super::{DONE, build, result};
+
+/// Take one release out of the site: as text, HTML, Markdown or DOCX
+///
+/// Without -o it goes to standard output.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vestnesis export hop-torun-conference --format text\n  vestnesis export hop-torun-conference --format html --lang lv -o release.html\n  vestnesis export hop-torun-conference --format text --lang en --width 60 --ascii"
+)]
+pub(super) struct Export {
+    /// The release: the name of its record
+    id: String,
+    /// The format
+    #[arg(long, value_enum)]
+    format: Format,
+    /// Languages, one after the other [default: those of the site's first bilingual article, else all of the release]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = trimmed)]
+    lang: Vec<String>,
+    /// File to write [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Folder that holds content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    #[command(flatten)]
+    edition: EditionOptions,
+    #[command(flatten)]
+    text: TextOptions,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// Plain text
+    Text,
+    /// HTML to paste into a page of another system
+    Html,
+    /// Markdown
+    Md,
+    /// A document for Word and other word processors
+    Docx,
+}
+
+impl Export {
+    /// Writes the release; the exit code, or what stands in the way.
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+        let (tree, faults) = build::read(&self.root)?;
+        let edition = self.edition.edition();
+        let mut outcome = Outcome::default();
+        let prepared = prepare(&tree, faults, &edition, &mut Nothing, &mut outcome)?;
+        let Some(site) = prepared else {
+            return Ok(result::refused(&outcome, speaker));
+        };
+        let articles = self.articles(&site, &outcome)?;
+        let format = match self.format {
+            Format::Text => ExportFormat::Text(self.text.style()),
+            Format::Html => ExportFormat::Html,
+            Format::Md => ExportFormat::Markdown,
+            Format::Docx => ExportFormat::Docx,
+        };
+        let made = site
+            .renderer
+            .export(&site.map, &self.id, &articles, &format);
+        match made {
+            Ok(bytes) => {
+                result::write(&bytes, self.output.as_deref())?;
+                Ok(DONE)
+            }
+            Err(fault) => {
+                outcome.report.add(fault);
+                Ok(result::refused(&outcome, speaker))
+            }
+        }
+    }
+
+    /// The articles that are asked for, in their order.
+    fn articles<'a>(
+        &self,
+        site: &'a Prepared,
+        outcome: &Outcome,
+    ) -> Result<Vec<&'a Article>, Message> {
+        let written: Vec<&Language> = site.written_in(&self.id).collect();
+        if written.is_empty() {
+            return Err(self.not_there(site, outcome));
+        }
+        let asked = self.lang.iter().map(|name| {
+            let found = written.iter().find(|language| language.as_str() == name);
+            found.copied().ok_or_else(|| {
+                let written: Vec<&str> = written.iter().map(|it| it.as_str()).collect();
+                message!(
+                    "no-such-article",
+                    id = &self.id,
+                    language = name,
+                    languages = written.join(", ")
+                )
+            })
+        });
+        let mut asked = asked.collect::<Result<Vec<_>, _>>()?;
+        let mut seen = BTreeSet::new();
+        asked.retain(|language| seen.insert(*language));
+        let languages = if asked.is_empty() {
+            let pair = site.bilingual(|language| written.contains(&language));
+            pair.map_or(written, |(first, second)| vec![first, second])
+        } else {
+            asked
+        };
+        let article = |language| site.article(&self.id, language);
+        Ok(languages.into_iter().filter_map(article).collect())
+    }
+
+    /// Why there is nothing to export.
+    fn not_there(&self, site: &Prepared, outcome: &Outcome) -> Message {
+        let id = &self.id;
+        if outcome.drafts.contains(id) {
+            return message!("export-draft", id = id);
+        }
+        if outcome.embargoed.contains(id) {
+            return message!("export-embargoed", id = id);
+        }
+        match nearest(id, site.published().map(|release| release.id.as_str())) {
+            Some(near) => message!("new-like-near", id = id, near = near),
+            None => message!("new-like-unknown", id = id),
+        }
+    }
+}

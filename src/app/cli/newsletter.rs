@@ -1,0 +1,183 @@
+//! `vestnesis newsletter`: the news of a period, of a project, or named releases as one letter.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::app::edition::Edition;
+use crate::app::newsletter::{self, Asked, Grouping, Refused};
+use crate::app::pipeline::{Outcome, prepare};
+use crate::diagnostic::{Message, Speaker, message};
+use crate::output::Nothing;
+use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
+use crate::values::{Date, Period};
+
+use super::edition::NowOption;
+use super::text_options::{TextOptions, trimmed};
+use super::{DONE, build, result};
+
+/// Put the news of a month, of a project, or named releases into one letter
+///
+/// Drafts, releases under embargo and withdrawn ones are never in. Without -o it goes to standard output.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  vestnesis newsletter --month 2018-04\n  vestnesis newsletter --month 2018-04 --format eml -o april.eml\n  vestnesis newsletter --project hop --lang en --group date --format html\n  vestnesis newsletter hop-torun-conference evolaq-skovde --full"
+)]
+pub(super) struct Newsletter {
+    /// Releases in the order in which they shall stand: the names of their records
+    #[arg(value_name = "ID", conflicts_with_all = ["month", "since", "project"])]
+    ids: Vec<String>,
+    /// The news of a month, such as 2018-04 [default: this month, unless releases or a project are named]
+    #[arg(long, value_name = "MONTH", value_parser = month, conflicts_with = "since")]
+    month: Option<Period>,
+    /// The news from this day on, such as 2018-04-01
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    since: Option<Date>,
+    /// The last day of the news [default: today]
+    #[arg(long, value_name = "DAY", value_parser = day, requires = "since")]
+    until: Option<Date>,
+    /// The news of a project: its key in the register
+    #[arg(long, value_name = "KEY")]
+    project: Option<String>,
+    /// Languages, one after the other [default: those of the site's first bilingual pair, else its first]
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = trimmed)]
+    lang: Vec<String>,
+    /// The format
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Whole releases [default: the first paragraph and a link]
+    #[arg(long)]
+    full: bool,
+    /// Group the news
+    #[arg(long, value_enum)]
+    group: Option<Group>,
+    /// File to write [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Folder that holds content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    #[command(flatten)]
+    now: NowOption,
+    #[command(flatten)]
+    text: TextOptions,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// Plain text
+    Text,
+    /// A page for programs that send newsletters
+    Html,
+    /// A letter with text and page: open it with a mail program, add the readers, send it
+    Eml,
+    /// Markdown
+    Md,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Group {
+    /// By days; by months if the news is of several
+    Date,
+    /// By projects
+    Project,
+}
+
+impl Newsletter {
+    /// Writes the newsletter; the exit code, or what stands in the way.
+    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+        let now = self.now.moment();
+        let period = self.period(now.day())?;
+        let (tree, faults) = build::read(&self.root)?;
+        let edition = Edition { now, drafts: false };
+        let mut outcome = Outcome::default();
+        let prepared = prepare(&tree, faults, &edition, &mut Nothing, &mut outcome)?;
+        let Some(site) = prepared else {
+            return Ok(result::refused(&outcome, speaker));
+        };
+        let format = self.format();
+        let full = self.full;
+        let asked = Asked {
+            ids: self.ids,
+            period,
+            project: self.project,
+            languages: self.lang,
+            group: self.group.map(|group| match group {
+                Group::Date => Grouping::Date,
+                Group::Project => Grouping::Project,
+            }),
+            full,
+        };
+        let faults = match newsletter::newsletter(&site, &outcome, &asked) {
+            Ok(newsletter) => match site.renderer.newsletter(&site.map, &newsletter, &format) {
+                Ok(bytes) => {
+                    result::write(&bytes, self.output.as_deref())?;
+                    return Ok(DONE);
+                }
+                Err(NotMade::Fault(fault)) => vec![*fault],
+                Err(NotMade::NoSender) => return Err(message!("newsletter-no-sender")),
+                Err(NotMade::NoAddress) => return Err(message!("newsletter-no-url")),
+                Err(NotMade::TooLong(bytes)) => return Err(too_long(bytes, full)),
+            },
+            Err(Refused::Asked(message)) => return Err(message),
+            Err(Refused::Site(faults)) => faults,
+        };
+        outcome.report.extend(faults);
+        Ok(result::refused(&outcome, speaker))
+    }
+
+    /// The days of the news; this month where nothing else is asked for.
+    fn period(&self, today: Date) -> Result<Option<Period>, Message> {
+        if let Some(since) = self.since {
+            let until = self.until.unwrap_or(today);
+            if until < since {
+                let (since, until) = (since.to_string(), until.to_string());
+                return Err(message!(
+                    "newsletter-days-reversed",
+                    since = since,
+                    until = until
+                ));
+            }
+            let (start, end) = (Period::day(since).start, Period::day(until).end);
+            return Ok(Some(Period { start, end }));
+        }
+        let of_itself = self.ids.is_empty() && self.project.is_none();
+        Ok(self.month.or(of_itself.then(|| Period::month(today))))
+    }
+
+    fn format(&self) -> NewsletterFormat {
+        match self.format {
+            Format::Text => NewsletterFormat::Text(self.text.style()),
+            Format::Html => NewsletterFormat::Html,
+            Format::Eml => NewsletterFormat::Letter(self.text.style()),
+            Format::Md => NewsletterFormat::Markdown,
+        }
+    }
+}
+
+/// That mail programs would cut the newsletter off, and what makes it shorter.
+fn too_long(bytes: usize, full: bool) -> Message {
+    let (size, most) = (bytes.div_ceil(1000), MOST_BYTES / 1000);
+    if full {
+        message!("newsletter-too-long-in-full", size = size, most = most)
+    } else {
+        message!("newsletter-too-long", size = size, most = most)
+    }
+}
+
+/// A month as records have it.
+fn month(written: &str) -> Result<Period, String> {
+    let found = Period::parse(written).ok();
+    let month = found.filter(|period| period.is_single() && period.start.month().is_some());
+    let month =
+        month.filter(|period| period.start.day().is_none() && period.start.year().is_some());
+    month.ok_or_else(|| "write year and month, such as 2018-04".to_owned())
+}
+
+/// A day as records have it.
+fn day(written: &str) -> Result<Date, String> {
+    let found = Period::parse(written).ok();
+    let day = found.filter(|period| period.is_single() && period.start.day().is_some());
+    let day = day.and_then(|period| period.start.first_day());
+    day.ok_or_else(|| "write year, month and day, such as 2018-04-16".to_owned())
+}

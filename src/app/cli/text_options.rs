@@ -1,0 +1,59 @@
+//! The options that say how plain text is set.
+
+use clap::{Args, ValueEnum};
+
+use crate::render::{HeadingStyle, LineEnd, TextStyle};
+
+/// How plain text is set.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Plain text")]
+pub(super) struct TextOptions {
+    /// Columns of a line
+    #[arg(long, value_name = "COLUMNS", default_value_t = 72, value_parser = clap::value_parser!(u16).range(40..=200))]
+    width: u16,
+    /// How headings are told from paragraphs
+    #[arg(long, value_enum, default_value_t = Headings::Underlined)]
+    headings: Headings,
+    /// Only letters of ASCII, for old systems: ā becomes a, „ becomes "
+    #[arg(long)]
+    ascii: bool,
+    /// Lines end as on Windows
+    #[arg(long)]
+    crlf: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Headings {
+    /// By a line under them
+    Underlined,
+    /// By capitals
+    Capitals,
+}
+
+impl TextOptions {
+    /// The style that was asked for.
+    pub(super) fn style(&self) -> TextStyle {
+        TextStyle {
+            width: usize::from(self.width),
+            headings: match self.headings {
+                Headings::Underlined => HeadingStyle::Underlined,
+                Headings::Capitals => HeadingStyle::Capitals,
+            },
+            ascii: self.ascii,
+            line_end: if self.crlf {
+                LineEnd::CrLf
+            } else {
+                LineEnd::Lf
+            },
+        }
+    }
+}
+
+/// A name of a list as it was meant: without blanks behind the comma.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the interface of clap's parsers of values"
+)]
+pub(super) fn trimmed(written: &str) -> Result<String, String> {
+    Ok(written.trim().to_owned())
+}

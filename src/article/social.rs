@@ -1,0 +1,35 @@
+//! The short text of a release for networks and short messages.
+//!
+//! In: what staff wrote for it, else the headline. Out: one run of words.
+
+use crate::diagnostic::{Code, Diagnostic, message};
+
+use super::block::{Block, Inline};
+use super::speaker::Speaker;
+use super::{finish, typography};
+
+impl Speaker<'_> {
+    /// What staff wrote under `social:` in this language; else the headline, which the facts make.
+    pub(super) fn social(&self, headline: &[Inline], report: &mut Vec<Diagnostic>) -> Vec<Inline> {
+        let Some(text) = self.release.social.get(self.language) else {
+            return headline.to_vec();
+        };
+        let before = report.len();
+        let mut blocks = self.prose(text, false, report);
+        if let ([Block::Paragraph(content)], true) = (blocks.as_mut_slice(), before == report.len())
+        {
+            finish::close_seams(content);
+            typography::set(content, self.language);
+            return std::mem::take(content);
+        }
+        if before == report.len() {
+            let fault = message!("social-one-paragraph");
+            report.push(Diagnostic::new(
+                Code::UnsupportedMarkdown,
+                text.span.clone(),
+                fault,
+            ));
+        }
+        Vec::new()
+    }
+}

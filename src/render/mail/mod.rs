@@ -1,0 +1,181 @@
+//! A newsletter: several releases in one letter, in one language or in several, as text, HTML, Markdown, or a letter ready to be sent.
+//!
+//! In: what stands in it, in its order. Out: bytes. Every address is whole: letters are read far from the site. All formats are made
+//! of the same parts, so that they say the same.
+
+mod letter;
+mod page;
+mod parts;
+
+use crate::article::{Article, Inline};
+use crate::diagnostic::Diagnostic;
+use crate::site::{Card, PageContent, SiteMap};
+use crate::values::Language;
+
+use super::renderer::Renderer;
+use super::sheet::Sheet;
+use super::text::TextStyle;
+
+use letter::Letter;
+use parts::Part;
+
+/// Mail programs show no more of a letter: behind 102 kB the largest of them cuts it off.
+pub const MOST_BYTES: usize = 100_000;
+
+/// A newsletter.
+pub struct Newsletter<'a> {
+    /// It in each language, one after the other: at least one.
+    pub editions: Vec<NewsletterEdition<'a>>,
+    /// Whether releases stand in it whole; else by their first paragraphs.
+    pub full: bool,
+    /// The address that it comes from.
+    pub from: Option<&'a str>,
+    /// Where a reader says that no more shall come.
+    pub unsubscribe: Option<&'a str>,
+}
+
+/// A newsletter in one language.
+pub struct NewsletterEdition<'a> {
+    /// What it says of itself: its title as the headline, and how much news there is.
+    pub about: Article,
+    /// The news.
+    pub groups: Vec<NewsletterGroup<'a>>,
+    /// What stands at its end.
+    pub footer: Option<&'a str>,
+}
+
+/// News that belongs together.
+pub struct NewsletterGroup<'a> {
+    /// What it has in common; nothing for news that belongs to no group.
+    pub heading: Option<Vec<Inline>>,
+    /// Whether the heading says the day of the news.
+    pub dated: bool,
+    /// The news.
+    pub items: Vec<NewsletterItem<'a>>,
+}
+
+/// A release in a newsletter.
+pub struct NewsletterItem<'a> {
+    /// What others know of it.
+    pub card: &'a Card,
+    /// What it says.
+    pub article: &'a Article,
+}
+
+/// As what a newsletter is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NewsletterFormat {
+    /// Plain text.
+    Text(TextStyle),
+    /// A page that mail programs show.
+    Html,
+    /// Markdown.
+    Markdown,
+    /// A letter (RFC 5322) with the text and the page.
+    Letter(TextStyle),
+}
+
+/// Why a newsletter is not made.
+#[derive(Debug)]
+pub enum NotMade {
+    /// A template or a word is at fault.
+    Fault(Box<Diagnostic>),
+    /// The page has so many bytes, more than mail programs show.
+    TooLong(usize),
+    /// Nobody sends it.
+    NoSender,
+    /// The site does not say its own address.
+    NoAddress,
+}
+
+impl From<Diagnostic> for NotMade {
+    fn from(fault: Diagnostic) -> Self {
+        Self::Fault(Box::new(fault))
+    }
+}
+
+impl NewsletterEdition<'_> {
+    /// Its language.
+    pub fn language(&self) -> &Language {
+        &self.about.language
+    }
+
+    /// All its news.
+    pub fn items(&self) -> impl Iterator<Item = &NewsletterItem<'_>> {
+        self.groups.iter().flat_map(|group| &group.items)
+    }
+}
+
+impl Renderer {
+    /// A newsletter in a format.
+    pub fn newsletter(
+        &self,
+        map: &SiteMap,
+        newsletter: &Newsletter<'_>,
+        format: &NewsletterFormat,
+    ) -> Result<Vec<u8>, NotMade> {
+        let url = map.info().url.as_deref().ok_or(NotMade::NoAddress)?;
+        let first = newsletter.editions.first();
+        let language = first.expect("a newsletter has a language").language();
+        let content = PageContent::List {
+            language: language.clone(),
+            page: 1,
+        };
+        let address = SiteMap::home(language);
+        let sheet = self.sheet(map, &address, &content);
+        let parts = sheet.newsletter_parts(newsletter, url)?;
+        Ok(match format {
+            NewsletterFormat::Text(style) => sheet.newsletter_text(&parts, style)?.into_bytes(),
+            NewsletterFormat::Markdown => {
+                let articles = parts.iter().map(|part| part.article(true));
+                let articles: Vec<Article> = articles.collect();
+                let articles: Vec<&Article> = articles.iter().collect();
+                sheet.markdown(&articles)?.into_bytes()
+            }
+            NewsletterFormat::Html => {
+                fitting(sheet.newsletter_page(newsletter, &parts)?)?.into_bytes()
+            }
+            NewsletterFormat::Letter(style) => {
+                let from = newsletter.from.ok_or(NotMade::NoSender)?;
+                let items = newsletter
+                    .editions
+                    .iter()
+                    .flat_map(NewsletterEdition::items);
+                let newest = items.map(|item| &item.card.particulars.released).max();
+                let newest = newest.expect("a newsletter has news");
+                Letter {
+                    name: &sheet.site_language(language).name,
+                    from,
+                    subject: &subject(&parts),
+                    seconds: newest.seconds(),
+                    unsubscribe: newsletter.unsubscribe,
+                    text: &sheet.newsletter_text(&parts, style)?,
+                    html: &fitting(sheet.newsletter_page(newsletter, &parts)?)?,
+                }
+                .bytes()
+            }
+        })
+    }
+}
+
+impl Sheet<'_> {
+    fn newsletter_text(&self, parts: &[Part], style: &TextStyle) -> Result<String, Diagnostic> {
+        let articles: Vec<Article> = parts.iter().map(|part| part.article(false)).collect();
+        let articles: Vec<&Article> = articles.iter().collect();
+        self.parallel_text(&articles, style)
+    }
+}
+
+/// The titles in all languages.
+fn subject(parts: &[Part]) -> String {
+    let titles: Vec<String> = parts.iter().map(Part::plain_title).collect();
+    titles.join(" / ")
+}
+
+/// A page, if mail programs show all of it.
+fn fitting(page: String) -> Result<String, NotMade> {
+    if page.len() > MOST_BYTES {
+        return Err(NotMade::TooLong(page.len()));
+    }
+    Ok(page)
+}

@@ -1,0 +1,38 @@
+//! Prose in a site that lies in `tests/article/site/`. In: a language and Markdown. Out: the article, and what is wrong with it.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use vestnesis::article::{Article, compose};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, Span};
+use vestnesis::source::Text;
+use vestnesis::values::Language;
+
+use crate::loaded::{Loaded, loaded};
+use crate::spoken;
+
+/// Where it lies.
+const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article/site");
+
+/// The site around the prose.
+static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
+    let site = loaded(Path::new(SITE));
+    let report: String = site.faults.iter().map(spoken::human).collect();
+    assert_eq!(report, "", "the site around the prose is in order");
+    site
+});
+
+/// The article of a prose in a language, and what is wrong with it.
+pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>) {
+    let around = &*AROUND;
+    let language = Language::parse(language).unwrap();
+    let file = SourceFile::new("prose.md", prose);
+    let text = Text::verbatim(&file, 0..prose.len());
+    let mut release = around.releases[0].clone();
+    release.languages = vec![language.clone()];
+    release.prose = [(language, text)].into();
+    release.span = Span::file_start(&file);
+    let kind = &around.records.kinds[&release.kind];
+    let (articles, faults) = compose(&around.outlines, &around.locales, kind, &release);
+    (articles.into_iter().next(), faults)
+}
