@@ -5,16 +5,15 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::app::pipeline::{Outcome, Prepared, prepare};
+use crate::app::pipeline::{Outcome, Prepared};
 use crate::article::Article;
 use crate::diagnostic::{Message, Speaker, message, nearest};
-use crate::output::Nothing;
 use crate::render::ExportFormat;
 use crate::values::Language;
 
 use super::edition::EditionOptions;
 use super::text_options::{TextOptions, trimmed};
-use super::{DONE, build, result};
+use super::{DONE, result};
 
 /// Take one release out of the site: as text, HTML, Markdown or DOCX
 ///
@@ -59,11 +58,8 @@ enum Format {
 impl Export {
     /// Writes the release; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let (tree, faults) = build::read(&self.root)?;
-        let edition = self.edition.edition();
-        let mut outcome = Outcome::default();
-        let prepared = prepare(&tree, faults, &edition, &mut Nothing, &mut outcome)?;
-        let Some(site) = prepared else {
+        let (mut outcome, site) = result::site(&self.root, &self.edition.edition())?;
+        let Some(site) = site else {
             return Ok(result::refused(&outcome, speaker));
         };
         let articles = self.articles(&site, &outcome)?;

@@ -6,15 +6,13 @@ use clap::{Args, ValueEnum};
 
 use crate::app::edition::Edition;
 use crate::app::newsletter::{self, Asked, Grouping, Refused};
-use crate::app::pipeline::{Outcome, prepare};
 use crate::diagnostic::{Message, Speaker, message};
-use crate::output::Nothing;
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 use crate::values::{Date, Period};
 
 use super::edition::NowOption;
 use super::text_options::{TextOptions, trimmed};
-use super::{DONE, build, result};
+use super::{DONE, result};
 
 /// Put the news of a month, of a project, or named releases into one letter
 ///
@@ -88,11 +86,9 @@ impl Newsletter {
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let now = self.now.moment();
         let period = self.period(now.day())?;
-        let (tree, faults) = build::read(&self.root)?;
         let edition = Edition { now, drafts: false };
-        let mut outcome = Outcome::default();
-        let prepared = prepare(&tree, faults, &edition, &mut Nothing, &mut outcome)?;
-        let Some(site) = prepared else {
+        let (mut outcome, site) = result::site(&self.root, &edition)?;
+        let Some(site) = site else {
             return Ok(result::refused(&outcome, speaker));
         };
         let format = self.format();

@@ -3,10 +3,12 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::app::pipeline::Outcome;
+use crate::app::edition::Edition;
+use crate::app::pipeline::{Outcome, Prepared, prepare};
 use crate::diagnostic::{Message, Speaker, message};
+use crate::output::Nothing;
 
-use super::report;
+use super::{build, report};
 
 /// Writes bytes to a file, or to standard output. A closed pipe is not an error.
 #[expect(
@@ -32,6 +34,14 @@ pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
         }
         _ => Ok(()),
     }
+}
+
+/// An edition of a site, for commands that write something else than the site. Nothing where it has errors: the outcome has them.
+pub(super) fn site(root: &Path, edition: &Edition) -> Result<(Outcome, Option<Prepared>), Message> {
+    let (tree, faults) = build::read(root)?;
+    let mut outcome = Outcome::default();
+    let site = prepare(&tree, faults, edition, &mut Nothing, &mut outcome)?;
+    Ok((outcome, site))
 }
 
 /// Says what is wrong with the site, and that nothing was written; the exit code.
