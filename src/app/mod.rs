@@ -15,4 +15,5 @@ pub mod pipeline;
 mod plan;
 mod profiles;
 mod subjects;
+mod unknown;
 mod word;

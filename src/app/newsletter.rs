@@ -16,6 +16,7 @@ use crate::values::{Date, Language, Period, Value};
 
 use super::pipeline::{Outcome, Prepared};
 use super::plan::said;
+use super::unknown::unknown_release;
 
 /// How many months a message names that have news.
 const MONTHS_NAMED: usize = 12;
@@ -160,10 +161,8 @@ impl<'a> Selection<'_, 'a> {
         if published.any(|published| published == id) {
             return message!("newsletter-withdrawn", id = id);
         }
-        match nearest(id, self.site.published().map(|release| release.id.as_str())) {
-            Some(near) => message!("new-like-near", id = id, near = near),
-            None => message!("new-like-unknown", id = id),
-        }
+        let published = self.site.published();
+        unknown_release(id, published.map(|release| release.id.as_str()))
     }
 
     /// The languages of the newsletter: each has news.

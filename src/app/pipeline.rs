@@ -177,8 +177,7 @@ pub(super) fn prepare(
             return Ok(None);
         }
     };
-    let day = plan::newest(&published);
-    let (profiles, faults) = profiles(&site.records, &site.locales, &map, day);
+    let (profiles, faults) = profiles(&site.records, &site.locales, &map, newest);
     outcome.report.extend(faults);
     site.articles.extend(profiles);
     Ok(Some(Prepared {

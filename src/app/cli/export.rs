@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::app::pipeline::{Outcome, Prepared};
+use crate::app::unknown::unknown_release;
 use crate::article::Article;
-use crate::diagnostic::{Message, Speaker, message, nearest};
+use crate::diagnostic::{Message, Speaker, message};
 use crate::render::ExportFormat;
 use crate::values::Language;
 
@@ -128,9 +129,6 @@ impl Export {
         if outcome.embargoed.contains(id) {
             return message!("export-embargoed", id = id);
         }
-        match nearest(id, site.published().map(|release| release.id.as_str())) {
-            Some(near) => message!("new-like-near", id = id, near = near),
-            None => message!("new-like-unknown", id = id),
-        }
+        unknown_release(id, site.published().map(|release| release.id.as_str()))
     }
 }

@@ -9,6 +9,8 @@ use crate::diagnostic::{Argument, Message, Speaker, message, nearest};
 use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, skeleton};
 use crate::values::{Date, Language};
 
+use crate::app::unknown::unknown_release;
+
 use super::init::write_new;
 use super::{CONTENT, DONE, build, report};
 
@@ -81,10 +83,7 @@ impl New {
             None if records.release_ids.contains(old) => {
                 Err(message!("new-like-unreadable", id = old))
             }
-            None => Err(match nearest(old, ids) {
-                Some(near) => message!("new-like-near", id = old, near = near),
-                None => message!("new-like-unknown", id = old),
-            }),
+            None => Err(unknown_release(old, ids)),
         }
     }
 

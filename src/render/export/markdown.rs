@@ -21,10 +21,7 @@ impl Sheet<'_> {
                 events.push(Event::Rule);
             }
             let media = self.media_blocks(article)?;
-            let address = |target: &Target| {
-                let href = self.absolute_href(target, &article.language);
-                href.map(|href| href.address)
-            };
+            let address = |target: &Target| self.absolute_address(target, &article.language);
             let mut writer = Writer {
                 events: &mut events,
                 address: &address,

@@ -57,6 +57,12 @@ impl Renderer {
 }
 
 impl Sheet<'_> {
+    /// The bare address of a link, seen from anywhere.
+    pub fn absolute_address(&self, target: &Target, language: &Language) -> Option<String> {
+        self.absolute_href(target, language)
+            .map(|href| href.address)
+    }
+
     /// Where a link leads, seen from anywhere; nowhere if it stays on a site that does not say its own address.
     pub fn absolute_href(&self, target: &Target, language: &Language) -> Option<Href> {
         match target {

@@ -21,10 +21,7 @@ impl Sheet<'_> {
         for article in articles {
             let site = self.site_language(&article.language);
             let media = self.media_blocks(article)?;
-            let address = |target: &_| {
-                let href = self.absolute_href(target, &article.language);
-                href.map(|href| href.address)
-            };
+            let address = |target: &_| self.absolute_address(target, &article.language);
             document.article(article, &media, &site.language_and_region(), &address);
         }
         let first = articles.first().expect("something is exported");
