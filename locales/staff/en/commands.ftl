@@ -32,7 +32,7 @@ channel-preheader = { "  " }preheader ({ $length }): { $text }
 channel-social = { "  " }social: { $text }
 channel-post = { "  " }on X: { $length }
 channel-sms = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room })
-channel-sms-unicode = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room }; { $letters } leave less than half the room)
+channel-sms-unicode = { "  " }as SMS: { COUNT($parts) } ({ $used } of { $room }; with { $letters } there is less than half the room)
 channel-fits = { $found } of { $room }
 channel-too-long = { $found } of { $room }, too long
 
