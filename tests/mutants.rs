@@ -25,7 +25,7 @@ use site::{REPOSITORY, Site};
 use vestnesis::app::edition::Edition;
 use vestnesis::app::pipeline::compile;
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, Span};
+use vestnesis::diagnostic::{Diagnostic, Severity, Sources, Span};
 use vestnesis::facts::resolve;
 use vestnesis::output::Nothing;
 use vestnesis::record::read;
@@ -109,8 +109,8 @@ fn parts(node: &Node, found: &mut Vec<Part>) {
         }
         Content::Mapping(entries) => {
             for (key, value) in entries {
-                let end = value.span.end.max(key.span.end);
-                let whole = Span::new(&key.span.file, key.span.start, end);
+                let end = value.span.end().max(key.span.end());
+                let whole = key.span.with_range(key.span.start()..end);
                 let value_span = value.span.clone();
                 found.push(Part {
                     whole,
@@ -132,7 +132,7 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
             text.truncate(at);
             continue;
         }
-        let file = SourceFile::new("mutant.yaml", text.clone());
+        let file = Sources::default().add("mutant.yaml", text.clone());
         let (Some(node), _) = parse(&file) else {
             return text;
         };
@@ -143,19 +143,19 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
         }
         let part = &found[chance.below(found.len())];
         match chance.below(4) {
-            0 => text.replace_range(lines(&text, &part.whole), ""),
+            0 => text.replace_range(lines(&text, part.whole), ""),
             1 => {
-                let range = lines(&text, &part.whole);
+                let range = lines(&text, part.whole);
                 let copy = text[range.clone()].to_owned();
                 text.insert_str(range.start, &copy);
             }
             2 => {
                 let other = &found[chance.below(found.len())];
-                swap(&mut text, &part.value, &other.value);
+                swap(&mut text, part.value, other.value);
             }
             _ => {
                 let other = OTHERS[chance.below(OTHERS.len())];
-                text.replace_range(part.value.start..part.value.end, other);
+                text.replace_range(part.value.range(), other);
             }
         }
     }
@@ -163,30 +163,30 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
 }
 
 /// The lines on which a part stands.
-fn lines(text: &str, span: &Span) -> std::ops::Range<usize> {
-    let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[span.end..]
+fn lines(text: &str, span: Span) -> std::ops::Range<usize> {
+    let start = text[..span.start()].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[span.end()..]
         .find('\n')
-        .map_or(text.len(), |at| span.end + at + 1);
+        .map_or(text.len(), |at| span.end() + at + 1);
     start..end
 }
 
 /// Two values in each other's places, unless one holds the other.
-fn swap(text: &mut String, one: &Span, other: &Span) {
-    let (first, second) = if one.start <= other.start {
+fn swap(text: &mut String, one: Span, other: Span) {
+    let (first, second) = if one.start() <= other.start() {
         (one, other)
     } else {
         (other, one)
     };
-    if first.end > second.start {
+    if first.end() > second.start() {
         return;
     }
     let (early, late) = (
-        text[first.start..first.end].to_owned(),
-        text[second.start..second.end].to_owned(),
+        text[first.start()..first.end()].to_owned(),
+        text[second.start()..second.end()].to_owned(),
     );
-    text.replace_range(second.start..second.end, &early);
-    text.replace_range(first.start..first.end, &late);
+    text.replace_range(second.start()..second.end(), &early);
+    text.replace_range(first.start()..first.end(), &late);
 }
 
 /// The site in which mutants take the places of their records.
@@ -212,7 +212,7 @@ impl Field {
         let faults = catch_unwind(AssertUnwindSafe(|| self.refused(path)));
         let result = match faults {
             Err(_) => Err("panics".to_owned()),
-            Ok(Some(faults)) => places(path, &faults).map(|()| false),
+            Ok(Some((faults, sources))) => places(path, &faults, &sources).map(|()| false),
             Ok(None) => self.built(path),
         };
         self.site.write(path, original.as_bytes());
@@ -220,7 +220,7 @@ impl Field {
     }
 
     /// The errors of a mutant, as far as they are found without loading the bundles once more.
-    fn refused(&self, path: &str) -> Option<Vec<Diagnostic>> {
+    fn refused(&self, path: &str) -> Option<(Vec<Diagnostic>, Sources)> {
         let (tree, mut faults) = read_site(self.site.root()).unwrap();
         let (records, found) = read(&tree);
         faults.extend(found);
@@ -234,7 +234,7 @@ impl Field {
             faults.extend(found);
         }
         faults.retain(|fault| fault.severity() == Severity::Error);
-        Some(faults).filter(|faults| !faults.is_empty())
+        (!faults.is_empty()).then(|| (faults, tree.sources().clone()))
     }
 
     /// Builds the site with a mutant in it.
@@ -248,7 +248,9 @@ impl Field {
             .map_err(|trouble| spoken::said(&trouble))?;
         if outcome.report.has_bugs() {
             let faults = outcome.report.sorted().into_iter();
-            return Err(faults.map(spoken::human).collect());
+            return Err(faults
+                .map(|fault| spoken::human(fault, &outcome.sources))
+                .collect());
         }
         if outcome.report.has_errors() {
             let faults: Vec<Diagnostic> = outcome
@@ -258,7 +260,7 @@ impl Field {
                 .filter(|fault| fault.severity() == Severity::Error)
                 .cloned()
                 .collect();
-            return places(path, &faults).map(|()| false);
+            return places(path, &faults, &outcome.sources).map(|()| false);
         }
         outcome
             .summary
@@ -268,18 +270,18 @@ impl Field {
 }
 
 /// Every error stands inside its file, and one of them points at the mutant.
-fn places(path: &str, faults: &[Diagnostic]) -> Result<(), String> {
+fn places(path: &str, faults: &[Diagnostic], sources: &Sources) -> Result<(), String> {
     let mut points = false;
     for fault in faults {
-        let said = spoken::human(fault);
-        let Some(span) = &fault.span else {
+        let said = spoken::human(fault, sources);
+        let Some(span) = fault.span else {
             return Err(format!("an error has no place: {said}"));
         };
-        if span.start > span.end || span.end > span.file.text.len() {
+        if span.start() > span.end() || span.end() > sources.file(span).text.len() {
             return Err(format!("a place lies outside the file: {said}"));
         }
-        let mut places = fault.related.iter().map(|(span, _)| span).chain([span]);
-        points |= places.any(|span| span.file.path == path);
+        let mut places = fault.related.iter().map(|(span, _)| *span).chain([span]);
+        points |= places.any(|span| sources.file(span).path == path);
     }
     if points {
         Ok(())

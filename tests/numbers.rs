@@ -21,7 +21,6 @@ use std::fmt::Write;
 use std::fs;
 
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
-use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::grammar::{OperationSpec, Options, Phrase, Piece, Refusal, Said};
 use vestnesis::locale::{Locales, Wording, load, wordings};
 use vestnesis::source::read_site;
@@ -44,7 +43,7 @@ fn locales(numbers: NumberStyle) -> Locales {
         site.write(&path, nouns.as_bytes());
     }
     let (tree, _) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let languages: Vec<_> = ["lv", "en-GB", "ro"]
         .into_iter()
         .map(|tag| {
@@ -255,7 +254,7 @@ fn bundles_without_a_season_are_faulty() {
     let without = calendar.replace("season-autumn = rudens\n", "");
     site.write("locales/lv/calendar.ftl", without.as_bytes());
     let (tree, _) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
     let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
     let messages: Vec<String> = faults

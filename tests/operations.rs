@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, SourceFile};
+use vestnesis::diagnostic::{Code, Diagnostic, Sources};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::source::Text;
@@ -75,8 +75,9 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     calls
 }
 
-fn texts(faults: &[Diagnostic]) -> String {
-    faults.iter().map(spoken::human).collect()
+fn texts(faults: &[Diagnostic], sources: &Sources) -> String {
+    let faults = faults.iter();
+    faults.map(|fault| spoken::human(fault, sources)).collect()
 }
 
 #[test]
@@ -123,7 +124,7 @@ fn bundles_know_every_operation_and_option() {
         site.write(&path, messages.as_bytes());
     }
     let loaded = loaded(site.root());
-    assert_eq!(texts(&loaded.faults), "");
+    assert_eq!(texts(&loaded.faults, &loaded.sources), "");
     let published = loaded.releases[0].published;
     let find = |path: &str| {
         let mut all = facts.values();
@@ -139,7 +140,7 @@ fn bundles_know_every_operation_and_option() {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}
-                Err(fault) => panic!("{language} {id}: {}", spoken::human(&fault)),
+                Err(fault) => panic!("{language} {id}: {}", spoken::said(&fault.message)),
             }
         }
     }
@@ -147,11 +148,12 @@ fn bundles_know_every_operation_and_option() {
 }
 
 /// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.
-fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
+fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, Sources) {
     let with_fact = |release: &&Release| release.facts.get(path).is_some();
     let mut release = loaded.releases.iter().find(with_fact).unwrap().clone();
     let prose = format!("Text {{{{ {reference} }}}}.");
-    let file = SourceFile::new("prose.md", prose.as_str());
+    let mut sources = loaded.sources.clone();
+    let file = sources.add("prose.md", prose.as_str());
     let text = Text::verbatim(&file, 0..prose.len());
     for language in release.languages.clone() {
         release.prose.insert(language, text.clone());
@@ -160,7 +162,7 @@ fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
     let kind = &loaded.records.kinds[&release.kind];
     let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
     faults.retain(|fault| fault.code != Code::ImpossibleForm);
-    faults
+    (faults, sources)
 }
 
 #[test]
@@ -176,9 +178,9 @@ fn prose_knows_every_operation_and_option() {
                     format!("({name}=\"{value}\")")
                 });
                 let reference = format!("{path} | {name}{option}");
-                let faults = faults_of(&loaded, path, &reference);
+                let (faults, sources) = faults_of(&loaded, path, &reference);
                 match spec.gives {
-                    Gives::Text => assert_eq!(texts(&faults), "", "{reference}"),
+                    Gives::Text => assert_eq!(texts(&faults, &sources), "", "{reference}"),
                     Gives::Choice(_) => {
                         let codes: Vec<Code> = faults.iter().map(|fault| fault.code).collect();
                         assert!(codes.contains(&Code::UnknownOperation), "{reference}");
@@ -200,11 +202,11 @@ fn prose_knows_the_relations_of_every_sort() {
         for (relation, _) in Relation::NAMES {
             let fits = option.is_some_and(|option| option.values.accepts(relation));
             let reference = format!("{path} | {relation}");
-            let faults = faults_of(&loaded, &path, &reference);
+            let (faults, sources) = faults_of(&loaded, &path, &reference);
             let refused = faults
                 .iter()
                 .any(|fault| fault.code == Code::UnknownOperation);
-            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults));
+            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults, &sources));
         }
     }
 }

@@ -10,7 +10,6 @@ mod site;
 use std::thread;
 
 use icu_plurals::{PluralCategory, PluralRules};
-use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
@@ -31,7 +30,7 @@ fn locales() -> Locales {
         site.write(&format!("locales/{language}/{KIND}.ftl"), text.as_bytes());
     }
     let (tree, mut faults) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("content/site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
         (language, tag.to_owned(), place.clone())
@@ -44,7 +43,10 @@ fn locales() -> Locales {
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
     let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
-    let report: String = faults.iter().map(spoken::human).collect();
+    let report: String = faults
+        .iter()
+        .map(|it| spoken::human(it, tree.sources()))
+        .collect();
     assert_eq!(report, "", "the bundles are in order");
     locales
 }

@@ -54,7 +54,7 @@ fn unnamed(
             key = &entry.key.text,
             language = language.as_str()
         );
-        let place = entry.key.span.clone();
+        let place = entry.key.span;
         report.push(Diagnostic::new(Code::MissingLanguage, place, message));
     }
     entry.value.refuse("name");

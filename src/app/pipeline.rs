@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
 use crate::check::{forbidden_spellings, release_links};
-use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Sources, Span, message};
 use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
@@ -34,6 +34,8 @@ const BATCH: usize = 64;
 /// What became of a site.
 #[derive(Default)]
 pub struct Outcome {
+    /// The files that the problems name.
+    pub sources: Sources,
     /// Every problem of every stage.
     pub report: Report,
     /// How many releases are published.
@@ -144,6 +146,7 @@ pub(super) fn prepare(
     sink: &mut dyn Sink,
     outcome: &mut Outcome,
 ) -> Result<Option<Prepared>, Message> {
+    outcome.sources = tree.sources().clone();
     outcome.report.extend(faults);
     let Some(mut site) = compose_site(tree, edition, outcome) else {
         return Ok(None);
@@ -284,7 +287,7 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
-    let faults = word::faults(&mut records, &locales, &outcome.report);
+    let faults = word::faults(&mut records, &locales, &outcome.report, tree.sources());
     outcome.report.extend(faults);
     let faults = entry::faults(&mut records, &locales);
     outcome.report.extend(faults);
@@ -311,7 +314,7 @@ fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option
 pub(super) fn languages(records: &Records) -> Vec<(Language, String, Span)> {
     let languages = records.site.languages.iter();
     languages
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
         .collect()
 }
 
@@ -321,7 +324,7 @@ fn soften(fault: Diagnostic, records: &Records) -> Diagnostic {
     let places = fault.related.iter().map(|(span, _)| span);
     let of_draft = places
         .chain(&fault.span)
-        .any(|span| drafts().any(|draft| draft.file == span.file));
+        .any(|span| drafts().any(|draft| draft.file.id == span.file()));
     fault.of_draft(of_draft)
 }
 
@@ -334,6 +337,7 @@ fn compose_all(
     edition: &Edition,
     outcome: &mut Outcome,
 ) -> Articles {
+    let sources = outcome.sources.clone();
     let targets = Targets::new(records.release_ids.iter(), releases);
     let composed: Vec<_> = releases
         .par_iter()
@@ -347,11 +351,11 @@ fn compose_all(
                 let linked = |id: &str| targets.linked(release, id, edition);
                 for article in &articles {
                     faults.extend(release_links(article, &|| targets.ids().collect(), &linked));
-                    faults.extend(forbidden_spellings(article, &records.register));
+                    faults.extend(forbidden_spellings(article, &records.register, &sources));
                 }
                 // A problem without a place is one of the release.
                 for fault in &mut faults {
-                    fault.span.get_or_insert_with(|| release.span.clone());
+                    fault.span.get_or_insert(release.span);
                     fault.of_draft |= release.life_cycle.draft;
                 }
                 (articles, faults)
@@ -398,7 +402,7 @@ fn render(
                 Ok(file) => sink.put(file)?,
                 Err(fault) if fault.code == Code::TemplateError => {
                     // A template that many pages share has one fault, not one on each.
-                    if faulty.insert((fault.span.clone(), fault.message.clone())) {
+                    if faulty.insert((fault.span, fault.message.clone())) {
                         outcome.report.add(on_page(fault, page.address.path()));
                     }
                 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, message};
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, Sources, message};
 use crate::locale::Locales;
 use crate::record::{Records, Register, WordSort};
 use crate::source::Text;
@@ -31,8 +31,9 @@ pub(super) fn faults(
     records: &mut Records,
     locales: &Locales,
     earlier: &Report,
+    sources: &Sources,
 ) -> Vec<Diagnostic> {
-    let words = words(locales, &earlier.files());
+    let words = words(locales, &earlier.files(sources));
     let mut report = Vec::new();
     let mut is_unknown = |sort: WordSort, key: &Text, draft: bool| {
         let fault = unknown(sort, key, &words);
@@ -93,10 +94,10 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
     let mut of_sort = words.iter().filter(|words| words.sort == sort);
     let lacking = of_sort.find(|words| !words.keys.contains(key.text.as_str()))?;
     let language = lacking.language;
-    let place = key.span.clone();
+    let place = key.span;
     let in_language = |what: Message| {
         let language = language.as_str();
-        Diagnostic::in_language(Code::UnknownValue, place.clone(), language, what)
+        Diagnostic::in_language(Code::UnknownValue, place, language, what)
     };
     let fault = match sort {
         WordSort::Country => {
@@ -106,7 +107,7 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
                 code = &key.text,
                 file = file(sort, language)
             );
-            Diagnostic::new(Code::UnknownValue, place.clone(), message)
+            Diagnostic::new(Code::UnknownValue, place, message)
         }
         WordSort::Noun => in_language(message!(
             "not-in-lexicon",

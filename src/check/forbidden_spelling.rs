@@ -1,11 +1,15 @@
 //! Spellings that the register forbids (`never:`) do not appear in prose.
 
 use crate::article::{Article, Inline, Origin};
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Sources, Span, message};
 use crate::record::{Item, Register, RegisterFiles};
 
 /// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
-pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<Diagnostic> {
+pub fn forbidden_spellings(
+    article: &Article,
+    register: &RegisterFiles,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let mut visit = |inline: &Inline| {
         let Inline::Text {
@@ -20,18 +24,18 @@ pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<D
                 continue;
             };
             // The place is exact where the text stands in the record as it is in the article.
-            let mut place = span.clone();
-            if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
-                place.start += inside;
-                place.end = place.start + spelling.len();
-            }
+            let inside = sources.words(*span).find(&text[at..at + spelling.len()]);
+            let place = inside.map_or(*span, |inside| {
+                let start = span.start() + inside;
+                span.with_range(start..start + spelling.len())
+            });
             report.push(
                 Diagnostic::new(
                     Code::ForbiddenSpelling,
                     place,
                     message!("forbidden-spelling", spelling = spelling),
                 )
-                .related(entry.clone(), message!("forbidden-spelling-entry")),
+                .related(entry, message!("forbidden-spelling-entry")),
             );
         }
     };
@@ -43,7 +47,7 @@ pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<D
 }
 
 /// All forbidden spellings with the places of their entries.
-fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &crate::diagnostic::Span)> {
+fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, Span)> {
     [
         Register::Places,
         Register::Organisations,
@@ -52,7 +56,7 @@ fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &crate::di
     .into_iter()
     .flat_map(|kind| register.entries(kind))
     .flat_map(|entry| entry.value.list("never").iter().filter_map(Item::text))
-    .map(|text| (text.text.as_str(), &text.span))
+    .map(|text| (text.text.as_str(), text.span))
 }
 
 /// The spelling as a word of its own, not as a part of a longer one ("Torun" is not in "Toruņa").

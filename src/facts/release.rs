@@ -59,13 +59,7 @@ impl Facts {
 
     /// Adds a fact.
     pub(super) fn insert(&mut self, path: impl Into<String>, value: Value, span: &Span) {
-        self.sound.insert(
-            path.into(),
-            Fact {
-                value,
-                span: span.clone(),
-            },
-        );
+        self.sound.insert(path.into(), Fact { value, span: *span });
     }
 
     /// Marks what is written at a path as wrong.

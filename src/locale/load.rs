@@ -105,7 +105,7 @@ pub fn load(
             .collect();
         let words: Vec<_> = files_of(&files, &lexicon::FILES);
         let mut faults = Vec::new();
-        let lexicon = lexicon::read(&words, &folder, &mut faults);
+        let lexicon = lexicon::read(&words, &folder, tree, &mut faults);
         match Grammar::new(language, tag, lexicon, numbers) {
             Ok(grammar) => {
                 report.extend(faults);
@@ -122,7 +122,7 @@ pub fn load(
 
 /// A language, or a form of it, that the program cannot inflect.
 fn no_grammar(message: Message, place: &Span) -> Diagnostic {
-    Diagnostic::new(Code::UnknownValue, place.clone(), message)
+    Diagnostic::new(Code::UnknownValue, *place, message)
 }
 
 /// The files with one of these stems, parsed again: the tree of a file is not cloned across lifetimes.
@@ -222,7 +222,7 @@ fn counted(name: &str) -> bool {
 fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
-        place.clone(),
+        *place,
         message!(
             "bundle-none-of-language",
             language = language.as_str(),
@@ -231,7 +231,7 @@ fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
     )
 }
 
-fn unserialisable(file: &Arc<SourceFile>) -> Diagnostic {
+fn unserialisable(file: &SourceFile) -> Diagnostic {
     Diagnostic::new(
         Code::BundleSyntax,
         Span::file_start(file),

@@ -2,8 +2,6 @@
 //!
 //! The tree of fluent-syntax carries no positions, but its names are slices of the file's text, so their offsets are known.
 
-use std::sync::Arc;
-
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser;
 
@@ -45,7 +43,7 @@ fn nested(span: Span) -> Diagnostic {
 #[derive(Debug)]
 pub(super) struct BundleFile<'a> {
     /// The file.
-    pub(super) file: &'a Arc<SourceFile>,
+    pub(super) file: &'a SourceFile,
     /// File name without `.ftl`.
     pub(super) stem: &'a str,
     /// The tree.
@@ -54,7 +52,7 @@ pub(super) struct BundleFile<'a> {
 
 impl<'a> BundleFile<'a> {
     /// Parses a file; every syntax error becomes a diagnostic, and the good entries stay.
-    pub(super) fn parse(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn parse(file: &'a SourceFile, report: &mut Vec<Diagnostic>) -> Self {
         let stem = file
             .path
             .rsplit('/')

@@ -101,7 +101,7 @@ impl KindBundle {
             None => Ok(Some(decode(&text))),
             Some(error) => Err(Box::new(Diagnostic::new(
                 Code::BadArgument,
-                sentence.span.clone(),
+                sentence.span,
                 message!("bundle-unsayable", name = id, error = error.to_string()),
             ))),
         }

@@ -1,6 +1,6 @@
 //! The bundles for staff: what the program says to those who write records, in the language in which they work.
 //!
-//! In: the files of `locales/staff/<language>/` inside the program. Out: a [`Speaker`]. Counts and nouns in messages are inflected
+//! In: the files of `locales/staff/<language>/` inside the program. Out: a [`MessageFormatter`]. Counts and nouns in messages are inflected
 //! by the same operations as those of the news.
 
 use std::borrow::Cow;
@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::serializer;
 
-use crate::diagnostic::{Argument, Message, SourceFile, Speaker};
+use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, Sources};
 use crate::grammar::Grammar;
 use crate::source::staff_files;
 use crate::values::{
@@ -36,10 +36,11 @@ pub struct Staff {
 impl Staff {
     /// The bundles of a language of [`STAFF_LANGUAGES`].
     pub fn new(language: &str) -> Self {
-        let files: Vec<Arc<SourceFile>> = staff_files(language)
+        let (files, mut sources) = (staff_files(language), Sources::default());
+        let files = files
             .into_iter()
-            .map(|(path, text)| SourceFile::new(path, text))
-            .collect();
+            .map(|(path, text)| sources.add(path, text));
+        let files: Vec<Arc<SourceFile>> = files.collect();
         let mut report = Vec::new();
         let files: Vec<BundleFile<'_>> = files
             .iter()
@@ -139,7 +140,7 @@ impl Staff {
     }
 }
 
-impl Speaker for Staff {
+impl MessageFormatter for Staff {
     fn say(&self, message: &Message) -> String {
         let pattern = self.pattern(&message.id);
         let pattern = pattern.unwrap_or_else(|| panic!("staff are told \"{}\"", message.id));

@@ -126,7 +126,7 @@ impl Fields {
     /// Takes a field for one written wrongly: what is wrong with it has been reported, and nothing follows from it.
     pub fn refuse(&mut self, name: &str) {
         for (_, item) in self.entries.iter_mut().filter(|(key, _)| key.text == name) {
-            *item = Item::Wrong(item.span().clone());
+            *item = Item::Wrong(*item.span());
         }
     }
 

@@ -33,7 +33,7 @@ impl Fields {
 fn in_item(shape: &Shape, item: &mut Item, is_unknown: &mut dyn FnMut(WordSort, &Text) -> bool) {
     match item {
         Item::Text(word) if word_sort(shape, word).is_some_and(|sort| is_unknown(sort, word)) => {
-            *item = Item::Wrong(word.span.clone());
+            *item = Item::Wrong(word.span);
         }
         Item::Fields(fields) => fields.refuse_words(is_unknown),
         Item::List(items, _) => {
@@ -52,7 +52,7 @@ fn in_item(shape: &Shape, item: &mut Item, is_unknown: &mut dyn FnMut(WordSort, 
             for (key, item) in entries {
                 let country = *keys == Keys::Places && CountryCode::parse(&key.text).is_some();
                 if country && is_unknown(WordSort::Country, key) {
-                    *item = Item::Wrong(key.span.clone());
+                    *item = Item::Wrong(key.span);
                 } else {
                     in_item(inner, item, is_unknown);
                 }

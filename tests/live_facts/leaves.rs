@@ -212,7 +212,7 @@ fn leaf(node: &Node, id: &str, sort: Sort) -> Leaf {
 pub fn entries(node: &Node) -> &[(vestnesis::source::Text, Node)] {
     match &node.content {
         Content::Mapping(entries) => entries,
-        _ => panic!("{} is no mapping", node.span.text()),
+        _ => panic!("{node:?} is no mapping"),
     }
 }
 

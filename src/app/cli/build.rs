@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
+use crate::diagnostic::{Argument, Diagnostic, Message, MessageFormatter, message};
 
 use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
@@ -39,7 +39,7 @@ pub(super) struct Build {
 
 impl Build {
     /// Builds; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let start = Instant::now();
         let (tree, faults) = read(&self.root)?;
         let output = output(&self.root, self.output.as_deref());
@@ -52,15 +52,15 @@ impl Build {
         };
         let edition = self.edition.edition();
         let outcome = with_jobs(self.jobs, || compile(&tree, faults, &edition, sink))?;
-        report::print_human(&outcome, speaker);
+        report::print_human(&outcome, formatter);
         match &outcome.summary {
             Some(summary) => {
-                report::say(&line(&outcome, summary, start), speaker);
-                report::say_unpublished(&outcome, speaker);
+                report::say(&line(&outcome, summary, start), formatter);
+                report::say_unpublished(&outcome, formatter);
             }
-            None => report::say_nothing_written(&outcome, speaker),
+            None => report::say_nothing_written(&outcome, formatter),
         }
-        report::point_to_explanation(&outcome, speaker);
+        report::point_to_explanation(&outcome, formatter);
         Ok(report::exit_code(&outcome))
     }
 }
@@ -84,12 +84,12 @@ pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
 /// wrong is printed.
 pub(super) fn records(
     root: &Path,
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> Result<Option<(Tree, Records)>, Message> {
     let (tree, _) = read(root)?;
     let (records, faults) = crate::record::read(&tree);
     if records.is_none() {
-        report::print_faults(&faults, speaker);
+        report::print_faults(&faults, tree.sources(), formatter);
     }
     Ok(records.map(|records| (tree, records)))
 }

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::app::channels::channels;
 use crate::app::pipeline::compile;
-use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, Severity, message};
 use crate::output::Published;
 
 use super::edition::EditionOptions;
@@ -53,19 +53,19 @@ enum Deny {
 
 impl Check {
     /// Checks; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let (tree, faults) = build::read(&self.root)?;
         let edition = self.edition.edition();
         let output = build::output(&self.root, self.output.as_deref());
         let published = Box::new(Published::read(&output)?);
         let outcome = build::with_jobs(None, || compile(&tree, faults, &edition, published))?;
         match self.format {
-            Format::Json => report::print_json(&outcome, speaker),
+            Format::Json => report::print_json(&outcome, formatter),
             Format::Human => {
-                report::print_human(&outcome, speaker);
+                report::print_human(&outcome, formatter);
                 if let Some(site) = outcome.site.as_ref().filter(|_| self.verbose) {
                     for line in channels(site) {
-                        report::say(&line, speaker);
+                        report::say(&line, formatter);
                     }
                 }
                 let checked = message!(
@@ -73,9 +73,9 @@ impl Check {
                     releases = Argument::count(outcome.releases, "release"),
                     problems = report::counted(&outcome),
                 );
-                report::say(&checked, speaker);
-                report::say_unpublished(&outcome, speaker);
-                report::point_to_explanation(&outcome, speaker);
+                report::say(&checked, formatter);
+                report::say_unpublished(&outcome, formatter);
+                report::point_to_explanation(&outcome, formatter);
             }
         }
         let denied = self.deny.is_some() && outcome.report.count(Severity::Warning) > 0;

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::app::pipeline::{Outcome, Prepared};
 use crate::app::unknown::unknown_release;
 use crate::article::Article;
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::render::ExportFormat;
 use crate::values::Language;
 
@@ -58,10 +58,10 @@ enum Format {
 
 impl Export {
     /// Writes the release; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let (mut outcome, site) = result::site(&self.root, &self.edition.edition())?;
         let Some(site) = site else {
-            return Ok(result::refused(&outcome, speaker));
+            return Ok(result::refused(&outcome, formatter));
         };
         let articles = self.articles(&site, &outcome)?;
         let format = match self.format {
@@ -80,7 +80,7 @@ impl Export {
             }
             Err(fault) => {
                 outcome.report.add(fault);
-                Ok(result::refused(&outcome, speaker))
+                Ok(result::refused(&outcome, formatter))
             }
         }
     }

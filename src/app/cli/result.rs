@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::app::edition::Edition;
 use crate::app::pipeline::{Outcome, Prepared, prepare};
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::output::Nothing;
 
 use super::{build, report};
@@ -45,9 +45,9 @@ pub(super) fn site(root: &Path, edition: &Edition) -> Result<(Outcome, Option<Pr
 }
 
 /// Says what is wrong with the site, and that nothing was written; the exit code.
-pub(super) fn refused(outcome: &Outcome, speaker: &dyn Speaker) -> u8 {
-    report::print_human(outcome, speaker);
-    report::say_nothing_written(outcome, speaker);
-    report::point_to_explanation(outcome, speaker);
+pub(super) fn refused(outcome: &Outcome, formatter: &dyn MessageFormatter) -> u8 {
+    report::print_human(outcome, formatter);
+    report::say_nothing_written(outcome, formatter);
+    report::point_to_explanation(outcome, formatter);
     report::exit_code(outcome)
 }

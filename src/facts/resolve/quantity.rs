@@ -192,7 +192,7 @@ impl Resolver<'_> {
         let amount = fields.value("amount").or_else(|| fields.value("percent"));
         let number = self.number(fields, &NUMBERS);
         match (number, amount) {
-            (None, Some((value, span))) => Some((value.clone(), span.clone())),
+            (None, Some((value, span))) => Some((value.clone(), *span)),
             (Some((number, bound, span)), None) => {
                 let Some(key) = fields.key("of") else {
                     self.fault(
@@ -280,7 +280,7 @@ impl Resolver<'_> {
     fn number(&mut self, fields: &Fields, numbers: &[(&str, Bound)]) -> Option<(u64, Bound, Span)> {
         let mut written = numbers.iter().filter_map(|(name, bound)| {
             let (number, span) = fields.integer(name)?;
-            Some((number, *bound, span.clone()))
+            Some((number, *bound, *span))
         });
         let first = written.next();
         if let Some((_, _, second)) = written.next() {

@@ -105,7 +105,7 @@ impl Resolver<'_> {
             language: language.clone(),
             fault: Diagnostic::new(
                 Code::MissingLanguage,
-                span.clone(),
+                *span,
                 message!("text-missing", language = language.as_str()),
             ),
         }));

@@ -89,7 +89,7 @@ fn twice(file: &BundleFile<'_>, variants: &[Variant<&str>], report: &mut Vec<Dia
                     span,
                     message!("bundle-variant-twice", key = key),
                 )
-                .related(first.clone(), message!("bundle-variant-first")),
+                .related(*first, message!("bundle-variant-first")),
             ),
         }
     }

@@ -33,7 +33,7 @@ pub(super) fn check(
                 [_] => message!("bundle-circle-of-one", name = name),
                 several => message!("bundle-circle", names = quoted(several)),
             };
-            report.push(Diagnostic::new(Code::CyclicMessage, span.clone(), message));
+            report.push(Diagnostic::new(Code::CyclicMessage, *span, message));
         }
     }
     let circular = reached

@@ -146,7 +146,7 @@ impl<'a> Scope<'a> {
                 let span = file.span(name);
                 // Within one file always; between files only among the shared ones.
                 match seen.get(&(is_term, name)) {
-                    Some(first) if index != own || first.file == *file.file => {
+                    Some(first) if index != own || first.file() == file.file.id => {
                         let message = if is_term {
                             message!("bundle-term-twice", name = name)
                         } else {
@@ -154,7 +154,7 @@ impl<'a> Scope<'a> {
                         };
                         report.push(
                             Diagnostic::new(Code::DuplicateMessage, span, message)
-                                .related(first.clone(), message!("bundle-other-there")),
+                                .related(*first, message!("bundle-other-there")),
                         );
                     }
                     _ => drop(seen.insert((is_term, name), span)),
@@ -170,7 +170,7 @@ impl<'a> Scope<'a> {
         let messages = named.iter().filter(|(name, _)| !name.starts_with('-'));
         let sentences = messages.map(|(name, (span, _))| {
             let FactsOf { needs, compares } = facts_through(name, &named);
-            let span = span.clone();
+            let span = *span;
             let sentence = Sentence {
                 needs,
                 compares,
