@@ -221,7 +221,7 @@ fn a_new_site_is_read_without_a_diagnostic() {
 
 #[test]
 fn what_new_writes_is_a_record_once_it_is_filled() {
-    let (records, _, sources) = read(&Path::new(CASES).join("good"));
+    let (records, _, _) = read(&Path::new(CASES).join("good"));
     let records = records.unwrap();
     let languages: Vec<_> = records
         .site
@@ -266,7 +266,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
 
 #[test]
 fn what_new_writes_of_a_register_asks_for_what_is_needed() {
-    let (records, _, sources) = read(&Path::new(CASES).join("good"));
+    let (records, _, _) = read(&Path::new(CASES).join("good"));
     let languages: Vec<_> = records
         .unwrap()
         .site
