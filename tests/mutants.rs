@@ -101,8 +101,8 @@ fn parts(node: &Node, found: &mut Vec<Part>) {
     match &node.content {
         Content::Sequence(items) => {
             for item in items {
-                let value = item.span.clone();
-                let whole = value.clone();
+                let value = item.span;
+                let whole = value;
                 found.push(Part { whole, value });
                 parts(item, found);
             }
@@ -111,7 +111,7 @@ fn parts(node: &Node, found: &mut Vec<Part>) {
             for (key, value) in entries {
                 let end = value.span.end().max(key.span.end());
                 let whole = key.span.with_range(key.span.start()..end);
-                let value_span = value.span.clone();
+                let value_span = value.span;
                 found.push(Part {
                     whole,
                     value: value_span,

@@ -46,13 +46,7 @@ fn locales(numbers: NumberStyle) -> Locales {
     let place = tree.place("content/site.yaml").unwrap();
     let languages: Vec<_> = ["lv", "en-GB", "ro"]
         .into_iter()
-        .map(|tag| {
-            (
-                Language::parse(&tag[..2]).unwrap(),
-                tag.to_owned(),
-                place.clone(),
-            )
-        })
+        .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place))
         .collect();
     let (locales, faults) = load(&tree, &languages, &[], numbers);
     assert!(faults.is_empty(), "{faults:?}");

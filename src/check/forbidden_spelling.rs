@@ -53,7 +53,7 @@ impl<'r> ForbiddenSpellings<'r> {
         report
     }
 
-    /// The spellings in a text by their numbers, that stand there as words of their own.
+    /// The numbers of the spellings that stand in a text as words of their own.
     fn find(&self, text: &str) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
         for hit in self.automaton.find_overlapping_iter(text) {

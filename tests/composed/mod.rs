@@ -105,7 +105,7 @@ impl Site {
         let (parent, last) = keys.rsplit_once('.').unwrap_or(("", keys));
         let parent = find(&root, parent).unwrap_or_else(|| panic!("{path} has no {parent}"));
         if let Some(old) = find(parent, last) {
-            self.replace_all(&[(old.span.clone(), yaml.to_owned())]);
+            self.replace_all(&[(old.span, yaml.to_owned())]);
         } else {
             let at = parent.span.start();
             let (_, column) = self.file(parent.span).line_column(at);
@@ -197,7 +197,7 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
         let languages: Vec<(Language, String, Span)> = site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, faults) = load(tree, &languages, &kinds, site.numbers);

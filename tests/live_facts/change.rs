@@ -225,7 +225,7 @@ impl<'s> Changer<'s> {
         };
         let other = other?;
         let number: u64 = scalar(&other).parse().unwrap();
-        Some((other.span.clone(), (number + more).to_string()))
+        Some((other.span, (number + more).to_string()))
     }
 
     /// A period in other months and days; and in another year, if the article says it.
@@ -322,7 +322,7 @@ fn languages(expected: impl Fn(&'static str) -> Expected) -> BTreeMap<&'static s
 fn write(leaf: &Leaf, value: &str, expected: BTreeMap<&'static str, Expected>) -> Change {
     Change {
         value: value.to_owned(),
-        edits: vec![(leaf.span.clone(), value.to_owned())],
+        edits: vec![(leaf.span, value.to_owned())],
         expected,
     }
 }

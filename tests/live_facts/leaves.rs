@@ -138,7 +138,7 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
                 if keys == Keys::Places {
                     let named = Leaf {
                         id: format!("{id}.key"),
-                        span: key.span.clone(),
+                        span: key.span,
                         text: key.text.clone(),
                         sort: Sort::Value(Shape::PlaceKey),
                         language: None,
@@ -201,7 +201,7 @@ fn leaf(node: &Node, id: &str, sort: Sort) -> Leaf {
     };
     Leaf {
         id: id.to_owned(),
-        span: node.span.clone(),
+        span: node.span,
         text: text.text.clone(),
         sort,
         language: None,
