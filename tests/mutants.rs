@@ -11,17 +11,12 @@
     reason = "it says how many were tried"
 )]
 
-#[allow(dead_code, reason = "others read more of it")]
-mod loaded;
-mod site;
-mod spoken;
-
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use loaded::{Loaded, loaded};
-use site::{REPOSITORY, Site};
+use crate::loaded::{Loaded, loaded};
+use crate::site::{REPOSITORY, Site};
 use vestnesis::app::edition::Edition;
 use vestnesis::app::pipeline::compile;
 use vestnesis::article::compose;
@@ -245,10 +240,10 @@ impl Field {
             drafts: false,
         };
         let outcome = compile(&tree, faults, &edition, Box::new(Nothing))
-            .map_err(|trouble| spoken::said(&trouble))?;
+            .map_err(|trouble| crate::spoken::said(&trouble))?;
         if outcome.report.has_bugs() {
             let faults = outcome.report.sorted().into_iter();
-            return Err(faults.map(spoken::human).collect());
+            return Err(faults.map(crate::spoken::human).collect());
         }
         if outcome.report.has_errors() {
             let faults: Vec<Diagnostic> = outcome
@@ -271,7 +266,7 @@ impl Field {
 fn places(path: &str, faults: &[Diagnostic]) -> Result<(), String> {
     let mut points = false;
     for fault in faults {
-        let said = spoken::human(fault);
+        let said = crate::spoken::human(fault);
         let Some(span) = &fault.span else {
             return Err(format!("an error has no place: {said}"));
         };
