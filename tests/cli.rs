@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use vestnesis::app::guard::guarded;
 use vestnesis::diagnostic::{Report, Severity};
+use vestnesis::guarded;
 
 use crate::site::{REPOSITORY, Site, errors, files, printed};
 
