@@ -11,26 +11,20 @@
     reason = "it says how many were tried"
 )]
 
-#[allow(dead_code, reason = "others read more of it")]
-mod loaded;
-mod site;
-mod spoken;
-
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use loaded::{Loaded, loaded};
-use site::{REPOSITORY, Site};
-use vestnesis::app::edition::Edition;
-use vestnesis::app::pipeline::compile;
+use crate::loaded::{Loaded, loaded};
+use crate::site::{REPOSITORY, Site};
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Diagnostic, Severity, Sources, Span};
+use vestnesis::diagnostic::{Diagnostic, Severity, SourceFiles, Span};
 use vestnesis::facts::resolve;
 use vestnesis::output::Nothing;
 use vestnesis::record::read;
 use vestnesis::source::{Content, Node, parse, read_site};
 use vestnesis::values::Moment;
+use vestnesis::{Edition, Findings, Refused};
 
 /// The records.
 const RECORDS: [&str; 5] = [
@@ -132,7 +126,7 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
             text.truncate(at);
             continue;
         }
-        let file = Sources::default().add("mutant.yaml", text.clone());
+        let file = SourceFiles::default().add("mutant.yaml", text.clone());
         let (Some(node), _) = parse(&file) else {
             return text;
         };
@@ -220,7 +214,7 @@ impl Field {
     }
 
     /// The errors of a mutant, as far as they are found without loading the bundles once more.
-    fn refused(&self, path: &str) -> Option<(Vec<Diagnostic>, Sources)> {
+    fn refused(&self, path: &str) -> Option<(Vec<Diagnostic>, SourceFiles)> {
         let (tree, mut faults) = read_site(self.site.root()).unwrap();
         let (records, found) = read(&tree);
         faults.extend(found);
@@ -244,36 +238,35 @@ impl Field {
             now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
             drafts: false,
         };
-        let outcome = compile(&tree, faults, &edition, Box::new(Nothing))
-            .map_err(|trouble| spoken::said(&trouble))?;
-        if outcome.report.has_bugs() {
-            let faults = outcome.report.sorted().into_iter();
-            return Err(faults
-                .map(|fault| spoken::human(fault, &outcome.sources))
-                .collect());
+        let built = vestnesis::Site::load(tree, faults)
+            .and_then(|site| site.check().compose(&edition).plan(&mut Nothing))
+            .and_then(|plan| plan.render(Box::new(Nothing)));
+        match built {
+            Ok(_) => Ok(true),
+            Err(Refused::Environment(trouble)) => Err(crate::spoken::said(&trouble)),
+            Err(Refused::Content(findings)) => refused_at(path, &findings),
         }
-        if outcome.report.has_errors() {
-            let faults: Vec<Diagnostic> = outcome
-                .report
-                .sorted()
-                .into_iter()
-                .filter(|fault| fault.severity() == Severity::Error)
-                .cloned()
-                .collect();
-            return places(path, &faults, &outcome.sources).map(|()| false);
-        }
-        outcome
-            .summary
-            .map(|_| true)
-            .ok_or_else(|| "is accepted, and nothing is built".to_owned())
     }
 }
 
+/// The errors of a whole build: none is a fault of the program, and one of them points at the mutant.
+fn refused_at(path: &str, findings: &Findings) -> Result<bool, String> {
+    let sorted = findings.report.sorted().into_iter();
+    if findings.report.has_bugs() {
+        return Err(sorted
+            .map(|fault| crate::spoken::human(fault, &findings.sources))
+            .collect());
+    }
+    let errors = sorted.filter(|fault| fault.severity() == Severity::Error);
+    let errors: Vec<Diagnostic> = errors.cloned().collect();
+    places(path, &errors, &findings.sources).map(|()| false)
+}
+
 /// Every error stands inside its file, and one of them points at the mutant.
-fn places(path: &str, faults: &[Diagnostic], sources: &Sources) -> Result<(), String> {
+fn places(path: &str, faults: &[Diagnostic], sources: &SourceFiles) -> Result<(), String> {
     let mut points = false;
     for fault in faults {
-        let said = spoken::human(fault, sources);
+        let said = crate::spoken::human(fault, sources);
         let Some(span) = fault.span else {
             return Err(format!("an error has no place: {said}"));
         };

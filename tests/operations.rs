@@ -3,22 +3,18 @@
 //! In: the operation table, the facts of the repository's content. Out: agreement; a refused form is an answer too.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod loaded;
-mod site;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, Sources};
+use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::source::Text;
 use vestnesis::values::{Value, ValueKind};
 
-use loaded::{Loaded, loaded};
-use site::Site;
+use crate::loaded::{Loaded, loaded};
+use crate::site::Site;
 
 /// A word for options that take any.
 const WORD: &str = "iesaistīts";
@@ -75,9 +71,11 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     calls
 }
 
-fn texts(faults: &[Diagnostic], sources: &Sources) -> String {
+fn texts(faults: &[Diagnostic], sources: &SourceFiles) -> String {
     let faults = faults.iter();
-    faults.map(|fault| spoken::human(fault, sources)).collect()
+    faults
+        .map(|fault| crate::spoken::human(fault, sources))
+        .collect()
 }
 
 #[test]
@@ -140,7 +138,7 @@ fn bundles_know_every_operation_and_option() {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}
-                Err(fault) => panic!("{language} {id}: {}", spoken::said(&fault.message)),
+                Err(fault) => panic!("{language} {id}: {}", crate::spoken::said(&fault.message)),
             }
         }
     }
@@ -148,7 +146,7 @@ fn bundles_know_every_operation_and_option() {
 }
 
 /// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.
-fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, Sources) {
+fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, SourceFiles) {
     let with_fact = |release: &&Release| release.facts.get(path).is_some();
     let mut release = loaded.releases.iter().find(with_fact).unwrap().clone();
     let prose = format!("Text {{{{ {reference} }}}}.");

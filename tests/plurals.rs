@@ -4,9 +4,6 @@
 //! directly, and with a table of what messages with exact numbers say.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod site;
-
 use std::thread;
 
 use icu_plurals::{PluralCategory, PluralRules};
@@ -14,7 +11,7 @@ use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
 
-use site::Site;
+use crate::site::Site;
 
 /// Languages with their tags.
 const LANGUAGES: [(&str, &str); 3] = [("lv", "lv"), ("en", "en-GB"), ("ro", "ro")];
@@ -33,7 +30,7 @@ fn locales() -> Locales {
     let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
-        (language, tag.to_owned(), place)
+        (language, tag.to_owned(), place.clone())
     });
     // Files of no kind are shared by all, so the program's own kinds are named too.
     let kinds = tree.under("templates/articles/").map(|file| {
@@ -45,7 +42,7 @@ fn locales() -> Locales {
     faults.extend(found);
     let report: String = faults
         .iter()
-        .map(|it| spoken::human(it, tree.sources()))
+        .map(|it| crate::spoken::human(it, tree.sources()))
         .collect();
     assert_eq!(report, "", "the bundles are in order");
     locales

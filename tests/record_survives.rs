@@ -1,9 +1,7 @@
 //! Whatever is done to a record, reading it ends in fields and diagnostics, never in a panic.
 
-mod spoken;
-
 use proptest::prelude::*;
-use vestnesis::diagnostic::Sources;
+use vestnesis::diagnostic::SourceFiles;
 use vestnesis::record::{RELEASE, decode};
 use vestnesis::source::{Content, Node, Text, parse};
 
@@ -46,7 +44,7 @@ proptest! {
             let end = text.floor_char_boundary(start + length).max(start);
             text.replace_range(start..end, &piece);
         }
-        let mut sources = Sources::default();
+        let mut sources = SourceFiles::default();
         let file = sources.add("content/releases/2017/damaged.yaml", text);
         let (node, mut report) = parse(&file);
         prop_assert!(node.is_some() || !report.is_empty());
@@ -63,8 +61,8 @@ proptest! {
             }
         }
         for diagnostic in &report {
-            prop_assert!(diagnostic.span.is_some() && spoken::hint(diagnostic).is_some());
-            spoken::human(diagnostic, &sources);
+            prop_assert!(diagnostic.span.is_some() && crate::spoken::hint(diagnostic).is_some());
+            crate::spoken::human(diagnostic, &sources);
         }
     }
 }

@@ -11,13 +11,11 @@
     reason = "tests write files of their own, and may fail"
 )]
 
-mod spoken;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vestnesis::diagnostic::{Diagnostic, Report, Sources, render_human};
+use vestnesis::diagnostic::{Diagnostic, Report, SourceFiles, render_human};
 use vestnesis::locale::Staff;
 use vestnesis::record::{self, Item, Records, Register, TakenOver};
 use vestnesis::source::{read_site, starter_files};
@@ -25,7 +23,7 @@ use vestnesis::source::{read_site, starter_files};
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
 /// Reads a site from a folder.
-fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>, Sources) {
+fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>, SourceFiles) {
     let (tree, mut report) = read_site(root).unwrap();
     let (records, faults) = record::read(&tree);
     report.extend(faults);
@@ -34,15 +32,15 @@ fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>, Sources) {
 
 /// The diagnostics of one file, as people read them.
 fn human(
-    (_, diagnostics, sources): (Option<Records>, Vec<Diagnostic>, Sources),
+    (_, diagnostics, sources): (Option<Records>, Vec<Diagnostic>, SourceFiles),
     path: &str,
 ) -> String {
     let report = of_file(diagnostics, path, &sources);
-    printed(&report, |found| spoken::human(found, &sources))
+    printed(&report, |found| crate::spoken::human(found, &sources))
 }
 
 /// The diagnostics of one file.
-fn of_file(diagnostics: Vec<Diagnostic>, path: &str, sources: &Sources) -> Report {
+fn of_file(diagnostics: Vec<Diagnostic>, path: &str, sources: &SourceFiles) -> Report {
     let mut report = Report::default();
     report.extend(diagnostics.into_iter().filter(|found| {
         let span = found.span;
@@ -129,7 +127,7 @@ fn broken_sites_have_the_reports_beside_them() {
     let found: String = report
         .sorted()
         .into_iter()
-        .map(|found| spoken::human(found, &sources) + "\n")
+        .map(|found| crate::spoken::human(found, &sources) + "\n")
         .collect();
     let expected = format!("{CASES}/misplaced.txt");
     if std::env::var("UPDATE").is_ok() {
@@ -144,7 +142,7 @@ fn the_sketched_records_decode_without_a_diagnostic() {
     let (records, report, sources) = read(&Path::new(CASES).join("good"));
     let report: String = report
         .iter()
-        .map(|found| spoken::human(found, &sources))
+        .map(|found| crate::spoken::human(found, &sources))
         .collect();
     assert_eq!(report, "");
     let records = records.unwrap();
@@ -213,7 +211,7 @@ fn a_new_site_is_read_without_a_diagnostic() {
     let (records, report, sources) = read(root.path());
     let report: String = report
         .iter()
-        .map(|found| spoken::json(found, &sources))
+        .map(|found| crate::spoken::json(found, &sources))
         .collect();
     assert_eq!(report, "");
     assert_eq!(records.unwrap().releases.len(), 0);
@@ -236,7 +234,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         &languages,
         published,
         &TakenOver::default(),
-        spoken::english(),
+        crate::spoken::english(),
     );
     let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
     if std::env::var("UPDATE").is_ok() {
@@ -276,7 +274,8 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         .collect();
     let mut found = String::new();
     for register in Register::ALL {
-        let written = record::entry_skeleton(register, "new-key", &languages, spoken::english());
+        let written =
+            record::entry_skeleton(register, "new-key", &languages, crate::spoken::english());
         found += &format!("## {}\n{written}\n", register.entry());
         let root = tempfile::tempdir().unwrap();
         write(

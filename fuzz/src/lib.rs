@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use vestnesis::article::Outlines;
 use vestnesis::diagnostic::{
-    Diagnostic, Message, MessageFormatter, Sources, render_human, render_json,
+    Diagnostic, Message, MessageFormatter, SourceFiles, render_human, render_json,
 };
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, STAFF_LANGUAGES, Staff, load};
@@ -23,7 +23,7 @@ pub struct Site {
     /// Its article templates.
     pub outlines: Outlines,
     /// Its files.
-    pub sources: Sources,
+    pub sources: SourceFiles,
     /// Its releases.
     pub releases: Vec<Release>,
 }
@@ -80,7 +80,7 @@ static STAFF: LazyLock<Vec<Staff>> =
     LazyLock::new(|| STAFF_LANGUAGES.into_iter().map(Staff::new).collect());
 
 /// Every fault has a place inside its file, says what to do, and can be printed.
-pub fn sound(faults: &[Diagnostic], sources: &Sources) {
+pub fn sound(faults: &[Diagnostic], sources: &SourceFiles) {
     for fault in faults {
         let span = fault.span.expect("a fault of a file has its place");
         assert!(span.start() <= span.end() && span.end() <= sources.file(span).text.len());
@@ -92,7 +92,7 @@ pub fn sound(faults: &[Diagnostic], sources: &Sources) {
 }
 
 /// Prints a fault in every way and every language.
-pub fn printed(fault: &Diagnostic, sources: &Sources) {
+pub fn printed(fault: &Diagnostic, sources: &SourceFiles) {
     for staff in STAFF.iter() {
         render_human(fault, sources, staff);
         render_json(fault, sources, staff);

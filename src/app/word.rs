@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, Sources, message};
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, SourceFiles, message};
 use crate::locale::Locales;
 use crate::record::{Records, Register, WordSort};
 use crate::source::Text;
@@ -31,7 +31,7 @@ pub(super) fn faults(
     records: &mut Records,
     locales: &Locales,
     earlier: &Report,
-    sources: &Sources,
+    sources: &SourceFiles,
 ) -> Vec<Diagnostic> {
     let words = words(locales, &earlier.files(sources));
     let mut report = Vec::new();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use aho_corasick::AhoCorasick;
 
 use crate::article::{Article, Inline, Origin};
-use crate::diagnostic::{Code, Diagnostic, Sources, Span, message};
+use crate::diagnostic::{Code, Diagnostic, SourceFiles, Span, message};
 use crate::record::{Item, Register, RegisterFiles};
 
 /// The spellings that the register forbids, ready to be looked for all at once.
@@ -17,12 +17,12 @@ pub struct ForbiddenSpellings<'r> {
     /// Finds each of them by its number in the list.
     automaton: AhoCorasick,
     /// The files in which the texts stand.
-    sources: &'r Sources,
+    sources: &'r SourceFiles,
 }
 
 impl<'r> ForbiddenSpellings<'r> {
     /// Those of a register, for texts of the same files.
-    pub fn new(register: &'r RegisterFiles, sources: &'r Sources) -> Self {
+    pub fn new(register: &'r RegisterFiles, sources: &'r SourceFiles) -> Self {
         let spellings: Vec<(&str, Span)> = forbidden(register).collect();
         let automaton = AhoCorasick::new(spellings.iter().map(|(spelling, _)| spelling))
             .expect("a register is smaller than an automaton may be");

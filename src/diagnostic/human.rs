@@ -2,12 +2,14 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Message, MessageFormatter, Severity, SourceFile, Sources, Span, message};
+use super::{
+    Diagnostic, Message, MessageFormatter, Severity, SourceFile, SourceFiles, Span, message,
+};
 
 /// Renders one diagnostic as text in the words of a formatter, without colour, ending in a newline.
 pub fn render_human(
     diagnostic: &Diagnostic,
-    sources: &Sources,
+    sources: &SourceFiles,
     formatter: &dyn MessageFormatter,
 ) -> String {
     let (level, name) = match diagnostic.severity() {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::human::hint;
-use super::{Diagnostic, MessageFormatter, Sources, Span};
+use super::{Diagnostic, MessageFormatter, SourceFiles, Span};
 
 /// Renders one diagnostic as one line of JSON, ending in a newline.
 ///
@@ -11,7 +11,7 @@ use super::{Diagnostic, MessageFormatter, Sources, Span};
 /// null where a problem has no place.
 pub fn render_json(
     diagnostic: &Diagnostic,
-    sources: &Sources,
+    sources: &SourceFiles,
     formatter: &dyn MessageFormatter,
 ) -> String {
     let mut object = json!({
@@ -39,7 +39,7 @@ pub fn render_json(
 }
 
 /// Adds file, line and column.
-fn place(object: &mut Value, span: Span, sources: &Sources) {
+fn place(object: &mut Value, span: Span, sources: &SourceFiles) {
     let (line, column) = sources.line_column(span);
     object["file"] = sources.file(span).path.clone().into();
     object["line"] = line.into();

@@ -17,7 +17,7 @@ pub use json::render_json;
 pub(crate) use message::message;
 pub use message::{Argument, Message, MessageFormatter};
 pub use report::Report;
-pub use span::{SourceFile, Sources, Span};
+pub use span::{SourceFile, SourceFiles, Span};
 pub use suggest::nearest;
 
 /// One problem: a stable code, one sentence in lower case without a full stop, its place,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Code, Diagnostic, Severity, Sources};
+use super::{Code, Diagnostic, Severity, SourceFiles};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
 #[derive(Debug, Default)]
@@ -48,7 +48,7 @@ impl Report {
     }
 
     /// The files that have problems.
-    pub fn files<'s>(&self, sources: &'s Sources) -> BTreeSet<&'s str> {
+    pub fn files<'s>(&self, sources: &'s SourceFiles) -> BTreeSet<&'s str> {
         let spans = self.diagnostics.iter().filter_map(|d| d.span);
         spans.map(|span| sources.file(span).path.as_str()).collect()
     }

@@ -1,12 +1,12 @@
 //! Where something stands: a file and a range of bytes in it.
 //!
-//! In: files as they are read. Out: [`Sources`], the one table of them, and [`Span`]s, which
+//! In: files as they are read. Out: [`SourceFiles`], the one table of them, and [`Span`]s, which
 //! are small, and name their file by its number in the table. Who prints a place, or wants its words, looks into the table.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-/// The number of a file in its [`Sources`]: numbers are in the order of paths.
+/// The number of a file in its [`SourceFiles`]: numbers are in the order of paths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
@@ -40,9 +40,9 @@ impl SourceFile {
 
 /// All files that are read together. Who adds them in the order of their paths gets reports in that order.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Vec<Arc<SourceFile>>);
+pub struct SourceFiles(Vec<Arc<SourceFile>>);
 
-impl Sources {
+impl SourceFiles {
     /// Adds a file. One that is named in reports but not read (a picture, a link, a file that ought to be there) has no text.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Arc<SourceFile> {
         let number = u32::try_from(self.0.len()).expect("no site has so many files");

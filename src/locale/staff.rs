@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::serializer;
 
-use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, Sources};
+use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, SourceFiles};
 use crate::grammar::Grammar;
 use crate::source::staff_files;
 use crate::values::{
@@ -36,7 +36,7 @@ pub struct Staff {
 impl Staff {
     /// The bundles of a language of [`STAFF_LANGUAGES`].
     pub fn new(language: &str) -> Self {
-        let (files, mut sources) = (staff_files(language), Sources::default());
+        let (files, mut sources) = (staff_files(language), SourceFiles::default());
         let files = files
             .into_iter()
             .map(|(path, text)| sources.add(path, text));

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Sources, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, SourceFiles, Span, message};
 
 use super::media::{MEDIA, MediaFile};
 use super::{embedded, syntax};
@@ -29,7 +29,7 @@ const OF_LANGUAGES: [&str; 2] = ["calendar.ftl", "nouns.ftl"];
 /// The text files of a site by their path, always with `/`; and its media, which are not read yet.
 #[derive(Debug, Default)]
 pub struct Tree {
-    sources: Sources,
+    sources: SourceFiles,
     files: BTreeMap<String, Arc<SourceFile>>,
     unread: BTreeMap<String, Span>,
     media: BTreeMap<String, MediaFile>,
@@ -37,7 +37,7 @@ pub struct Tree {
 
 impl Tree {
     /// All files that a report may name, as they are written.
-    pub fn sources(&self) -> &Sources {
+    pub fn sources(&self) -> &SourceFiles {
         &self.sources
     }
 

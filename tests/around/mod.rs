@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use vestnesis::article::{Article, compose};
-use vestnesis::diagnostic::{Diagnostic, Sources, Span};
+use vestnesis::diagnostic::{Diagnostic, SourceFiles, Span};
 use vestnesis::source::Text;
 use vestnesis::values::Language;
 
@@ -24,7 +24,7 @@ static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
 });
 
 /// The article of a prose in a language, and what is wrong with it, with the files that it names.
-pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>, Sources) {
+pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>, SourceFiles) {
     let around = &*AROUND;
     let language = Language::parse(language).unwrap();
     let mut sources = around.sources.clone();

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use vestnesis::article::{Article, Block, Inline, Outlines, Target, compose};
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, Sources, Span};
+use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, SourceFiles, Span};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -59,7 +59,7 @@ impl Site {
 
     /// A file as a tree of nodes.
     pub fn node(&self, path: &str) -> Node {
-        let mut sources = Sources::default();
+        let mut sources = SourceFiles::default();
         let files = self.0.iter();
         let mut files = files.map(|(path, text)| sources.add(path, text));
         let file = files.find(|file| file.path == path).unwrap();
@@ -70,7 +70,7 @@ impl Site {
 
     /// The file in which a node stands.
     pub fn file(&self, span: Span) -> Arc<SourceFile> {
-        let mut sources = Sources::default();
+        let mut sources = SourceFiles::default();
         for (path, text) in &self.0 {
             sources.add(path, text);
         }
@@ -207,7 +207,7 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
 }
 
 /// Diagnostics, one per line.
-fn said(report: &[Diagnostic], sources: &Sources) -> String {
+fn said(report: &[Diagnostic], sources: &SourceFiles) -> String {
     let lines: Vec<String> = report
         .iter()
         .map(|fault| {

@@ -4,7 +4,7 @@
 //! filled like the others; only what would empty a release is kept out (`ABSENT`).
 
 use serde_json::{Map, Value, json};
-use vestnesis::diagnostic::{SourceFile, Sources};
+use vestnesis::diagnostic::{SourceFile, SourceFiles};
 use vestnesis::record::{
     BOILERPLATE, CONTACT, Field, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE,
     Shape, Table,
@@ -72,7 +72,7 @@ pub enum Fill {
 
 /// The places of a file.
 pub fn places(path: &str, text: &str) -> Vec<Place> {
-    let file = Sources::default().add(path, text);
+    let file = SourceFiles::default().add(path, text);
     let (node, faults) = parse(&file);
     assert!(faults.is_empty(), "{path}: {faults:?}");
     let node = node.unwrap();

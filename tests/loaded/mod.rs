@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use vestnesis::article::Outlines;
-use vestnesis::diagnostic::{Diagnostic, Sources};
+use vestnesis::diagnostic::{Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -22,7 +22,7 @@ pub struct Loaded {
     /// The releases with their facts.
     pub releases: Vec<Release>,
     /// The files that problems name.
-    pub sources: Sources,
+    pub sources: SourceFiles,
     /// Every problem found on the way.
     pub faults: Vec<Diagnostic>,
 }

@@ -5,8 +5,6 @@
 
 mod facts;
 mod site;
-#[path = "../spoken/mod.rs"]
-mod spoken;
 
 use std::fs;
 use std::path::Path;
@@ -159,9 +157,9 @@ fn template_errors_have_places() {
                     d.code.text(),
                     sources.file(span).path,
                     sources.line_column(span),
-                    spoken::said(&d.message)
+                    crate::spoken::said(&d.message)
                 ),
-                None => format!("{} {}", d.code.text(), spoken::said(&d.message)),
+                None => format!("{} {}", d.code.text(), crate::spoken::said(&d.message)),
             })
             .collect();
         assert_eq!(found.join("\n"), *expected, "{case}");

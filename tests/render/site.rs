@@ -10,7 +10,7 @@ use std::sync::Arc;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile, Sources};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles};
 use vestnesis::render::{Interface, Material, Renderer};
 use vestnesis::site::{
     ABOUT, Address, Card, Download, Media, NamedPlace, NamedProject, Particulars, Picture,
@@ -18,7 +18,7 @@ use vestnesis::site::{
 };
 use vestnesis::values::{CountryCode, Date, Language, Moment};
 
-use crate::facts;
+use super::facts;
 
 /// A broken set of templates, by name, and what is said about it.
 pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
@@ -41,8 +41,8 @@ pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
 ];
 
 /// What is said about one broken template.
-pub fn template_errors(text: &str) -> (Vec<Diagnostic>, Sources) {
-    let mut sources = Sources::default();
+pub fn template_errors(text: &str) -> (Vec<Diagnostic>, SourceFiles) {
+    let mut sources = SourceFiles::default();
     let file = sources.add("templates/pages/a.html", text);
     let interfaces = BTreeMap::from([(language("lv"), Interface::default())]);
     let faults = Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err();
@@ -121,7 +121,7 @@ fn templates() -> Vec<(String, Arc<SourceFile>)> {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    let mut sources = Sources::default();
+    let mut sources = SourceFiles::default();
     let file = |name: String| {
         let text = fs::read_to_string(folder.join(&name)).unwrap();
         let file = sources.add(format!("templates/pages/{name}"), text);

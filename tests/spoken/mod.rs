@@ -4,19 +4,19 @@
 use std::sync::LazyLock;
 
 use vestnesis::diagnostic::{
-    Diagnostic, Message, MessageFormatter, Sources, render_human, render_json,
+    Diagnostic, Message, MessageFormatter, SourceFiles, render_human, render_json,
 };
 use vestnesis::locale::Staff;
 
 static ENGLISH: LazyLock<Staff> = LazyLock::new(|| Staff::new("en"));
 
 /// A problem as people read it.
-pub fn human(diagnostic: &Diagnostic, sources: &Sources) -> String {
+pub fn human(diagnostic: &Diagnostic, sources: &SourceFiles) -> String {
     render_human(diagnostic, sources, &*ENGLISH)
 }
 
 /// A problem as programs read it.
-pub fn json(diagnostic: &Diagnostic, sources: &Sources) -> String {
+pub fn json(diagnostic: &Diagnostic, sources: &SourceFiles) -> String {
     render_json(diagnostic, sources, &*ENGLISH)
 }
 

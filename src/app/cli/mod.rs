@@ -20,10 +20,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::diagnostic::{Sources, message};
+use crate::diagnostic::{SourceFiles, message};
 use crate::locale::{STAFF_LANGUAGES, Staff};
 
-use crate::app::guard::{guarded, keep_panics_quiet};
+use crate::app::pipeline::{guarded, keep_panics_quiet};
 
 /// Done.
 const DONE: u8 = 0;
@@ -96,7 +96,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ENVIRONMENT
         }
         Err(bug) => {
-            report::print_faults([&bug], &Sources::default(), &formatter);
+            report::print_faults([&bug], &SourceFiles::default(), &formatter);
             BUG
         }
     })

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use crate::app::pipeline::Outcome;
+use crate::app::pipeline::Findings;
 use crate::diagnostic::{
-    Argument, Diagnostic, Message, MessageFormatter, Severity, Sources, message, render_human,
+    Argument, Diagnostic, Message, MessageFormatter, Severity, SourceFiles, message, render_human,
     render_json,
 };
 
@@ -27,19 +27,19 @@ pub(super) fn say_error(trouble: &Message, formatter: &dyn MessageFormatter) {
 }
 
 /// Says that there are problems and nothing was written.
-pub(super) fn say_nothing_written(outcome: &Outcome, formatter: &dyn MessageFormatter) {
-    let trouble = message!("nothing-written", problems = counted(outcome));
+pub(super) fn say_nothing_written(findings: &Findings, formatter: &dyn MessageFormatter) {
+    let trouble = message!("nothing-written", problems = counted(findings));
     say_error(&trouble, formatter);
 }
 
 /// Prints every problem for people.
-pub(super) fn print_human(outcome: &Outcome, formatter: &dyn MessageFormatter) {
-    print_faults(outcome.report.sorted(), &outcome.sources, formatter);
+pub(super) fn print_human(findings: &Findings, formatter: &dyn MessageFormatter) {
+    print_faults(findings.report.sorted(), &findings.sources, formatter);
 }
 
 /// Points to the explanation of the first error, if there is one: the last line of a report for people.
-pub(super) fn point_to_explanation(outcome: &Outcome, formatter: &dyn MessageFormatter) {
-    let sorted = outcome.report.sorted();
+pub(super) fn point_to_explanation(findings: &Findings, formatter: &dyn MessageFormatter) {
+    let sorted = findings.report.sorted();
     let is_error = |fault: &&&Diagnostic| fault.severity() == Severity::Error;
     if let Some(first) = sorted.iter().find(is_error) {
         let more = message!("more-about-code", code = first.code.text());
@@ -50,7 +50,7 @@ pub(super) fn point_to_explanation(outcome: &Outcome, formatter: &dyn MessageFor
 /// Prints problems for people.
 pub(super) fn print_faults<'a>(
     faults: impl IntoIterator<Item = &'a Diagnostic>,
-    sources: &Sources,
+    sources: &SourceFiles,
     formatter: &dyn MessageFormatter,
 ) {
     let mut out = String::new();
@@ -62,39 +62,39 @@ pub(super) fn print_faults<'a>(
 }
 
 /// Prints every problem as JSON, one object a line, on standard output.
-pub(super) fn print_json(outcome: &Outcome, formatter: &dyn MessageFormatter) {
-    let lines: String = outcome
+pub(super) fn print_json(findings: &Findings, formatter: &dyn MessageFormatter) {
+    let lines: String = findings
         .report
         .sorted()
         .into_iter()
-        .map(|diagnostic| render_json(diagnostic, &outcome.sources, formatter))
+        .map(|diagnostic| render_json(diagnostic, &findings.sources, formatter))
         .collect();
     let _ = io::stdout().lock().write_all(lines.as_bytes());
 }
 
 /// Says which releases are left out, if any.
-pub(super) fn say_unpublished(outcome: &Outcome, formatter: &dyn MessageFormatter) {
-    if !outcome.drafts.is_empty() {
+pub(super) fn say_unpublished(findings: &Findings, formatter: &dyn MessageFormatter) {
+    if !findings.drafts.is_empty() {
         let drafts = message!(
             "drafts-left-out",
-            count = Argument::count(outcome.drafts.len(), "draft"),
-            ids = outcome.drafts.join(", ")
+            count = Argument::count(findings.drafts.len(), "draft"),
+            ids = findings.drafts.join(", ")
         );
         say(&drafts, formatter);
     }
-    if !outcome.embargoed.is_empty() {
+    if !findings.embargoed.is_empty() {
         let embargoed = message!(
             "embargoed-left-out",
-            count = Argument::count(outcome.embargoed.len(), "release"),
-            ids = outcome.embargoed.join(", ")
+            count = Argument::count(findings.embargoed.len(), "release"),
+            ids = findings.embargoed.join(", ")
         );
         say(&embargoed, formatter);
     }
 }
 
 /// "3 errors and 1 warning".
-pub(super) fn counted(outcome: &Outcome) -> Message {
-    let report = &outcome.report;
+pub(super) fn counted(findings: &Findings) -> Message {
+    let report = &findings.report;
     let (errors, warnings) = (
         report.count(Severity::Error),
         report.count(Severity::Warning),
@@ -115,11 +115,11 @@ pub(super) fn counted(outcome: &Outcome) -> Message {
     }
 }
 
-/// The exit code of an outcome.
-pub(super) fn exit_code(outcome: &Outcome) -> u8 {
-    if outcome.report.has_bugs() {
+/// The exit code for what was found.
+pub(super) fn exit_code(findings: &Findings) -> u8 {
+    if findings.report.has_bugs() {
         BUG
-    } else if outcome.report.has_errors() {
+    } else if findings.report.has_errors() {
         CONTENT
     } else {
         DONE
