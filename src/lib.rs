@@ -26,7 +26,7 @@ rooms! {
     source;
     /// What a language does to a fact.
     grammar;
-    /// The files of a site as written, decoded against field tables.
+    /// The files of a site as written, decoded against declared fields.
     record;
     /// What a record means, in no language.
     facts;

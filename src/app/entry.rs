@@ -5,6 +5,7 @@
 
 use crate::diagnostic::{Argument, Code, Diagnostic, message};
 use crate::locale::Locales;
+use crate::record::fields::NAME;
 use crate::record::{Entry, Fields, Records, Register};
 use crate::values::Language;
 
@@ -36,7 +37,7 @@ fn unnamed(
     needy: &[&Language],
     report: &mut Vec<Diagnostic>,
 ) {
-    let Some(name) = entry.value.name("name") else {
+    let Some(name) = entry.value.get(NAME) else {
         return;
     };
     let mut lacking = needy

@@ -1,4 +1,4 @@
-//! The files of a site as written: decoded against field tables, every value with its place, every error kept.
+//! The files of a site as written: decoded against declared fields, every value with its place, every error kept.
 //!
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
 //! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
@@ -7,6 +7,7 @@ mod block;
 mod decode;
 mod decoded;
 mod field;
+pub mod fields;
 mod kind;
 mod like;
 mod references;
@@ -15,7 +16,7 @@ mod release;
 mod schema;
 mod site;
 mod skeleton;
-mod tables;
+pub mod typed;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,15 +35,11 @@ pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
 pub use words::WordSort;
 
-/// What tests decode without a site, and the tables by which they find every value.
+/// What tests decode without a site, and the types by which they find every value.
 #[cfg(feature = "internals")]
 pub use {
     decode::decode,
-    field::{Field, Keys, Shape, Table},
-    tables::{
-        BOILERPLATE, CONTACT, KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE,
-        SITE,
-    },
+    field::{Field, FieldGroup, FieldType, Keys},
 };
 
 /// Everything that was written.

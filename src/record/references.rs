@@ -6,7 +6,7 @@ use crate::source::Text;
 use crate::values::CountryCode;
 
 use super::decoded::{Fields, Item};
-use super::field::{Keys, Register, Shape};
+use super::field::{FieldType, Keys, Register};
 
 impl Fields {
     /// Every key of a register in these fields and below them. Countries are no entries.
@@ -18,20 +18,20 @@ impl Fields {
 
     fn find<'f>(&'f self, found: &mut Vec<(Register, &'f Text)>) {
         for (name, _, item) in self.present() {
-            if let Some(field) = self.table.field(name) {
-                in_item(&field.shape, item, found);
+            if let Some(field) = self.group.field(name) {
+                in_item(&field.field_type, item, found);
             }
         }
     }
 }
 
-fn in_item<'f>(shape: &Shape, item: &'f Item, found: &mut Vec<(Register, &'f Text)>) {
-    match (shape, item) {
-        (Shape::Key(register) | Shape::KeyOrFields(register, _), Item::Text(key)) => {
+fn in_item<'f>(field_type: &FieldType, item: &'f Item, found: &mut Vec<(Register, &'f Text)>) {
+    match (field_type, item) {
+        (FieldType::Key(register) | FieldType::KeyOrFields(register, _), Item::Text(key)) => {
             found.push((*register, key));
         }
-        (Shape::PlaceKey, Item::Text(key)) => found.extend(town(key)),
-        (Shape::KeysOrNone(register), Item::List(items, _)) => {
+        (FieldType::PlaceKey, Item::Text(key)) => found.extend(town(key)),
+        (FieldType::KeysOrNone(register), Item::List(items, _)) => {
             found.extend(
                 items
                     .iter()
@@ -39,17 +39,17 @@ fn in_item<'f>(shape: &Shape, item: &'f Item, found: &mut Vec<(Register, &'f Tex
                     .map(|key| (*register, key)),
             );
         }
-        (Shape::List(inner), Item::List(items, _)) => {
+        (FieldType::List(inner), Item::List(items, _)) => {
             for item in items {
                 in_item(inner, item, found);
             }
         }
-        (Shape::OneOrMore(_), Item::List(items, _)) => {
+        (FieldType::OneOrMore(_), Item::List(items, _)) => {
             for group in items.iter().filter_map(Item::fields) {
                 group.find(found);
             }
         }
-        (Shape::Map(keys, inner), Item::Map(entries, _)) => {
+        (FieldType::Map(keys, inner), Item::Map(entries, _)) => {
             for (key, item) in entries {
                 if *keys == Keys::Places {
                     found.extend(town(key));

@@ -6,7 +6,7 @@ use crate::source::Text;
 use crate::values::CountryCode;
 
 use super::decoded::{Fields, Item};
-use super::field::{Keys, Lexicon, Shape};
+use super::field::{FieldType, Keys, Lexicon};
 
 /// What a word of the lexicon is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,22 +23,28 @@ impl Fields {
     /// Shows every word of the lexicon in these fields and below them. One that `is_unknown` is taken for written wrongly.
     pub fn refuse_words(&mut self, is_unknown: &mut dyn FnMut(WordSort, &Text) -> bool) {
         for (name, item) in &mut self.entries {
-            if let Some(field) = self.table.field(&name.text) {
-                in_item(&field.shape, item, is_unknown);
+            if let Some(field) = self.group.field(&name.text) {
+                in_item(&field.field_type, item, is_unknown);
             }
         }
     }
 }
 
-fn in_item(shape: &Shape, item: &mut Item, is_unknown: &mut dyn FnMut(WordSort, &Text) -> bool) {
+fn in_item(
+    field_type: &FieldType,
+    item: &mut Item,
+    is_unknown: &mut dyn FnMut(WordSort, &Text) -> bool,
+) {
     match item {
-        Item::Text(word) if word_sort(shape, word).is_some_and(|sort| is_unknown(sort, word)) => {
+        Item::Text(word)
+            if word_sort(field_type, word).is_some_and(|sort| is_unknown(sort, word)) =>
+        {
             *item = Item::Wrong(word.span.clone());
         }
         Item::Fields(fields) => fields.refuse_words(is_unknown),
         Item::List(items, _) => {
-            let inner = match shape {
-                Shape::List(inner) => inner,
+            let inner = match field_type {
+                FieldType::List(inner) => inner,
                 other => other,
             };
             for item in items {
@@ -46,7 +52,7 @@ fn in_item(shape: &Shape, item: &mut Item, is_unknown: &mut dyn FnMut(WordSort, 
             }
         }
         Item::Map(entries, _) => {
-            let Shape::Map(keys, inner) = shape else {
+            let FieldType::Map(keys, inner) = field_type else {
                 return;
             };
             for (key, item) in entries {
@@ -63,13 +69,13 @@ fn in_item(shape: &Shape, item: &mut Item, is_unknown: &mut dyn FnMut(WordSort, 
 }
 
 /// What a value is, if it is a word of the lexicon.
-fn word_sort(shape: &Shape, word: &Text) -> Option<WordSort> {
-    match shape {
-        Shape::LexiconKey(Lexicon::Nouns) => Some(WordSort::Noun),
-        Shape::LexiconKey(Lexicon::Roles) => Some(WordSort::Role),
-        Shape::CountryCode => Some(WordSort::Country),
+fn word_sort(field_type: &FieldType, word: &Text) -> Option<WordSort> {
+    match field_type {
+        FieldType::LexiconKey(Lexicon::Nouns) => Some(WordSort::Noun),
+        FieldType::LexiconKey(Lexicon::Roles) => Some(WordSort::Role),
+        FieldType::CountryCode => Some(WordSort::Country),
         // A place is a country or a town of the register.
-        Shape::PlaceKey => CountryCode::parse(&word.text).map(|_| WordSort::Country),
+        FieldType::PlaceKey => CountryCode::parse(&word.text).map(|_| WordSort::Country),
         _ => None,
     }
 }
