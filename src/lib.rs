@@ -34,7 +34,7 @@ rooms! {
     locale;
     /// Outline, prose and the article in one language.
     article;
-    /// What finished articles must not have.
+    /// What records contradict in each other, and what finished articles must not have.
     check;
     /// Addresses, alternates and lists of the whole site.
     site;

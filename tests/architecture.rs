@@ -33,7 +33,17 @@ const ROOMS: &[(&str, &[&str])] = &[
             "locale",
         ],
     ),
-    ("check", &["diagnostic", "record", "article"]),
+    (
+        "check",
+        &[
+            "diagnostic",
+            "values",
+            "source",
+            "record",
+            "facts",
+            "article",
+        ],
+    ),
     ("site", &["values"]),
     ("media", &["diagnostic", "source", "site"]),
     ("render", &["diagnostic", "values", "article", "site"]),

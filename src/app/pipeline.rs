@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
-use crate::check::{ForbiddenSpellings, release_links};
+use crate::check::{ForbiddenSpellings, disagreements, release_links, unused_entries};
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
-use crate::facts::{Release, disagreements, resolve, unused_entries};
+use crate::facts::{Release, resolve};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};

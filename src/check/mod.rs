@@ -1,12 +1,14 @@
-//! Checks that look at finished articles, and counts of finished words: one file per check.
+//! Checks of records against each other and of finished articles, and counts of finished words: one file per check.
 //!
-//! In: articles and the register. Out: diagnostics. Nothing is changed here.
+//! In: records, releases, articles. Out: diagnostics. Nothing is changed here.
 
 mod channel;
+mod consistency;
 mod forbidden_spelling;
 mod release_link;
 
 pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
+pub use consistency::{disagreements, unused_entries};
 pub use forbidden_spelling::ForbiddenSpellings;
 pub use release_link::{Linked, release_links};
 

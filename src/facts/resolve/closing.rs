@@ -111,11 +111,11 @@ impl Resolver<'_> {
 
     /// The post, in the languages of the articles that name the contact.
     fn role_of_contact(&mut self, fields: &Fields, languages: &[Language]) -> Prose {
-        let before = self.lacks.len();
+        let before = self.missing.len();
         let role = self.plain_prose(fields, contact::ROLE).unwrap_or_default();
-        let mut found = self.lacks.split_off(before);
-        found.retain(|lack| languages.is_empty() || languages.contains(&lack.language));
-        self.lacks.extend(found);
+        let mut found = self.missing.split_off(before);
+        found.retain(|text| languages.is_empty() || languages.contains(&text.language));
+        self.missing.extend(found);
         role
     }
 

@@ -6,7 +6,7 @@ use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
 
-use super::missing::Lack;
+use super::missing::MissingText;
 
 /// Compares the fields of a record with what its kind says.
 pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
@@ -65,7 +65,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
 }
 
 /// The languages that lack prose, where the kind needs it or another language has it.
-pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Lack> {
+pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<MissingText> {
     if matches!(fields.item(release::PROSE), Some(Item::Wrong(_))) {
         return Vec::new();
     }
@@ -84,7 +84,7 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
     let lacks =
         |language: &&Language| written.is_none_or(|(prose, _)| !prose.contains_key(*language));
     let lacking = languages.iter().filter(lacks);
-    let lack = |language: &Language| Lack {
+    let missing = |language: &Language| MissingText {
         text: Some("release"),
         language: language.clone(),
         fault: Diagnostic::new(
@@ -93,7 +93,7 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
             message!("prose-missing", language = language.as_str()),
         ),
     };
-    lacking.map(lack).collect()
+    lacking.map(missing).collect()
 }
 
 /// A required field that is not there: in the record, in the event, or in one of the events.

@@ -29,7 +29,7 @@ use super::release::{Closing, Facts, Release};
 
 pub use profile::{Issue, of_newsletter, of_place, of_project, of_site};
 
-use missing::Lack;
+use missing::MissingText;
 use text::Wanted;
 
 /// Resolves all releases; those with faults may be missing, and the diagnostics say why.
@@ -125,10 +125,10 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let results = resolver.results(fields);
     if let Some(kind) = known {
         resolver
-            .lacks
+            .missing
             .extend(kind_fields::prose(kind, fields, &resolver.languages));
     }
-    let borrowed = resolver.settle_languages();
+    let fallback_languages = resolver.settle_languages();
     let Some(kind) = kind.filter(|_| known.is_some()) else {
         return (None, resolver.report);
     };
@@ -139,7 +139,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         published,
         life_cycle,
         languages: resolver.languages,
-        borrowed,
+        fallback_languages,
         facts: resolver.facts,
         events,
         say: variations(fields),
@@ -208,7 +208,7 @@ struct Resolver<'a> {
     facts: Facts,
     /// The end of the release as far as the programme of the project decides on it: what it wants to be said and shown.
     closing: Closing,
-    lacks: Vec<Lack>,
+    missing: Vec<MissingText>,
     report: Vec<Diagnostic>,
 }
 
@@ -220,7 +220,7 @@ impl<'a> Resolver<'a> {
             languages,
             facts: Facts::default(),
             closing: Closing::default(),
-            lacks: Vec::new(),
+            missing: Vec::new(),
             report: Vec::new(),
         }
     }

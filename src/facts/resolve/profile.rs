@@ -17,7 +17,7 @@ pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) 
     let entry = records.register.get(Register::Projects, key)?;
     let mut resolver = Resolver::new(records, day, vec![language.clone()]);
     resolver.project_of_register(entry);
-    if !resolver.lacks.is_empty() {
+    if !resolver.missing.is_empty() {
         return None;
     }
     Some(resolver.profile(&entry.key.span))
@@ -111,7 +111,7 @@ impl Resolver<'_> {
                 withdrawn: false,
             },
             languages: self.languages,
-            borrowed: Vec::new(),
+            fallback_languages: Vec::new(),
             facts: self.facts,
             events: Vec::new(),
             say: BTreeMap::new(),

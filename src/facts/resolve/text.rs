@@ -10,7 +10,7 @@ use crate::values::{self, Language, Value};
 
 use super::super::release::Prose;
 use super::Resolver;
-use super::missing::Lack;
+use super::missing::MissingText;
 
 /// In which languages a text must be there.
 #[derive(Clone, Copy)]
@@ -99,7 +99,7 @@ impl Resolver<'_> {
         };
         let languages = self.languages.iter();
         let lacking = languages.filter(|language| !texts.contains_key(*language));
-        self.lacks.extend(lacking.map(|language| Lack {
+        self.missing.extend(lacking.map(|language| MissingText {
             text,
             language: language.clone(),
             fault: Diagnostic::new(

@@ -7,7 +7,7 @@ use crate::record::decoded::Item;
 use crate::record::field::FieldType;
 use crate::source::{MEDIA, Text};
 
-use super::reach::trimmed;
+use super::contact_address::trimmed;
 use super::{Decoder, Slot};
 
 impl Decoder<'_> {

@@ -4,12 +4,12 @@
 //! Whether a key exists in a register is not known here.
 
 mod collection;
+mod contact_address;
 mod date;
 mod local;
 mod media;
 mod misplaced;
 mod name;
-mod reach;
 mod say;
 mod scalar;
 
