@@ -41,6 +41,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "source",
             "record",
             "facts",
+            "locale",
             "article",
         ],
     ),

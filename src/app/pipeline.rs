@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
-use crate::check::{ForbiddenSpellings, disagreements, release_links, unused_entries};
+use crate::check::{
+    ForbiddenSpellings, disagreements, missing_names, release_links, unknown_words, unused_entries,
+};
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{Release, resolve};
 use crate::locale::{Locales, load};
@@ -20,13 +22,11 @@ use crate::values::Language;
 
 use super::changes::{self, Comparison};
 use super::edition::{Edition, Targets};
-use super::entry;
 use super::guard::guarded;
 use super::media::{Gathering, unused_files};
 use super::names;
 use super::plan;
 use super::profiles::profiles;
-use super::word;
 
 /// How many pages are rendered side by side before they are handed to the sink.
 const BATCH: usize = 64;
@@ -278,16 +278,16 @@ struct ComposedSite {
 fn compose_site(tree: &Tree, edition: &Edition, outcome: &mut Outcome) -> Option<ComposedSite> {
     let (records, faults) = read(tree);
     outcome.report.extend(faults);
-    let mut records = records?;
+    let records = records?;
     outcome.releases = records.releases.len();
     let kinds = records.kinds.keys().chain(&records.unreadable_kinds);
     let kinds: Vec<&str> = kinds.map(String::as_str).collect();
     let (locales, faults) = load(tree, &languages(&records), &kinds, records.site.numbers);
     outcome.report.extend(faults);
-    let faults = word::faults(&mut records, &locales, &outcome.report);
-    outcome.report.extend(faults);
-    let faults = entry::faults(&mut records, &locales);
-    outcome.report.extend(faults);
+    let words = unknown_words(&records, &locales, &outcome.report);
+    let refused = words.and(missing_names(&records, &locales));
+    outcome.report.extend(refused.faults);
+    let records = records.without(&refused.places);
     let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
     outcome.report.extend(faults);
     let faults = outlines.unknown_messages(records.kinds.values(), &locales);

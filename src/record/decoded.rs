@@ -165,13 +165,6 @@ impl Fields {
         let mut present = self.present();
         present.find_map(|(other, span, _)| (other == key.name()).then_some(span))
     }
-
-    /// Takes a field for one written wrongly: what is wrong with it has been reported, and nothing follows from it.
-    pub fn refuse(&mut self, name: &str) {
-        for (_, item) in self.entries.iter_mut().filter(|(key, _)| key.text == name) {
-            *item = Item::Wrong(item.span().clone());
-        }
-    }
 }
 
 impl Item {

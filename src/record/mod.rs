@@ -11,13 +11,14 @@ pub mod fields;
 mod kind;
 mod like;
 mod references;
+mod refused;
 mod register;
 mod release;
 mod schema;
 mod site;
 mod skeleton;
 pub mod typed;
-mod words;
+mod visit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,12 +29,12 @@ pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::{Register, paths_meet};
 pub use kind::{GROUPS, Kind};
 pub use like::TakenOver;
+pub use references::WordSort;
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
 pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
-pub use words::WordSort;
 
 /// What tests decode without a site, and the types by which they find every value.
 #[cfg(feature = "internals")]

@@ -53,12 +53,10 @@ impl RegisterFiles {
         self.nouns.get(key)
     }
 
-    /// The entries of a register, for those who find that one cannot be used.
-    pub fn entries_mut(&mut self, register: Register) -> impl Iterator<Item = &mut Entry<Fields>> {
-        self.entries
-            .get_mut(&register)
-            .into_iter()
-            .flat_map(BTreeMap::values_mut)
+    /// The fields of all entries.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Fields> {
+        let entries = self.entries.values_mut().flat_map(BTreeMap::values_mut);
+        entries.map(|entry| &mut entry.value)
     }
 
     /// An entry as it is written, with its place: from its key to the end of what stands below it.
