@@ -93,7 +93,7 @@ impl Resolver<'_> {
         let mut seen = Vec::new();
         while !seen.contains(&key) {
             seen.push(key);
-            let Some(entry) = self.records.register.get(Register::Organisations, key) else {
+            let Some(entry) = self.find(Register::Organisations, key) else {
                 return false;
             };
             if entry.value.has(organisation::PLACE) {

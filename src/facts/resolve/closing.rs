@@ -48,11 +48,7 @@ impl Resolver<'_> {
 
     /// What a programme wants to be said of a project that it pays for, and the emblem beside it.
     pub(super) fn statement(&mut self, programme: &Text) {
-        let entry = self
-            .records
-            .register
-            .get(Register::Programmes, &programme.text);
-        if let Some(entry) = entry {
+        if let Some(entry) = self.find(Register::Programmes, &programme.text) {
             let statement = self.plain_prose(&entry.value, programme::STATEMENT);
             self.closing.statement = statement.unwrap_or_default();
             let emblem = entry.value.get(programme::EMBLEM);
@@ -67,9 +63,7 @@ impl Resolver<'_> {
     }
 
     fn boilerplate(&mut self, key: &Text) -> Option<Boilerplate> {
-        let records = self.records;
-        self.entry(Register::Boilerplate, key)?;
-        let entry = records.register.get(Register::Boilerplate, &key.text)?;
+        let entry = self.entry(Register::Boilerplate, key)?;
         Some(Boilerplate {
             heading: self.plain_prose(&entry.value, boilerplate::HEADING)?,
             text: self.plain_prose(&entry.value, boilerplate::TEXT)?,
@@ -78,9 +72,7 @@ impl Resolver<'_> {
 
     /// A contact, and who it is as facts.
     fn contact(&mut self, index: usize, key: &Text) -> Option<Contact> {
-        let records = self.records;
-        self.entry(Register::Contacts, key)?;
-        let entry = records.register.get(Register::Contacts, &key.text)?;
+        let entry = self.entry(Register::Contacts, key)?;
         let fields = &entry.value;
         if !fields.has(contact::PHONE) && !fields.has(contact::EMAIL) {
             let message = message!("contact-without-address", key = &key.text);

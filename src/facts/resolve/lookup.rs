@@ -3,7 +3,7 @@
 use crate::diagnostic::{Argument, Code, Diagnostic, Span, message};
 use crate::record::fields::{later, organisation, person, place, role};
 use crate::record::typed::{FieldKey, Key, List, Organisations, WrittenRole};
-use crate::record::{Fields, Register};
+use crate::record::{Entry, Fields, Register};
 use crate::source::Text;
 use crate::values::{
     CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value,
@@ -11,17 +11,19 @@ use crate::values::{
 
 use super::Resolver;
 
-impl Resolver<'_> {
-    /// The fields of an entry; a fault with the nearest key if there is none.
-    pub(super) fn entry(&mut self, register: Register, key: &Text) -> Option<&'_ Fields> {
-        let records = self.records;
-        match records.register.get(register, &key.text) {
-            Some(entry) => Some(&entry.value),
-            None => {
-                self.unknown_key(register, key);
-                None
-            }
+impl<'a> Resolver<'a> {
+    /// An entry of the register: every look-up by a key comes through here.
+    pub(super) fn find(&self, register: Register, key: &str) -> Option<&'a Entry<Fields>> {
+        self.records.register.get(register, key)
+    }
+
+    /// An entry; a fault with the nearest key if there is none.
+    pub(super) fn entry(&mut self, register: Register, key: &Text) -> Option<&'a Entry<Fields>> {
+        let found = self.find(register, &key.text);
+        if found.is_none() {
+            self.unknown_key(register, key);
         }
+        found
     }
 
     fn unknown_key(&mut self, register: Register, key: &Text) {
@@ -45,11 +47,7 @@ impl Resolver<'_> {
         if let Some(code) = CountryCode::parse(&key.text) {
             return Some(Place::of_country(code));
         }
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::Places, &key.text) else {
-            self.unknown_key(Register::Places, key);
-            return None;
-        };
+        let entry = self.entry(Register::Places, key)?;
         let country = CountryCode::parse(&entry.value.get(place::COUNTRY)?.text)?;
         let name = super::name::name(&entry.value, Some(country))?;
         Some(Place {
@@ -66,11 +64,7 @@ impl Resolver<'_> {
 
     /// An organisation below others; `above` holds the keys of those of which it is a part.
     fn body(&mut self, key: &Text, above: &mut Vec<String>) -> Option<Entity> {
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::Organisations, &key.text) else {
-            self.unknown_key(Register::Organisations, key);
-            return None;
-        };
+        let entry = self.entry(Register::Organisations, key)?;
         let fields = &entry.value;
         above.push(key.text.clone());
         let part_of = match fields.get(organisation::PART_OF) {
@@ -144,12 +138,7 @@ impl Resolver<'_> {
 
     /// A person with the role.
     pub(super) fn person(&mut self, key: &Text) -> Option<Entity> {
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::People, &key.text) else {
-            self.unknown_key(Register::People, key);
-            return None;
-        };
-        let fields = &entry.value;
+        let fields = &self.entry(Register::People, key)?.value;
         let gender = fields
             .get(person::GENDER)
             .and_then(|gender| Gender::parse(&gender.text));

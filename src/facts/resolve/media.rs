@@ -18,7 +18,9 @@ impl Resolver<'_> {
     /// A picture. Without its file it is none; the table has said so.
     fn image(&mut self, fields: &Fields) -> Option<Image> {
         let alt = self.plain_prose(fields, picture::ALT).unwrap_or_default();
-        let caption = self.plain_prose(fields, picture::CAPTION).unwrap_or_default();
+        let caption = self
+            .plain_prose(fields, picture::CAPTION)
+            .unwrap_or_default();
         Some(Image {
             file: fields.get(picture::FILE)?.clone(),
             alt,

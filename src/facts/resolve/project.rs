@@ -43,18 +43,9 @@ impl Resolver<'_> {
             WrittenEntry::Fields(own) => (Some(own), own.get(project_override::IS), own.span()),
             WrittenEntry::Key(key) => (None, Some(key), &key.span),
         };
-        let records = self.records;
-        let base = match key {
-            Some(key) => {
-                if self.entry(Register::Projects, key).is_none() {
-                    return;
-                }
-                records
-                    .register
-                    .get(Register::Projects, &key.text)
-                    .map(|entry| &entry.value)
-            }
-            None => None,
+        let base = match key.map(|key| self.entry(Register::Projects, key)) {
+            Some(None) => return,
+            found => found.flatten().map(|entry| &entry.value),
         };
         let name = key.map_or("project", |key| key.text.as_str());
         self.project_facts(name, Layers { own, base }, span);
@@ -125,11 +116,7 @@ impl Resolver<'_> {
 
     /// A programme with its funder, organiser and goals.
     pub(super) fn programme_facts(&mut self, key: &Text) {
-        let records = self.records;
-        if self.entry(Register::Programmes, key).is_none() {
-            return;
-        }
-        let Some(entry) = records.register.get(Register::Programmes, &key.text) else {
+        let Some(entry) = self.entry(Register::Programmes, key) else {
             return;
         };
         let fields = &entry.value;
@@ -160,8 +147,7 @@ impl Resolver<'_> {
 
     /// A strand of a programme.
     fn strand(&mut self, programme: &Text, key: &Text) {
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::Programmes, &programme.text) else {
+        let Some(entry) = self.find(Register::Programmes, &programme.text) else {
             return;
         };
         let strands = entry.value.map(programme::STRANDS);
