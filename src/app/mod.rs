@@ -1,10 +1,7 @@
 //! The program: the pipeline that knows the order of the stages, and the commands.
 
-mod changes;
 mod channels;
 pub mod cli;
-pub mod edition;
-pub mod guard;
 mod lexicon_keys;
 mod media;
 mod names;

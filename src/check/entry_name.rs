@@ -1,6 +1,6 @@
 //! Entries of the register held against the languages of the site: names that a language needs.
 //!
-//! In: the records and the languages. Out: faults at the entries. Their names are refused, so that the releases that use an entry do
+//! In: the records and the languages. Out: faults at the entries. Their names are unusable, so that the releases that use an entry do
 //! not say so again, one after the other.
 
 use crate::diagnostic::{Argument, Code, Diagnostic, message};
@@ -9,16 +9,16 @@ use crate::record::fields::NAME;
 use crate::record::{Entry, Fields, Records, Register};
 use crate::values::Language;
 
-use super::Refused;
+use super::Unusable;
 
 /// The faults of places, organisations, people and press contacts.
-pub fn missing_names(records: &Records, locales: &Locales) -> Refused {
+pub fn missing_names(records: &Records, locales: &Locales) -> Unusable {
     let needy: Vec<&Language> = locales
         .iter()
         .filter(|(_, bundles)| !bundles.grammar.borrows_names())
         .map(|(language, _)| language)
         .collect();
-    let mut refused = Refused::default();
+    let mut unusable = Unusable::default();
     for register in [
         Register::Places,
         Register::Organisations,
@@ -26,14 +26,19 @@ pub fn missing_names(records: &Records, locales: &Locales) -> Refused {
         Register::Contacts,
     ] {
         for entry in records.register.entries(register) {
-            unnamed(register, entry, &needy, &mut refused);
+            unnamed(register, entry, &needy, &mut unusable);
         }
     }
-    refused
+    unusable
 }
 
 /// A name that lacks a language which inflects every name.
-fn unnamed(register: Register, entry: &Entry<Fields>, needy: &[&Language], refused: &mut Refused) {
+fn unnamed(
+    register: Register,
+    entry: &Entry<Fields>,
+    needy: &[&Language],
+    unusable: &mut Unusable,
+) {
     let Some(name) = entry.value.get(NAME) else {
         return;
     };
@@ -41,7 +46,7 @@ fn unnamed(register: Register, entry: &Entry<Fields>, needy: &[&Language], refus
         .iter()
         .filter(|language| !name.name.words.contains_key(**language));
     for language in lacking {
-        refused.places.insert(name.span.clone());
+        unusable.places.insert(name.span.clone());
         // A name that is written wrongly has been reported.
         if name.spans.contains_key(*language) {
             continue;
@@ -54,6 +59,6 @@ fn unnamed(register: Register, entry: &Entry<Fields>, needy: &[&Language], refus
         );
         let place = entry.key.span.clone();
         let fault = Diagnostic::new(Code::MissingLanguage, place, message);
-        refused.faults.push(fault);
+        unusable.faults.push(fault);
     }
 }

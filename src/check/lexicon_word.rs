@@ -1,7 +1,7 @@
 //! Words that records and the register choose from the lexicon, held against that of every language of the site.
 //!
 //! In: the records and the lexicons. Out: a fault where the word stands, once for all sentences that would say it; the place is
-//! refused.
+//! unusable.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::record::{Records, Register, WordSort};
 use crate::source::Text;
 use crate::values::Language;
 
-use super::Refused;
+use super::Unusable;
 
 /// The registers that name words.
 const REGISTERS: [Register; 4] = [
@@ -29,23 +29,23 @@ struct Words<'a> {
 }
 
 /// The words that a language lacks. What the files that have faults hold is not known.
-pub fn unknown_words(records: &Records, locales: &Locales, earlier: &Report) -> Refused {
+pub fn unknown_words(records: &Records, locales: &Locales, earlier: &Report) -> Unusable {
     let words = words(locales, &earlier.files());
     let of_register = REGISTERS.into_iter();
     let of_register = of_register.flat_map(|register| records.register.entries(register));
     let of_register = of_register.map(|entry| (&entry.value, false));
     let releases = records.releases.iter();
     let of_releases = releases.map(|record| (&record.fields, record.is_draft()));
-    let mut refused = Refused::default();
+    let mut unusable = Unusable::default();
     for (fields, draft) in of_register.chain(of_releases) {
         for (sort, key) in fields.words() {
             if let Some(fault) = unknown(sort, key, &words) {
-                refused.faults.push(fault.of_draft(draft));
-                refused.places.insert(key.span.clone());
+                unusable.faults.push(fault.of_draft(draft));
+                unusable.places.insert(key.span.clone());
             }
         }
     }
-    refused
+    unusable
 }
 
 /// The words of every language, but for those of files that could not be read: what these hold is not known.

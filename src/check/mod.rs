@@ -21,17 +21,17 @@ use std::collections::BTreeSet;
 use crate::article::{Article, Block, Inline};
 use crate::diagnostic::{Diagnostic, Span};
 
-/// What a check refuses before the releases are resolved.
+/// What a check finds unusable before the releases are resolved.
 #[derive(Debug, Default)]
-pub struct Refused {
+pub struct Unusable {
     /// What is wrong.
     pub faults: Vec<Diagnostic>,
     /// The places of values from which nothing shall follow.
     pub places: BTreeSet<Span>,
 }
 
-impl Refused {
-    /// This and what another check refuses.
+impl Unusable {
+    /// This and what another check finds.
     pub fn and(mut self, other: Self) -> Self {
         self.faults.extend(other.faults);
         self.places.extend(other.places);

@@ -37,7 +37,6 @@ pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
 
 /// What tests decode without a site, and the types by which they find every value.
-#[cfg(feature = "internals")]
 pub use {
     decode::decode,
     field::{Field, FieldGroup, FieldType, Keys},

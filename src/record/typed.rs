@@ -329,7 +329,6 @@ macro_rules! groups {
             };
 
             /// The group as a type.
-            #[allow(dead_code, reason = "a whole file is the value of no field")]
             pub struct This;
 
             impl Group for This {
