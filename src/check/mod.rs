@@ -32,6 +32,7 @@ pub struct Unusable {
 
 impl Unusable {
     /// This and what another check finds.
+    #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.faults.extend(other.faults);
         self.places.extend(other.places);

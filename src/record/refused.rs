@@ -12,6 +12,7 @@ use super::decoded::{Fields, Item};
 
 impl Records {
     /// The records without the values, or the entries of maps, that stand at some places.
+    #[must_use]
     pub fn without(mut self, refused: &BTreeSet<Span>) -> Self {
         if !refused.is_empty() {
             for fields in self.register.all_mut() {
