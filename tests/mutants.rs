@@ -244,7 +244,7 @@ impl Field {
             now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
             drafts: false,
         };
-        let outcome = compile(&tree, faults, &edition, Box::new(Nothing))
+        let outcome = compile(&tree, faults, &edition, Box::new(Nothing), &Nothing, None)
             .map_err(|trouble| spoken::said(&trouble))?;
         if outcome.report.has_bugs() {
             let faults = outcome.report.sorted().into_iter();

@@ -48,7 +48,7 @@ pub(super) struct Comparison<'a> {
     /// What the texts of now are made of.
     pub stock: &'a Stock<'a>,
     /// The site as it was published.
-    pub before: &'a Published,
+    pub before: &'a dyn Published,
 }
 
 /// What a release says otherwise in a language.

@@ -11,7 +11,7 @@ use crate::check::{forbidden_spellings, release_links};
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
-use crate::output::{Sink, Summary};
+use crate::output::{Cache, Published, Sink, Summary};
 use crate::record::{Records, read};
 use crate::render::{Material, RenderedFile, Renderer};
 use crate::site::{Media, Page, SiteMap};
@@ -48,15 +48,18 @@ pub struct Outcome {
     pub(super) site: Option<Prepared>,
 }
 
-/// Compiles an edition of a site: reads, resolves, composes, plans, renders, and hands the files to the sink.
+/// Compiles an edition of a site: reads, resolves, composes, plans, renders, and hands the files to the sink. Notes what differs from
+/// the site as it was published before, if that is given.
 pub fn compile(
     tree: &Tree,
     faults: Vec<Diagnostic>,
     edition: &Edition,
-    mut sink: Box<dyn Sink>,
+    sink: Box<dyn Sink>,
+    cache: &dyn Cache,
+    before: Option<&dyn Published>,
 ) -> Result<Outcome, Message> {
     let mut outcome = Outcome::default();
-    let Some(site) = prepare(tree, faults, edition, sink.as_mut(), &mut outcome)? else {
+    let Some(site) = prepare(tree, faults, edition, (sink.as_ref(), cache), &mut outcome)? else {
         return Ok(outcome);
     };
     let stock = site.stock();
@@ -64,7 +67,7 @@ pub fn compile(
         &site.renderer,
         &site.map,
         &stock,
-        sink.as_mut(),
+        sink.as_ref(),
         &mut outcome,
     )?;
     if outcome.report.has_errors() {
@@ -72,7 +75,7 @@ pub fn compile(
     }
     let published: Vec<&Release> = site.published().collect();
     let sources = changes::sources(&site.records, &published);
-    if let Some(before) = sink.before() {
+    if let Some(before) = before {
         let comparison = Comparison {
             records: &site.records,
             map: &site.map,
@@ -141,7 +144,7 @@ pub(super) fn prepare(
     tree: &Tree,
     faults: Vec<Diagnostic>,
     edition: &Edition,
-    sink: &mut dyn Sink,
+    (sink, cache): (&dyn Sink, &dyn Cache),
     outcome: &mut Outcome,
 ) -> Result<Option<Prepared>, Message> {
     outcome.report.extend(faults);
@@ -154,7 +157,7 @@ pub(super) fn prepare(
     let newest = plan::newest(&edition_of);
     let faults = names::faults(&site.records, &site.locales, newest, &outcome.report);
     outcome.report.extend(faults);
-    let media = gather_media(tree, edition, &site, sink, &mut outcome.report)?;
+    let media = gather_media(tree, edition, &site, (sink, cache), &mut outcome.report)?;
     if edition.drafts {
         outcome.report.take_drafts_for_finished();
     }
@@ -196,7 +199,7 @@ fn gather_media(
     tree: &Tree,
     edition: &Edition,
     site: &ComposedSite,
-    sink: &mut dyn Sink,
+    (sink, cache): (&dyn Sink, &dyn Cache),
     report: &mut Report,
 ) -> Result<Media, Message> {
     // What a record that cannot be read names is not known.
@@ -209,6 +212,7 @@ fn gather_media(
         locales: &site.locales,
         edition,
         sink,
+        cache,
         report,
     };
     gathering.gather(&site.releases)
@@ -380,7 +384,7 @@ fn render(
     renderer: &Renderer,
     map: &SiteMap,
     stock: &Stock<'_>,
-    sink: &mut dyn Sink,
+    sink: &dyn Sink,
     outcome: &mut Outcome,
 ) -> Result<(), Message> {
     for file in renderer.assets() {

@@ -9,7 +9,7 @@ use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
 
 use crate::app::guard::guarded;
 use crate::app::pipeline::{Outcome, compile};
-use crate::output::{Nothing, Sink, Staging, Summary};
+use crate::output::{FolderCache, Nothing, Sink, Staging, Summary};
 use crate::record::Records;
 use crate::source::{Tree, read_site};
 
@@ -51,7 +51,13 @@ impl Build {
             Box::new(Nothing)
         };
         let edition = self.edition.edition();
-        let outcome = with_jobs(self.jobs, || compile(&tree, faults, &edition, sink))?;
+        let cache = FolderCache::open(&self.root);
+        let outcome = with_jobs(self.jobs, || {
+            compile(&tree, faults, &edition, sink, &cache, None)
+        })?;
+        if outcome.summary.is_some() {
+            cache.prune();
+        }
         report::print_human(&outcome, speaker);
         match &outcome.summary {
             Some(summary) => {

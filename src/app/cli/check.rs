@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use crate::app::channels::channels;
 use crate::app::pipeline::compile;
 use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
-use crate::output::Published;
+use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
 use super::{CONTENT, build, report};
@@ -57,8 +57,12 @@ impl Check {
         let (tree, faults) = build::read(&self.root)?;
         let edition = self.edition.edition();
         let output = build::output(&self.root, self.output.as_deref());
-        let published = Box::new(Published::read(&output)?);
-        let outcome = build::with_jobs(None, || compile(&tree, faults, &edition, published))?;
+        let published = PublishedFolder::read(&output)?;
+        let cache = FolderCache::read_only(&self.root);
+        let outcome = build::with_jobs(None, || {
+            let (sink, before) = (Box::new(Nothing), Some(&published as _));
+            compile(&tree, faults, &edition, sink, &cache, before)
+        })?;
         match self.format {
             Format::Json => report::print_json(&outcome, speaker),
             Format::Human => {

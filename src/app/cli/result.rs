@@ -40,7 +40,7 @@ pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
 pub(super) fn site(root: &Path, edition: &Edition) -> Result<(Outcome, Option<Prepared>), Message> {
     let (tree, faults) = build::read(root)?;
     let mut outcome = Outcome::default();
-    let site = prepare(&tree, faults, edition, &mut Nothing, &mut outcome)?;
+    let site = prepare(&tree, faults, edition, (&Nothing, &Nothing), &mut outcome)?;
     Ok((outcome, site))
 }
 
