@@ -6,7 +6,6 @@
 
 mod cache;
 mod exchange;
-#[cfg(feature = "internals")]
 mod memory;
 mod nothing;
 mod published;
@@ -15,7 +14,6 @@ mod staging;
 mod tree;
 
 pub use cache::FolderCache;
-#[cfg(feature = "internals")]
 pub use memory::Memory;
 pub use nothing::Nothing;
 pub use published::PublishedFolder;
