@@ -30,7 +30,7 @@ fn locales() -> Locales {
     let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
-        (language, tag.to_owned(), place.clone())
+        (language, tag.to_owned(), place)
     });
     // Files of no kind are shared by all, so the program's own kinds are named too.
     let kinds = tree.under("templates/articles/").map(|file| {

@@ -2,9 +2,9 @@
 //!
 //! In: a site as it is written. Out: its releases with their facts.
 
-use crate::app::{entry, word};
+use crate::check::{disagreements, missing_names, unknown_words};
 use crate::diagnostic::Diagnostic;
-use crate::facts::{Release, disagreements, resolve};
+use crate::facts::{Release, resolve};
 use crate::record::Records;
 
 use super::{Findings, Site};
@@ -21,13 +21,10 @@ impl Site {
         let Findings {
             report, sources, ..
         } = &mut self.findings;
-        report.extend(word::faults(
-            &mut self.records,
-            &self.locales,
-            report,
-            sources,
-        ));
-        report.extend(entry::faults(&mut self.records, &self.locales));
+        let words = unknown_words(&self.records, &self.locales, report, sources);
+        let unusable = words.and(missing_names(&self.records, &self.locales));
+        report.extend(unusable.faults);
+        self.records = self.records.without(&unusable.places);
         let kinds = self.records.kinds.values();
         report.extend(self.outlines.unknown_messages(kinds, &self.locales));
         let (releases, problems) = resolve(&self.records);
