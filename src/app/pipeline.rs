@@ -259,7 +259,7 @@ impl Stock<'_> {
             facts: &|id| {
                 let facts = self.releases.get(id).into_iter();
                 let facts = facts.flat_map(|release| release.facts.iter());
-                facts.map(|(path, fact)| (path, &fact.value)).collect()
+                facts.map(|(path, fact)| (path, &*fact.value)).collect()
             },
         };
         renderer.render(page, map, &material)
