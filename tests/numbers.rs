@@ -14,9 +14,6 @@
 //! refusal; behind ` | ` stands what is said at the beginning of a sentence, where that differs.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod site;
-
 use std::fmt::Write;
 use std::fs;
 use std::sync::{Arc, LazyLock};
@@ -31,7 +28,7 @@ use vestnesis::values::{
     Period, Place, Quantity, TimeSpan, Value,
 };
 
-use site::{REPOSITORY, Site, cases};
+use crate::site::{REPOSITORY, Site, cases};
 
 const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
 
@@ -261,7 +258,7 @@ fn bundles_without_a_season_are_faulty() {
     let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
     let messages: Vec<String> = faults
         .iter()
-        .map(|fault| spoken::said(&fault.message))
+        .map(|fault| crate::spoken::said(&fault.message))
         .collect();
     assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
 }
