@@ -19,19 +19,19 @@ const NEEDED_NOUNS: [&str; 5] = ["partner", "country", "town", "person", "organi
 
 /// Reads the words of the lexicon's files.
 pub(super) fn read(
-    files: &[BundleFile<'_>],
+    files: &[&BundleFile],
     folder: &str,
     tree: &Tree,
     report: &mut Vec<Diagnostic>,
 ) -> Lexicon {
-    let lexicon = words(files, report);
+    let lexicon = words(files.iter().copied(), report);
     report.extend(missing(&lexicon, folder, tree));
     lexicon
 }
 
 /// The words of some files, whether others are missing or not.
-pub(super) fn words<'f, 'a: 'f>(
-    files: impl IntoIterator<Item = &'f BundleFile<'a>>,
+pub(super) fn words<'f>(
+    files: impl IntoIterator<Item = &'f BundleFile>,
     report: &mut Vec<Diagnostic>,
 ) -> Lexicon {
     let mut lexicon = Lexicon::default();
@@ -44,7 +44,7 @@ pub(super) fn words<'f, 'a: 'f>(
                 continue;
             };
             let key = message.id.name.to_owned();
-            match file.stem {
+            match file.stem.as_str() {
                 "countries" => drop(lexicon.countries.insert(key, word)),
                 "nouns" => drop(lexicon.nouns.insert(key, word)),
                 "roles" => {
@@ -94,11 +94,7 @@ fn month(key: &str) -> Option<i8> {
 }
 
 /// A message as a word. `None` if it has no text of its own, which is reported.
-fn word(
-    file: &BundleFile<'_>,
-    message: &Message<&str>,
-    report: &mut Vec<Diagnostic>,
-) -> Option<Word> {
+fn word(file: &BundleFile, message: &Message<&str>, report: &mut Vec<Diagnostic>) -> Option<Word> {
     let Some(text) = message.value.as_ref().and_then(plain) else {
         report.push(Diagnostic::new(
             Code::BadArgument,
