@@ -51,7 +51,7 @@ impl Site {
             .site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
