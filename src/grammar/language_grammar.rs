@@ -95,7 +95,7 @@ impl Grammar {
         let rules = own.map_or_else(|| plain(&plurals), |(_, rules)| rules);
         let calendar = own.is_none().then(|| Calendar::new(&locale)).transpose();
         Ok(Self {
-            language: language.clone(),
+            language: *language,
             rules,
             lexicon,
             numbers,
