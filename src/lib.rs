@@ -24,12 +24,12 @@ rooms! {
     values;
     /// The disk, spanned trees of YAML, and the files inside the program.
     source;
-    /// What a language does to a fact.
-    grammar;
     /// The files of a site as written, decoded against field tables.
     record;
     /// What a record means, in no language.
     facts;
+    /// What may be done to a fact, in any language.
+    saying;
     /// Bundles of messages, checked, and what they say.
     locale;
     /// Outline, prose and the article in one language.

@@ -9,11 +9,12 @@ mod site;
 
 use std::thread;
 
+use grammar::{Bound, Date, Decimal};
 use icu_plurals::{PluralCategory, PluralRules};
 use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
-use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
+use vestnesis::values::{Language, Naming, NumberStyle, Quantity, Value};
 
 use site::Site;
 
@@ -130,7 +131,7 @@ fn numbers_with_a_place_have_the_categories_of_cldr() {
         let (bundle, rules) = (bundle(&locales, language), rules(tag));
         for tenths in 1..100 {
             let written = format!("{}.{}", tenths / 10, tenths % 10);
-            let exact: fixed_decimal::Decimal = written.parse().unwrap();
+            let exact: icu_decimal::input::Decimal = written.parse().unwrap();
             let expected = name(rules.category_for(&exact));
             let found = said(bundle, "title", &number(&written));
             assert_eq!(found, expected, "{language} {written}");

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::grammar::Lexicon;
 use crate::locale::load;
 use crate::record::{LexiconKeys, Records};
+use crate::saying::Lexicon;
 use crate::source::Tree;
 
 use super::pipeline::languages;

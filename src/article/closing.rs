@@ -5,8 +5,8 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Boilerplate, Contact};
-use crate::grammar::{Operation, Options};
 use crate::locale::say_fact;
+use crate::saying::{Operation, Options};
 use crate::source::Text;
 use crate::values::phone_link;
 

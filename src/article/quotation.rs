@@ -4,10 +4,12 @@
 //! `{{ quote("anna-berzina") }}` stands. The quotation marks, the comma or full stop at their end and the words that attribute
 //! them are the bundle's: it is told how the words end, and they come without their full stop.
 
+use grammar::Gender;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::facts::{Facts, Quote};
 use crate::locale::Argument;
-use crate::values::{Gender, LocalText, Value};
+use crate::values::{LocalText, Value};
 
 use super::block::{Block, Inline, Origin, plain_text};
 use super::moving::Moved;

@@ -2,9 +2,8 @@
 //!
 //! In: the wordings of the template, the variation of the record. Out: inlines with every fact marked.
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::event_path;
-use crate::grammar::Refusal;
 use crate::locale::Marked;
 use crate::record::Variation;
 
@@ -150,7 +149,7 @@ impl Speaker<'_> {
     }
 
     /// A form that the language does not have, at the fact, with the call that needs it.
-    fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
+    fn refused(&self, path: &str, origin: &Origin, refusal: Message) -> Diagnostic {
         let fact = self.release.facts.get(path);
         let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
         let language = self.language.as_str();

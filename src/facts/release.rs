@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::Date;
+
 use crate::diagnostic::Span;
 use crate::record::Variation;
 use crate::source::Text;
-use crate::values::{Date, Language, Moment, Value};
+use crate::values::{Language, Moment, Value};
 
 /// A fact: its value and where the record or register writes it.
 #[derive(Debug, Clone)]

@@ -7,9 +7,10 @@ use fluent_bundle::types::FluentType;
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
 };
+use grammar::{Date, Decimal, Phrase};
 
-use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Phrase, Said};
-use crate::values::{Date, Decimal, Quantity, Value};
+use crate::saying::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Said};
+use crate::values::{Quantity, Value};
 
 use super::markup::{encode, encode_refusal};
 use super::plural;

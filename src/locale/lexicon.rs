@@ -3,10 +3,10 @@
 //! A message is a word; its attributes are what no rule can know: gender, number, given forms.
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
+use grammar::{Gender, GivenForm, Number, Relation, Season, Word};
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message, nearest};
-use crate::grammar::{Lexicon, RoleNoun};
-use crate::values::{Gender, GivenForm, Number, RELATIONS, Season, Word};
+use crate::saying::{Lexicon, RoleNoun};
 
 use super::resource::BundleFile;
 
@@ -141,16 +141,16 @@ fn set(word: &mut Word, name: &str, value: &str) -> bool {
             true
         }
         ("feminine", _) => true,
-        _ if RELATIONS.contains(&name) => {
-            word.relations.insert(name.to_owned(), value.to_owned());
-            true
-        }
-        _ => match GivenForm::parse(name) {
-            Some(form) => {
+        _ => match (Relation::parse(name), GivenForm::parse(name)) {
+            (Some(relation), _) => {
+                word.relations.insert(relation, value.to_owned());
+                true
+            }
+            (None, Some(form)) => {
                 word.forms.insert(form, value.to_owned());
                 true
             }
-            None => false,
+            (None, None) => false,
         },
     }
 }

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::facts::{kind_of, path_of};
-use crate::grammar::{Grammar, Lexicon};
+use crate::saying::{Grammar, Lexicon};
 use crate::source::Tree;
 use crate::values::{Language, NumberStyle, ValueKind};
 

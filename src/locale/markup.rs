@@ -4,9 +4,10 @@
 //! the words, marked, until its place in the sentence is known. The marks cannot occur in any text of a site
 //! (`source` refuses private-use characters).
 
-use crate::grammar::{Phrase, Piece, Refusal};
+use grammar::{Phrase, Piece};
 
 use super::carried;
+use crate::diagnostic::Message;
 
 /// A piece of a said message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub enum Marked {
         /// The path of the fact.
         path: String,
         /// Why, and what to write instead.
-        refusal: Refusal,
+        refusal: Message,
     },
 }
 
@@ -98,7 +99,7 @@ pub(super) fn encode(path: &str, phrase: &Phrase) -> String {
 }
 
 /// A refusal as text.
-pub(super) fn encode_refusal(path: &str, refusal: &Refusal) -> String {
+pub(super) fn encode_refusal(path: &str, refusal: &Message) -> String {
     let mut out = format!("{REFUSED}{path}{NEXT}");
     carried::write(&mut out, refusal);
     out.push(END);

@@ -20,7 +20,9 @@ pub use markup::{Marked, Wording, decode, wordings};
 pub use sentence::{KIND_LABEL, KindBundle};
 pub use staff::{STAFF_LANGUAGES, Staff};
 
-use crate::values::{Date, Value};
+use grammar::Date;
+
+use crate::values::Value;
 
 /// A fact handed to a message: where it stands in the release, and its value.
 pub type Argument<'a> = (String, &'a Value);
@@ -29,10 +31,10 @@ pub type Argument<'a> = (String, &'a Value);
 ///
 /// `facts`: the arguments with their paths; the first names the fact that is marked.
 pub fn say_fact(
-    grammar: &crate::grammar::Grammar,
-    operation: crate::grammar::Operation,
+    grammar: &crate::saying::Grammar,
+    operation: crate::saying::Operation,
     fact: &Argument<'_>,
-    options: &crate::grammar::Options,
+    options: &crate::saying::Options,
     published: Date,
 ) -> Vec<Marked> {
     let (path, value) = fact;

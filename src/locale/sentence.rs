@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use grammar::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::values::{Date, Language, Value};
+use crate::values::{Language, Value};
 
 use super::Argument;
 use super::function::FactValue;

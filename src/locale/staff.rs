@@ -9,13 +9,12 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::serializer;
+use grammar::{Bound, Date};
 
 use crate::diagnostic::{Argument, Message, SourceFile, Speaker};
-use crate::grammar::Grammar;
+use crate::saying::Grammar;
 use crate::source::staff_files;
-use crate::values::{
-    Bound, Date, Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value,
-};
+use crate::values::{Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value};
 
 use super::function::{self, FactValue};
 use super::markup::{Marked, Wording, decode, wordings};

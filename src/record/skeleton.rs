@@ -5,8 +5,10 @@
 
 use std::fmt::Write;
 
+use grammar::Date;
+
 use crate::diagnostic::{Message, Speaker, message};
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 use super::field::{Field, Register, Shape, Table, paths_meet};
 use super::kind::Kind;

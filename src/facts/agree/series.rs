@@ -4,8 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use grammar::Period;
+
 use crate::diagnostic::Span;
-use crate::values::{Period, Place, Value};
+use crate::values::{Place, Value};
 
 use super::super::release::{Facts, Release, event_path};
 

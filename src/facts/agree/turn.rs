@@ -2,8 +2,9 @@
 //!
 //! In: a release. Out: faults at what stands on the wrong side, with what it should be before or after.
 
+use grammar::Period;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::values::Period;
 
 use super::super::release::{Release, event_paths};
 use super::compare::begins_after;

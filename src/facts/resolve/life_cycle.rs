@@ -4,10 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::{Date, Period};
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::{Fields, Item, ReleaseRecord};
 use crate::source::Text;
-use crate::values::{Date, Period, Value};
+use crate::values::Value;
 
 use super::super::release::{LifeCycle, OldAddress};
 use super::Resolver;

@@ -1,11 +1,11 @@
 //! Following keys into the register.
 
+use grammar::Gender;
+
 use crate::diagnostic::{Argument, Code, Diagnostic, Span, message};
 use crate::record::{Fields, Register};
 use crate::source::Text;
-use crate::values::{
-    CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value,
-};
+use crate::values::{CountryCode, Entity, EntityKind, Naming, Place, PlaceName, Role, Value};
 
 use super::Resolver;
 

@@ -1,9 +1,11 @@
 //! Numbers: participants by place, partners, figures; totals and parts must agree.
 
+use grammar::Bound;
+
 use crate::diagnostic::{Argument, Code, Span, message};
 use crate::record::{Fields, Item};
 use crate::source::Text;
-use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
+use crate::values::{Entity, Naming, Place, Quantity, Value};
 
 use super::Resolver;
 

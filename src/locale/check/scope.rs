@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Message, Pattern, Term};
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::grammar::Grammar;
+use crate::saying::Grammar;
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;

@@ -4,11 +4,10 @@
 
 use std::fmt::Write;
 
+use grammar::{Case, Form, Gender, GivenForm, Number, Rules, Word};
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::{Speaker, message};
-use crate::grammar::{Refusal, Rules};
-use crate::values::{Case, Form, Gender, GivenForm, Number, Word};
+use crate::diagnostic::{Message, Speaker, message};
 
 use super::paradigm::{Group, Paradigm};
 
@@ -16,7 +15,7 @@ use super::paradigm::{Group, Paradigm};
 #[derive(PartialEq, Eq)]
 struct Row {
     case: &'static str,
-    form: Result<String, Refusal>,
+    form: Result<String, Message>,
     rule: String,
 }
 
@@ -36,7 +35,7 @@ pub(super) fn table(
     word: &Word,
     cases: &[Case],
     speaker: &dyn Speaker,
-) -> Result<String, Refusal> {
+) -> Result<String, Message> {
     let groups = paradigm.groups(word, cases);
     let mut sections: Vec<Section> = groups
         .iter()
@@ -79,7 +78,7 @@ pub(super) fn table(
 /// The forms of one number and definiteness.
 fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker) -> Section {
     let row = |(case, form): &(&'static str, Form)| {
-        let said = rules.inflect(word, *form);
+        let said = rules.inflect(word, *form).map_err(Message::from);
         let rule = match &said {
             Ok(_) => rules.rule(word, *form),
             Err(refusal) => speaker.say(refusal),
@@ -97,7 +96,7 @@ fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker)
 }
 
 /// Why there is nothing to show: a case that the language does not have, a word without forms.
-fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) -> Option<Refusal> {
+fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) -> Option<Message> {
     let rows = || sections.iter().flat_map(|section| &section.rows);
     if rows().next().is_none() {
         let asked = cases
