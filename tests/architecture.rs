@@ -65,6 +65,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("include_dir", &["src/source/"]),
     ("jiff", &["src/values/", "src/app/cli/"]),
     ("strsim", &["src/diagnostic/"]),
+    ("aho_corasick", &["src/check/"]),
     ("annotate_snippets", &["src/diagnostic/"]),
     (
         "unicode_normalization",

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
-use crate::check::{forbidden_spellings, release_links};
+use crate::check::{ForbiddenSpellings, release_links};
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
@@ -335,6 +335,7 @@ fn compose_all(
     outcome: &mut Outcome,
 ) -> Articles {
     let targets = Targets::new(records.release_ids.iter(), releases);
+    let forbidden = ForbiddenSpellings::new(&records.register);
     let composed: Vec<_> = releases
         .par_iter()
         .map(|release| {
@@ -347,7 +348,7 @@ fn compose_all(
                 let linked = |id: &str| targets.linked(release, id, edition);
                 for article in &articles {
                     faults.extend(release_links(article, &|| targets.ids().collect(), &linked));
-                    faults.extend(forbidden_spellings(article, &records.register));
+                    faults.extend(forbidden.check(article));
                 }
                 // A problem without a place is one of the release.
                 for fault in &mut faults {

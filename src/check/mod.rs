@@ -7,7 +7,7 @@ mod forbidden_spelling;
 mod release_link;
 
 pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
-pub use forbidden_spelling::forbidden_spellings;
+pub use forbidden_spelling::ForbiddenSpellings;
 pub use release_link::{Linked, release_links};
 
 use crate::article::{Article, Block, Inline};
