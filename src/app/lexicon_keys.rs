@@ -4,16 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::locale::load;
-use crate::record::{LexiconKeys, Records};
+use crate::locale::Locales;
+use crate::record::LexiconKeys;
 use crate::saying::Lexicon;
-use crate::source::Tree;
-
-use super::pipeline::languages;
 
 /// The keys that every language has.
-pub(super) fn lexicon_keys(tree: &Tree, records: &Records) -> LexiconKeys {
-    let (locales, _) = load(tree, &languages(records), &[], records.site.numbers);
+pub(super) fn lexicon_keys(locales: &Locales) -> LexiconKeys {
     let lexicons: Vec<&Lexicon> = locales.iter().map(|(_, it)| it.grammar.lexicon()).collect();
     let common = |keys: &dyn Fn(&Lexicon) -> BTreeSet<String>| {
         let sets = lexicons.iter().map(|lexicon| keys(lexicon));

@@ -16,7 +16,7 @@ use crate::saying::Operation;
 use crate::site::{Card, Topic, TopicKind};
 use crate::values::{Language, Value};
 
-use super::pipeline::{Outcome, Prepared};
+use super::pipeline::Plan;
 use super::plan::said;
 use super::unknown::unknown_release;
 
@@ -63,16 +63,8 @@ impl From<Message> for Refused {
 }
 
 /// The newsletter that was asked for.
-pub(super) fn newsletter<'a>(
-    site: &'a Prepared,
-    outcome: &Outcome,
-    asked: &Asked,
-) -> Result<Newsletter<'a>, Refused> {
-    let selection = Selection {
-        site,
-        outcome,
-        asked,
-    };
+pub(super) fn newsletter<'a>(site: &'a Plan, asked: &Asked) -> Result<Newsletter<'a>, Refused> {
+    let selection = Selection { site, asked };
     selection.refuse_unknown()?;
     let languages = selection.languages()?;
     let editions = languages
@@ -89,8 +81,7 @@ pub(super) fn newsletter<'a>(
 
 /// The news of a site, seen from what was asked for.
 struct Selection<'s, 'a> {
-    site: &'a Prepared,
-    outcome: &'s Outcome,
+    site: &'a Plan,
     asked: &'s Asked,
 }
 
@@ -153,10 +144,10 @@ impl<'a> Selection<'_, 'a> {
 
     /// Why a release is in no newsletter.
     fn not_there(&self, id: &str) -> Message {
-        if self.outcome.drafts.iter().any(|draft| draft == id) {
+        if self.site.findings.drafts.iter().any(|draft| draft == id) {
             return message!("newsletter-draft", id = id);
         }
-        if self.outcome.embargoed.iter().any(|it| it == id) {
+        if self.site.findings.embargoed.iter().any(|it| it == id) {
             return message!("newsletter-embargoed", id = id);
         }
         let mut published = self.site.published().map(|release| release.id.as_str());

@@ -31,7 +31,6 @@ mod compose;
 mod profile;
 
 /// What tests put into articles of their own.
-#[cfg(feature = "internals")]
 pub use block::KeyFact;
 pub use block::{
     Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,

@@ -35,5 +35,4 @@ pub use mail::{
 };
 pub use renderer::{Interface, Material, RenderedFile, Renderer};
 pub use text::{HeadingStyle, LineEnd, TextStyle};
-#[cfg(feature = "internals")]
 pub use text::{TextWriter, finished};

@@ -18,7 +18,7 @@ use vestnesis::values::NumberStyle;
 
 use vestnesis::diagnostic::Message;
 
-use crate::frame;
+use super::frame;
 
 const MONTHS: [&str; 12] = [
     "janvāris",

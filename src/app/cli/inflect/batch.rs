@@ -8,7 +8,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 use grammar::{Case, Definiteness, Form, Gender, Number, Rules, Word};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::app::guard::guarded;
+use crate::app::pipeline::guarded;
 use crate::diagnostic::{Message, Speaker, message};
 
 use super::{plural_form, rules};
