@@ -5,8 +5,8 @@
 use grammar::Period;
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::facts::{Release, event_paths};
 
-use super::super::release::{Release, event_paths};
 use super::compare::begins_after;
 use super::series::{ordinal, period};
 
