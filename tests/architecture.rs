@@ -82,10 +82,9 @@ const LIBRARIES: &[(&str, &[&str])] = &[
         "unicode_normalization",
         &["src/source/", "src/app/cli/inflect/"],
     ),
-    ("fluent_bundle", &["src/locale/"]),
+    ("fluent", &["src/locale/"]),
     ("fluent_syntax", &["src/locale/"]),
     ("intl_memoizer", &["src/locale/"]),
-    ("unic_langid", &["src/locale/"]),
     (
         "grammar",
         &[

@@ -1,6 +1,7 @@
 //! A release: what a record means, in no language, owning all it needs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use grammar::Date;
 
@@ -12,8 +13,8 @@ use crate::values::{Language, Moment, Value};
 /// A fact: its value and where the record or register writes it.
 #[derive(Debug, Clone)]
 pub struct Fact {
-    /// The value.
-    pub value: Value,
+    /// The value; messages that say it share it.
+    pub value: Arc<Value>,
     /// Where it is written (for a derived fact, what it is derived from).
     pub span: Span,
 }
@@ -64,8 +65,8 @@ impl Facts {
         self.sound.insert(
             path.into(),
             Fact {
-                value,
-                span: span.clone(),
+                value: Arc::new(value),
+                span: *span,
             },
         );
     }

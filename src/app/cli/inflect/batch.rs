@@ -9,7 +9,7 @@ use grammar::{Case, Definiteness, Form, Gender, Number, Rules, Word};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::pipeline::guarded;
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 
 use super::{plural_form, rules};
 
@@ -25,7 +25,7 @@ pub(super) fn answer(
     input: impl BufRead,
     output: impl Write,
     mut notes: impl Write,
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> io::Result<()> {
     let mut output = BufWriter::new(output);
     for (at, line) in input.split(b'\n').enumerate() {
@@ -35,7 +35,7 @@ pub(super) fn answer(
         if let Err(note) = &form {
             // Nobody may be listening; the answers are still wanted.
             let note = message!("line-note", line = at + 1, note = note.clone());
-            let _ = writeln!(notes, "{}", speaker.say(&note));
+            let _ = writeln!(notes, "{}", formatter.say(&note));
         }
         writeln!(output, "{}", form.unwrap_or_default())?;
     }

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use grammar::{Case, Form, Gender, GivenForm, Number, Rules, Word};
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 
 use super::paradigm::{Group, Paradigm};
 
@@ -34,12 +34,12 @@ pub(super) fn table(
     paradigm: &Paradigm,
     word: &Word,
     cases: &[Case],
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> Result<String, Message> {
     let groups = paradigm.groups(word, cases);
     let mut sections: Vec<Section> = groups
         .iter()
-        .map(|group| section(rules, word, group, speaker))
+        .map(|group| section(rules, word, group, formatter))
         .collect();
     if let Some(refusal) = nothing_to_show(paradigm, cases, &sections) {
         return Err(refusal);
@@ -63,7 +63,7 @@ pub(super) fn table(
             layout(&section.rows, widths)
         );
     }
-    text += &ways_out(&sections, speaker);
+    text += &ways_out(&sections, formatter);
     text += &given(
         paradigm,
         word,
@@ -76,12 +76,17 @@ pub(super) fn table(
 }
 
 /// The forms of one number and definiteness.
-fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker) -> Section {
+fn section(
+    rules: &dyn Rules,
+    word: &Word,
+    group: &Group,
+    formatter: &dyn MessageFormatter,
+) -> Section {
     let row = |(case, form): &(&'static str, Form)| {
         let said = rules.inflect(word, *form).map_err(Message::from);
         let rule = match &said {
             Ok(_) => rules.rule(word, *form),
-            Err(refusal) => speaker.say(refusal),
+            Err(refusal) => formatter.say(refusal),
         };
         Row {
             case,
@@ -180,10 +185,10 @@ fn layout(rows: &[Row], (first, second): (usize, usize)) -> String {
 }
 
 /// What to write instead of forms that do not exist: every advice once.
-fn ways_out(sections: &[Section], speaker: &dyn Speaker) -> String {
+fn ways_out(sections: &[Section], formatter: &dyn MessageFormatter) -> String {
     let mut hints: Vec<String> = Vec::new();
     let rows = sections.iter().flat_map(|section| &section.rows);
-    for hint in rows.filter_map(|row| speaker.hint(row.form.as_ref().err()?)) {
+    for hint in rows.filter_map(|row| formatter.hint(row.form.as_ref().err()?)) {
         if !hints.contains(&hint) {
             hints.push(hint);
         }
