@@ -3,9 +3,12 @@
 //! In: a byte that picks language, gender and number; then the phrase, and after a line break its plural. Out: nothing.
 #![no_main]
 
+use grammar::{
+    Case, Definiteness, Form, Gender, GivenForm, LANGUAGES, NounClass, Number, Relation, Role,
+    Rules, Word,
+};
 use libfuzzer_sys::fuzz_target;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
-use grammar::{Case, Definiteness, Form, Gender, GivenForm, LANGUAGES, NounClass, Number, Relation, Role, Rules, Word};
 
 const GENDERS: [Option<Gender>; 4] = [
     None,
