@@ -4,21 +4,19 @@
 
 use grammar::Period;
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 
 use super::compare::{begins_after, same_place, same_time};
 use super::series::{Member, Series};
 
 /// Ordinals that cannot be right together.
-pub fn contradictions(series: &Series<'_>) -> Vec<Diagnostic> {
-    let mut report = twice(series);
-    report.extend(out_of_order(series));
-    report
+pub fn contradictions(series: &Series<'_>, report: &mut Report) {
+    twice(series, report);
+    out_of_order(series, report);
 }
 
 /// One ordinal for two events. Two releases may well speak of one event: before it and after it.
-fn twice(series: &Series<'_>) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+fn twice(series: &Series<'_>, report: &mut Report) {
     for (at, member) in series.members.iter().enumerate() {
         let Some((ordinal, span)) = member.ordinal else {
             continue;
@@ -36,9 +34,8 @@ fn twice(series: &Series<'_>) -> Vec<Diagnostic> {
         };
         let message = message!("ordinal-twice", ordinal = ordinal);
         let fault = Diagnostic::new(Code::OrdinalTwice, *span, message);
-        report.push(fault.related(*other, message!("ordinal-twice-other")));
+        report.add(fault.related(*other, message!("ordinal-twice-other")));
     }
-    report
 }
 
 /// Whether two releases can speak of one event.
@@ -57,7 +54,7 @@ struct Dated<'a> {
 }
 
 /// An ordinal lower than that of an earlier event.
-fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
+fn out_of_order(series: &Series<'_>, report: &mut Report) {
     let mut dated: Vec<Dated<'_>> = series
         .members
         .iter()
@@ -71,7 +68,6 @@ fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
         })
         .collect();
     dated.sort_by_key(|event| event.time.start.first_day());
-    let mut report = Vec::new();
     for (at, event) in dated.iter().enumerate() {
         let higher = dated[..at]
             .iter()
@@ -86,7 +82,6 @@ fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
         );
         let label = message!("ordinal-order-earlier", dates = earlier.time.to_string());
         let fault = Diagnostic::new(Code::OrdinalOrder, *event.span, message);
-        report.push(fault.related(*earlier.span, label));
+        report.add(fault.related(*earlier.span, label));
     }
-    report
 }
