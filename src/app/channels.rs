@@ -2,6 +2,8 @@
 //!
 //! In: an edition of a site. Out: what staff are told of every release in every language: subject, preheader, post, short message.
 
+use std::cmp::Reverse;
+
 use crate::article::plain_text;
 use crate::check::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 use crate::diagnostic::{Argument, Message, message};
@@ -14,7 +16,7 @@ pub(super) fn channels(site: &Prepared) -> Vec<Message> {
     let languages = site.map.info().languages.iter();
     let cards = languages.flat_map(|language| site.map.news(&language.language));
     let mut cards: Vec<&Card> = cards.filter(|card| card.article == card.language).collect();
-    cards.sort_by(|one, other| (&other.published, &one.id).cmp(&(&one.published, &other.id)));
+    cards.sort_by_key(|card| (Reverse(card.published), &card.id));
     cards
         .into_iter()
         .flat_map(|card| of_release(site, card))

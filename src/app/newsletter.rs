@@ -5,17 +5,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::article::{Inline, about_newsletter};
+use crate::article::{Inline, about_newsletter, said_alone};
 use crate::diagnostic::{Diagnostic, Message, message, nearest};
 use crate::facts::{Issue, of_newsletter};
 use crate::grammar::Operation;
 use crate::record::Register;
 use crate::render::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterItem};
 use crate::site::{Card, Topic, TopicKind};
-use crate::values::{Date, Language, Period, Value};
+use crate::values::{Date, Language, PartialDate, Period, Value};
 
 use super::pipeline::{Outcome, Prepared};
-use super::plan::said;
 use super::unknown::unknown_release;
 
 /// How many months a message names that have news.
@@ -110,9 +109,8 @@ impl<'a> Selection<'_, 'a> {
         let Some(period) = self.asked.period else {
             return true;
         };
-        // Days in ISO 8601 stand in the order of time.
         let (first, last) = ends(period);
-        (first.to_string()..=last.to_string()).contains(&card.published)
+        (first..=last).contains(&card.published)
     }
 
     fn is_of_project(&self, card: &Card) -> bool {
@@ -234,8 +232,9 @@ impl<'a> Selection<'_, 'a> {
                 projects = projects.join(", ")
             );
         }
-        let months: BTreeSet<&str> = of_project.iter().map(|card| month_of(card)).collect();
-        let months: Vec<&str> = months.into_iter().rev().take(MONTHS_NAMED).collect();
+        let months: BTreeSet<Date> = of_project.iter().map(|card| month_of(card)).collect();
+        let months = months.into_iter().rev().take(MONTHS_NAMED);
+        let months: Vec<String> = months.map(|first| month(first).to_string()).collect();
         let period = self.asked.period.map(ends);
         let (first, last) = period.expect("without a period all news of the project is in");
         message!(
@@ -250,9 +249,8 @@ impl<'a> Selection<'_, 'a> {
     fn edition(&self, language: &'a Language) -> Result<NewsletterEdition<'a>, Vec<Diagnostic>> {
         let site = self.site;
         let news = self.news(language);
-        let newest = news.iter().map(|card| card.published.as_str()).max();
-        let newest = newest.and_then(|day| Period::parse(day).ok()?.start.first_day());
-        let newest = newest.expect("the day of a release is a day");
+        let newest = news.iter().map(|card| card.published).max();
+        let newest = newest.expect("every language of a newsletter has news");
         let issue = Issue {
             period: self.asked.period,
             project: self.asked.project.as_deref(),
@@ -307,9 +305,9 @@ impl<'a> Selection<'_, 'a> {
 
     /// The month of a release in words.
     fn month(&self, language: &Language, card: &Card, day: Date) -> String {
-        let month = Period::parse(month_of(card)).expect("a day begins with its month");
-        let month = Value::Period(month);
-        said(&self.site.locales, language, Operation::Period, &month, day)
+        let month = Value::Period(month(card.published));
+        let locales = &self.site.locales;
+        said_alone(locales, language, Operation::Period, &month, day)
             .expect("a month with its year has a form in every language")
     }
 }
@@ -320,9 +318,21 @@ fn ends(period: Period) -> (Date, Date) {
     ends.expect("the year of a newsletter is known")
 }
 
-/// The month of a release in ISO 8601.
-fn month_of(card: &Card) -> &str {
-    &card.published[.."2018-04".len()]
+/// The first day of the month of a release.
+fn month_of(card: &Card) -> Date {
+    card.published.first_of_month()
+}
+
+/// The month of a day.
+fn month(day: Date) -> Period {
+    let month = PartialDate::Month {
+        year: Some(day.year()),
+        month: day.month(),
+    };
+    Period {
+        start: month,
+        end: month,
+    }
 }
 
 /// The project of a release, with its name.

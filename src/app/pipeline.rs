@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::article::{Article, Outlines, compose};
-use crate::check::{forbidden_spellings, release_links};
+use crate::check::{forbidden_spellings, missing_names, missing_site_texts, release_links};
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
 use crate::render::{Material, RenderedFile, Renderer};
-use crate::site::{Media, Page, SiteMap};
+use crate::site::{Articles, Media, Page, SiteMap, newest};
 use crate::source::Tree;
 use crate::values::Language;
 
@@ -23,9 +23,6 @@ use super::edition::{Edition, Targets};
 use super::entry;
 use super::guard::guarded;
 use super::media::{Gathering, unused_files};
-use super::names;
-use super::plan;
-use super::profiles::profiles;
 use super::word;
 
 /// How many pages are rendered side by side before they are handed to the sink.
@@ -145,20 +142,20 @@ pub(super) fn prepare(
     outcome: &mut Outcome,
 ) -> Result<Option<Prepared>, Message> {
     outcome.report.extend(faults);
-    let Some(mut site) = compose_site(tree, edition, outcome) else {
+    let Some(site) = compose_site(tree, edition, outcome) else {
         return Ok(None);
     };
-    let faults = plan::faults(&site.records, &site.locales);
+    let faults = missing_site_texts(&site.records, &site.locales);
     outcome.report.extend(faults);
     let edition_of: Vec<&Release> = site.releases.iter().filter(|it| edition.has(it)).collect();
-    let newest = plan::newest(&edition_of);
-    let faults = names::faults(&site.records, &site.locales, newest, &outcome.report);
+    let newest = newest(&edition_of);
+    let faults = missing_names(&site.records, &site.locales, newest, &outcome.report);
     outcome.report.extend(faults);
     let media = gather_media(tree, edition, &site, sink, &mut outcome.report)?;
     if edition.drafts {
         outcome.report.take_drafts_for_finished();
     }
-    let renderer = match plan::renderer(tree, &site.locales) {
+    let renderer = match Renderer::load(tree, &site.locales) {
         Ok(renderer) => renderer,
         Err(faults) => {
             outcome.report.extend(faults);
@@ -170,16 +167,17 @@ pub(super) fn prepare(
     }
     outcome.report.extend(unused_entries(&site.records));
     let published = published(&site.releases, edition, outcome);
-    let map = match plan::plan(&site.records, &site.locales, &published, &site.articles) {
-        Ok(map) => map.with_media(media),
+    let (records, locales) = (&site.records, &site.locales);
+    let map = match SiteMap::build(records, locales, &published, &site.articles, media) {
+        Ok((map, warnings)) => {
+            outcome.report.extend(warnings);
+            map
+        }
         Err(faults) => {
             outcome.report.extend(faults);
             return Ok(None);
         }
     };
-    let (profiles, faults) = profiles(&site.records, &site.locales, &map, newest);
-    outcome.report.extend(faults);
-    site.articles.extend(profiles);
     Ok(Some(Prepared {
         records: site.records,
         map,
@@ -234,9 +232,6 @@ fn published<'a>(
     }
     published
 }
-
-/// All articles, by release and language; those of pages beside the news by the address below their language.
-pub(super) type Articles = BTreeMap<(String, Language), Article>;
 
 /// What pages are made of.
 pub(super) struct Stock<'a> {

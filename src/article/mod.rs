@@ -29,6 +29,7 @@ mod social;
 mod speaker;
 mod compose;
 mod profile;
+mod plain_name;
 
 /// What tests put into articles of their own.
 #[cfg(feature = "internals")]
@@ -39,4 +40,5 @@ pub use block::{
 pub use compose::compose;
 pub use figure::{Attachment, Figure};
 pub use outline::Outlines;
+pub use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

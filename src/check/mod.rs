@@ -1,14 +1,18 @@
-//! Checks that look at finished articles, and counts of finished words: one file per check.
+//! Checks that look at finished articles and at what stands on every page, and counts of finished words: one file per check.
 //!
-//! In: articles and the register. Out: diagnostics. Nothing is changed here.
+//! In: articles, the register and the site's file. Out: diagnostics. Nothing is changed here.
 
 mod channel;
 mod forbidden_spelling;
+mod names;
 mod release_link;
+mod site_texts;
 
 pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 pub use forbidden_spelling::forbidden_spellings;
+pub use names::missing_names;
 pub use release_link::{Linked, release_links};
+pub use site_texts::missing_site_texts;
 
 use crate::article::{Article, Block, Inline};
 

@@ -37,8 +37,8 @@ impl Sheet<'_> {
         });
         let sheet = json!({
             "id": id,
-            "published": card.particulars.released.iso(),
-            "modified": card.particulars.modified.iso(),
+            "published": card.metadata.released.iso(),
+            "modified": card.metadata.modified.iso(),
             "kind": { "key": card.kind, "names": labels.collect::<Map<_, _>>() },
             "articles": self.map.written_in(id).map(article).collect::<Vec<_>>(),
             "facts": facts

@@ -46,7 +46,7 @@ impl Sheet<'_> {
         let url = self.site_url();
         let own = self.address.absolute(url);
         let home = SiteMap::home(&site.language).absolute(url);
-        let updated = cards.iter().map(|card| &card.particulars.modified).max();
+        let updated = cards.iter().map(|card| &card.metadata.modified).max();
         let updated = updated.expect("a feed without releases is not planned");
         xml::text(xml, "id", [], &own)?;
         xml::text(xml, "title", [], &site.name)?;
@@ -82,8 +82,8 @@ impl Sheet<'_> {
         xml.create_element("entry").write_inner_content(|xml| {
             xml::text(xml, "id", [], &own)?;
             xml::text(xml, "title", [], &card.headline)?;
-            xml::text(xml, "published", [], &card.particulars.released.rfc3339())?;
-            xml::text(xml, "updated", [], &card.particulars.modified.rfc3339())?;
+            xml::text(xml, "published", [], &card.metadata.released.rfc3339())?;
+            xml::text(xml, "updated", [], &card.metadata.modified.rfc3339())?;
             for site in self.map.written_in(&card.id) {
                 link(xml, "alternate", HTML, &site.tag, &address(site))?;
             }

@@ -42,8 +42,8 @@ impl Sheet<'_> {
             .filter(|site| site.language != card.article)
             .map(|site| site.locale.clone())
             .collect();
-        page.graph.published = Some(card.particulars.released.iso());
-        page.graph.modified = Some(card.particulars.modified.iso());
+        page.graph.published = Some(card.metadata.released.iso());
+        page.graph.modified = Some(card.metadata.modified.iso());
         let facts = self.map.facts(&card.id);
         page.facts = facts.map(|address| self.link(address));
         page.graph.image = self.image(article);
@@ -78,7 +78,7 @@ impl Sheet<'_> {
     /// The release as a `NewsArticle` of schema.org.
     fn news_article(&self, card: &Card) -> Json {
         let site = self.site_language(&card.language);
-        let particulars = &card.particulars;
+        let metadata = &card.metadata;
         let publisher = json!({ "@type": "Organization", "name": site.publisher });
         let mut article = Map::new();
         let mut put = |name: &str, value: Json| article.insert(name.to_owned(), value);
@@ -86,8 +86,8 @@ impl Sheet<'_> {
         put("@type", json!("NewsArticle"));
         put("headline", json!(card.headline));
         put("description", json!(card.lead));
-        put("datePublished", json!(particulars.released.iso()));
-        put("dateModified", json!(particulars.modified.iso()));
+        put("datePublished", json!(metadata.released.iso()));
+        put("dateModified", json!(metadata.modified.iso()));
         put("inLanguage", json!(site.tag));
         put("author", publisher.clone());
         put("publisher", publisher);
@@ -106,17 +106,17 @@ impl Sheet<'_> {
             }
         }
         put("isPartOf", newsroom);
-        if let Some(project) = &particulars.project {
+        if let Some(project) = &metadata.project {
             let mut about = json!({ "@type": "Project", "name": project.name });
             if let Some(acronym) = &project.acronym {
                 about["alternateName"] = json!(acronym);
             }
             put("about", about);
         }
-        if !particulars.places.is_empty() {
+        if !metadata.places.is_empty() {
             put(
                 "contentLocation",
-                particulars.places.iter().map(place).collect(),
+                metadata.places.iter().map(place).collect(),
             );
         }
         article.into()

@@ -16,7 +16,7 @@ impl Sheet<'_> {
     /// The menu: news, projects and archive if there are any, what the site says about itself, and search.
     pub fn navigation(&self, site: &SiteLanguage) -> Result<Vec<NavigationView>, Diagnostic> {
         let language = &site.language;
-        let newest = self.map.gathered().years(language).next();
+        let newest = self.map.taxonomy().years(language).next();
         let archive = newest.map(|year| PageContent::Year {
             language: language.clone(),
             year,
@@ -79,7 +79,7 @@ impl Sheet<'_> {
 
     /// The years of a language's archive, newest first.
     pub fn years(&self, language: &Language) -> Vec<YearView> {
-        let years = self.map.gathered().years(language);
+        let years = self.map.taxonomy().years(language);
         let views = years.filter_map(|year| {
             let content = PageContent::Year {
                 language: language.clone(),
@@ -131,7 +131,7 @@ impl Sheet<'_> {
         };
         let project = of(TopicKind::Project).next();
         let releases = project.into_iter().flat_map(|project| {
-            let ids = self.map.gathered().about(language, &project.topic);
+            let ids = self.map.taxonomy().about(language, &project.topic);
             let others = ids.iter().filter(|id| **id != card.id);
             others.take(RELATED).map(|id| self.card(id, language))
         });

@@ -135,7 +135,7 @@ impl Sheet<'_> {
             below: self.word(&article.language, "article-below")?,
             tag: self.site_language(&article.language).tag.clone(),
             kind: card.kind_label.clone(),
-            published: card.published.clone(),
+            published: card.published.to_string(),
             published_text: card.published_text.clone(),
             headline: writer.inlines(&article.headline),
             notices: notices.collect(),
@@ -169,7 +169,7 @@ impl Sheet<'_> {
         CardView {
             href: self.link(self.release_address(&card.id, &card.language)),
             kind: card.kind_label.clone(),
-            published: card.published.clone(),
+            published: card.published.to_string(),
             published_text: card.published_text.clone(),
             tag: (card.article != card.language)
                 .then(|| self.site_language(&card.article).tag.clone()),

@@ -7,13 +7,24 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::site::{ABOUT, Address, Page, PageContent, SiteMap};
+use crate::locale::Locales;
+use crate::site::{Address, Page, PageContent, SiteMap};
+use crate::source::Tree;
 use crate::values::{Language, Stemming, Value};
 
 use super::parts::asset_address;
 use super::sheet::Sheet;
 use super::templates::Templates;
 use super::text::TextStyle;
+
+/// Where all templates are.
+const TEMPLATES: &str = "templates/";
+
+/// Where the page templates are: their names begin below it.
+const PAGES: &str = "templates/pages/";
+
+/// Where the templates of letters are: their names begin with the folder.
+const MAILS: &str = "templates/mail/";
 
 /// A file of the site, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +44,7 @@ pub struct Interface {
     pub stemming: Stemming,
 }
 
-/// How articles are found: by id and language; those of pages beside the news by the address below their language.
+/// How articles are found: by id and language.
 pub type Articles<'a> = dyn Fn(&str, &Language) -> Option<&'a Article> + 'a;
 
 /// How the facts of a release are found: values by their paths, in order.
@@ -56,6 +67,29 @@ pub struct Renderer {
 }
 
 impl Renderer {
+    /// The page templates and the interface words of a site.
+    pub fn load(tree: &Tree, locales: &Locales) -> Result<Self, Vec<Diagnostic>> {
+        let named = |file: &Arc<SourceFile>, folder: &str| {
+            (file.path[folder.len()..].to_owned(), Arc::clone(file))
+        };
+        let pages = tree.under(PAGES).map(|file| named(file, PAGES));
+        let mails = tree.under(MAILS).map(|file| named(file, TEMPLATES));
+        let files = pages.chain(mails).collect();
+        let interfaces = locales
+            .iter()
+            .map(|(language, bundles)| {
+                (
+                    language.clone(),
+                    Interface {
+                        strings: bundles.interface.clone(),
+                        stemming: bundles.grammar.stemming(),
+                    },
+                )
+            })
+            .collect();
+        Self::new(files, interfaces)
+    }
+
     /// Reads the page templates (by their names inside `templates/pages/`) for every language that has interface words.
     pub fn new(
         files: Vec<(String, Arc<SourceFile>)>,
@@ -150,12 +184,12 @@ fn content(
             page,
         } => {
             // What is known of it stands on the first page.
-            let about = (*page == 1).then(|| (material.articles)(&topic.page(), language));
+            let about = (*page == 1).then(|| sheet.map.profiles().topic(language, topic));
             sheet.topic(language, topic, about.flatten())?
         }
-        PageContent::Projects { language } => sheet.projects(language, material.articles)?,
+        PageContent::Projects { language } => sheet.projects(language)?,
         PageContent::About { language } => {
-            sheet.about(language, (material.articles)(ABOUT, language))?
+            sheet.about(language, sheet.map.profiles().site.get(language))?
         }
         PageContent::Search { language } => sheet.search(language)?,
         PageContent::SearchIndex { language, year } => {

@@ -40,7 +40,7 @@ impl Sheet<'_> {
         // Search engines have nothing to find on it.
         page.unlisted = true;
         page.alternates.clear();
-        let years = self.map.gathered().years(language).filter_map(|year| {
+        let years = self.map.taxonomy().years(language).filter_map(|year| {
             let index = PageContent::SearchIndex {
                 language: language.clone(),
                 year,
@@ -60,7 +60,7 @@ impl Sheet<'_> {
 
     /// The releases of a year, and their words: what the archive shows can be found.
     pub fn search_index(&self, language: &Language, year: i16, articles: &Articles<'_>) -> String {
-        let ids = self.map.gathered().of_year(language, year);
+        let ids = self.map.taxonomy().of_year(language, year);
         let mut words: BTreeMap<String, BTreeMap<usize, Spot>> = BTreeMap::new();
         let mut releases = Vec::new();
         for (number, id) in ids.iter().enumerate() {

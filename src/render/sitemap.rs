@@ -49,7 +49,7 @@ impl Sheet<'_> {
         let of_release = |id: &str, language: &Language| {
             let card = self.card(id, language);
             let known = card.is_announced();
-            known.then(|| card.particulars.modified.clone())
+            known.then(|| card.metadata.modified.clone())
         };
         match &page.content {
             PageContent::Release { id, language } => Some(Entry {

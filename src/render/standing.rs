@@ -10,7 +10,6 @@ use crate::site::{Address, PageContent, SiteLanguage, SiteMap, Topic};
 use crate::values::Language;
 
 use super::html::HtmlWriter;
-use super::renderer::Articles;
 use super::sheet::{Sheet, slots};
 use super::view::{AlternateView, CardView, NotFoundView, PageView, ProjectView};
 
@@ -35,7 +34,7 @@ impl Sheet<'_> {
         topic: &Topic,
         about: Option<&Article>,
     ) -> Result<String, Diagnostic> {
-        let subjects = self.map.gathered().subjects(language).iter();
+        let subjects = self.map.taxonomy().subjects(language).iter();
         let mut subjects = subjects.filter(|subject| subject.topic == *topic);
         let subject = subjects.next().expect("a page of a topic has its subject");
         let part = self.part(language);
@@ -55,21 +54,17 @@ impl Sheet<'_> {
     }
 
     /// The projects that the news is about.
-    pub fn projects(
-        &self,
-        language: &Language,
-        articles: &Articles<'_>,
-    ) -> Result<String, Diagnostic> {
+    pub fn projects(&self, language: &Language) -> Result<String, Diagnostic> {
         let heading = self.word(language, "projects")?;
         let page = self.standing_page(&heading, None, language)?;
-        let projects = self.map.gathered().projects(language).map(|subject| {
-            let newest = &self.map.gathered().about(language, &subject.topic)[0];
+        let projects = self.map.taxonomy().projects(language).map(|subject| {
+            let newest = &self.map.taxonomy().about(language, &subject.topic)[0];
             let newest = self.card(newest, language);
-            let about = articles(&subject.topic.page(), language);
+            let about = self.map.profiles().topic(language, &subject.topic);
             ProjectView {
                 subject: self.subject(language, subject),
                 full: about.and_then(|about| self.opening(about)),
-                published: newest.published.clone(),
+                published: newest.published.to_string(),
                 published_text: newest.published_text.clone(),
             }
         });

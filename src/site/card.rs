@@ -2,7 +2,7 @@
 
 use crate::values::{Date, Language};
 
-use super::Particulars;
+use super::Metadata;
 
 use super::Subject;
 
@@ -21,8 +21,8 @@ pub struct Card {
     pub kind: String,
     /// What sort of news it is, in this language.
     pub kind_label: String,
-    /// The day of publication in ISO 8601.
-    pub published: String,
+    /// The day of publication.
+    pub published: Date,
     /// The same in words.
     pub published_text: String,
     /// The headline's plain words.
@@ -36,13 +36,13 @@ pub struct Card {
     /// Whether its page stands for itself alone: no list names it, and search engines pass it over.
     pub unlisted: bool,
     /// What machines are told of it.
-    pub particulars: Particulars,
+    pub metadata: Metadata,
 }
 
 impl Card {
     /// Whether machines are told of the page: it has an article of its own, which holds and is no draft.
     pub fn is_announced(&self) -> bool {
-        self.article == self.language && !self.unlisted && !self.particulars.draft
+        self.article == self.language && !self.unlisted && !self.metadata.draft
     }
 }
 

@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 
 use crate::values::Language;
 
-use super::gathered::Gathered;
 use super::plan::{
     bilingual_pages, feed_address, list_address, list_pages, machine_pages, moved_pages,
     newest_first, release_pages,
 };
-use super::standing::standing_pages;
+use super::profiles::Profiles;
+use super::static_pages::static_pages;
+use super::taxonomy::Taxonomy;
 use super::{Address, Card, Media, Page, PageContent, Part, SiteInfo, SiteLanguage};
 
 /// Where everything is.
@@ -26,11 +27,13 @@ pub struct SiteMap {
     /// Where a release stands in that order.
     places: BTreeMap<(String, Language), usize>,
     /// The same by year, and by what it is about.
-    gathered: Gathered,
+    taxonomy: Taxonomy,
     /// Ids of before with those of today.
     aliases: BTreeMap<String, String>,
     /// Pictures and files to download.
     media: Media,
+    /// What is said beside the news.
+    profiles: Profiles,
 }
 
 impl SiteMap {
@@ -47,8 +50,8 @@ impl SiteMap {
                 .map(|(place, id)| ((id.clone(), language.clone()), place))
         });
         let places = places.collect();
-        let gathered = Gathered::new(&order, &cards);
-        let mut pages = standing_pages(&info, &gathered);
+        let taxonomy = Taxonomy::new(&order, &cards);
+        let mut pages = static_pages(&info, &taxonomy);
         pages.push(Page {
             address: Address::new("index.html"),
             content: PageContent::Chooser,
@@ -80,9 +83,10 @@ impl SiteMap {
             addresses,
             order,
             places,
-            gathered,
+            taxonomy,
             aliases,
             media: Media::default(),
+            profiles: Profiles::default(),
         }
     }
 
@@ -90,6 +94,17 @@ impl SiteMap {
     #[must_use]
     pub fn with_media(self, media: Media) -> Self {
         Self { media, ..self }
+    }
+
+    /// The same site with what is said beside its news.
+    #[must_use]
+    pub fn with_profiles(self, profiles: Profiles) -> Self {
+        Self { profiles, ..self }
+    }
+
+    /// What is said beside the news.
+    pub fn profiles(&self) -> &Profiles {
+        &self.profiles
     }
 
     /// Pictures and files to download.
@@ -138,8 +153,8 @@ impl SiteMap {
     }
 
     /// The news by year, and by what it is about.
-    pub fn gathered(&self) -> &Gathered {
-        &self.gathered
+    pub fn taxonomy(&self) -> &Taxonomy {
+        &self.taxonomy
     }
 
     /// A page beside the news in all languages that have it.
@@ -242,12 +257,12 @@ impl SiteMap {
                 language,
                 year,
                 page,
-            } => (self.gathered.of_year(language, *year), page),
+            } => (self.taxonomy.of_year(language, *year), page),
             PageContent::Topic {
                 language,
                 topic,
                 page,
-            } => (self.gathered.about(language, topic), page),
+            } => (self.taxonomy.about(language, topic), page),
             _ => return None,
         };
         Some(Part::new(ids, *page))

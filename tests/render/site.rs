@@ -13,8 +13,8 @@ use vestnesis::article::{
 use vestnesis::diagnostic::{Diagnostic, SourceFile};
 use vestnesis::render::{Interface, Material, Renderer};
 use vestnesis::site::{
-    ABOUT, Address, Card, Download, Media, NamedPlace, NamedProject, Particulars, Picture,
-    PictureSize, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic, TopicKind,
+    Address, Card, Download, Media, Metadata, NamedPlace, NamedProject, Picture, PictureSize,
+    Profiles, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic, TopicKind,
 };
 use vestnesis::values::{CountryCode, Date, Language, Moment};
 
@@ -49,10 +49,11 @@ pub fn template_errors(text: &str) -> Vec<Diagnostic> {
 
 /// All files of the site, by path.
 pub fn rendered() -> BTreeMap<String, Vec<u8>> {
-    let mut articles = articles();
+    let articles = articles();
     let cards = articles.iter().map(|(id, article)| card(id, article));
-    let map = SiteMap::plan(info(), cards.collect()).with_media(media());
-    articles.extend(["projects/hop.html", ABOUT].map(profile));
+    let map = SiteMap::plan(info(), cards.collect())
+        .with_media(media())
+        .with_profiles(profiles());
     let find = |id: &str, language: &Language| {
         articles
             .iter()
@@ -178,22 +179,22 @@ fn card(id: &str, article: &Article) -> Card {
         article: article.language.clone(),
         kind: "conference".to_owned(),
         kind_label: kind.to_owned(),
-        published: date.to_owned(),
+        published: date.parse().unwrap(),
         published_text: text.to_owned(),
         headline: plain_text(&article.headline),
         subjects: subjects(id, &article.language),
         aliases: Vec::new(),
         unlisted: false,
         lead: lead.unwrap_or_default(),
-        particulars: particulars(id, date),
+        metadata: metadata(id, date),
     }
 }
 
 /// One release was out at a moment and corrected on a later day; the others have their day of publication only.
-fn particulars(id: &str, date: &str) -> Particulars {
+fn metadata(id: &str, date: &str) -> Metadata {
     let day = Stamp::Day(date.parse().unwrap());
     if id != "torun" {
-        return Particulars {
+        return Metadata {
             released: day.clone(),
             modified: day,
             draft: false,
@@ -206,7 +207,7 @@ fn particulars(id: &str, date: &str) -> Particulars {
         country: CountryCode::parse("PL").unwrap(),
         is_country,
     };
-    Particulars {
+    Metadata {
         released: Stamp::Moment(Moment::parse("2018-04-16 09:00 Europe/Riga").unwrap()),
         modified: Stamp::Day(Date::new(2018, 4, 20).unwrap()),
         draft: false,
@@ -240,8 +241,19 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
 }
 
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
-fn profile(name: &str) -> (String, Article) {
-    let article = Article {
+fn profiles() -> Profiles {
+    let hop = Topic {
+        kind: TopicKind::Project,
+        key: "hop".to_owned(),
+    };
+    Profiles {
+        site: BTreeMap::from([(language("lv"), profile())]),
+        topics: BTreeMap::from([((language("lv"), hop), profile())]),
+    }
+}
+
+fn profile() -> Article {
+    Article {
         emblem: Some("eu".to_owned()),
         closing: 1,
         blocks: slotted(vec![
@@ -257,8 +269,7 @@ fn profile(name: &str) -> (String, Article) {
             (1, paragraph("Daugavpils ir otra lielākā Latvijas pilsēta.")),
         ]),
         ..Article::blank(language("lv"))
-    };
-    (name.to_owned(), article)
+    }
 }
 
 /// The full release in two languages, and short ones in two others.

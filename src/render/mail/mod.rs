@@ -141,7 +141,7 @@ impl Renderer {
                     .editions
                     .iter()
                     .flat_map(NewsletterEdition::items);
-                let newest = items.map(|item| &item.card.particulars.released).max();
+                let newest = items.map(|item| &item.card.metadata.released).max();
                 let newest = newest.expect("a newsletter has news");
                 Letter {
                     name: &sheet.site_language(language).name,

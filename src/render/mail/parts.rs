@@ -131,7 +131,7 @@ impl Sheet<'_> {
             blocks.extend(lead);
         }
         let more = (!newsletter.full).then(|| self.word(&card.language, "read-more"));
-        let day = (card.published.clone(), card.published_text.clone());
+        let day = (card.published.to_string(), card.published_text.clone());
         Ok(Item {
             headline: article.headline.clone(),
             address: self.release_address(&card.id, &card.language).absolute(url),

@@ -1,7 +1,7 @@
-//! Releases gathered by year and by what they are about.
+//! Releases by year and by what they are about.
 //!
 //! In: the releases of every language in the order of its news, and their cards. Out: what the pages of years and topics hold.
-//! What no list names is in none of them.
+//! Unlisted releases are excluded.
 
 use std::collections::BTreeMap;
 
@@ -11,25 +11,25 @@ use super::{Card, Subject, Topic, TopicKind};
 
 /// The years and topics of all languages; every list of ids has the newest release first.
 #[derive(Debug, Default)]
-pub struct Gathered {
+pub struct Taxonomy {
     years: BTreeMap<Language, BTreeMap<i16, Vec<String>>>,
     topics: BTreeMap<(Language, Topic), Vec<String>>,
     subjects: BTreeMap<Language, Vec<Subject>>,
 }
 
-impl Gathered {
+impl Taxonomy {
     /// Gathers releases; `order` holds the listed ones.
     pub fn new(
         order: &BTreeMap<Language, Vec<String>>,
         cards: &BTreeMap<(String, Language), Card>,
     ) -> Self {
-        let mut gathered = Self::default();
+        let mut taxonomy = Self::default();
         for (language, ids) in order {
             for id in ids {
-                gathered.add(&cards[&(id.clone(), language.clone())]);
+                taxonomy.add(&cards[&(id.clone(), language.clone())]);
             }
         }
-        gathered
+        taxonomy
     }
 
     /// Puts a release behind those that are newer.

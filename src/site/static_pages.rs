@@ -1,29 +1,29 @@
 //! The pages that stand beside the news: archive, projects, places, what the site says about itself, search.
 //!
-//! In: the languages of the site and what is gathered. Out: pages and their addresses.
+//! In: the languages of the site and its taxonomy. Out: pages and their addresses.
 
 use crate::values::Language;
 
-use super::gathered::Gathered;
+use super::taxonomy::Taxonomy;
 use super::{Address, Page, PageContent, Part, SiteInfo};
 
 /// Where a language's page about the site lies below it. No release can have this for its id.
-pub const ABOUT: &str = "about.html";
+const ABOUT: &str = "about.html";
 
 /// All of them, in every language.
-pub fn standing_pages(info: &SiteInfo, gathered: &Gathered) -> Vec<Page> {
+pub fn static_pages(info: &SiteInfo, taxonomy: &Taxonomy) -> Vec<Page> {
     let mut pages = vec![Page {
         address: Address::new("404.html"),
         content: PageContent::NotFound,
     }];
     for site in &info.languages {
-        pages.extend(pages_of(&site.language, gathered));
+        pages.extend(pages_of(&site.language, taxonomy));
     }
     pages
 }
 
 /// Those of a language.
-fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
+fn pages_of(language: &Language, taxonomy: &Taxonomy) -> Vec<Page> {
     let page = |path: &str, content| Page {
         address: Address::new(format!("{language}/{path}")),
         content,
@@ -36,8 +36,8 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
         language: language(),
     };
     let mut pages = vec![page(ABOUT, about), page("search.html", search)];
-    for year in gathered.years(&language()) {
-        let ids = gathered.of_year(&language(), year);
+    for year in taxonomy.years(&language()) {
+        let ids = taxonomy.of_year(&language(), year);
         pages.extend((1..=Part::count(ids)).map(|number| {
             let content = PageContent::Year {
                 language: language(),
@@ -55,8 +55,8 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
         };
         pages.push(page(&format!("{year}/search.json"), words));
     }
-    for subject in gathered.subjects(&language()) {
-        let ids = gathered.about(&language(), &subject.topic);
+    for subject in taxonomy.subjects(&language()) {
+        let ids = taxonomy.about(&language(), &subject.topic);
         let first = subject.topic.page();
         let folder = first.trim_end_matches(".html");
         pages.extend((1..=Part::count(ids)).map(|number| {
@@ -68,7 +68,7 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
             page(&turned(&first, folder, number), content)
         }));
     }
-    if gathered.projects(&language()).next().is_some() {
+    if taxonomy.projects(&language()).next().is_some() {
         let content = PageContent::Projects {
             language: language(),
         };
