@@ -64,6 +64,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostic",
             "values",
             "source",
+            "facts",
             "locale",
             "article",
             "site",

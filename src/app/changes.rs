@@ -11,10 +11,8 @@ use crate::facts::{Entries, Release, used};
 use crate::output::{Published, Sources};
 use crate::record::{Records, Register};
 use crate::render::{Renderer, SentenceChange, changed_sentences};
-use crate::site::{Page, PageContent, SiteMap};
+use crate::site::{Contents, Page, SiteMap};
 use crate::values::Language;
-
-use super::pipeline::Stock;
 
 /// What the published releases are made of. Nothing else of the register is named: what is not out yet does not show.
 pub(super) fn sources(records: &Records, releases: &[&Release]) -> Sources {
@@ -46,7 +44,7 @@ pub(super) struct Comparison<'a> {
     /// What makes the texts of now.
     pub renderer: &'a Renderer,
     /// What the texts of now are made of.
-    pub stock: &'a Stock<'a>,
+    pub contents: &'a Contents<'a>,
     /// The site as it was published.
     pub before: &'a Published,
 }
@@ -67,23 +65,11 @@ impl Comparison<'_> {
         }
         let behind = self.behind(&changed);
         let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
-        for page in self.map.pages() {
-            let PageContent::ReleaseText { id, language } = &page.content else {
+        for (id, language, page) in self.map.texts() {
+            let Some(entries) = behind.get(id) else {
                 continue;
             };
-            let Some(entries) = behind.get(id.as_str()) else {
-                continue;
-            };
-            // A page that borrows the article of another language has nothing of its own.
-            let written = self
-                .stock
-                .articles
-                .contains_key(&(id.clone(), language.clone()));
-            let sentences = if written {
-                self.changes_of(page)?
-            } else {
-                Vec::new()
-            };
+            let sentences = self.changes_of(page)?;
             if !sentences.is_empty() {
                 let text = ChangedText {
                     id,
@@ -119,7 +105,7 @@ impl Comparison<'_> {
         let Some(before) = self.before.file(page.address.path())? else {
             return Ok(Vec::new());
         };
-        let after = self.stock.render(self.renderer, page, self.map);
+        let after = self.renderer.render(&self.map.input(page, self.contents));
         let after = after
             .expect("the pages of a site without errors can be rendered")
             .bytes;

@@ -30,8 +30,7 @@ fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
     // What holds words together on a page would cost a short message half its room.
     let social = plain_text(&article.social).replace('\u{a0}', " ");
     let url = site.map.info().url.as_deref();
-    let address = site.map.release(&card.id, &card.language).zip(url);
-    let address = address.map(|(address, url)| address.absolute(url));
+    let address = url.map(|url| card.page().absolute(url));
     let with_address = match &address {
         Some(address) => format!("{social} {address}"),
         None => social.clone(),

@@ -285,9 +285,10 @@ impl<'a> Selection<'_, 'a> {
         let mut groups: Vec<NewsletterGroup<'a>> = Vec::new();
         for card in news.iter().copied() {
             let article = self.site.article(&card.id, language);
+            let article = article.expect("news in a language has an article in it");
             let item = NewsletterItem {
                 card,
-                article: article.expect("news in a language has an article in it"),
+                shown: self.site.map.shown(article, language),
             };
             let heading = heading(card);
             match groups.iter_mut().find(|group| group.heading == heading) {

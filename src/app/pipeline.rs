@@ -2,7 +2,7 @@
 //!
 //! In: the files of a site and a sink. Out: an [`Outcome`]. Files reach the sink only if no stage found an error.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -13,8 +13,8 @@ use crate::facts::{Release, disagreements, resolve, unused_entries};
 use crate::locale::{Locales, load};
 use crate::output::{Sink, Summary};
 use crate::record::{Records, read};
-use crate::render::{Material, RenderedFile, Renderer};
-use crate::site::{Articles, Media, Page, SiteMap, newest};
+use crate::render::{RenderedFile, Renderer};
+use crate::site::{Articles, Contents, Media, ReleaseContents, SiteMap, newest};
 use crate::source::Tree;
 use crate::values::Language;
 
@@ -56,11 +56,11 @@ pub fn compile(
     let Some(site) = prepare(tree, faults, edition, sink.as_mut(), &mut outcome)? else {
         return Ok(outcome);
     };
-    let stock = site.stock();
+    let contents = site.contents();
     render(
         &site.renderer,
         &site.map,
-        &stock,
+        &contents,
         sink.as_mut(),
         &mut outcome,
     )?;
@@ -74,7 +74,7 @@ pub fn compile(
             records: &site.records,
             map: &site.map,
             renderer: &site.renderer,
-            stock: &stock,
+            contents: &contents,
             before,
         };
         outcome.report.extend(comparison.notes(&sources)?);
@@ -123,13 +123,18 @@ impl Prepared {
         self.articles.get(&(id.to_owned(), language.clone()))
     }
 
-    /// What pages are made of.
-    pub fn stock(&self) -> Stock<'_> {
-        let published = self.published();
-        Stock {
-            articles: &self.articles,
-            releases: published.map(|it| (it.id.as_str(), it)).collect(),
-        }
+    /// What the releases of the edition say.
+    pub fn contents(&self) -> Contents<'_> {
+        let contents = self.published().map(|release| {
+            let languages = release.languages.iter();
+            let articles = languages.filter_map(|it| self.article(&release.id, it));
+            let contents = ReleaseContents {
+                articles: articles.collect(),
+                facts: &release.facts,
+            };
+            (release.id.as_str(), contents)
+        });
+        contents.collect()
     }
 }
 
@@ -231,34 +236,6 @@ fn published<'a>(
         group.push(release.id.clone());
     }
     published
-}
-
-/// What pages are made of.
-pub(super) struct Stock<'a> {
-    /// All articles.
-    pub articles: &'a Articles,
-    /// The releases of the edition by their ids.
-    pub releases: BTreeMap<&'a str, &'a Release>,
-}
-
-impl Stock<'_> {
-    /// Makes the file of a page.
-    pub(super) fn render(
-        &self,
-        renderer: &Renderer,
-        page: &Page,
-        map: &SiteMap,
-    ) -> Result<RenderedFile, Diagnostic> {
-        let material = Material {
-            articles: &|id, language| self.articles.get(&(id.to_owned(), language.clone())),
-            facts: &|id| {
-                let facts = self.releases.get(id).into_iter();
-                let facts = facts.flat_map(|release| release.facts.iter());
-                facts.map(|(path, fact)| (path, &fact.value)).collect()
-            },
-        };
-        renderer.render(page, map, &material)
-    }
 }
 
 /// Everything that is known before the first page is planned.
@@ -374,7 +351,7 @@ fn compose_all(
 fn render(
     renderer: &Renderer,
     map: &SiteMap,
-    stock: &Stock<'_>,
+    contents: &Contents<'_>,
     sink: &mut dyn Sink,
     outcome: &mut Outcome,
 ) -> Result<(), Message> {
@@ -385,7 +362,11 @@ fn render(
     for batch in map.pages().chunks(BATCH) {
         let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
             .par_iter()
-            .map(|page| guarded(page.address.path(), || stock.render(renderer, page, map)))
+            .map(|page| {
+                guarded(page.address.path(), || {
+                    renderer.render(&map.input(page, contents))
+                })
+            })
             .map(|result| result.and_then(|file| file))
             .collect();
         for (page, result) in batch.iter().zip(rendered) {

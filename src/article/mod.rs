@@ -38,7 +38,9 @@ pub use block::{
     Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
 };
 pub use compose::compose;
-pub use figure::{Attachment, Figure};
+#[cfg(feature = "internals")]
+pub use figure::Attachment;
+pub use figure::Figure;
 pub use outline::Outlines;
 pub use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

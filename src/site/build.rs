@@ -33,7 +33,7 @@ impl SiteMap {
         let day = newest(releases);
         let (cards, mut report) = cards(records, locales, releases, articles);
         let map = Self::plan(info(records, locales, day), cards);
-        let (profiles, faults) = Profiles::compose(records, locales, map.taxonomy(), day);
+        let (profiles, faults) = Profiles::compose(records, locales, &map, day);
         report.extend(faults);
         if report
             .iter()

@@ -2,9 +2,7 @@
 
 use crate::values::{Date, Language};
 
-use super::Metadata;
-
-use super::Subject;
+use super::{Address, Metadata, Subject, addresses};
 
 /// A release in one language, as far as other pages need to know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,9 +38,24 @@ pub struct Card {
 }
 
 impl Card {
+    /// Whether the release has an article of its own in the language.
+    pub fn is_own(&self) -> bool {
+        self.article == self.language
+    }
+
+    /// Where its page lies.
+    pub fn page(&self) -> Address {
+        addresses::release(&self.language, self.year, &self.id, "html")
+    }
+
+    /// Where its plain text lies.
+    pub fn text(&self) -> Address {
+        addresses::release(&self.language, self.year, &self.id, "txt")
+    }
+
     /// Whether machines are told of the page: it has an article of its own, which holds and is no draft.
     pub fn is_announced(&self) -> bool {
-        self.article == self.language && !self.unlisted && !self.metadata.draft
+        self.is_own() && !self.unlisted && !self.metadata.draft
     }
 }
 

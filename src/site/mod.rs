@@ -4,17 +4,21 @@
 //! This room knows no markup and no disk.
 
 mod address;
+pub mod addresses;
 mod build;
 mod card;
 mod describe;
+mod frame;
+mod gather;
+mod input;
+mod links;
 mod map;
 mod media;
 mod metadata;
 mod page;
 mod pagination;
-mod plan;
 mod profiles;
-mod static_pages;
+mod sitemap;
 mod subjects;
 mod taxonomy;
 mod topic;
@@ -22,10 +26,18 @@ mod topic;
 pub use address::Address;
 pub use build::{Articles, newest};
 pub use card::{Card, Security, SiteInfo, SiteLanguage};
+pub use frame::SiteFrame;
+pub use gather::{Contents, ReleaseContents};
+pub use input::{
+    ArticleInput, BilingualInput, Content, FactsInput, FeedEntry, Links, PageInput, ProjectInput,
+    ReleaseInput, SitemapEntry, Version,
+};
 pub use map::SiteMap;
 pub use media::{Download, Media, Picture, PictureSize};
 pub use metadata::{Metadata, NamedPlace, NamedProject, Stamp};
-pub use page::{Page, PageContent};
-pub use pagination::Part;
+pub use page::Page;
+pub use pagination::ListPart;
+/// What tests say beside the news.
+#[cfg(feature = "internals")]
 pub use profiles::Profiles;
 pub use topic::{Subject, Topic, TopicKind};

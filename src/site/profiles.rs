@@ -11,8 +11,7 @@ use crate::locale::Locales;
 use crate::record::Records;
 use crate::values::{Date, Language};
 
-use super::taxonomy::Taxonomy;
-use super::{Topic, TopicKind};
+use super::{SiteMap, Topic, TopicKind};
 
 /// The articles of the pages beside the news.
 #[derive(Debug, Default)]
@@ -28,7 +27,7 @@ impl Profiles {
     pub(super) fn compose(
         records: &Records,
         locales: &Locales,
-        taxonomy: &Taxonomy,
+        map: &SiteMap,
         day: Date,
     ) -> (Self, Vec<Diagnostic>) {
         let languages: Vec<Language> = locales.iter().map(|(it, _)| it.clone()).collect();
@@ -38,7 +37,7 @@ impl Profiles {
         for language in languages {
             let (article, faults) = about_site(locales, &site, &language);
             report.extend(faults);
-            for subject in taxonomy.subjects(&language) {
+            for subject in map.subjects(&language) {
                 let topic = &subject.topic;
                 let said = about_topic(records, locales, topic, &language, day);
                 if let Some((article, faults)) = said {

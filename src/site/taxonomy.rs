@@ -1,80 +1,73 @@
-//! Releases by year and by what they are about.
+//! The releases of a language by year and by what they are about.
 //!
-//! In: the releases of every language in the order of its news, and their cards. Out: what the pages of years and topics hold.
-//! Unlisted releases are excluded.
+//! In: the cards of a language. Out: what its lists hold, newest first. Unlisted releases are excluded.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::values::Language;
+use super::map::ReleaseEntry;
+use super::{Subject, Topic, TopicKind};
 
-use super::{Card, Subject, Topic, TopicKind};
-
-/// The years and topics of all languages; every list of ids has the newest release first.
+/// The lists of a language; releases by their numbers, the newest first.
 #[derive(Debug, Default)]
-pub struct Taxonomy {
-    years: BTreeMap<Language, BTreeMap<i16, Vec<String>>>,
-    topics: BTreeMap<(Language, Topic), Vec<String>>,
-    subjects: BTreeMap<Language, Vec<Subject>>,
+pub(super) struct Taxonomy {
+    /// All news.
+    pub newest: Vec<usize>,
+    /// By year.
+    pub years: BTreeMap<i16, Vec<usize>>,
+    /// By what it is about: what it was about last comes first.
+    pub topics: Vec<TopicNews>,
+    numbers: BTreeMap<Topic, usize>,
+}
+
+/// The news about a project or a town.
+#[derive(Debug)]
+pub(super) struct TopicNews {
+    /// It by the name in the newest release about it.
+    pub subject: Subject,
+    /// The releases.
+    pub releases: Vec<usize>,
 }
 
 impl Taxonomy {
-    /// Gathers releases; `order` holds the listed ones.
-    pub fn new(
-        order: &BTreeMap<Language, Vec<String>>,
-        cards: &BTreeMap<(String, Language), Card>,
-    ) -> Self {
+    /// Sorts the listed releases of a language: by day of publication, newest first, then by id.
+    pub fn new(releases: &[ReleaseEntry], language: usize) -> Self {
+        let cards = releases.iter().enumerate();
+        let cards = cards.filter_map(|(number, release)| Some((number, release.card(language)?)));
+        let mut cards: Vec<_> = cards.filter(|(_, card)| !card.unlisted).collect();
+        cards.sort_by_key(|(number, card)| (Reverse(card.published), *number));
         let mut taxonomy = Self::default();
-        for (language, ids) in order {
-            for id in ids {
-                taxonomy.add(&cards[&(id.clone(), language.clone())]);
+        for (number, card) in cards {
+            taxonomy.newest.push(number);
+            taxonomy.years.entry(card.year).or_default().push(number);
+            for subject in &card.subjects {
+                taxonomy.add(subject, number);
             }
         }
         taxonomy
     }
 
-    /// Puts a release behind those that are newer.
-    fn add(&mut self, card: &Card) {
-        let language = &card.language;
-        let years = self.years.entry(language.clone()).or_default();
-        years.entry(card.year).or_default().push(card.id.clone());
-        for subject in &card.subjects {
-            let topic = (language.clone(), subject.topic.clone());
-            let ids = self.topics.entry(topic).or_default();
-            if ids.is_empty() {
-                let subjects = self.subjects.entry(language.clone()).or_default();
-                subjects.push(subject.clone());
-            }
-            ids.push(card.id.clone());
+    /// Puts a release behind those about the same that are newer.
+    fn add(&mut self, subject: &Subject, release: usize) {
+        let next = self.topics.len();
+        let number = *self.numbers.entry(subject.topic.clone()).or_insert(next);
+        if number == next {
+            self.topics.push(TopicNews {
+                subject: subject.clone(),
+                releases: Vec::new(),
+            });
         }
+        self.topics[number].releases.push(release);
     }
 
-    /// The years in which a language has news, newest first.
-    pub fn years(&self, language: &Language) -> impl Iterator<Item = i16> {
-        let years = self.years.get(language).into_iter();
-        years.flat_map(|years| years.keys().rev().copied())
+    /// The news about a project or a town, if there is any.
+    pub fn about(&self, topic: &Topic) -> Option<&TopicNews> {
+        self.numbers.get(topic).map(|number| &self.topics[*number])
     }
 
-    /// The news of a year.
-    pub fn of_year(&self, language: &Language, year: i16) -> &[String] {
-        let years = self.years.get(language);
-        let ids = years.and_then(|years| years.get(&year));
-        ids.map_or(&[], Vec::as_slice)
-    }
-
-    /// What the news of a language is about, by the names in the newest release about it: what it was about last comes first.
-    pub fn subjects(&self, language: &Language) -> &[Subject] {
-        self.subjects.get(language).map_or(&[], Vec::as_slice)
-    }
-
-    /// The projects among that.
-    pub fn projects(&self, language: &Language) -> impl Iterator<Item = &Subject> {
-        let subjects = self.subjects(language).iter();
-        subjects.filter(|subject| subject.topic.kind == TopicKind::Project)
-    }
-
-    /// The news about a project or a town.
-    pub fn about(&self, language: &Language, topic: &Topic) -> &[String] {
-        let ids = self.topics.get(&(language.clone(), topic.clone()));
-        ids.map_or(&[], Vec::as_slice)
+    /// The projects that the news is about.
+    pub fn projects(&self) -> impl Iterator<Item = &TopicNews> {
+        let topics = self.topics.iter();
+        topics.filter(|about| about.subject.topic.kind == TopicKind::Project)
     }
 }

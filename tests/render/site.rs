@@ -10,11 +10,13 @@ use std::sync::Arc;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile};
-use vestnesis::render::{Interface, Material, Renderer};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, Span};
+use vestnesis::facts::{Fact, Facts};
+use vestnesis::render::{Interface, Renderer};
 use vestnesis::site::{
-    Address, Card, Download, Media, Metadata, NamedPlace, NamedProject, Picture, PictureSize,
-    Profiles, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic, TopicKind,
+    Address, Card, Contents, Download, Media, Metadata, NamedPlace, NamedProject, Picture,
+    PictureSize, Profiles, ReleaseContents, Security, SiteInfo, SiteLanguage, SiteMap, Stamp,
+    Subject, Topic, TopicKind,
 };
 use vestnesis::values::{CountryCode, Date, Language, Moment};
 
@@ -54,26 +56,25 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
     let map = SiteMap::plan(info(), cards.collect())
         .with_media(media())
         .with_profiles(profiles());
-    let find = |id: &str, language: &Language| {
-        articles
-            .iter()
-            .find(|(other, article)| other == id && article.language == *language)
-            .map(|(_, article)| article)
-    };
-    let facts = facts::facts();
-    let facts_of = |id: &str| {
-        let of_torun = facts.iter().filter(|_| id == "torun");
-        of_torun.map(|(path, value)| (*path, value)).collect()
-    };
-    let material = Material {
-        articles: &find,
-        facts: &facts_of,
-    };
+    let place = Span::file_start(&SourceFile::new("content/releases/2018/torun.yaml", ""));
+    let facts = facts::facts().into_iter().map(|(path, value)| {
+        let span = place.clone();
+        (path.to_owned(), Fact { value, span })
+    });
+    let (facts, no_facts) = (facts.collect::<Facts>(), Facts::default());
+    let mut contents = Contents::new();
+    for (id, article) in &articles {
+        let facts = if id == "torun" { &facts } else { &no_facts };
+        let articles = Vec::new();
+        let release = contents.entry(id.as_str());
+        let release = release.or_insert(ReleaseContents { articles, facts });
+        release.articles.push(article);
+    }
     let renderer = Renderer::new(templates(), interfaces()).unwrap();
     let pages = map
         .pages()
         .iter()
-        .map(|page| renderer.render(page, &map, &material).unwrap());
+        .map(|page| renderer.render(&map.input(page, &contents)).unwrap());
     pages
         .chain(renderer.assets())
         .map(|file| (file.path, file.bytes))
