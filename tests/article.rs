@@ -9,10 +9,6 @@
     clippy::unwrap_used
 )]
 
-mod spoken;
-mod loaded;
-mod around;
-
 use std::fs;
 use std::path::PathBuf;
 
@@ -21,7 +17,7 @@ use proptest::prelude::*;
 use vestnesis::article::{Article, Block, Inline, Target, plain_text};
 use vestnesis::diagnostic::Report;
 
-use around::article;
+use crate::around::article;
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article");
 
@@ -32,7 +28,7 @@ fn shown(language: &str, prose: &str) -> String {
     let mut report = Report::default();
     report.extend(faults);
     for fault in report.sorted() {
-        out += &spoken::human(fault);
+        out += &crate::spoken::human(fault);
     }
     let blocks = article.map(|article| article.blocks).unwrap_or_default();
     for slotted in blocks.iter().filter(|slotted| slotted.slot > 1) {
@@ -134,7 +130,7 @@ fn what_is_nested_without_end_is_refused_once() {
         let (_, faults) = article("en", &format!("{prose}deep"));
         let said: Vec<String> = faults
             .iter()
-            .map(|fault| spoken::said(&fault.message))
+            .map(|fault| crate::spoken::said(&fault.message))
             .collect();
         assert_eq!(
             said,
@@ -276,7 +272,7 @@ proptest! {
         for fault in &faults {
             let span = fault.span.as_ref().unwrap();
             prop_assert!(span.end <= span.file.text.len());
-            spoken::human(fault);
+            crate::spoken::human(fault);
         }
         if article.is_some() {
             let shown = shown(["lv", "en", "ro"][language], &prose);

@@ -6,13 +6,11 @@
 //! Run with UPDATE=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 
-use site::{Site, cases, compare, errors};
+use crate::site::{Site, cases, compare, errors};
 
 /// The messages of a file with plain words in place of what they say.
 fn without_fault(text: &str) -> String {

@@ -5,17 +5,14 @@
 //! Run with UPDATE=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edits;
-mod site;
-
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use vestnesis::render::{SentenceChange, changed_sentences};
 
-use edits::edit;
-use site::{REPOSITORY, Site, cases, compare, errors, printed};
+use crate::edits::edit;
+use crate::site::{REPOSITORY, Site, cases, compare, errors, printed};
 
 /// The case that is told in all languages of staff, and in which single traits are tried.
 fn example() -> PathBuf {

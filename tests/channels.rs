@@ -8,14 +8,11 @@
     clippy::unwrap_used
 )]
 
-mod edits;
-mod site;
-
 use proptest::prelude::*;
 
 use vestnesis::check::{PREHEADER, characters, post_weight, preheader, short_messages};
 
-use site::{Site, cases, compare, errors, printed};
+use crate::site::{Site, cases, compare, errors, printed};
 
 #[test]
 fn texts_count_as_in_the_table() {
@@ -43,7 +40,7 @@ fn what_is_said_of_releases_stands_beside_the_cases() {
     let mut wrong = String::new();
     for case in cases("channels", "edit") {
         let site = Site::of_the_repository();
-        edits::edit(&site, &case);
+        crate::edits::edit(&site, &case);
         let output = site.run(&["check", "--verbose"]);
         let said = format!("{}{}", errors(&output), printed(&output));
         // Of the other releases nothing is asked.

@@ -3,16 +3,13 @@
 //! In: `tests/cli/`: what staff write. Out: what the program prints and writes.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod site;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use vestnesis::app::guard::guarded;
 use vestnesis::diagnostic::{Report, Severity};
+use vestnesis::guarded;
 
-use site::{REPOSITORY, Site, errors, files, printed};
+use crate::site::{REPOSITORY, Site, errors, files, printed};
 
 /// The kinds of news that every site has.
 const KINDS: [&str; 4] = [
@@ -368,14 +365,15 @@ fn a_fault_of_the_program_is_a_problem_like_others() {
     let work = || -> u8 { panic!("every mark is closed") };
     let bug = guarded("evolaq-skovde", work).unwrap_err();
     assert_eq!(
-        spoken::said(&bug.message),
+        crate::spoken::said(&bug.message),
         "a fault of the program: evolaq-skovde: every mark is closed"
     );
     let mut report = Report::default();
     report.add(bug);
     assert!(report.has_bugs());
     assert_eq!(report.count(Severity::Error), 1);
-    let line: serde_json::Value = serde_json::from_str(&spoken::json(report.sorted()[0])).unwrap();
+    let line: serde_json::Value =
+        serde_json::from_str(&crate::spoken::json(report.sorted()[0])).unwrap();
     assert_eq!(line["code"], "B01");
 }
 

@@ -3,13 +3,11 @@
 //! In: the repository's content. Out: agreement of builds with each other and with the committed site.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::SystemTime;
 
-use site::{REPOSITORY, Site, errors, files, printed};
+use crate::site::{REPOSITORY, Site, errors, files, printed};
 
 /// Builds the repository itself into a folder of its own, in another surrounding.
 fn build(jobs: &str, surrounding: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {

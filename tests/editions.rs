@@ -6,16 +6,13 @@
 //! Run with UPDATE=1 to write them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edits;
-mod site;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use edits::edit;
-use site::{Site, cases, compare, errors, files, printed};
+use crate::edits::edit;
+use crate::site::{Site, cases, compare, errors, files, printed};
 
 /// A built site: its files by their paths.
 type Built = BTreeMap<String, Vec<u8>>;

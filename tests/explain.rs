@@ -5,8 +5,6 @@
 //! missing, by name. `tests/explain/*.txt` is what `vestnesis explain R05` prints in a language; UPDATE=1 writes it anew.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -14,7 +12,7 @@ use std::path::Path;
 use fluent_syntax::ast::Entry;
 use vestnesis::diagnostic::{Code, Severity};
 
-use site::{REPOSITORY, Site, compare, errors, printed};
+use crate::site::{REPOSITORY, Site, compare, errors, printed};
 
 /// The languages in which the program speaks to staff.
 const LANGUAGES: [&str; 3] = ["en", "lv", "ro"];

@@ -4,18 +4,13 @@
 //! Words are read back by readers of the formats: HTML as browsers read it, Markdown, XML.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edits;
-#[allow(dead_code, reason = "two tests share it")]
-mod pictures;
-mod site;
-
 use std::io::{Cursor, Read};
 use std::path::Path;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use scraper::{ElementRef, Html, Node, Selector};
 
-use site::{REPOSITORY, Site, errors};
+use crate::site::{REPOSITORY, Site, errors};
 
 /// What is taken out: release and languages.
 const EXPORTS: [(&str, &str); 7] = [
@@ -31,7 +26,7 @@ const EXPORTS: [(&str, &str); 7] = [
 /// The repository's site with one more release, whose prose holds everything that prose can hold.
 fn with_everything() -> Site {
     let site = Site::of_the_repository();
-    edits::edit(
+    crate::edits::edit(
         &site,
         Path::new(&format!("{REPOSITORY}/tests/export/everything.edit")),
     );
@@ -289,9 +284,12 @@ fn lists_of_a_document_count_where_they_stand() {
 fn media_can_be_reached_or_are_told() {
     let site = with_everything();
     let folder = Path::new(REPOSITORY).join("tests/export");
-    let add = |case: &str| edits::edit(&site, &folder.join(case));
+    let add = |case: &str| crate::edits::edit(&site, &folder.join(case));
     add("media.edit");
-    site.write("content/media/2018/hall.jpg", &pictures::jpeg(640, 16));
+    site.write(
+        "content/media/2018/hall.jpg",
+        &crate::pictures::jpeg(640, 16),
+    );
     site.write("content/media/2018/programme.pdf", b"%PDF-1.4\n");
     let export = |format: &str| exported(&site, "everything", "en", format);
     let text = |format: &str| String::from_utf8(export(format)).unwrap();

@@ -5,14 +5,11 @@
 //! `<name>.txt` is what `vestnesis check` prints. Run with UPDATE=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edits;
-mod site;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use edits::edit;
-use site::{Site, cases, compare, errors, files, printed};
+use crate::edits::edit;
+use crate::site::{Site, cases, compare, errors, files, printed};
 
 /// The site of the repository, built.
 fn built() -> BTreeMap<String, Vec<u8>> {

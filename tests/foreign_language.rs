@@ -5,9 +5,6 @@
 //! which form to add where one is missing. Run with UPDATE=1 to write them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edits;
-mod site;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +12,8 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use scraper::{ElementRef, Html, Selector};
 
-use edits::edit;
-use site::{REPOSITORY, Site, cases, compare, errors, files};
+use crate::edits::edit;
+use crate::site::{REPOSITORY, Site, cases, compare, errors, files};
 
 const LANGUAGES: [&str; 3] = ["de", "lt", "en"];
 

@@ -5,14 +5,12 @@
 //! and read the difference. `protocol.tsv` holds questions of the line protocol with their answers.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Output, Stdio};
 use std::{fs, thread};
 
-use site::{Site, cases, compare, errors, printed};
+use crate::site::{Site, cases, compare, errors, printed};
 
 #[test]
 fn people_see_the_tables_beside_the_arguments() {
@@ -40,7 +38,7 @@ fn people_see_the_tables_beside_the_arguments() {
 fn batch(questions: Vec<u8>) -> Output {
     let mut command = Site::empty().command(&["inflect", "--batch"]);
     let mut program = command
-        .current_dir(site::REPOSITORY)
+        .current_dir(crate::site::REPOSITORY)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

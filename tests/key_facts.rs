@@ -5,14 +5,12 @@
 //! them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use crate::site::{REPOSITORY, Site, cases, compare, errors, files};
 use scraper::{ElementRef, Html, Selector};
-use site::{REPOSITORY, Site, cases, compare, errors, files};
 
 /// The register of the repository, without releases.
 fn without_releases() -> Site {

@@ -6,13 +6,11 @@
 //! the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use site::{Site, cases, compare, errors, files, printed};
+use crate::site::{Site, cases, compare, errors, files, printed};
 
 /// The site of a case.
 fn prepared(case: &Path) -> Site {

@@ -3,9 +3,6 @@
 //! In: small pictures made here. Out: agreement about widths, about what is left behind, about faults; and sites that name them.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod pictures;
-mod site;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::SystemTime;
@@ -14,8 +11,8 @@ use image::{GenericImageView, ImageFormat, load_from_memory, load_from_memory_wi
 use proptest::prelude::*;
 use vestnesis::media::{Fault, Renditions, make};
 
-use pictures::{jpeg, png, with_exif};
-use site::{Site, errors, files, printed};
+use crate::pictures::{jpeg, png, with_exif};
+use crate::site::{Site, errors, files, printed};
 
 /// The widths that a picture of a width is shown in.
 const WIDTHS: &[(u32, &[u32])] = &[
@@ -82,7 +79,7 @@ fn what_is_no_picture_for_a_page_is_a_fault() {
     let mut bomb = drawing.clone();
     bomb[16..24].copy_from_slice(&[0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60]);
     // The checksum of the header stands behind it.
-    let sum = pictures::checksum(&bomb[12..29]);
+    let sum = crate::pictures::checksum(&bomb[12..29]);
     bomb[29..33].copy_from_slice(&sum.to_be_bytes());
     let cases: [(&str, &[u8], Fault); 8] = [
         ("nothing", b"", Fault::Broken),

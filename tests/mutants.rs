@@ -11,19 +11,12 @@
     reason = "it says how many were tried"
 )]
 
-#[allow(dead_code, reason = "others read more of it")]
-mod loaded;
-mod site;
-mod spoken;
-
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use loaded::{Loaded, loaded};
-use site::{REPOSITORY, Site};
-use vestnesis::app::edition::Edition;
-use vestnesis::app::pipeline::compile;
+use crate::loaded::{Loaded, loaded};
+use crate::site::{REPOSITORY, Site};
 use vestnesis::article::compose;
 use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, Span};
 use vestnesis::facts::resolve;
@@ -31,6 +24,7 @@ use vestnesis::output::Nothing;
 use vestnesis::record::read;
 use vestnesis::source::{Content, Node, parse, read_site};
 use vestnesis::values::Moment;
+use vestnesis::{Edition, Findings, Refused};
 
 /// The records.
 const RECORDS: [&str; 5] = [
@@ -244,34 +238,33 @@ impl Field {
             now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
             drafts: false,
         };
-        let outcome = compile(&tree, faults, &edition, Box::new(Nothing))
-            .map_err(|trouble| spoken::said(&trouble))?;
-        if outcome.report.has_bugs() {
-            let faults = outcome.report.sorted().into_iter();
-            return Err(faults.map(spoken::human).collect());
+        let built = vestnesis::Site::load(tree, faults)
+            .and_then(|site| site.check().compose(&edition).plan(&mut Nothing))
+            .and_then(|plan| plan.render(Box::new(Nothing)));
+        match built {
+            Ok(_) => Ok(true),
+            Err(Refused::Environment(trouble)) => Err(crate::spoken::said(&trouble)),
+            Err(Refused::Content(findings)) => refused_at(path, &findings),
         }
-        if outcome.report.has_errors() {
-            let faults: Vec<Diagnostic> = outcome
-                .report
-                .sorted()
-                .into_iter()
-                .filter(|fault| fault.severity() == Severity::Error)
-                .cloned()
-                .collect();
-            return places(path, &faults).map(|()| false);
-        }
-        outcome
-            .summary
-            .map(|_| true)
-            .ok_or_else(|| "is accepted, and nothing is built".to_owned())
     }
+}
+
+/// The errors of a whole build: none is a fault of the program, and one of them points at the mutant.
+fn refused_at(path: &str, findings: &Findings) -> Result<bool, String> {
+    let sorted = findings.report.sorted().into_iter();
+    if findings.report.has_bugs() {
+        return Err(sorted.map(crate::spoken::human).collect());
+    }
+    let errors = sorted.filter(|fault| fault.severity() == Severity::Error);
+    let errors: Vec<Diagnostic> = errors.cloned().collect();
+    places(path, &errors).map(|()| false)
 }
 
 /// Every error stands inside its file, and one of them points at the mutant.
 fn places(path: &str, faults: &[Diagnostic]) -> Result<(), String> {
     let mut points = false;
     for fault in faults {
-        let said = spoken::human(fault);
+        let said = crate::spoken::human(fault);
         let Some(span) = &fault.span else {
             return Err(format!("an error has no place: {said}"));
         };

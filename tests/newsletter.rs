@@ -5,16 +5,13 @@
 //! Run with UPDATE=1 to write them anew, and read the difference. What readers of letters and pages make of them is held below.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod edits;
-mod site;
-
 use std::fs;
 
 use mail_parser::{Message, MessageParser, MimeHeaders};
 use scraper::{Html, Selector};
 
-use edits::edit;
-use site::{Site, cases, compare, errors, printed};
+use crate::edits::edit;
+use crate::site::{Site, cases, compare, errors, printed};
 
 /// The words of a command line; quotation marks hold blanks together.
 fn words(line: &str) -> Vec<String> {

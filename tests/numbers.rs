@@ -14,9 +14,6 @@
 //! refusal; behind ` | ` stands what is said at the beginning of a sentence, where that differs.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod site;
-
 use std::fmt::Write;
 use std::fs;
 
@@ -30,7 +27,7 @@ use vestnesis::values::{
     Period, Place, Quantity, TimeSpan, Value,
 };
 
-use site::{REPOSITORY, Site, cases};
+use crate::site::{REPOSITORY, Site, cases};
 
 const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
 
@@ -260,7 +257,7 @@ fn bundles_without_a_season_are_faulty() {
     let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
     let messages: Vec<String> = faults
         .iter()
-        .map(|fault| spoken::said(&fault.message))
+        .map(|fault| crate::spoken::said(&fault.message))
         .collect();
     assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
 }

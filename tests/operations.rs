@@ -3,10 +3,6 @@
 //! In: the operation table, the facts of the repository's content. Out: agreement; a refused form is an answer too.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod loaded;
-mod site;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -17,8 +13,8 @@ use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::source::Text;
 use vestnesis::values::{Value, ValueKind};
 
-use loaded::{Loaded, loaded};
-use site::Site;
+use crate::loaded::{Loaded, loaded};
+use crate::site::Site;
 
 /// A word for options that take any.
 const WORD: &str = "iesaistīts";
@@ -76,7 +72,7 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
 }
 
 fn texts(faults: &[Diagnostic]) -> String {
-    faults.iter().map(spoken::human).collect()
+    faults.iter().map(crate::spoken::human).collect()
 }
 
 #[test]
@@ -139,7 +135,7 @@ fn bundles_know_every_operation_and_option() {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}
-                Err(fault) => panic!("{language} {id}: {}", spoken::human(&fault)),
+                Err(fault) => panic!("{language} {id}: {}", crate::spoken::human(&fault)),
             }
         }
     }

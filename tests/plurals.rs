@@ -4,9 +4,6 @@
 //! directly, and with a table of what messages with exact numbers say.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod spoken;
-mod site;
-
 use std::thread;
 
 use icu_plurals::{PluralCategory, PluralRules};
@@ -15,7 +12,7 @@ use vestnesis::locale::{KindBundle, Locales, Marked, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
 
-use site::Site;
+use crate::site::Site;
 
 /// Languages with their tags.
 const LANGUAGES: [(&str, &str); 3] = [("lv", "lv"), ("en", "en-GB"), ("ro", "ro")];
@@ -44,7 +41,7 @@ fn locales() -> Locales {
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
     let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
-    let report: String = faults.iter().map(spoken::human).collect();
+    let report: String = faults.iter().map(crate::spoken::human).collect();
     assert_eq!(report, "", "the bundles are in order");
     locales
 }

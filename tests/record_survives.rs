@@ -1,7 +1,5 @@
 //! Whatever is done to a record, reading it ends in fields and diagnostics, never in a panic.
 
-mod spoken;
-
 use proptest::prelude::*;
 use vestnesis::diagnostic::SourceFile;
 use vestnesis::record::{RELEASE, decode};
@@ -62,8 +60,8 @@ proptest! {
             }
         }
         for diagnostic in &report {
-            prop_assert!(diagnostic.span.is_some() && spoken::hint(diagnostic).is_some());
-            spoken::human(diagnostic);
+            prop_assert!(diagnostic.span.is_some() && crate::spoken::hint(diagnostic).is_some());
+            crate::spoken::human(diagnostic);
         }
     }
 }

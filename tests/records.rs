@@ -11,8 +11,6 @@
     reason = "tests write files of their own, and may fail"
 )]
 
-mod spoken;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +32,7 @@ fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>) {
 
 /// The diagnostics of one file, as people read them.
 fn human(diagnostics: Vec<Diagnostic>, path: &str) -> String {
-    printed(&of_file(diagnostics, path), spoken::human)
+    printed(&of_file(diagnostics, path), crate::spoken::human)
 }
 
 /// The diagnostics of one file.
@@ -126,7 +124,7 @@ fn broken_sites_have_the_reports_beside_them() {
     let found: String = report
         .sorted()
         .into_iter()
-        .map(|found| spoken::human(found) + "\n")
+        .map(|found| crate::spoken::human(found) + "\n")
         .collect();
     let expected = format!("{CASES}/misplaced.txt");
     if std::env::var("UPDATE").is_ok() {
@@ -139,7 +137,7 @@ fn broken_sites_have_the_reports_beside_them() {
 #[test]
 fn the_sketched_records_decode_without_a_diagnostic() {
     let (records, report) = read(&Path::new(CASES).join("good"));
-    let report: String = report.iter().map(spoken::human).collect();
+    let report: String = report.iter().map(crate::spoken::human).collect();
     assert_eq!(report, "");
     let records = records.unwrap();
     assert_eq!(records.releases.len(), 3);
@@ -204,7 +202,7 @@ fn a_new_site_is_read_without_a_diagnostic() {
         write(root.path(), &path, text.as_bytes());
     }
     let (records, report) = read(root.path());
-    let report: String = report.iter().map(spoken::json).collect();
+    let report: String = report.iter().map(crate::spoken::json).collect();
     assert_eq!(report, "");
     assert_eq!(records.unwrap().releases.len(), 0);
 }
@@ -226,7 +224,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         &languages,
         published,
         &TakenOver::default(),
-        spoken::english(),
+        crate::spoken::english(),
     );
     let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
     if std::env::var("UPDATE").is_ok() {
@@ -266,7 +264,8 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         .collect();
     let mut found = String::new();
     for register in Register::ALL {
-        let written = record::entry_skeleton(register, "new-key", &languages, spoken::english());
+        let written =
+            record::entry_skeleton(register, "new-key", &languages, crate::spoken::english());
         found += &format!("## {}\n{written}\n", register.entry());
         let root = tempfile::tempdir().unwrap();
         write(

@@ -9,19 +9,14 @@
     clippy::unwrap_used
 )]
 
-mod spoken;
-mod composed_site;
-mod loaded;
-mod site;
-
 use std::fs;
 use std::path::Path;
 
 use vestnesis::article::{Block, plain_text};
 use vestnesis::grammar::OPERATIONS;
 
-use composed_site::{Said, compose_site};
-use site::Site;
+use crate::composed_site::{Said, compose_site};
+use crate::site::Site;
 
 const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
 

@@ -6,13 +6,11 @@
 //! read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use site::{REPOSITORY, Site, cases, compare, errors, files};
+use crate::site::{REPOSITORY, Site, cases, compare, errors, files};
 
 const SITE: &str = "content/site.yaml";
 const CLOSING: &str = "contacts:\n  - press-office\n\nboilerplate:\n  - daugavpils\n";

@@ -4,19 +4,13 @@
 //! sort, that the other has not.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-#[allow(dead_code, reason = "two tests share it")]
-mod edits;
-#[allow(dead_code, reason = "two tests share it")]
-mod pictures;
-mod site;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
-use site::{REPOSITORY, Site, errors, files};
+use crate::site::{REPOSITORY, Site, errors, files};
 
 /// How the names of templates of letters begin.
 const MAIL: &str = "mail/";
@@ -229,7 +223,7 @@ fn seen_in_letters(site: &Site) -> Vec<(String, String, Value)> {
         site.write(&place(part), part_text.as_bytes());
         let output = site.run(&NEWSLETTER);
         assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
-        site::printed(&output)
+        crate::site::printed(&output)
     };
     let parts = letter(
         "{% for part in letter.parts %}{{ part | safe }}\n%%\n{% endfor %}",
@@ -258,8 +252,8 @@ fn told(text: &str, page: String) -> (String, String, Value) {
 /// The repository's site, with pictures and a file to download.
 fn with_pictures() -> Site {
     let site = Site::of_the_repository();
-    site.write("content/media/one.jpg", &pictures::jpeg(640, 16));
-    site.write("content/media/two.jpg", &pictures::jpeg(650, 16));
+    site.write("content/media/one.jpg", &crate::pictures::jpeg(640, 16));
+    site.write("content/media/two.jpg", &crate::pictures::jpeg(650, 16));
     site.write("content/media/programme.pdf", b"%PDF-1.4\n");
     let path = "content/releases/2018/hop-torun-conference.yaml";
     let words = "lv: Viens\n      en: One\n      ro: Unu";
@@ -279,7 +273,7 @@ fn templates_see_what_the_document_says() {
     let mut sites = vec![with_pictures()];
     for name in EDITIONS {
         let site = Site::of_the_repository();
-        edits::edit(
+        crate::edits::edit(
             &site,
             &Path::new(REPOSITORY).join(format!("tests/editions/{name}.edit")),
         );
@@ -383,18 +377,18 @@ fn a_site_has_templates_and_styles_of_its_own() {
 #[test]
 fn a_fault_of_a_template_is_told_in_every_language() {
     let mut wrong = String::new();
-    let all = site::cases("faults", "edit").into_iter();
+    let all = crate::site::cases("faults", "edit").into_iter();
     let of_pages = |case: &std::path::PathBuf| {
         let name = case.file_stem().unwrap().to_str().unwrap();
         name.starts_with("page-template-") || name == "interface-word-unknown"
     };
     for case in all.filter(of_pages) {
         let site = Site::of_the_repository();
-        edits::edit(&site, &case);
+        crate::edits::edit(&site, &case);
         for language in ["lv", "ro"] {
             let output = site.run(&["--ui-lang", language, "check"]);
             assert_eq!(output.status.code(), Some(1), "{}", case.display());
-            wrong.extend(site::compare(
+            wrong.extend(crate::site::compare(
                 &case.with_extension(format!("{language}.edit")),
                 &errors(&output),
             ));

@@ -5,12 +5,10 @@
 //! builds. Run with UPDATE=1 to write it anew, and read it as staff would.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
 use std::fmt::Write;
 use std::fs;
 
-use site::{Site, cases, compare, errors, printed};
+use crate::site::{Site, cases, compare, errors, printed};
 
 #[test]
 fn doing_what_is_said_leads_from_an_empty_file_to_a_release() {

@@ -1,9 +1,7 @@
 //! Sentences that staff vary or move, from the record to the pages.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-mod site;
-
-use site::{REPOSITORY, Site, errors};
+use crate::site::{REPOSITORY, Site, errors};
 
 /// The page of a release as plain text, in the site built with other lines in its record.
 fn page(path: &str, edits: &[(&str, &str)], page: &str) -> String {

@@ -6,11 +6,7 @@
 //! `unset: participants` takes a value of the record out; `not en: …` is a sentence that must not be there.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-#[allow(dead_code, reason = "two tests share it")]
-mod composed;
-mod spoken;
-
-use composed::{Site, words};
+use crate::composed::{Site, words};
 
 /// The cases of a file, each as its lines.
 fn cases(table: &str) -> Vec<Vec<(&str, &str)>> {

@@ -9,10 +9,10 @@ use crate::check::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader,
 use crate::diagnostic::{Argument, Message, message};
 use crate::site::Card;
 
-use super::pipeline::Prepared;
+use super::pipeline::Plan;
 
 /// What is told of all releases that lists name, newest first.
-pub(super) fn channels(site: &Prepared) -> Vec<Message> {
+pub(super) fn channels(site: &Plan) -> Vec<Message> {
     let languages = site.map.info().languages.iter();
     let cards = languages.flat_map(|language| site.map.news(&language.language));
     let mut cards: Vec<&Card> = cards.filter(|card| card.article == card.language).collect();
@@ -24,7 +24,7 @@ pub(super) fn channels(site: &Prepared) -> Vec<Message> {
 }
 
 /// What is told of a release in a language.
-fn of_release(site: &Prepared, card: &Card) -> Vec<Message> {
+fn of_release(site: &Plan, card: &Card) -> Vec<Message> {
     let article = site.article(&card.id, &card.language);
     let article = article.expect("a release with a card of its own has its article");
     // What holds words together on a page would cost a short message half its room.

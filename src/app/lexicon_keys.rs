@@ -5,15 +5,11 @@
 use std::collections::BTreeSet;
 
 use crate::grammar::Lexicon;
-use crate::locale::load;
-use crate::record::{LexiconKeys, Records};
-use crate::source::Tree;
-
-use super::pipeline::languages;
+use crate::locale::Locales;
+use crate::record::LexiconKeys;
 
 /// The keys that every language has.
-pub(super) fn lexicon_keys(tree: &Tree, records: &Records) -> LexiconKeys {
-    let (locales, _) = load(tree, &languages(records), &[], records.site.numbers);
+pub(super) fn lexicon_keys(locales: &Locales) -> LexiconKeys {
     let lexicons: Vec<&Lexicon> = locales.iter().map(|(_, it)| it.grammar.lexicon()).collect();
     let common = |keys: &dyn Fn(&Lexicon) -> BTreeSet<String>| {
         let sets = lexicons.iter().map(|lexicon| keys(lexicon));

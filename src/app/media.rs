@@ -20,8 +20,7 @@ use crate::site::{Address, Download, Media, Picture, PictureSize};
 use crate::source::{MEDIA, MediaFile, Text, Tree};
 use crate::values::Decimal;
 
-use super::edition::Edition;
-use super::guard::guarded;
+use super::pipeline::{Edition, guarded};
 
 /// How many pictures are made side by side.
 const BATCH: usize = 4;

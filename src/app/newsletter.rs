@@ -14,7 +14,7 @@ use crate::render::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterIt
 use crate::site::{Card, Topic, TopicKind};
 use crate::values::{Date, Language, PartialDate, Period, Value};
 
-use super::pipeline::{Outcome, Prepared};
+use super::pipeline::Plan;
 use super::unknown::unknown_release;
 
 /// How many months a message names that have news.
@@ -60,16 +60,8 @@ impl From<Message> for Refused {
 }
 
 /// The newsletter that was asked for.
-pub(super) fn newsletter<'a>(
-    site: &'a Prepared,
-    outcome: &Outcome,
-    asked: &Asked,
-) -> Result<Newsletter<'a>, Refused> {
-    let selection = Selection {
-        site,
-        outcome,
-        asked,
-    };
+pub(super) fn newsletter<'a>(site: &'a Plan, asked: &Asked) -> Result<Newsletter<'a>, Refused> {
+    let selection = Selection { site, asked };
     selection.refuse_unknown()?;
     let languages = selection.languages()?;
     let editions = languages
@@ -86,8 +78,7 @@ pub(super) fn newsletter<'a>(
 
 /// The news of a site, seen from what was asked for.
 struct Selection<'s, 'a> {
-    site: &'a Prepared,
-    outcome: &'s Outcome,
+    site: &'a Plan,
     asked: &'s Asked,
 }
 
@@ -149,10 +140,10 @@ impl<'a> Selection<'_, 'a> {
 
     /// Why a release is in no newsletter.
     fn not_there(&self, id: &str) -> Message {
-        if self.outcome.drafts.iter().any(|draft| draft == id) {
+        if self.site.findings.drafts.iter().any(|draft| draft == id) {
             return message!("newsletter-draft", id = id);
         }
-        if self.outcome.embargoed.iter().any(|it| it == id) {
+        if self.site.findings.embargoed.iter().any(|it| it == id) {
             return message!("newsletter-embargoed", id = id);
         }
         let mut published = self.site.published().map(|release| release.id.as_str());

@@ -32,13 +32,11 @@ mod profile;
 mod plain_name;
 
 /// What tests put into articles of their own.
-#[cfg(feature = "internals")]
 pub use block::KeyFact;
 pub use block::{
     Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
 };
 pub use compose::compose;
-#[cfg(feature = "internals")]
 pub use figure::Attachment;
 pub use figure::Figure;
 pub use outline::Outlines;

@@ -1,49 +1,84 @@
 //! Spellings that the register forbids (`never:`) do not appear in prose.
+//!
+//! In: the register, once for a site; then articles, one by one. Out: diagnostics at the texts that staff wrote.
+
+use std::collections::BTreeMap;
+
+use aho_corasick::AhoCorasick;
 
 use crate::article::{Article, Inline, Origin};
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::{Item, Register, RegisterFiles};
 
-/// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
-pub fn forbidden_spellings(article: &Article, register: &RegisterFiles) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
-    let mut visit = |inline: &Inline| {
-        let Inline::Text {
-            text,
-            origin: Origin::Prose(span),
-        } = inline
-        else {
-            return;
-        };
-        for (spelling, entry) in forbidden(register) {
-            let Some(at) = find_word(text, spelling) else {
-                continue;
-            };
-            // The place is exact where the text stands in the record as it is in the article.
-            let mut place = span.clone();
-            if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
-                place.start += inside;
-                place.end = place.start + spelling.len();
-            }
-            report.push(
-                Diagnostic::new(
-                    Code::ForbiddenSpelling,
-                    place,
-                    message!("forbidden-spelling", spelling = spelling),
-                )
-                .related(entry.clone(), message!("forbidden-spelling-entry")),
-            );
+/// The spellings that the register forbids, ready to be looked for all at once.
+pub struct ForbiddenSpellings<'r> {
+    /// The spellings with the places of their entries, in the order of the register.
+    spellings: Vec<(&'r str, &'r Span)>,
+    /// Finds each of them by its number in the list.
+    automaton: AhoCorasick,
+}
+
+impl<'r> ForbiddenSpellings<'r> {
+    /// Those of a register.
+    pub fn new(register: &'r RegisterFiles) -> Self {
+        let spellings: Vec<(&str, &Span)> = forbidden(register).collect();
+        let automaton = AhoCorasick::new(spellings.iter().map(|(spelling, _)| spelling))
+            .expect("a register is smaller than an automaton may be");
+        Self {
+            spellings,
+            automaton,
         }
-    };
-    for slotted in &article.blocks {
-        super::each_inline(&slotted.block, &mut visit);
     }
-    super::each_of_media(article, &mut visit);
-    report
+
+    /// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
+    pub fn check(&self, article: &Article) -> Vec<Diagnostic> {
+        let mut report = Vec::new();
+        let mut visit = |inline: &Inline| {
+            if let Inline::Text {
+                text,
+                origin: Origin::Prose(span),
+            } = inline
+            {
+                let found = self.find(text).into_iter();
+                report.extend(found.map(|(number, at)| self.fault(number, at, text, span)));
+            }
+        };
+        for slotted in &article.blocks {
+            super::each_inline(&slotted.block, &mut visit);
+        }
+        super::each_of_media(article, &mut visit);
+        report
+    }
+
+    /// The spellings in a text by their numbers, each with the first place where it is a word of its own.
+    fn find(&self, text: &str) -> BTreeMap<usize, usize> {
+        let mut found = BTreeMap::new();
+        for hit in self.automaton.find_overlapping_iter(text) {
+            if is_word(text, hit.start(), hit.end()) {
+                let number = hit.pattern().as_usize();
+                found.entry(number).or_insert(hit.start());
+            }
+        }
+        found
+    }
+
+    /// What is said of a spelling that was found in a text which stands at a place of a record.
+    fn fault(&self, number: usize, at: usize, text: &str, span: &Span) -> Diagnostic {
+        let (spelling, entry) = self.spellings[number];
+        // The place is exact where the text stands in the record as it is in the article.
+        let mut place = span.clone();
+        if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
+            place.start += inside;
+            place.end = place.start + spelling.len();
+        }
+        let message = message!("forbidden-spelling", spelling = spelling);
+        Diagnostic::new(Code::ForbiddenSpelling, place, message)
+            .related(entry.clone(), message!("forbidden-spelling-entry"))
+    }
 }
 
 /// All forbidden spellings with the places of their entries.
-fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &crate::diagnostic::Span)> {
+fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &Span)> {
     [
         Register::Places,
         Register::Organisations,
@@ -55,11 +90,9 @@ fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &crate::di
     .map(|text| (text.text.as_str(), &text.span))
 }
 
-/// The spelling as a word of its own, not as a part of a longer one ("Torun" is not in "Toruņa").
-fn find_word(text: &str, spelling: &str) -> Option<usize> {
-    text.match_indices(spelling).map(|(at, _)| at).find(|&at| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + spelling.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
+/// Whether what stands there is a word of its own, not a part of a longer one ("Torun" is not in "Toruņa").
+fn is_word(text: &str, start: usize, end: usize) -> bool {
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
+    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
 }

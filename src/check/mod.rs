@@ -9,7 +9,7 @@ mod release_link;
 mod site_texts;
 
 pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
-pub use forbidden_spelling::forbidden_spellings;
+pub use forbidden_spelling::ForbiddenSpellings;
 pub use names::missing_names;
 pub use release_link::{Linked, release_links};
 pub use site_texts::missing_site_texts;

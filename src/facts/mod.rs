@@ -11,8 +11,6 @@ mod uses;
 mod vocabulary;
 
 pub use agree::{disagreements, unused_entries};
-/// What tests put into facts of their own.
-#[cfg(feature = "internals")]
 pub use release::Fact;
 pub use release::{
     Boilerplate, Contact, Facts, Link, Prose, Quote, Release, event_path, event_paths,

@@ -1,4 +1,4 @@
-//! A sink that keeps the site in memory. For tests (feature `internals`): a whole site without a disk.
+//! A sink that keeps the site in memory: a whole site without a disk.
 
 use std::collections::BTreeMap;
 

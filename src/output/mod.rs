@@ -5,7 +5,6 @@
 
 mod cache;
 mod exchange;
-#[cfg(feature = "internals")]
 mod memory;
 mod nothing;
 mod published;
@@ -13,7 +12,6 @@ mod sources;
 mod staging;
 mod tree;
 
-#[cfg(feature = "internals")]
 pub use memory::Memory;
 pub use nothing::Nothing;
 pub use published::Published;
@@ -27,11 +25,6 @@ use crate::render::RenderedFile;
 pub trait Sink {
     /// Takes one file. Nobody sees it before [`Sink::finish`].
     fn put(&mut self, file: RenderedFile) -> Result<(), Message>;
-
-    /// The site as it was published, if the files are to be compared with it.
-    fn before(&self) -> Option<&Published> {
-        None
-    }
 
     /// What was kept under a key, by this build or one before, if anything was.
     fn cached(&mut self, _key: &str) -> Option<Vec<u8>> {

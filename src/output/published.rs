@@ -63,10 +63,6 @@ impl Sink for Published {
         self.cache.get(key)
     }
 
-    fn before(&self) -> Option<&Published> {
-        Some(self)
-    }
-
     fn finish(self: Box<Self>, _: &Sources) -> Result<Summary, Message> {
         Ok(Summary::default())
     }

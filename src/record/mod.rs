@@ -35,7 +35,6 @@ pub use skeleton::{entry_skeleton, skeleton};
 pub use words::WordSort;
 
 /// What tests decode without a site, and the tables by which they find every value.
-#[cfg(feature = "internals")]
 pub use {
     decode::decode,
     field::{Field, Keys, Shape, Table},

@@ -23,10 +23,7 @@ pub use mail::{
     MOST_BYTES, Newsletter, NewsletterEdition, NewsletterFormat, NewsletterGroup, NewsletterItem,
     NotMade,
 };
-/// What tests say on pages of their own.
-#[cfg(feature = "internals")]
 pub use renderer::Interface;
 pub use renderer::{RenderedFile, Renderer};
 pub use text::{HeadingStyle, LineEnd, TextStyle};
-#[cfg(feature = "internals")]
 pub use text::{TextWriter, finished};

@@ -26,18 +26,16 @@ mod topic;
 pub use address::Address;
 pub use build::{Articles, newest};
 pub use card::{Card, Security, SiteInfo, SiteLanguage};
-pub use frame::SiteFrame;
+pub use frame::{LanguageFrame, SiteFrame};
 pub use gather::{Contents, ReleaseContents};
 pub use input::{
-    ArticleInput, BilingualInput, Content, FactsInput, FeedEntry, Links, PageInput, ProjectInput,
-    ReleaseInput, SitemapEntry, Version,
+    ArticleInput, BilingualInput, BilingualLink, Content, FactsInput, FeedEntry, LinkTarget, Links,
+    PageInput, ProjectInput, ReleaseInput, SitemapEntry, Version,
 };
 pub use map::SiteMap;
 pub use media::{Download, Media, Picture, PictureSize};
 pub use metadata::{Metadata, NamedPlace, NamedProject, Stamp};
 pub use page::Page;
 pub use pagination::ListPart;
-/// What tests say beside the news.
-#[cfg(feature = "internals")]
 pub use profiles::Profiles;
 pub use topic::{Subject, Topic, TopicKind};

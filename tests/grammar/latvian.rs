@@ -18,7 +18,7 @@ use vestnesis::values::{
     Bound, Case, Date, Form, Gender, GivenForm, Number, NumberStyle, Period, Word,
 };
 
-use crate::frame;
+use super::frame;
 
 const MONTHS: [&str; 12] = [
     "janvāris",

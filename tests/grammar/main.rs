@@ -6,8 +6,6 @@
 mod english;
 mod latvian;
 mod romanian;
-#[path = "../spoken/mod.rs"]
-mod spoken;
 mod unicode;
 
 use vestnesis::grammar::{

@@ -10,12 +10,7 @@
     clippy::unwrap_used
 )]
 
-#[allow(dead_code, reason = "two tests share it")]
-#[path = "../pictures/mod.rs"]
-mod pictures;
 mod places;
-#[path = "../site/mod.rs"]
-mod site;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,8 +20,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
+use crate::site::{REPOSITORY, Site, compare, printed};
 use places::{Fill, Place, Sort, made, places};
-use site::{REPOSITORY, Site, compare, printed};
 
 /// What is written at a place of a sort, with the number of the place; nothing leaves the place as it is.
 type Say<'a> = dyn Fn(Sort, usize) -> Option<String> + Sync + 'a;
@@ -97,7 +92,7 @@ fn escaped(text: &str) -> String {
 /// The site before anything is written into it: its files, and somebody whom the examples of the field tables name.
 fn files() -> BTreeMap<String, String> {
     let content = Path::new(REPOSITORY).join("content");
-    let mut files: BTreeMap<String, String> = site::files(&content)
+    let mut files: BTreeMap<String, String> = crate::site::files(&content)
         .into_iter()
         .map(|(path, bytes)| (format!("content/{path}"), String::from_utf8(bytes).unwrap()))
         .collect();
@@ -117,10 +112,16 @@ impl Target {
     fn new(names: &[String]) -> Self {
         let site = Site::empty();
         let files = files();
-        site.write("content/media/2018/torun.jpg", &pictures::jpeg(640, 16));
+        site.write(
+            "content/media/2018/torun.jpg",
+            &crate::pictures::jpeg(640, 16),
+        );
         site.write("content/media/2018/programme.pdf", b"%PDF-1.4\n");
         for name in names.iter().filter(|name| !name.contains(['/', '\0'])) {
-            site.write(&format!("content/media/{name}"), &pictures::jpeg(640, 16));
+            site.write(
+                &format!("content/media/{name}"),
+                &crate::pictures::jpeg(640, 16),
+            );
         }
         let places = files.iter().flat_map(|(path, text)| places(path, text));
         Self {
@@ -205,7 +206,7 @@ impl Target {
     fn faults(&self) -> Vec<Value> {
         let output = self.site.run(&["check", "--format", "json"]);
         assert!(output.status.code().unwrap() < 2, "{output:?}");
-        let printed = printed(&output) + &site::errors(&output);
+        let printed = printed(&output) + &crate::site::errors(&output);
         let lines = printed
             .lines()
             .filter_map(|line| serde_json::from_str(line).ok());
@@ -254,8 +255,13 @@ impl Target {
     fn built(&self, say: &Say<'_>, without: &BTreeSet<usize>) -> BTreeMap<String, Vec<u8>> {
         self.write(say, without);
         let output = self.site.run(&["build"]);
-        assert_eq!(output.status.code(), Some(0), "{}", site::errors(&output));
-        site::files(&self.site.root().join("output"))
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{}",
+            crate::site::errors(&output)
+        );
+        crate::site::files(&self.site.root().join("output"))
     }
 }
 

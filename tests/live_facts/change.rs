@@ -6,9 +6,9 @@ use vestnesis::diagnostic::Span;
 use vestnesis::record::{Register, Shape};
 use vestnesis::source::{Content, Node};
 
+use super::leaves::{Leaf, Sort, entries, spare};
+use super::said::{Table, tokens};
 use crate::composed::{Site, find};
-use crate::leaves::{Leaf, Sort, entries, spare};
-use crate::said::{Table, tokens};
 
 /// What a changed word begins with. No word of the site does.
 const MARK: &str = "zem";
@@ -180,7 +180,7 @@ impl<'s> Changer<'s> {
 
     /// How a language says a value; digits if the table does not know it.
     fn said(&self, sort: &str, value: &str, language: &str) -> String {
-        let column = 2 + crate::LANGUAGES
+        let column = 2 + super::LANGUAGES
             .iter()
             .position(|known| *known == language)
             .unwrap();
@@ -310,7 +310,7 @@ fn scalar(node: &Node) -> &str {
 }
 
 fn languages(expected: impl Fn(&'static str) -> Expected) -> BTreeMap<&'static str, Expected> {
-    crate::LANGUAGES
+    super::LANGUAGES
         .iter()
         .map(|language| (*language, expected(language)))
         .collect()
@@ -415,7 +415,7 @@ fn property(leaf: &Leaf) -> Change {
 
 /// One word of a leaf written anew.
 fn one_word(leaf: &Leaf, at: usize, old: &str, new: String, expected: Expected) -> Change {
-    let language = crate::LANGUAGES
+    let language = super::LANGUAGES
         .iter()
         .find(|language| leaf.language.as_deref() == Some(language));
     Change {
@@ -437,7 +437,7 @@ fn by_hand(leaf: &Leaf, row: &[String]) -> Change {
             .map(str::to_owned)
             .collect()
     };
-    let expected = crate::LANGUAGES.iter().enumerate();
+    let expected = super::LANGUAGES.iter().enumerate();
     let expected = expected.map(|(at, language)| {
         (
             *language,

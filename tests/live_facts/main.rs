@@ -5,12 +5,6 @@
 //! certain other one), `unsaid.tsv` (what no article says, and why), `stays.tsv` (old words that something else still says).
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-#[allow(dead_code, reason = "two tests share it")]
-#[path = "../composed/mod.rs"]
-mod composed;
-#[path = "../spoken/mod.rs"]
-mod spoken;
-
 mod change;
 mod leaves;
 mod said;
@@ -19,8 +13,8 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use crate::composed::{Composed, RELEASES, Site};
 use change::{Change, Changer};
-use composed::{Composed, RELEASES, Site};
 use leaves::Leaf;
 use said::{Table, holds, remains};
 

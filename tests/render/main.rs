@@ -5,8 +5,6 @@
 
 mod facts;
 mod site;
-#[path = "../spoken/mod.rs"]
-mod spoken;
 
 use std::fs;
 use std::path::Path;
@@ -158,9 +156,9 @@ fn template_errors_have_places() {
                     d.code.text(),
                     span.file.path,
                     span.line_column(),
-                    spoken::said(&d.message)
+                    crate::spoken::said(&d.message)
                 ),
-                None => format!("{} {}", d.code.text(), spoken::said(&d.message)),
+                None => format!("{} {}", d.code.text(), crate::spoken::said(&d.message)),
             })
             .collect();
         assert_eq!(found.join("\n"), *expected, "{case}");

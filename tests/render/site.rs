@@ -20,7 +20,7 @@ use vestnesis::site::{
 };
 use vestnesis::values::{CountryCode, Date, Language, Moment};
 
-use crate::facts;
+use super::facts;
 
 /// A broken set of templates, by name, and what is said about it.
 pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[

@@ -9,13 +9,7 @@
     clippy::unwrap_used
 )]
 
-#[path = "../around/mod.rs"]
-mod around;
-#[path = "../loaded/mod.rs"]
-mod loaded;
 mod prose;
-#[path = "../spoken/mod.rs"]
-mod spoken;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,7 +20,7 @@ use unicode_width::UnicodeWidthStr;
 use vestnesis::article::{Article, Block, Target, plain_text};
 use vestnesis::render::{HeadingStyle, LineEnd, TextStyle, TextWriter, finished};
 
-use around::article;
+use crate::around::article;
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text");
 

@@ -8,7 +8,7 @@ use scraper::Html;
 use serde_json::Value;
 use vestnesis::values::{Date, Moment};
 
-use crate::{Built, pages};
+use super::{Built, pages};
 
 /// The names of Atom.
 pub const ATOM: &str = "http://www.w3.org/2005/Atom";

@@ -4,19 +4,15 @@
 //! In: built sites. Out: nothing but agreement. One file per sort of reader: `pages`, `feeds` and `search` hold the rules, this one the sites.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
-#[path = "../edits/mod.rs"]
-mod edits;
 mod feeds;
 mod pages;
 mod search;
-#[path = "../site/mod.rs"]
-mod site;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use edits::edit;
-use site::{REPOSITORY, Site, errors, files};
+use crate::edits::edit;
+use crate::site::{REPOSITORY, Site, errors, files};
 
 /// The editions that are read, files of `tests/editions/`.
 const EDITIONS: [&str; 5] = [

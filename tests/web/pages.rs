@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 
-use crate::Built;
+use super::Built;
 
 /// The policy of every page that runs no script. Where a script runs it must lie in the site.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'self'";

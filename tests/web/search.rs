@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::{Built, pages};
+use super::{Built, pages};
 
 /// Checks the files of a site by which readers search.
 pub fn check(site: &Built) {

@@ -7,14 +7,12 @@ use clap::Args;
 
 use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
 
-use crate::app::guard::guarded;
-use crate::app::pipeline::{Outcome, compile};
-use crate::output::{Nothing, Sink, Staging, Summary};
-use crate::record::Records;
+use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
+use crate::output::{Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
 
 use super::edition::EditionOptions;
-use super::report;
+use super::{report, result};
 
 /// Check everything and write the site
 ///
@@ -41,27 +39,26 @@ impl Build {
     /// Builds; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         let start = Instant::now();
-        let (tree, faults) = read(&self.root)?;
-        let output = output(&self.root, self.output.as_deref());
-        // A folder that holds no site gets nothing, not even the lock beside the output.
-        let sink: Box<dyn Sink + Send> = if tree.under("content/").next().is_some() {
-            let staging = Staging::open(&output);
-            Box::new(staging?)
-        } else {
-            Box::new(Nothing)
-        };
         let edition = self.edition.edition();
-        let outcome = with_jobs(self.jobs, || compile(&tree, faults, &edition, sink))?;
-        report::print_human(&outcome, speaker);
-        match &outcome.summary {
-            Some(summary) => {
-                report::say(&line(&outcome, summary, start), speaker);
-                report::say_unpublished(&outcome, speaker);
-            }
-            None => report::say_nothing_written(&outcome, speaker),
-        }
-        report::point_to_explanation(&outcome, speaker);
-        Ok(report::exit_code(&outcome))
+        let built = with_jobs(self.jobs, || self.build(&edition));
+        let code = built.map(|site| {
+            let findings = site.findings();
+            report::print_human(findings, speaker);
+            report::say(&line(findings, site.summary(), start), speaker);
+            report::say_unpublished(findings, speaker);
+            report::exit_code(findings)
+        });
+        result::concluded(code, speaker)
+    }
+
+    fn build(&self, edition: &Edition) -> Result<RenderedSite, Refused> {
+        let (tree, problems) = read(&self.root)?;
+        let site = Site::load(tree, problems)?;
+        // Before there is a site, nothing is made beside the output, not even a lock.
+        let output = output(&self.root, self.output.as_deref());
+        let mut staging: Box<dyn Sink> = Box::new(Staging::open(&output)?);
+        let plan = site.check().compose(edition).plan(staging.as_mut())?;
+        plan.render(staging)
     }
 }
 
@@ -80,25 +77,25 @@ pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
         .map_err(|error| message!("path-trouble", path = path, trouble = error.to_string()))
 }
 
-/// Reads the records of a site, for commands that need nothing else of it. Without a site's own file there are none, and what is
-/// wrong is printed.
-pub(super) fn records(
-    root: &Path,
-    speaker: &dyn Speaker,
-) -> Result<Option<(Tree, Records)>, Message> {
+/// Reads a site for commands that need no more of it than how it is written. Where its own file cannot be used, what is wrong is
+/// printed.
+pub(super) fn site(root: &Path, speaker: &dyn Speaker) -> Result<Option<Site>, Message> {
     let (tree, _) = read(root)?;
-    let (records, faults) = crate::record::read(&tree);
-    if records.is_none() {
-        report::print_faults(&faults, speaker);
+    match Site::load(tree, Vec::new()) {
+        Ok(site) => Ok(Some(site)),
+        Err(Refused::Content(findings)) => {
+            report::print_human(&findings, speaker);
+            Ok(None)
+        }
+        Err(Refused::Environment(trouble)) => Err(trouble),
     }
-    Ok(records.map(|records| (tree, records)))
 }
 
 /// Runs the pipeline on so many threads.
 pub(super) fn with_jobs(
     jobs: Option<u16>,
-    work: impl FnOnce() -> Result<Outcome, Message> + Send,
-) -> Result<Outcome, Message> {
+    work: impl FnOnce() -> Result<RenderedSite, Refused> + Send,
+) -> Result<RenderedSite, Refused> {
     let threads = jobs.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
@@ -106,31 +103,27 @@ pub(super) fn with_jobs(
         .map_err(|error| message!("no-threads", trouble = error.to_string()))?;
     match pool.install(|| guarded(message!("the-site"), work)) {
         Ok(result) => result,
-        Err(bug) => {
-            let mut outcome = Outcome::default();
-            outcome.report.add(bug);
-            Ok(outcome)
-        }
+        Err(bug) => Err(Findings::of(bug).into()),
     }
 }
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".
-fn line(outcome: &Outcome, summary: &Summary, start: Instant) -> Message {
+fn line(findings: &Findings, summary: Summary, start: Instant) -> Message {
     let built = message!(
         "built",
-        releases = Argument::count(outcome.releases, "release"),
+        releases = Argument::count(findings.releases, "release"),
         written = Argument::count(summary.written, "file"),
         kept = summary.kept,
         removed = summary.removed,
         seconds = format!("{:.2}", start.elapsed().as_secs_f64()),
     );
-    if outcome.report.sorted().is_empty() {
+    if findings.report.sorted().is_empty() {
         built
     } else {
         message!(
             "built-with-problems",
             built = built,
-            problems = report::counted(outcome)
+            problems = report::counted(findings)
         )
     }
 }

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::app::channels::channels;
-use crate::app::pipeline::compile;
+use crate::app::pipeline::{Refused, RenderedSite, Site};
 use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
-use crate::output::Published;
+use crate::output::{Nothing, Published};
 
 use super::edition::EditionOptions;
 use super::{CONTENT, build, report};
@@ -54,35 +54,49 @@ enum Deny {
 impl Check {
     /// Checks; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let (tree, faults) = build::read(&self.root)?;
-        let edition = self.edition.edition();
-        let output = build::output(&self.root, self.output.as_deref());
-        let published = Box::new(Published::read(&output)?);
-        let outcome = build::with_jobs(None, || compile(&tree, faults, &edition, published))?;
+        let checked = build::with_jobs(None, || self.check());
+        let findings = match &checked {
+            Ok(site) => site.findings(),
+            Err(Refused::Content(findings)) => findings,
+            Err(Refused::Environment(trouble)) => return Err(trouble.clone()),
+        };
         match self.format {
-            Format::Json => report::print_json(&outcome, speaker),
+            Format::Json => report::print_json(findings, speaker),
             Format::Human => {
-                report::print_human(&outcome, speaker);
-                if let Some(site) = outcome.site.as_ref().filter(|_| self.verbose) {
-                    for line in channels(site) {
+                report::print_human(findings, speaker);
+                if let Some(site) = checked.as_ref().ok().filter(|_| self.verbose) {
+                    for line in channels(site.plan()) {
                         report::say(&line, speaker);
                     }
                 }
                 let checked = message!(
                     "checked",
-                    releases = Argument::count(outcome.releases, "release"),
-                    problems = report::counted(&outcome),
+                    releases = Argument::count(findings.releases, "release"),
+                    problems = report::counted(findings),
                 );
                 report::say(&checked, speaker);
-                report::say_unpublished(&outcome, speaker);
-                report::point_to_explanation(&outcome, speaker);
+                report::say_unpublished(findings, speaker);
+                report::point_to_explanation(findings, speaker);
             }
         }
-        let denied = self.deny.is_some() && outcome.report.count(Severity::Warning) > 0;
+        let denied = self.deny.is_some() && findings.report.count(Severity::Warning) > 0;
         Ok(if denied {
-            report::exit_code(&outcome).max(CONTENT)
+            report::exit_code(findings).max(CONTENT)
         } else {
-            report::exit_code(&outcome)
+            report::exit_code(findings)
         })
+    }
+
+    /// Makes the site, keeps none of it, and compares it with the one that is published.
+    fn check(&self) -> Result<RenderedSite, Refused> {
+        let (tree, problems) = build::read(&self.root)?;
+        let output = build::output(&self.root, self.output.as_deref());
+        let mut published = Published::read(&output)?;
+        let composed = Site::load(tree, problems)?
+            .check()
+            .compose(&self.edition.edition());
+        let mut site = composed.plan(&mut published)?.render(Box::new(Nothing))?;
+        site.compare(&published)?;
+        Ok(site)
     }
 }

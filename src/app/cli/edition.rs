@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::app::edition::Edition;
+use crate::app::pipeline::Edition;
 use crate::values::Moment;
 
 /// When it is.

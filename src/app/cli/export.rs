@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::app::pipeline::{Outcome, Prepared};
+use crate::app::pipeline::{Plan, Refused};
 use crate::app::unknown::unknown_release;
 use crate::article::Article;
 use crate::diagnostic::{Message, Speaker, message};
@@ -59,11 +59,12 @@ enum Format {
 impl Export {
     /// Writes the release; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let (mut outcome, site) = result::site(&self.root, &self.edition.edition())?;
-        let Some(site) = site else {
-            return Ok(result::refused(&outcome, speaker));
-        };
-        let articles = self.articles(&site, &outcome)?;
+        result::concluded(self.export(), speaker)
+    }
+
+    fn export(&self) -> Result<u8, Refused> {
+        let mut site = result::plan(&self.root, &self.edition.edition())?;
+        let articles = self.articles(&site)?;
         let format = match self.format {
             Format::Text => ExportFormat::Text(self.text.style()),
             Format::Html => ExportFormat::Html,
@@ -86,21 +87,17 @@ impl Export {
                 Ok(DONE)
             }
             Err(fault) => {
-                outcome.report.add(fault);
-                Ok(result::refused(&outcome, speaker))
+                site.findings.report.add(fault);
+                Err(site.findings.into())
             }
         }
     }
 
     /// The articles that are asked for, in their order.
-    fn articles<'a>(
-        &self,
-        site: &'a Prepared,
-        outcome: &Outcome,
-    ) -> Result<Vec<&'a Article>, Message> {
+    fn articles<'a>(&self, site: &'a Plan) -> Result<Vec<&'a Article>, Message> {
         let written: Vec<&Language> = site.written_in(&self.id).collect();
         if written.is_empty() {
-            return Err(self.not_there(site, outcome));
+            return Err(self.not_there(site));
         }
         let asked = self.lang.iter().map(|name| {
             let found = written.iter().find(|language| language.as_str() == name);
@@ -128,12 +125,12 @@ impl Export {
     }
 
     /// Why there is nothing to export.
-    fn not_there(&self, site: &Prepared, outcome: &Outcome) -> Message {
+    fn not_there(&self, site: &Plan) -> Message {
         let id = &self.id;
-        if outcome.drafts.contains(id) {
+        if site.findings.drafts.contains(id) {
             return message!("export-draft", id = id);
         }
-        if outcome.embargoed.contains(id) {
+        if site.findings.embargoed.contains(id) {
             return message!("export-embargoed", id = id);
         }
         unknown_release(id, site.published().map(|release| release.id.as_str()))

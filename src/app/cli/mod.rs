@@ -23,7 +23,7 @@ use clap::{Parser, Subcommand};
 use crate::diagnostic::message;
 use crate::locale::{STAFF_LANGUAGES, Staff};
 
-use crate::app::guard::{guarded, keep_panics_quiet};
+use crate::app::pipeline::{guarded, keep_panics_quiet};
 
 /// Done.
 const DONE: u8 = 0;

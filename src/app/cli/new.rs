@@ -41,9 +41,10 @@ pub(super) struct New {
 impl New {
     /// Writes the record; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let Some((_, records)) = build::records(&self.root, speaker)? else {
+        let Some(site) = build::site(&self.root, speaker)? else {
             return Ok(CONTENT);
         };
+        let records = site.records();
         self.check_id()?;
         if let Some(register) = Register::ALL
             .into_iter()
@@ -52,15 +53,15 @@ impl New {
             if self.like.is_some() {
                 return Err(message!("new-like-entry"));
             }
-            return self.entry(register, &records, speaker);
+            return self.entry(register, records, speaker);
         }
-        self.check_unused(&records)?;
+        self.check_unused(records)?;
         let published = self.published.unwrap_or_else(today);
         let kind = records
             .kinds
             .get(&self.kind)
-            .ok_or_else(|| unknown_kind(&self.kind, &records))?;
-        let taken = self.taken_over(&records)?;
+            .ok_or_else(|| unknown_kind(&self.kind, records))?;
+        let taken = self.taken_over(records)?;
         let languages = &records.site.default_languages;
         let path = format!("content/releases/{:04}/{}.yaml", published.year(), self.id);
         write_new(

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::app::edition::Edition;
 use crate::app::newsletter::{self, Asked, Grouping, Refused};
+use crate::app::pipeline::Edition;
 use crate::diagnostic::{Message, Speaker, message};
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 use crate::values::{Date, Period};
@@ -87,9 +87,9 @@ impl Newsletter {
         let now = self.now.moment();
         let period = self.period(now.day())?;
         let edition = Edition { now, drafts: false };
-        let (mut outcome, site) = result::site(&self.root, &edition)?;
-        let Some(site) = site else {
-            return Ok(result::refused(&outcome, speaker));
+        let mut site = match result::plan(&self.root, &edition) {
+            Ok(site) => site,
+            Err(refused) => return result::concluded(Err(refused), speaker),
         };
         let format = self.format();
         let full = self.full;
@@ -104,7 +104,7 @@ impl Newsletter {
             }),
             full,
         };
-        let faults = match newsletter::newsletter(&site, &outcome, &asked) {
+        let faults = match newsletter::newsletter(&site, &asked) {
             Ok(newsletter) => match site
                 .renderer
                 .newsletter(site.map.frame(), &newsletter, &format)
@@ -121,8 +121,8 @@ impl Newsletter {
             Err(Refused::Asked(message)) => return Err(message),
             Err(Refused::Site(faults)) => faults,
         };
-        outcome.report.extend(faults);
-        Ok(result::refused(&outcome, speaker))
+        site.findings.report.extend(faults);
+        result::concluded(Err(site.findings.into()), speaker)
     }
 
     /// The days of the news; this month where nothing else is asked for.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::app::pipeline::Outcome;
+use crate::app::pipeline::Findings;
 use crate::diagnostic::{
     Argument, Diagnostic, Message, Severity, Speaker, message, render_human, render_json,
 };
@@ -26,19 +26,19 @@ pub(super) fn say_error(trouble: &Message, speaker: &dyn Speaker) {
 }
 
 /// Says that there are problems and nothing was written.
-pub(super) fn say_nothing_written(outcome: &Outcome, speaker: &dyn Speaker) {
-    let trouble = message!("nothing-written", problems = counted(outcome));
+pub(super) fn say_nothing_written(findings: &Findings, speaker: &dyn Speaker) {
+    let trouble = message!("nothing-written", problems = counted(findings));
     say_error(&trouble, speaker);
 }
 
 /// Prints every problem for people.
-pub(super) fn print_human(outcome: &Outcome, speaker: &dyn Speaker) {
-    print_faults(outcome.report.sorted(), speaker);
+pub(super) fn print_human(findings: &Findings, speaker: &dyn Speaker) {
+    print_faults(findings.report.sorted(), speaker);
 }
 
 /// Points to the explanation of the first error, if there is one: the last line of a report for people.
-pub(super) fn point_to_explanation(outcome: &Outcome, speaker: &dyn Speaker) {
-    let sorted = outcome.report.sorted();
+pub(super) fn point_to_explanation(findings: &Findings, speaker: &dyn Speaker) {
+    let sorted = findings.report.sorted();
     let is_error = |fault: &&&Diagnostic| fault.severity() == Severity::Error;
     if let Some(first) = sorted.iter().find(is_error) {
         let more = message!("more-about-code", code = first.code.text());
@@ -60,8 +60,8 @@ pub(super) fn print_faults<'a>(
 }
 
 /// Prints every problem as JSON, one object a line, on standard output.
-pub(super) fn print_json(outcome: &Outcome, speaker: &dyn Speaker) {
-    let lines: String = outcome
+pub(super) fn print_json(findings: &Findings, speaker: &dyn Speaker) {
+    let lines: String = findings
         .report
         .sorted()
         .into_iter()
@@ -71,28 +71,28 @@ pub(super) fn print_json(outcome: &Outcome, speaker: &dyn Speaker) {
 }
 
 /// Says which releases are left out, if any.
-pub(super) fn say_unpublished(outcome: &Outcome, speaker: &dyn Speaker) {
-    if !outcome.drafts.is_empty() {
+pub(super) fn say_unpublished(findings: &Findings, speaker: &dyn Speaker) {
+    if !findings.drafts.is_empty() {
         let drafts = message!(
             "drafts-left-out",
-            count = Argument::count(outcome.drafts.len(), "draft"),
-            ids = outcome.drafts.join(", ")
+            count = Argument::count(findings.drafts.len(), "draft"),
+            ids = findings.drafts.join(", ")
         );
         say(&drafts, speaker);
     }
-    if !outcome.embargoed.is_empty() {
+    if !findings.embargoed.is_empty() {
         let embargoed = message!(
             "embargoed-left-out",
-            count = Argument::count(outcome.embargoed.len(), "release"),
-            ids = outcome.embargoed.join(", ")
+            count = Argument::count(findings.embargoed.len(), "release"),
+            ids = findings.embargoed.join(", ")
         );
         say(&embargoed, speaker);
     }
 }
 
 /// "3 errors and 1 warning".
-pub(super) fn counted(outcome: &Outcome) -> Message {
-    let report = &outcome.report;
+pub(super) fn counted(findings: &Findings) -> Message {
+    let report = &findings.report;
     let (errors, warnings) = (
         report.count(Severity::Error),
         report.count(Severity::Warning),
@@ -113,11 +113,11 @@ pub(super) fn counted(outcome: &Outcome) -> Message {
     }
 }
 
-/// The exit code of an outcome.
-pub(super) fn exit_code(outcome: &Outcome) -> u8 {
-    if outcome.report.has_bugs() {
+/// The exit code for what was found.
+pub(super) fn exit_code(findings: &Findings) -> u8 {
+    if findings.report.has_bugs() {
         BUG
-    } else if outcome.report.has_errors() {
+    } else if findings.report.has_errors() {
         CONTENT
     } else {
         DONE

@@ -3,8 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::app::edition::Edition;
-use crate::app::pipeline::{Outcome, Prepared, prepare};
+use crate::app::pipeline::{Edition, Findings, Plan, Refused, Site};
 use crate::diagnostic::{Message, Speaker, message};
 use crate::output::Nothing;
 
@@ -36,18 +35,27 @@ pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
     }
 }
 
-/// An edition of a site, for commands that write something else than the site. Nothing where it has errors: the outcome has them.
-pub(super) fn site(root: &Path, edition: &Edition) -> Result<(Outcome, Option<Prepared>), Message> {
-    let (tree, faults) = build::read(root)?;
-    let mut outcome = Outcome::default();
-    let site = prepare(&tree, faults, edition, &mut Nothing, &mut outcome)?;
-    Ok((outcome, site))
+/// An edition of a site, for commands that write something else than the site.
+pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
+    let (tree, problems) = build::read(root)?;
+    let site = Site::load(tree, problems)?;
+    site.check().compose(edition).plan(&mut Nothing)
+}
+
+/// What comes of a command on a site: the exit code, or what stands in the way. Says what is wrong with content that was refused,
+/// and that nothing was written.
+pub(super) fn concluded(result: Result<u8, Refused>, speaker: &dyn Speaker) -> Result<u8, Message> {
+    match result {
+        Ok(code) => Ok(code),
+        Err(Refused::Content(findings)) => Ok(refused(&findings, speaker)),
+        Err(Refused::Environment(trouble)) => Err(trouble),
+    }
 }
 
 /// Says what is wrong with the site, and that nothing was written; the exit code.
-pub(super) fn refused(outcome: &Outcome, speaker: &dyn Speaker) -> u8 {
-    report::print_human(outcome, speaker);
-    report::say_nothing_written(outcome, speaker);
-    report::point_to_explanation(outcome, speaker);
-    report::exit_code(outcome)
+fn refused(findings: &Findings, speaker: &dyn Speaker) -> u8 {
+    report::print_human(findings, speaker);
+    report::say_nothing_written(findings, speaker);
+    report::point_to_explanation(findings, speaker);
+    report::exit_code(findings)
 }

@@ -35,11 +35,11 @@ impl Schema {
     /// Prints the schema; the exit code, or what stands in the way.
     pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
         // Staff look for help while something is wrong: a schema is made of what can be read.
-        let Some((tree, records)) = build::records(&self.root, speaker)? else {
+        let Some(site) = build::site(&self.root, speaker)? else {
             return Ok(CONTENT);
         };
-        let keys = lexicon_keys(&tree, &records);
-        let schema = schema(file_kind(&self.file), &records, &keys, speaker);
+        let keys = lexicon_keys(site.locales());
+        let schema = schema(file_kind(&self.file), site.records(), &keys, speaker);
         report::show(&format!("{schema:#}"));
         Ok(DONE)
     }

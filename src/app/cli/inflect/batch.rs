@@ -7,7 +7,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::app::guard::guarded;
+use crate::app::pipeline::guarded;
 use crate::diagnostic::{Message, Speaker, message};
 use crate::grammar::Rules;
 use crate::values::{Case, Definiteness, Form, Gender, Number, Word};

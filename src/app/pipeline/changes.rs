@@ -10,12 +10,14 @@ use crate::diagnostic::{Argument, Code, Diagnostic, Message, message};
 use crate::facts::{Entries, Release, used};
 use crate::output::{Published, Sources};
 use crate::record::{Records, Register};
-use crate::render::{Renderer, SentenceChange, changed_sentences};
-use crate::site::{Contents, Page, SiteMap};
+use crate::render::{SentenceChange, changed_sentences};
+use crate::site::{Contents, Page};
 use crate::values::Language;
 
+use super::Plan;
+
 /// What the published releases are made of. Nothing else of the register is named: what is not out yet does not show.
-pub(super) fn sources(records: &Records, releases: &[&Release]) -> Sources {
+pub fn sources(records: &Records, releases: &[&Release]) -> Sources {
     let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
     let out = records
         .releases
@@ -36,15 +38,9 @@ fn name(register: Register, key: &str) -> String {
 }
 
 /// The site of now beside the one that is published.
-pub(super) struct Comparison<'a> {
-    /// The records.
-    pub records: &'a Records,
+pub struct Comparison<'a> {
     /// The plan of now.
-    pub map: &'a SiteMap,
-    /// What makes the texts of now.
-    pub renderer: &'a Renderer,
-    /// What the texts of now are made of.
-    pub contents: &'a Contents<'a>,
+    pub plan: &'a Plan,
     /// The site as it was published.
     pub before: &'a Published,
 }
@@ -58,18 +54,19 @@ struct ChangedText<'a> {
 
 impl Comparison<'_> {
     /// A note for every entry, or for entries that change the same releases together.
-    pub(super) fn notes(&self, sources: &Sources) -> Result<Vec<Diagnostic>, Message> {
+    pub fn notes(&self, sources: &Sources) -> Result<Vec<Diagnostic>, Message> {
         let changed: BTreeSet<&str> = sources.changed_since(self.before.sources()).collect();
         if changed.is_empty() {
             return Ok(Vec::new());
         }
         let behind = self.behind(&changed);
         let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
-        for (id, language, page) in self.map.texts() {
+        let contents = self.plan.contents();
+        for (id, language, page) in self.plan.map.texts() {
             let Some(entries) = behind.get(id) else {
                 continue;
             };
-            let sentences = self.changes_of(page)?;
+            let sentences = self.changes_of(page, &contents)?;
             if !sentences.is_empty() {
                 let text = ChangedText {
                     id,
@@ -91,9 +88,9 @@ impl Comparison<'_> {
 
     /// The changed entries behind each release that has some.
     fn behind(&self, changed: &BTreeSet<&str>) -> BTreeMap<&str, Entries<'_>> {
-        let releases = self.records.releases.iter();
+        let releases = self.plan.records.releases.iter();
         let behind = releases.map(|record| {
-            let mut entries = used(self.records, std::iter::once(&record.fields));
+            let mut entries = used(&self.plan.records, std::iter::once(&record.fields));
             entries.retain(|(register, key)| changed.contains(name(*register, key).as_str()));
             (record.id.as_str(), entries)
         });
@@ -101,11 +98,15 @@ impl Comparison<'_> {
     }
 
     /// What the text of a page says otherwise than the published one; nothing if that is not there.
-    fn changes_of(&self, page: &Page) -> Result<Vec<SentenceChange>, Message> {
+    fn changes_of(
+        &self,
+        page: &Page,
+        contents: &Contents<'_>,
+    ) -> Result<Vec<SentenceChange>, Message> {
         let Some(before) = self.before.file(page.address.path())? else {
             return Ok(Vec::new());
         };
-        let after = self.renderer.render(&self.map.input(page, self.contents));
+        let after = self.plan.page(page, contents);
         let after = after
             .expect("the pages of a site without errors can be rendered")
             .bytes;
@@ -122,7 +123,7 @@ impl Comparison<'_> {
     /// The note at the first of the entries; the others are shown with it.
     fn note(&self, entries: &Entries<'_>, texts: &[ChangedText<'_>]) -> Diagnostic {
         let mut written = entries.iter().filter_map(|(register, key)| {
-            let (key, _) = self.records.register.written(*register, key)?;
+            let (key, _) = self.plan.records.register.written(*register, key)?;
             Some((*register, key))
         });
         let (register, key) = written

@@ -14,7 +14,7 @@ thread_local! {
 }
 
 /// From here on a panic prints nothing by itself: what [`guarded`] makes of it is printed with the other problems.
-pub(super) fn keep_panics_quiet() {
+pub fn keep_panics_quiet() {
     set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);
         PLACE.set(place.unwrap_or_default());

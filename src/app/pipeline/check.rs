@@ -1,0 +1,62 @@
+//! The second stage: what the records mean, held against the lexicon, the bundles and each other.
+//!
+//! In: a site as it is written. Out: its releases with their facts.
+
+use crate::app::{entry, word};
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Release, disagreements, resolve};
+use crate::record::Records;
+
+use super::{Findings, Site};
+
+/// A site whose records have been resolved and checked.
+pub struct CheckedSite {
+    pub(super) site: Site,
+    pub(super) releases: Vec<Release>,
+}
+
+impl Site {
+    /// Resolves the releases, and checks everything that needs no article.
+    pub fn check(mut self) -> CheckedSite {
+        let report = &mut self.findings.report;
+        report.extend(word::faults(&mut self.records, &self.locales, report));
+        report.extend(entry::faults(&mut self.records, &self.locales));
+        let kinds = self.records.kinds.values();
+        report.extend(self.outlines.unknown_messages(kinds, &self.locales));
+        let (releases, problems) = resolve(&self.records);
+        report.extend(problems);
+        let contradictions = disagreements(&self.records, &releases).into_iter();
+        report.extend(contradictions.map(|fault| soften(fault, &self.records)));
+        CheckedSite {
+            site: self,
+            releases,
+        }
+    }
+}
+
+impl CheckedSite {
+    /// The site as it is written.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The releases that could be resolved, in the order of their ids.
+    pub fn releases(&self) -> &[Release] {
+        &self.releases
+    }
+
+    /// What was found so far.
+    pub fn findings(&self) -> &Findings {
+        &self.site.findings
+    }
+}
+
+/// A draft that contradicts another release stops nobody.
+fn soften(fault: Diagnostic, records: &Records) -> Diagnostic {
+    let drafts = || records.releases.iter().filter(|record| record.is_draft());
+    let places = fault.related.iter().map(|(span, _)| span);
+    let of_draft = places
+        .chain(&fault.span)
+        .any(|span| drafts().any(|draft| draft.file == span.file));
+    fault.of_draft(of_draft)
+}

@@ -1,0 +1,106 @@
+//! The third stage: every release said in its languages.
+//!
+//! In: releases with their facts, and an edition. Out: their articles, and what is wrong in them.
+
+use rayon::prelude::*;
+
+use crate::article::{Article, compose};
+use crate::check::{ForbiddenSpellings, release_links};
+use crate::diagnostic::Diagnostic;
+use crate::facts::Release;
+use crate::site::Articles;
+use crate::values::Language;
+
+use super::edition::Targets;
+use super::guard::guarded;
+use super::{CheckedSite, Edition, Findings};
+
+/// The articles of a release with their problems.
+type Composed = (Vec<Article>, Vec<Diagnostic>);
+
+/// A site whose releases are said.
+pub struct ComposedSite {
+    pub(super) checked: CheckedSite,
+    pub(super) edition: Edition,
+    pub(super) articles: Articles,
+}
+
+impl CheckedSite {
+    /// Composes the articles of all releases side by side, and checks them. Those that an edition leaves out are composed too:
+    /// what is wrong in them is worth knowing.
+    pub fn compose(mut self, edition: &Edition) -> ComposedSite {
+        let articles = self.articles(edition);
+        let mut all = Articles::new();
+        for (release, result) in self.releases.iter().zip(articles) {
+            match result {
+                Ok((articles, problems)) => {
+                    self.site.findings.report.extend(problems);
+                    all.extend(
+                        articles.into_iter().map(|article| {
+                            ((release.id.clone(), article.language.clone()), article)
+                        }),
+                    );
+                }
+                Err(bug) => self.site.findings.report.add(bug),
+            }
+        }
+        ComposedSite {
+            checked: self,
+            edition: edition.clone(),
+            articles: all,
+        }
+    }
+
+    /// The articles of each release with their problems, in the order of the releases; or a fault of the program.
+    fn articles(&self, edition: &Edition) -> Vec<Result<Composed, Diagnostic>> {
+        let records = &self.site.records;
+        let targets = Targets::new(records.release_ids.iter(), &self.releases);
+        let spellings = ForbiddenSpellings::new(&records.register);
+        let compose = |release: &Release| {
+            let kind = records
+                .kinds
+                .get(&release.kind)
+                .expect("a release is resolved only if its kind exists");
+            let (articles, mut problems) =
+                compose(&self.site.outlines, &self.site.locales, kind, release);
+            let linked = |id: &str| targets.linked(release, id, edition);
+            for article in &articles {
+                problems.extend(release_links(article, &|| targets.ids().collect(), &linked));
+                problems.extend(spellings.check(article));
+            }
+            // A problem without a place is one of the release.
+            for problem in &mut problems {
+                problem.span.get_or_insert_with(|| release.span.clone());
+                problem.of_draft |= release.life_cycle.draft;
+            }
+            (articles, problems)
+        };
+        self.releases
+            .par_iter()
+            .map(|release| guarded(release.id.as_str(), || compose(release)))
+            .collect()
+    }
+}
+
+impl ComposedSite {
+    /// The releases and what they were resolved from.
+    pub fn checked(&self) -> &CheckedSite {
+        &self.checked
+    }
+
+    /// The article of a release in a language.
+    pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
+        self.articles.get(&(id.to_owned(), language.clone()))
+    }
+
+    /// All articles, by release and language.
+    pub fn articles(&self) -> impl Iterator<Item = (&str, &Article)> {
+        let articles = self.articles.iter();
+        articles.map(|((id, _), article)| (id.as_str(), article))
+    }
+
+    /// What was found so far.
+    pub fn findings(&self) -> &Findings {
+        self.checked.findings()
+    }
+}

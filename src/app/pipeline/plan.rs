@@ -1,0 +1,174 @@
+//! The fourth stage: where everything lies, before the first page is rendered.
+//!
+//! In: articles of an edition, and what earlier builds have kept. Out: the plan of the site, in which nothing is an error.
+
+use crate::app::media::{Gathering, unused_files};
+use crate::article::Article;
+use crate::check::{missing_names, missing_site_texts};
+use crate::diagnostic::Message;
+use crate::facts::{Release, unused_entries};
+use crate::locale::Locales;
+use crate::output::Sink;
+use crate::record::Records;
+use crate::render::Renderer;
+use crate::site::{Articles, Contents, Media, ReleaseContents, SiteMap, newest};
+use crate::values::Language;
+
+use super::{ComposedSite, Edition, Findings, Refused};
+
+/// An edition of a site with everything that its pages, texts and mails are made of. Nothing in it has an error.
+pub struct Plan {
+    /// The files as written.
+    pub(in crate::app) records: Records,
+    /// Where everything lies.
+    pub(in crate::app) map: SiteMap,
+    /// What makes pages.
+    pub(in crate::app) renderer: Renderer,
+    /// What languages say.
+    pub(in crate::app) locales: Locales,
+    /// What was found so far.
+    pub(in crate::app) findings: Findings,
+    pub(super) articles: Articles,
+    releases: Vec<Release>,
+    edition: Edition,
+}
+
+impl ComposedSite {
+    /// Plans the site. Pictures go to the sink, which gives back those of earlier builds.
+    ///
+    /// Errors: the content has errors, in this stage or in one before; or the machine is in the way.
+    pub fn plan(mut self, sink: &mut dyn Sink) -> Result<Plan, Refused> {
+        let newest = newest(&self.published().collect::<Vec<_>>());
+        let site = &mut self.checked.site;
+        let report = &mut site.findings.report;
+        report.extend(missing_site_texts(&site.records, &site.locales));
+        report.extend(missing_names(&site.records, &site.locales, newest, report));
+        let media = self.media(sink)?;
+        let site = &mut self.checked.site;
+        let report = &mut site.findings.report;
+        if self.edition.drafts {
+            report.take_drafts_for_finished();
+        }
+        let renderer = Renderer::load(&site.tree, &site.locales);
+        let renderer = renderer.map_err(|problems| report.extend(problems)).ok();
+        let Some(renderer) = renderer.filter(|_| !report.has_errors()) else {
+            return Err(self.checked.site.findings.into());
+        };
+        report.extend(unused_entries(&site.records));
+        self.note_unpublished();
+        let published: Vec<&Release> = self.published().collect();
+        let site = &self.checked.site;
+        let (records, locales) = (&site.records, &site.locales);
+        let built = SiteMap::build(records, locales, &published, &self.articles, media);
+        let mut findings = self.checked.site.findings;
+        let map = match built {
+            Ok((map, warnings)) => {
+                findings.report.extend(warnings);
+                map
+            }
+            Err(problems) => {
+                findings.report.extend(problems);
+                return Err(findings.into());
+            }
+        };
+        Ok(Plan {
+            records: self.checked.site.records,
+            map,
+            renderer,
+            locales: self.checked.site.locales,
+            findings,
+            articles: self.articles,
+            releases: self.checked.releases,
+            edition: self.edition,
+        })
+    }
+
+    /// The releases of the edition, in the order of their ids.
+    fn published(&self) -> impl Iterator<Item = &Release> {
+        let releases = self.checked.releases.iter();
+        releases.filter(|release| self.edition.has(release))
+    }
+
+    /// The pictures and attachments of all releases.
+    fn media(&mut self, sink: &mut dyn Sink) -> Result<Media, Message> {
+        let site = &mut self.checked.site;
+        let releases = &self.checked.releases;
+        let report = &mut site.findings.report;
+        // What a record that cannot be read names is not known.
+        let all_read = releases.len() == site.records.release_ids.len();
+        if all_read && !report.has_errors() {
+            report.extend(unused_files(&site.tree, releases));
+        }
+        let gathering = Gathering {
+            tree: &site.tree,
+            locales: &site.locales,
+            edition: &self.edition,
+            sink,
+            report,
+        };
+        gathering.gather(releases)
+    }
+
+    /// Notes how many releases are published, and which are left out.
+    fn note_unpublished(&mut self) {
+        let findings = &mut self.checked.site.findings;
+        findings.releases = 0;
+        for release in &self.checked.releases {
+            if self.edition.has(release) {
+                findings.releases += 1;
+                continue;
+            }
+            // Where drafts are asked for, one is out for its embargo.
+            let group = if release.life_cycle.draft && !self.edition.drafts {
+                &mut findings.drafts
+            } else {
+                &mut findings.embargoed
+            };
+            group.push(release.id.clone());
+        }
+    }
+}
+
+impl Plan {
+    /// What was found so far.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// The releases of the edition, in the order of their ids.
+    pub fn published(&self) -> impl Iterator<Item = &Release> {
+        let releases = self.releases.iter();
+        releases.filter(|release| self.edition.has(release))
+    }
+
+    /// The languages in which a release of the edition has an article of its own, in the order of the site.
+    pub fn written_in(&self, id: &str) -> impl Iterator<Item = &Language> {
+        self.map.written_in(id).map(|site| &site.language)
+    }
+
+    /// The first pair of languages of bilingual articles that both are there.
+    pub fn bilingual(&self, written: impl Fn(&Language) -> bool) -> Option<(&Language, &Language)> {
+        let mut pairs = self.map.info().bilingual.iter();
+        let pair = pairs.find(|(first, second)| written(first) && written(second));
+        pair.map(|(first, second)| (first, second))
+    }
+
+    /// The article of a release in a language.
+    pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
+        self.articles.get(&(id.to_owned(), language.clone()))
+    }
+
+    /// What the published releases say.
+    pub(super) fn contents(&self) -> Contents<'_> {
+        let contents = self.published().map(|release| {
+            let languages = release.languages.iter();
+            let articles = languages.filter_map(|it| self.article(&release.id, it));
+            let contents = ReleaseContents {
+                articles: articles.collect(),
+                facts: &release.facts,
+            };
+            (release.id.as_str(), contents)
+        });
+        contents.collect()
+    }
+}
