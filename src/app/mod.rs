@@ -2,10 +2,8 @@
 
 mod channels;
 pub mod cli;
-mod entry;
 mod lexicon_keys;
 mod media;
 mod newsletter;
 pub mod pipeline;
 mod unknown;
-mod word;

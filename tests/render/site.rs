@@ -58,6 +58,7 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
         .with_profiles(profiles());
     let place = Span::file_start(&SourceFile::new("content/releases/2018/torun.yaml", ""));
     let facts = facts::facts().into_iter().map(|(path, value)| {
+        let value = Arc::new(value);
         let span = place.clone();
         (path.to_owned(), Fact { value, span })
     });

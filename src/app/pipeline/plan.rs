@@ -4,11 +4,11 @@
 
 use crate::app::media::{Gathering, unused_files};
 use crate::article::Article;
-use crate::check::{missing_names, missing_site_texts};
+use crate::check::{missing_page_names, missing_site_texts, unused_entries};
 use crate::diagnostic::Message;
-use crate::facts::{Release, unused_entries};
+use crate::facts::Release;
 use crate::locale::Locales;
-use crate::output::Sink;
+use crate::output::{Cache, Sink};
 use crate::record::Records;
 use crate::render::Renderer;
 use crate::site::{Articles, Contents, Media, ReleaseContents, SiteMap, newest};
@@ -34,16 +34,21 @@ pub struct Plan {
 }
 
 impl ComposedSite {
-    /// Plans the site. Pictures go to the sink, which gives back those of earlier builds.
+    /// Plans the site. Pictures go to the sink; those of earlier builds come from the cache.
     ///
     /// Errors: the content has errors, in this stage or in one before; or the machine is in the way.
-    pub fn plan(mut self, sink: &mut dyn Sink) -> Result<Plan, Refused> {
+    pub fn plan(mut self, sink: &dyn Sink, cache: &dyn Cache) -> Result<Plan, Refused> {
         let newest = newest(&self.published().collect::<Vec<_>>());
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
         report.extend(missing_site_texts(&site.records, &site.locales));
-        report.extend(missing_names(&site.records, &site.locales, newest, report));
-        let media = self.media(sink)?;
+        report.extend(missing_page_names(
+            &site.records,
+            &site.locales,
+            newest,
+            report,
+        ));
+        let media = self.media(sink, cache)?;
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
         if self.edition.drafts {
@@ -90,7 +95,7 @@ impl ComposedSite {
     }
 
     /// The pictures and attachments of all releases.
-    fn media(&mut self, sink: &mut dyn Sink) -> Result<Media, Message> {
+    fn media(&mut self, sink: &dyn Sink, cache: &dyn Cache) -> Result<Media, Message> {
         let site = &mut self.checked.site;
         let releases = &self.checked.releases;
         let report = &mut site.findings.report;
@@ -104,6 +109,7 @@ impl ComposedSite {
             locales: &site.locales,
             edition: &self.edition,
             sink,
+            cache,
             report,
         };
         gathering.gather(releases)

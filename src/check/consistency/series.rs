@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
+use crate::facts::{Facts, Release, event_path};
 use crate::values::{Period, Place, Value};
-
-use super::super::release::{Facts, Release, event_path};
 
 /// A series of events or editions, in the order of the publication of what is said of them.
 pub struct Series<'a> {
@@ -93,7 +92,7 @@ fn member<'a>(
 
 /// The key of a named thing.
 fn key<'a>(facts: &'a Facts, path: &str) -> Option<&'a str> {
-    match &facts.get(path)?.value {
+    match &*facts.get(path)?.value {
         Value::Entity(entity) => Some(&entity.key),
         _ => None,
     }
@@ -102,7 +101,7 @@ fn key<'a>(facts: &'a Facts, path: &str) -> Option<&'a str> {
 /// An ordinal with its place.
 pub fn ordinal<'a>(facts: &'a Facts, path: &str) -> Option<(u32, &'a Span)> {
     let fact = facts.get(path)?;
-    match fact.value {
+    match *fact.value {
         Value::Ordinal(number) => Some((number, &fact.span)),
         _ => None,
     }
@@ -111,7 +110,7 @@ pub fn ordinal<'a>(facts: &'a Facts, path: &str) -> Option<(u32, &'a Span)> {
 /// A period with its place.
 pub fn period<'a>(facts: &'a Facts, path: &str) -> Option<(&'a Period, &'a Span)> {
     let fact = facts.get(path)?;
-    match &fact.value {
+    match &*fact.value {
         Value::Period(period) => Some((period, &fact.span)),
         _ => None,
     }
@@ -120,7 +119,7 @@ pub fn period<'a>(facts: &'a Facts, path: &str) -> Option<(&'a Period, &'a Span)
 /// A place with its place in the record.
 pub fn place<'a>(facts: &'a Facts, path: &str) -> Option<(&'a Place, &'a Span)> {
     let fact = facts.get(path)?;
-    match &fact.value {
+    match &*fact.value {
         Value::Place(place) => Some((place, &fact.span)),
         _ => None,
     }

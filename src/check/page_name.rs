@@ -13,7 +13,7 @@ use crate::record::Records;
 use crate::values::{Date, Language};
 
 /// The names that a language lacks, but for those that a release has missed: there the sentence is named too.
-pub fn missing_names(
+pub fn missing_page_names(
     records: &Records,
     locales: &Locales,
     day: Date,
