@@ -50,7 +50,7 @@ fn named<'a>(inlines: &'a [Inline], add: &mut dyn FnMut(&'a str)) {
                 named(content, add);
             }
             Inline::Fact { content, .. } | Inline::Emphasis(content) | Inline::Strong(content) => {
-                named(content, add)
+                named(content, add);
             }
             Inline::Text { .. } | Inline::Foreign { .. } | Inline::Break => {}
         }
