@@ -15,12 +15,12 @@ pub fn missing_site_texts(records: &Records, locales: &Locales) -> Vec<Diagnosti
     let mut report = Vec::new();
     let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
         // A field that is missing or wrong altogether has been reported.
-        let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
+        let Some(last) = texts.values().max_by_key(|text| text.span.start()) else {
             return;
         };
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
             let message = message(language.as_str());
-            let place = last.span.clone();
+            let place = last.span;
             report.push(Diagnostic::new(Code::MissingLanguage, place, message));
         }
     };
@@ -33,7 +33,7 @@ pub fn missing_site_texts(records: &Records, locales: &Locales) -> Vec<Diagnosti
     if records.site.lacks_url {
         report.push(Diagnostic::new(
             Code::NoSiteUrl,
-            records.site.span.clone(),
+            records.site.span,
             message!("no-site-url"),
         ));
     }

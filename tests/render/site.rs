@@ -10,7 +10,7 @@ use std::sync::Arc;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile, Span};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles, Span};
 use vestnesis::facts::{Fact, Facts};
 use vestnesis::render::{Interface, Renderer};
 use vestnesis::site::{
@@ -43,10 +43,12 @@ pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
 ];
 
 /// What is said about one broken template.
-pub fn template_errors(text: &str) -> Vec<Diagnostic> {
-    let file = SourceFile::new("templates/pages/a.html", text);
+pub fn template_errors(text: &str) -> (Vec<Diagnostic>, SourceFiles) {
+    let mut sources = SourceFiles::default();
+    let file = sources.add("templates/pages/a.html", text);
     let interfaces = BTreeMap::from([(language("lv"), Interface::default())]);
-    Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err()
+    let faults = Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err();
+    (faults, sources)
 }
 
 /// All files of the site, by path.
@@ -56,10 +58,10 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
     let map = SiteMap::plan(info(), cards.collect())
         .with_media(media())
         .with_profiles(profiles());
-    let place = Span::file_start(&SourceFile::new("content/releases/2018/torun.yaml", ""));
+    let record = SourceFiles::default().add("content/releases/2018/torun.yaml", "");
+    let place = Span::file_start(&record);
     let facts = facts::facts().into_iter().map(|(path, value)| {
-        let value = Arc::new(value);
-        let span = place.clone();
+        let (value, span) = (Arc::new(value), place);
         (path.to_owned(), Fact { value, span })
     });
     let (facts, no_facts) = (facts.collect::<Facts>(), Facts::default());
@@ -122,9 +124,10 @@ fn templates() -> Vec<(String, Arc<SourceFile>)> {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
+    let mut sources = SourceFiles::default();
     let file = |name: String| {
         let text = fs::read_to_string(folder.join(&name)).unwrap();
-        let file = SourceFile::new(format!("templates/pages/{name}"), text);
+        let file = sources.add(format!("templates/pages/{name}"), text);
         (name, file)
     };
     names.into_iter().map(file).collect()
