@@ -2,12 +2,14 @@
 //!
 //! In: a value and a language. Out: its plain words, or why the language has none.
 
-use crate::diagnostic::{Code, Diagnostic};
+use grammar::Date;
+
+use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::facts::publisher;
-use crate::grammar::{Operation, Options, Refusal};
 use crate::locale::Locales;
 use crate::record::Records;
-use crate::values::{Date, Language, Value};
+use crate::saying::{Operation, Options};
+use crate::values::{Language, Value};
 
 /// The publisher's name on a day. It stands on every page of the site, also in languages of no release.
 pub fn publisher_name(
@@ -32,7 +34,7 @@ pub fn said_alone(
     operation: Operation,
     value: &Value,
     day: Date,
-) -> Result<String, Refusal> {
+) -> Result<String, Message> {
     let grammar = &locales.language(language).grammar;
     let phrase = grammar.phrase(operation, value, &Options::default(), day)?;
     Ok(phrase.plain())

@@ -5,12 +5,14 @@
 
 use std::collections::BTreeSet;
 
+use grammar::Date;
+
 use crate::article::{about_site, publisher_name};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{of_site, publisher};
 use crate::locale::Locales;
 use crate::record::Records;
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 /// The names that a language lacks, but for those that a release has missed: there the sentence is named too.
 pub fn missing_page_names(

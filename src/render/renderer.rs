@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use grammar::Stemming;
+
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::locale::Locales;
 use crate::site::{Content, PageInput, SiteFrame};
 use crate::source::Tree;
-use crate::values::{Language, Stemming};
+use crate::values::Language;
 
 use super::page_renderer::{PageRenderer, Place};
 use super::pages::asset_address;

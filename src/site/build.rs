@@ -5,13 +5,15 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Date, Period, locale_name};
+
 use crate::article::{Article, Block, plain_text, publisher_name, said_alone};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::facts::Release;
-use crate::grammar::{Operation, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
-use crate::values::{Date, Language, Period, Value};
+use crate::saying::Operation;
+use crate::values::{Language, Value};
 
 use super::describe::metadata;
 use super::profiles::Profiles;

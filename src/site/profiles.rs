@@ -4,12 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use grammar::Date;
+
 use crate::article::{Article, about_place, about_project, about_site};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{of_place, of_project, of_site};
 use crate::locale::Locales;
 use crate::record::Records;
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 use super::{SiteMap, Topic, TopicKind};
 

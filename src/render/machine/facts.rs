@@ -3,13 +3,11 @@
 //! In: the cards of the release, and its facts by their paths. Out: JSON. Values are keys, numbers and ISO dates; names stand per language, as the
 //! register has them.
 
+use grammar::{Bound, Decimal, TimeOfDay, TimeSpan};
 use serde_json::{Map, Value as Json, json};
 
 use crate::site::{Card, FactsInput};
-use crate::values::{
-    Bound, Decimal, Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, TimeOfDay,
-    TimeSpan, Value,
-};
+use crate::values::{Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, Value};
 
 use super::super::page_renderer::PageRenderer;
 

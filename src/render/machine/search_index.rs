@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Alternation, Stemming};
 use serde_json::{Value as Json, json};
 
 use crate::article::{Article, plain_text};
 use crate::site::Card;
-use crate::values::{Alternation, Stemming};
 
 use super::super::page_renderer::PageRenderer;
 use super::super::pages::data_block;
