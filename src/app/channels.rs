@@ -14,7 +14,7 @@ use super::pipeline::Plan;
 /// What is told of all releases that lists name, newest first.
 pub(super) fn channels(site: &Plan) -> Vec<Message> {
     let languages = site.map.info().languages.iter();
-    let cards = languages.flat_map(|language| site.map.news(&language.language));
+    let cards = languages.flat_map(|language| site.map.news(language.language));
     let mut cards: Vec<&Card> = cards.filter(|card| card.article == card.language).collect();
     cards.sort_by_key(|card| (Reverse(card.published), &card.id));
     cards

@@ -86,7 +86,7 @@ struct Selection<'s, 'a> {
 
 impl<'a> Selection<'_, 'a> {
     /// The news in a language.
-    fn news(&self, language: &Language) -> Vec<&'a Card> {
+    fn news(&self, language: Language) -> Vec<&'a Card> {
         let mut news: Vec<&Card> = self.site.map.news(language).collect();
         if self.asked.ids.is_empty() {
             news.retain(|card| self.is_of_period(card) && self.is_of_project(card));
@@ -115,7 +115,8 @@ impl<'a> Selection<'_, 'a> {
     fn refuse_unknown(&self) -> Result<(), Message> {
         for id in &self.asked.ids {
             let mut languages = self.site.written_in(id);
-            let listed = |language| self.site.map.news(language).any(|card| card.id == *id);
+            let listed =
+                |language: &Language| self.site.map.news(*language).any(|card| card.id == *id);
             if languages.any(listed) {
                 continue;
             }
@@ -160,7 +161,7 @@ impl<'a> Selection<'_, 'a> {
     fn languages(&self) -> Result<Vec<&'a Language>, Message> {
         let all = self.site.map.info().languages.iter();
         let all: Vec<&Language> = all.map(|site| &site.language).collect();
-        let there = |language: &&&Language| !self.news(language).is_empty();
+        let there = |language: &&&Language| !self.news(***language).is_empty();
         let with_news: Vec<&Language> = all.iter().filter(there).copied().collect();
         let names = |languages: &[&Language]| {
             let names: Vec<&str> = languages.iter().map(|it| it.as_str()).collect();
@@ -208,7 +209,7 @@ impl<'a> Selection<'_, 'a> {
     fn nothing(&self) -> Message {
         let languages = self.site.map.info().languages.iter();
         let all: Vec<&Card> = languages
-            .flat_map(|site| self.site.map.news(&site.language))
+            .flat_map(|site| self.site.map.news(site.language))
             .collect();
         if all.is_empty() {
             return message!("newsletter-no-news");
@@ -241,7 +242,7 @@ impl<'a> Selection<'_, 'a> {
     /// The newsletter in a language.
     fn edition(&self, language: &'a Language) -> Result<NewsletterEdition<'a>, Vec<Diagnostic>> {
         let site = self.site;
-        let news = self.news(language);
+        let news = self.news(*language);
         let newest = news.iter().map(|card| card.published).max();
         let newest = newest.expect("every language of a newsletter has news");
         let issue = Issue {
@@ -273,7 +274,7 @@ impl<'a> Selection<'_, 'a> {
             None => None,
             Some(Grouping::Project) => project_of(card).map(|(_, name)| name),
             Some(Grouping::Date) if one_month => Some(plain(card.published_text.clone())),
-            Some(Grouping::Date) => Some(plain(self.month(language, card, day))),
+            Some(Grouping::Date) => Some(plain(self.month(*language, card, day))),
         };
         let mut groups: Vec<NewsletterGroup<'a>> = Vec::new();
         for card in news.iter().copied() {
@@ -281,7 +282,7 @@ impl<'a> Selection<'_, 'a> {
             let article = article.expect("news in a language has an article in it");
             let item = NewsletterItem {
                 card,
-                shown: self.site.map.shown(article, language),
+                shown: self.site.map.shown(article, *language),
             };
             let heading = heading(card);
             match groups.iter_mut().find(|group| group.heading == heading) {
@@ -298,7 +299,7 @@ impl<'a> Selection<'_, 'a> {
     }
 
     /// The month of a release in words.
-    fn month(&self, language: &Language, card: &Card, day: Date) -> String {
+    fn month(&self, language: Language, card: &Card, day: Date) -> String {
         let month = Value::Period(month(card.published));
         let locales = &self.site.locales;
         said_alone(locales, language, Operation::Period, &month, day)

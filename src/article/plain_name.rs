@@ -15,7 +15,7 @@ use crate::values::{Language, Value};
 pub fn publisher_name(
     records: &Records,
     locales: &Locales,
-    language: &Language,
+    language: Language,
     day: Date,
 ) -> Result<String, Diagnostic> {
     let publisher =
@@ -30,12 +30,12 @@ pub fn publisher_name(
 /// A value said on its own, as plain words.
 pub fn said_alone(
     locales: &Locales,
-    language: &Language,
+    language: Language,
     operation: Operation,
     value: &Value,
     day: Date,
 ) -> Result<String, Message> {
-    let grammar = &locales.language(language).grammar;
+    let grammar = &locales.language(&language).grammar;
     let phrase = grammar.phrase(operation, value, &Options::default(), day)?;
     Ok(phrase.plain())
 }

@@ -28,7 +28,7 @@ impl PageRenderer<'_> {
                 height: largest.height,
                 alt: plain_text(&figure.alt),
                 caption: plain_text(&figure.caption),
-                credit: self.credit(&article.language, figure)?,
+                credit: self.credit(article.language, figure)?,
                 lead: index == 0,
             })
         });
@@ -44,7 +44,7 @@ impl PageRenderer<'_> {
                 href: self.link(&download.address),
                 text: plain_text(&file.text),
                 sort: download.sort.to_owned(),
-                size: self.size(&article.language, download)?,
+                size: self.size(article.language, download)?,
             })
         });
         views.collect()
@@ -53,7 +53,7 @@ impl PageRenderer<'_> {
     /// What stands in a text for pictures and attachments.
     pub fn media_blocks(&self, shown: &ArticleInput<'_>) -> Result<Vec<Block>, Diagnostic> {
         let article = shown.article;
-        let language = &article.language;
+        let language = article.language;
         let mut blocks = Vec::new();
         for figure in &article.figures {
             let words = self.told_picture(language, figure)?;
@@ -79,7 +79,7 @@ impl PageRenderer<'_> {
     }
 
     /// A picture in words, where it cannot be shown: "[Picture: The hall] The conference. Photo: Anna Bērziņa".
-    pub fn told_picture(&self, language: &Language, figure: &Figure) -> Result<String, Diagnostic> {
+    pub fn told_picture(&self, language: Language, figure: &Figure) -> Result<String, Diagnostic> {
         let alt = plain_text(&figure.alt);
         let words = format!("[{} {alt}]", self.word(language, "picture")?);
         let below = self.below(language, figure)?;
@@ -89,7 +89,7 @@ impl PageRenderer<'_> {
     /// An attachment as "Programme of the conference (PDF, 1.2 MB)".
     pub fn named_download(
         &self,
-        language: &Language,
+        language: Language,
         words: &[Inline],
         download: &Download,
     ) -> Result<String, Diagnostic> {
@@ -98,14 +98,14 @@ impl PageRenderer<'_> {
     }
 
     /// What stands below a picture: its caption, and whose work it is; empty if nothing does.
-    pub fn below(&self, language: &Language, figure: &Figure) -> Result<String, Diagnostic> {
+    pub fn below(&self, language: Language, figure: &Figure) -> Result<String, Diagnostic> {
         let parts = [plain_text(&figure.caption), self.credit(language, figure)?];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         Ok(parts.collect::<Vec<_>>().join(" "))
     }
 
     /// "Foto: Anna Bērziņa"; nothing if nobody is named.
-    fn credit(&self, language: &Language, figure: &Figure) -> Result<String, Diagnostic> {
+    fn credit(&self, language: Language, figure: &Figure) -> Result<String, Diagnostic> {
         if figure.credit.is_empty() {
             return Ok(String::new());
         }
@@ -114,9 +114,9 @@ impl PageRenderer<'_> {
     }
 
     /// "1,2 MB".
-    fn size(&self, language: &Language, download: &Download) -> Result<String, Diagnostic> {
+    fn size(&self, language: Language, download: &Download) -> Result<String, Diagnostic> {
         let unit = self.word(language, download.unit)?;
-        let number = download.size.get(language);
+        let number = download.size.get(&language);
         let number = number.expect("sizes are said in every language of the site");
         Ok(format!("{number}\u{a0}{unit}"))
     }

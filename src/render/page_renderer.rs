@@ -117,13 +117,13 @@ impl PageRenderer<'_> {
     }
 
     /// What the site says about a language.
-    pub fn site_language(&self, language: &Language) -> &SiteLanguage {
+    pub fn site_language(&self, language: Language) -> &SiteLanguage {
         self.frame.site_language(language)
     }
 
     /// An interface word that Rust itself needs.
-    pub fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
-        let interface = self.interfaces.get(language);
+    pub fn word(&self, language: Language, id: &str) -> Result<String, Diagnostic> {
+        let interface = self.interfaces.get(&language);
         interface
             .and_then(|interface| interface.strings.get(id))
             .cloned()
@@ -140,11 +140,11 @@ impl PageRenderer<'_> {
     /// A template with what it shows.
     pub fn fill(
         &self,
-        language: &Language,
+        language: Language,
         template: &str,
         context: &impl Serialize,
     ) -> Result<String, Diagnostic> {
-        let templates = self.templates.get(language).ok_or_else(|| {
+        let templates = self.templates.get(&language).ok_or_else(|| {
             let message = message!("no-interface", language = language.as_str());
             Diagnostic::new(Code::MissingMessage, None, message)
         })?;

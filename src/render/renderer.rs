@@ -66,7 +66,7 @@ impl Renderer {
             .iter()
             .map(|(language, bundles)| {
                 (
-                    language.clone(),
+                    *language,
                     Interface {
                         strings: bundles.interface.clone(),
                         stemming: bundles.grammar.stemming(),
@@ -86,10 +86,7 @@ impl Renderer {
             files.into_iter().partition(|(name, _)| is_template(name));
         let mut templates = BTreeMap::new();
         for (language, interface) in &interfaces {
-            templates.insert(
-                language.clone(),
-                Templates::new(&pages, &interface.strings)?,
-            );
+            templates.insert(*language, Templates::new(&pages, &interface.strings)?);
         }
         Ok(Self {
             templates,

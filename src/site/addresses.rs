@@ -17,12 +17,12 @@ pub fn sitemap() -> Address {
 }
 
 /// The home of a language, there even if it has no news.
-pub fn home(language: &Language) -> Address {
+pub fn home(language: Language) -> Address {
     list(language, 1)
 }
 
 /// A page of the news of a language.
-pub fn list(language: &Language, page: usize) -> Address {
+pub fn list(language: Language, page: usize) -> Address {
     match page {
         1 => below(language, "index.html"),
         _ => below(language, &format!("page/{page}.html")),
@@ -30,7 +30,7 @@ pub fn list(language: &Language, page: usize) -> Address {
 }
 
 /// A page of the news of a year.
-pub fn year(language: &Language, year: i16, page: usize) -> Address {
+pub fn year(language: Language, year: i16, page: usize) -> Address {
     match page {
         1 => below(language, &format!("{year}/index.html")),
         _ => below(language, &format!("{year}/page/{page}.html")),
@@ -38,7 +38,7 @@ pub fn year(language: &Language, year: i16, page: usize) -> Address {
 }
 
 /// A page of the news about a project or a town. No release can have such an id.
-pub fn topic(language: &Language, topic: &Topic, page: usize) -> Address {
+pub fn topic(language: Language, topic: &Topic, page: usize) -> Address {
     let folder = match topic.kind {
         TopicKind::Project => "projects",
         TopicKind::Place => "places",
@@ -51,27 +51,27 @@ pub fn topic(language: &Language, topic: &Topic, page: usize) -> Address {
 }
 
 /// The list of projects.
-pub fn projects(language: &Language) -> Address {
+pub fn projects(language: Language) -> Address {
     below(language, "projects/index.html")
 }
 
 /// What the site says about itself.
-pub fn about(language: &Language) -> Address {
+pub fn about(language: Language) -> Address {
     below(language, "about.html")
 }
 
 /// Where a reader searches.
-pub fn search(language: &Language) -> Address {
+pub fn search(language: Language) -> Address {
     below(language, "search.html")
 }
 
 /// The words of a year's news.
-pub fn search_index(language: &Language, year: i16) -> Address {
+pub fn search_index(language: Language, year: i16) -> Address {
     below(language, &format!("{year}/search.json"))
 }
 
 /// The feed of a language.
-pub fn feed(language: &Language) -> Address {
+pub fn feed(language: Language) -> Address {
     below(language, "feed.xml")
 }
 
@@ -85,6 +85,6 @@ pub fn release(folder: impl std::fmt::Display, year: i16, id: &str, ending: &str
     Address::new(format!("{folder}/{year}/{id}.{ending}"))
 }
 
-fn below(language: &Language, path: &str) -> Address {
+fn below(language: Language, path: &str) -> Address {
     Address::new(format!("{language}/{path}"))
 }

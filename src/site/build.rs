@@ -51,9 +51,9 @@ impl SiteMap {
 fn info(records: &Records, locales: &Locales, day: Date) -> SiteInfo {
     let site = &records.site;
     let languages = site.languages.iter().map(|(language, tag)| {
-        let publisher = publisher_name(records, locales, language, day);
+        let publisher = publisher_name(records, locales, *language, day);
         SiteLanguage {
-            language: language.clone(),
+            language: *language,
             tag: tag.text.clone(),
             locale: locale_name(&tag.text),
             name: site
@@ -106,12 +106,12 @@ fn cards(
 
 /// The languages in which a release has a page, each with that of the article on it: where the release has none, it is that of its
 /// first language.
-fn pages(release: &Release) -> impl Iterator<Item = (&Language, &Language)> {
+fn pages(release: &Release) -> impl Iterator<Item = (Language, Language)> {
     let own = release.languages.iter();
-    let own = own.map(|language| (language, language));
+    let own = own.map(|language| (*language, *language));
     let first = release.languages.first();
     let fallback_languages = release.fallback_languages.iter();
-    own.chain(fallback_languages.filter_map(move |language| Some((language, first?))))
+    own.chain(fallback_languages.filter_map(move |language| Some((*language, *first?))))
 }
 
 /// The day of the newest release, on which the site's own pages are up to date.
@@ -125,10 +125,10 @@ fn card(
     locales: &Locales,
     release: &Release,
     articles: &Articles,
-    language: &Language,
-    written_in: &Language,
+    language: Language,
+    written_in: Language,
 ) -> Option<Card> {
-    let article = articles.get(&(release.id.clone(), written_in.clone()))?;
+    let article = articles.get(&(release.id.clone(), written_in))?;
     let lead = article
         .blocks
         .iter()
@@ -139,7 +139,7 @@ fn card(
     let notice = || Some(plain_text(&article.notices.first()?.content));
     let old = release.life_cycle.aliases.iter();
     let aliases = old.map(|old| (old.year, old.id.clone()));
-    let messages = locales.language(language).kinds.get(&release.kind);
+    let messages = locales.language(&language).kinds.get(&release.kind);
     let label = messages.and_then(|messages| messages.label.clone());
     let day = Value::Period(Period::day(release.published));
     let published_text = said_alone(
@@ -152,8 +152,8 @@ fn card(
     Some(Card {
         id: release.id.clone(),
         year: release.year,
-        language: language.clone(),
-        article: written_in.clone(),
+        language,
+        article: written_in,
         kind: release.kind.clone(),
         kind_label: label.unwrap_or_default(),
         published: release.published,

@@ -10,14 +10,14 @@ use crate::values::{Language, Place, Value};
 use super::{Metadata, NamedPlace, NamedProject, Stamp};
 
 /// The metadata of a release in a language.
-pub(super) fn metadata(locales: &Locales, release: &Release, language: &Language) -> Metadata {
+pub(super) fn metadata(locales: &Locales, release: &Release, language: Language) -> Metadata {
     let released = match &release.life_cycle.publish_at {
         Some(moment) => Stamp::Moment(moment.clone()),
         None => Stamp::Day(release.published),
     };
     let modified = notes(release).chain([released.clone()]).max();
     let named = |operation, value: &Value| {
-        let grammar = &locales.language(language).grammar;
+        let grammar = &locales.language(&language).grammar;
         let phrase = grammar.phrase(operation, value, &Options::default(), release.published);
         // A name without a form has been reported where the article says it.
         phrase.ok().map(|phrase| phrase.plain())

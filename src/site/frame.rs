@@ -41,16 +41,16 @@ impl SiteFrame {
     }
 
     /// What the site says about one of its languages.
-    pub fn site_language(&self, language: &Language) -> &SiteLanguage {
+    pub fn site_language(&self, language: Language) -> &SiteLanguage {
         let mut languages = self.info.languages.iter();
-        let found = languages.find(|site| site.language == *language);
+        let found = languages.find(|site| site.language == language);
         found.expect("pages exist only in the site's languages")
     }
 
     /// What one of its languages has.
-    pub fn language(&self, language: &Language) -> &LanguageFrame {
+    pub fn language(&self, language: Language) -> &LanguageFrame {
         let mut languages = self.languages();
-        let found = languages.find(|(site, _)| site.language == *language);
+        let found = languages.find(|(site, _)| site.language == language);
         found.expect("pages exist only in the site's languages").1
     }
 }

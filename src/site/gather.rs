@@ -46,7 +46,7 @@ impl SiteMap {
     }
 
     /// An article with all that its words lead to, as seen by a reader of a language.
-    pub fn shown<'a>(&'a self, article: &'a Article, reader: &Language) -> ArticleInput<'a> {
+    pub fn shown<'a>(&'a self, article: &'a Article, reader: Language) -> ArticleInput<'a> {
         let picture = |file: &String| &self.media.pictures[file];
         let download = |file: &String| &self.media.downloads[file];
         let figures = article.figures.iter();
@@ -74,7 +74,7 @@ impl SiteMap {
                 (site(language), Content::List(part))
             }
             PageContent::Year { language, year, .. } => {
-                let address = |language: &_, page| addresses::year(language, year, page);
+                let address = |language, page| addresses::year(language, year, page);
                 let part = self.part(page.content, address);
                 (site(language), Content::Year { year, part })
             }
@@ -92,7 +92,7 @@ impl SiteMap {
             PageContent::About { language } => {
                 let site = site(language);
                 let about = self.profiles.site.get(&site.language);
-                let about = about.map(|about| self.shown(about, &about.language));
+                let about = about.map(|about| self.shown(about, about.language));
                 (site, Content::About(about))
             }
             PageContent::Search { language } => (site(language), Content::Search),
@@ -140,18 +140,18 @@ impl SiteMap {
             }
             ReleaseFile::Bilingual { pair } | ReleaseFile::BilingualText { pair } => {
                 let (first, second) = &info.bilingual[pair];
-                let of = |language: &Language| {
+                let of = |language: Language| {
                     let card = self.release(release).own_card(info, language);
                     let card = card.expect("a bilingual article is planned of two articles");
                     (card, self.shown(article(contents, card), language))
                 };
-                let first = of(first);
-                let site = self.frame.site_language(&first.0.language);
+                let first = of(*first);
+                let site = self.frame.site_language(first.0.language);
                 let text = ReleaseFile::BilingualText { pair };
                 let input = BilingualInput {
                     text: text.address(info, first.0.year, &first.0.id),
                     first,
-                    second: of(second),
+                    second: of(*second),
                     written: self.written(release),
                     facts: self.release(release).facts(),
                 };
@@ -175,15 +175,15 @@ impl SiteMap {
     ) -> (&'a SiteLanguage, Content<'a>) {
         let info = self.info();
         let language = match file {
-            ReleaseFile::Html { language } => &info.languages[language].language,
-            ReleaseFile::Bilingual { pair } => &info.bilingual[pair].0,
+            ReleaseFile::Html { language } => info.languages[language].language,
+            ReleaseFile::Bilingual { pair } => info.bilingual[pair].0,
             ReleaseFile::Text { .. } | ReleaseFile::BilingualText { .. } => {
                 return self.release_file(release, file, contents);
             }
         };
         let cards = self.release(release).cards();
         let mut cards = cards.map(|(_, card)| card);
-        let card = cards.find(|card| card.language == *language);
+        let card = cards.find(|card| card.language == language);
         let card = card.expect("a page that was moved lies somewhere");
         let to = file.address(info, card.year, &card.id);
         let site = self.frame.site_language(language);
@@ -201,9 +201,9 @@ impl SiteMap {
         let card = self.card_of(release, language);
         let article = article(contents, card);
         let reader = if is_page {
-            &card.language
+            card.language
         } else {
-            &article.language
+            article.language
         };
         let mut input = ReleaseInput {
             card,
@@ -216,7 +216,7 @@ impl SiteMap {
             facts: None,
         };
         if is_page {
-            input.bilingual = self.bilingual_links(release, &card.language);
+            input.bilingual = self.bilingual_links(release, card.language);
             (input.newer, input.older) = self.neighbours(release, language);
             input.same_project = self.same_project(release, language, card);
             input.facts = self.release(release).facts();
@@ -235,20 +235,20 @@ impl SiteMap {
     }
 
     /// The bilingual articles of a release in which a language takes part.
-    fn bilingual_links(&self, release: usize, language: &Language) -> Vec<BilingualLink<'_>> {
+    fn bilingual_links(&self, release: usize, language: Language) -> Vec<BilingualLink<'_>> {
         let info = self.info();
         let release = self.release(release);
         let pairs = info.bilingual.iter().enumerate();
         let links = pairs.filter_map(|(pair, (first, second))| {
-            if first != language && second != language {
+            if *first != language && *second != language {
                 return None;
             }
-            let card = release.own_card(info, first)?;
-            release.own_card(info, second)?;
+            let card = release.own_card(info, *first)?;
+            release.own_card(info, *second)?;
             let file = ReleaseFile::Bilingual { pair };
             Some(BilingualLink {
-                first: self.frame.site_language(first),
-                second: self.frame.site_language(second),
+                first: self.frame.site_language(*first),
+                second: self.frame.site_language(*second),
                 address: file.address(info, card.year, &card.id),
             })
         });
@@ -284,9 +284,9 @@ impl SiteMap {
 
     /// What is known of a project or a town.
     fn profile(&self, language: usize, topic: &Topic) -> Option<ArticleInput<'_>> {
-        let language = &self.info().languages[language].language;
+        let language = self.info().languages[language].language;
         let about = self.profiles.topic(language, topic)?;
-        Some(self.shown(about, &about.language))
+        Some(self.shown(about, about.language))
     }
 
     /// The language, the releases and the number of a page of a list; nothing if it is none.
@@ -313,12 +313,12 @@ impl SiteMap {
     fn part(
         &self,
         content: PageContent,
-        address: impl Fn(&Language, usize) -> Address,
+        address: impl Fn(Language, usize) -> Address,
     ) -> ListPart<'_> {
         let list = self.list(content);
         let (language, releases, page) =
             list.expect("only pages of lists are asked for their part");
-        let site = &self.info().languages[language].language;
+        let site = self.info().languages[language].language;
         let card = |release| self.card_of(release, language);
         ListPart::new(releases, page, card, |page| address(site, page))
     }
@@ -332,7 +332,7 @@ impl SiteMap {
         let card = self.card_of(release, language);
         FeedEntry {
             card,
-            shown: self.shown(article(contents, card), &card.language),
+            shown: self.shown(article(contents, card), card.language),
             written: self.written(release),
         }
     }
@@ -398,11 +398,11 @@ impl SiteMap {
     /// A page in every language that has it.
     fn in_languages(
         &self,
-        address: impl Fn(usize, &Language) -> Option<Address>,
+        address: impl Fn(usize, Language) -> Option<Address>,
     ) -> Vec<Version<'_>> {
         let languages = self.info().languages.iter().enumerate();
         let versions = languages.filter_map(|(number, site)| {
-            let address = address(number, &site.language)?;
+            let address = address(number, site.language)?;
             Some(Version { site, address })
         });
         versions.collect()

@@ -9,16 +9,16 @@ use super::SiteMap;
 use super::input::{LinkTarget, Links};
 
 /// The links of an article, as seen by a reader of a language.
-pub fn links<'a>(map: &'a SiteMap, article: &'a Article, reader: &Language) -> Links<'a> {
+pub fn links<'a>(map: &'a SiteMap, article: &'a Article, reader: Language) -> Links<'a> {
     let mut links = Links::new();
     let mut add = |id: &'a str| {
         let Some(card) = map.linked(id, reader) else {
             return;
         };
-        let site = map.frame.site_language(&card.language);
+        let site = map.frame.site_language(card.language);
         let target = LinkTarget {
             address: card.page(),
-            tag: (site.language != *reader).then_some(site.tag.as_str()),
+            tag: (site.language != reader).then_some(site.tag.as_str()),
         };
         links.insert(id, target);
     };

@@ -58,7 +58,7 @@ impl ReleaseEntry {
     }
 
     /// Its card in a language, if it has an article of its own in it.
-    pub fn own_card(&self, info: &SiteInfo, language: &Language) -> Option<&Card> {
+    pub fn own_card(&self, info: &SiteInfo, language: Language) -> Option<&Card> {
         let (number, _) = language_of(info, language)?;
         self.card(number).filter(|card| card.is_own())
     }
@@ -123,12 +123,12 @@ impl SiteMap {
     }
 
     /// The plain texts of releases in their own languages: id, language, page.
-    pub fn texts(&self) -> impl Iterator<Item = (&str, &Language, &Page)> {
+    pub fn texts(&self) -> impl Iterator<Item = (&str, Language, &Page)> {
         self.pages.iter().filter_map(|page| match page.content {
             PageContent::Release(release, ReleaseFile::Text { language }) => {
                 let card = self.releases[release].card(language)?;
                 card.is_own()
-                    .then_some((card.id.as_str(), &card.language, page))
+                    .then_some((card.id.as_str(), card.language, page))
             }
             _ => None,
         })
@@ -145,7 +145,7 @@ impl SiteMap {
     }
 
     /// The card of a release in a language.
-    pub fn card(&self, id: &str, language: &Language) -> Option<&Card> {
+    pub fn card(&self, id: &str, language: Language) -> Option<&Card> {
         let (number, _) = language_of(self.info(), language)?;
         self.releases[self.number(id)?].card(number)
     }
@@ -158,7 +158,7 @@ impl SiteMap {
     }
 
     /// The news of a language in articles of its own, newest first.
-    pub fn news(&self, language: &Language) -> impl Iterator<Item = &Card> {
+    pub fn news(&self, language: Language) -> impl Iterator<Item = &Card> {
         let number = language_of(self.info(), language).map(|(number, _)| number);
         let cards = number.into_iter().flat_map(move |number| {
             let news = self.news[number].newest.iter();
@@ -168,7 +168,7 @@ impl SiteMap {
     }
 
     /// What the news of a language is about, by the names in the newest release about it.
-    pub fn subjects(&self, language: &Language) -> impl Iterator<Item = &Subject> {
+    pub fn subjects(&self, language: Language) -> impl Iterator<Item = &Subject> {
         let number = language_of(self.info(), language).map(|(number, _)| number);
         let topics = number.into_iter().flat_map(|it| &self.news[it].topics);
         topics.map(|about| &about.subject)
@@ -181,11 +181,11 @@ impl SiteMap {
 
     /// Where a link to a release leads, by its id of today or of before: to the same language if it exists there, else to the site's
     /// first that does.
-    pub(super) fn linked(&self, id: &str, language: &Language) -> Option<&Card> {
+    pub(super) fn linked(&self, id: &str, language: Language) -> Option<&Card> {
         let number = self.aliases.get(id).copied().or_else(|| self.number(id));
         let release = &self.releases[number?];
         let mut cards = release.cards().map(|(_, card)| card);
-        let same = release.cards().find(|(_, card)| card.language == *language);
+        let same = release.cards().find(|(_, card)| card.language == language);
         same.map(|(_, card)| card).or_else(|| cards.next())
     }
 
@@ -225,7 +225,7 @@ fn entries(info: &SiteInfo, mut cards: Vec<Card>) -> Vec<ReleaseEntry> {
     let languages = info.languages.len();
     let mut releases: Vec<ReleaseEntry> = Vec::new();
     for card in cards {
-        let Some((language, _)) = language_of(info, &card.language) else {
+        let Some((language, _)) = language_of(info, card.language) else {
             continue;
         };
         if releases.last().is_none_or(|last| last.id != card.id) {
@@ -255,7 +255,7 @@ fn announced<'a>(
 }
 
 /// A language of the site with its number.
-fn language_of<'a>(info: &'a SiteInfo, language: &Language) -> Option<(usize, &'a SiteLanguage)> {
+fn language_of(info: &SiteInfo, language: Language) -> Option<(usize, &SiteLanguage)> {
     let mut languages = info.languages.iter().enumerate();
-    languages.find(|(_, site)| site.language == *language)
+    languages.find(|(_, site)| site.language == language)
 }

@@ -82,10 +82,10 @@ impl ReleaseFile {
         };
         match self {
             Self::Html { language } => {
-                addresses::release(&info.languages[language].language, year, id, "html")
+                addresses::release(info.languages[language].language, year, id, "html")
             }
             Self::Text { language } => {
-                addresses::release(&info.languages[language].language, year, id, "txt")
+                addresses::release(info.languages[language].language, year, id, "txt")
             }
             Self::Bilingual { pair: at } => addresses::release(pair(at), year, id, "html"),
             Self::BilingualText { pair: at } => addresses::release(pair(at), year, id, "txt"),
@@ -122,7 +122,7 @@ fn release_pages(
         ];
         for (pair, (first, second)) in info.bilingual.iter().enumerate() {
             let own = |language| release.own_card(info, language).is_some();
-            if *first == card.language && own(first) && own(second) {
+            if *first == card.language && own(*first) && own(*second) {
                 files.push(ReleaseFile::Bilingual { pair });
                 files.push(ReleaseFile::BilingualText { pair });
             }
@@ -148,7 +148,7 @@ fn language_pages(
     news: &Taxonomy,
     add: &mut dyn FnMut(Address, PageContent),
 ) {
-    let language = &frame.info.languages[number].language;
+    let language = frame.info.languages[number].language;
     let in_it = frame.of(number);
     for page in pagination::pages(news.newest.len()) {
         let content = PageContent::List {

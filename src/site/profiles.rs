@@ -32,19 +32,19 @@ impl Profiles {
         map: &SiteMap,
         day: Date,
     ) -> (Self, Vec<Diagnostic>) {
-        let languages: Vec<Language> = locales.iter().map(|(it, _)| it.clone()).collect();
+        let languages: Vec<Language> = locales.iter().map(|(it, _)| *it).collect();
         let site = of_site(records, &languages, day);
         let mut profiles = Self::default();
         let mut report = Vec::new();
         for language in languages {
             let (article, faults) = about_site(locales, &site, &language);
             report.extend(faults);
-            for subject in map.subjects(&language) {
+            for subject in map.subjects(language) {
                 let topic = &subject.topic;
-                let said = about_topic(records, locales, topic, &language, day);
+                let said = about_topic(records, locales, topic, language, day);
                 if let Some((article, faults)) = said {
                     report.extend(faults);
-                    let topic = (language.clone(), topic.clone());
+                    let topic = (language, topic.clone());
                     profiles.topics.insert(topic, article);
                 }
             }
@@ -54,8 +54,8 @@ impl Profiles {
     }
 
     /// What is said of a project or a town.
-    pub fn topic(&self, language: &Language, topic: &Topic) -> Option<&Article> {
-        self.topics.get(&(language.clone(), topic.clone()))
+    pub fn topic(&self, language: Language, topic: &Topic) -> Option<&Article> {
+        self.topics.get(&(language, topic.clone()))
     }
 }
 
@@ -64,17 +64,17 @@ fn about_topic(
     records: &Records,
     locales: &Locales,
     topic: &Topic,
-    language: &Language,
+    language: Language,
     day: Date,
 ) -> Option<(Article, Vec<Diagnostic>)> {
     match topic.kind {
         TopicKind::Project => {
-            let project = of_project(records, &topic.key, language, day)?;
-            Some(about_project(locales, &project, language))
+            let project = of_project(records, &topic.key, &language, day)?;
+            Some(about_project(locales, &project, &language))
         }
         TopicKind::Place => {
             let place = of_place(records, &topic.key, day)?;
-            Some((about_place(locales, &place, language), Vec::new()))
+            Some((about_place(locales, &place, &language), Vec::new()))
         }
     }
 }

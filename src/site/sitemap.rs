@@ -30,7 +30,7 @@ impl SiteMap {
             }
             PageContent::Release(release, ReleaseFile::Bilingual { pair }) => {
                 let (first, _) = &self.info().bilingual[pair];
-                let card = self.release(release).own_card(self.info(), first)?;
+                let card = self.release(release).own_card(self.info(), *first)?;
                 entry.modified = Some(modified(card)?);
             }
             PageContent::List { .. }

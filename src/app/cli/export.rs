@@ -72,11 +72,11 @@ impl Export {
             Format::Docx => ExportFormat::Docx,
         };
         let first = articles.first().expect("something is exported");
-        let card = site.map.card(&self.id, &first.language);
+        let card = site.map.card(&self.id, first.language);
         let card = card.expect("a release that is exported is in the plan");
         let shown = articles.iter();
         let shown: Vec<_> = shown
-            .map(|article| site.map.shown(article, &article.language))
+            .map(|article| site.map.shown(article, article.language))
             .collect();
         let made = site
             .renderer

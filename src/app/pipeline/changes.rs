@@ -48,7 +48,7 @@ pub struct Comparison<'a> {
 /// What a release says otherwise in a language.
 struct ChangedText<'a> {
     id: &'a str,
-    language: &'a Language,
+    language: Language,
     sentences: Vec<SentenceChange>,
 }
 

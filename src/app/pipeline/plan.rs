@@ -161,7 +161,7 @@ impl Plan {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), language.clone()))
+        self.articles.get(&(id.to_owned(), *language))
     }
 
     /// What the published releases say.

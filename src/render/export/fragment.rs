@@ -21,7 +21,7 @@ impl PageRenderer<'_> {
 
     fn fragment(&self, shown: &ArticleInput<'_>) -> Result<String, Diagnostic> {
         let article = shown.article;
-        let language = &article.language;
+        let language = article.language;
         let tag = &self.site_language(language).tag;
         let writer = HtmlWriter {
             language,

@@ -22,7 +22,7 @@ impl PageRenderer<'_> {
                 .map_or_else(|| self.link(&page), |url| page.absolute(url))
         };
         let article = |card: &&Card| {
-            let tag = &self.site_language(&card.language).tag;
+            let tag = &self.site_language(card.language).tag;
             json!({ "language": tag, "address": address(card), "headline": card.headline })
         };
         let label = |card: &&Card| (card.language.to_string(), json!(card.kind_label));

@@ -46,7 +46,7 @@ impl PageRenderer<'_> {
     ) -> io::Result<()> {
         let (url, site) = (self.known_url(), input.language);
         let own = input.address.absolute(url);
-        let home = addresses::home(&site.language).absolute(url);
+        let home = addresses::home(site.language).absolute(url);
         let modified = entries.iter().map(|entry| &entry.card.metadata.modified);
         let updated = modified.max();
         let updated = updated.expect("a feed without releases is not planned");
@@ -57,7 +57,7 @@ impl PageRenderer<'_> {
         link(xml, "alternate", HTML, &site.tag, &home)?;
         for (other, has) in self.frame.languages() {
             if has.has_feed && other.language != site.language {
-                let address = addresses::feed(&other.language).absolute(url);
+                let address = addresses::feed(other.language).absolute(url);
                 link(xml, "alternate", FEED, &other.tag, &address)?;
             }
         }
@@ -93,7 +93,7 @@ impl PageRenderer<'_> {
     fn whole_text(&self, shown: &ArticleInput<'_>) -> String {
         let article = shown.article;
         let writer = HtmlWriter {
-            language: &article.language,
+            language: article.language,
             on_site: false,
             href: &|target| self.absolute_href(&shown.links, target),
         };

@@ -96,8 +96,8 @@ impl From<Diagnostic> for NotMade {
 
 impl NewsletterEdition<'_> {
     /// Its language.
-    pub fn language(&self) -> &Language {
-        &self.about.language
+    pub fn language(&self) -> Language {
+        self.about.language
     }
 
     /// All its news.

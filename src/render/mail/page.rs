@@ -91,9 +91,9 @@ impl PageRenderer<'_> {
         parts: &[Part<'_>],
     ) -> Result<String, Diagnostic> {
         let (first, others) = parts.split_first().expect("a newsletter has a language");
-        let site = self.site_language(&first.about.language);
+        let site = self.site_language(first.about.language);
         let below = others.iter().map(|part| {
-            let language = &part.about.language;
+            let language = part.about.language;
             Ok(WordsView {
                 tag: self.site_language(language).tag.clone(),
                 words: self.word(language, "article-below")?,
@@ -112,14 +112,14 @@ impl PageRenderer<'_> {
                 .collect::<Result<_, _>>()?,
         };
         self.fill(
-            &site.language,
+            site.language,
             "mail/newsletter.html",
             &LetterPage { letter },
         )
     }
 
     fn newsletter_part_page(&self, part: &Part<'_>) -> Result<String, Diagnostic> {
-        let language = &part.about.language;
+        let language = part.about.language;
         let writer = HtmlWriter {
             language,
             on_site: false,

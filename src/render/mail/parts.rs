@@ -136,7 +136,7 @@ impl PageRenderer<'_> {
             let lead = own.into_iter().find(|it| matches!(it, Block::Paragraph(_)));
             blocks.extend(lead);
         }
-        let more = (!newsletter.full).then(|| self.word(&card.language, "read-more"));
+        let more = (!newsletter.full).then(|| self.word(card.language, "read-more"));
         let day = (card.published.to_string(), card.published_text.clone());
         Ok(Item {
             headline: article.headline.clone(),

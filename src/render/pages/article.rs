@@ -22,7 +22,7 @@ impl PageRenderer<'_> {
     ) -> Result<ArticleView, Diagnostic> {
         let article = shown.article;
         let writer = HtmlWriter {
-            language: &article.language,
+            language: article.language,
             on_site: true,
             href: &|target| self.href(&shown.links, target),
         };
@@ -41,8 +41,8 @@ impl PageRenderer<'_> {
             dateline: writer.inlines(&article.dateline),
             key_facts: self.key_facts(article, &writer)?,
             emblem: self.emblem(article, slots)?,
-            below: self.word(&article.language, "article-below")?,
-            tag: self.site_language(&article.language).tag.clone(),
+            below: self.word(article.language, "article-below")?,
+            tag: self.site_language(article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.to_string(),
             published_text: card.published_text.clone(),
@@ -61,7 +61,7 @@ impl PageRenderer<'_> {
     pub fn said(&self, shown: &ArticleInput<'_>) -> Vec<String> {
         let article = shown.article;
         let writer = HtmlWriter {
-            language: &article.language,
+            language: article.language,
             on_site: true,
             href: &|target| self.href(&shown.links, target),
         };
@@ -71,7 +71,7 @@ impl PageRenderer<'_> {
     /// Its first paragraph as HTML.
     pub fn opening(&self, shown: &ArticleInput<'_>) -> Option<String> {
         let writer = HtmlWriter {
-            language: &shown.article.language,
+            language: shown.article.language,
             on_site: true,
             href: &|target| self.href(&shown.links, target),
         };

@@ -48,8 +48,8 @@ impl PageRenderer<'_> {
             stylesheet: self.link(&asset_address(STYLESHEET)),
             icon: self.link(&asset_address(ICON)),
             navigation: self.navigation(input)?,
-            about: self.link(&addresses::about(&site.language)),
-            home: self.link(&addresses::home(&site.language)),
+            about: self.link(&addresses::about(site.language)),
+            home: self.link(&addresses::home(site.language)),
             canonical: url.map(|url| input.address.absolute(url)),
             alternates: url.map(machine).unwrap_or_default(),
             unlisted: false,
@@ -100,7 +100,7 @@ impl PageRenderer<'_> {
 
     /// A title with who publishes: what search engines are told of a page without a text of its own.
     fn whose(&self, site: &SiteLanguage, title: &str) -> Result<String, Diagnostic> {
-        let by = self.word(&site.language, "published-by")?;
+        let by = self.word(site.language, "published-by")?;
         Ok(format!("{title}. {by} {}", site.publisher))
     }
 
@@ -111,7 +111,7 @@ impl PageRenderer<'_> {
         let view = |site: &SiteLanguage| FeedView {
             tag: site.tag.clone(),
             title: site.name.clone(),
-            href: self.link(&addresses::feed(&site.language)),
+            href: self.link(&addresses::feed(site.language)),
         };
         feeds.map(|(site, _)| view(site)).collect()
     }
@@ -125,11 +125,11 @@ impl PageRenderer<'_> {
         let site = version.site;
         Ok(LanguageView {
             tag: site.tag.clone(),
-            name: self.word(&site.language, "language-name")?,
+            name: self.word(site.language, "language-name")?,
             href: self.link(&version.address),
             current,
             newsroom: site.name.clone(),
-            choose: self.word(&site.language, "choose-language")?,
+            choose: self.word(site.language, "choose-language")?,
         })
     }
 
@@ -137,7 +137,7 @@ impl PageRenderer<'_> {
     pub fn language_name(&self, site: &SiteLanguage) -> Result<NameView, Diagnostic> {
         Ok(NameView {
             tag: site.tag.clone(),
-            name: self.word(&site.language, "language-name")?,
+            name: self.word(site.language, "language-name")?,
         })
     }
 }

@@ -54,7 +54,7 @@ impl PageRenderer<'_> {
             years: self.years(input),
             part,
         };
-        self.fill(&input.language.language, "list.html", &context)
+        self.fill(input.language.language, "list.html", &context)
     }
 
     /// A page of the news of a year.
@@ -64,7 +64,7 @@ impl PageRenderer<'_> {
         year: i16,
         part: &ListPart<'_>,
     ) -> Result<String, Diagnostic> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let heading = format!("{}: {year}", self.word(language, "archive")?);
         let part = self.part(part);
         let context = YearPage {
@@ -84,7 +84,7 @@ impl PageRenderer<'_> {
         about: Option<&ArticleInput<'_>>,
         part: &ListPart<'_>,
     ) -> Result<String, Diagnostic> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let part = self.part(part);
         let article = about.map(|about| about.article);
         let emblem = article.map(|article| self.emblem(article, &slots(&[article])));
@@ -105,7 +105,7 @@ impl PageRenderer<'_> {
         input: &PageInput<'_>,
         projects: &[ProjectInput<'_>],
     ) -> Result<String, Diagnostic> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let heading = self.word(language, "projects")?;
         let view = |project: &ProjectInput<'_>| ProjectView {
             subject: self.subject(language, project.subject),

@@ -27,7 +27,7 @@ impl PageRenderer<'_> {
         page.graph = OpenGraphView {
             kind: "article",
             title: card.headline.clone(),
-            locale: self.site_language(&card.article).locale.clone(),
+            locale: self.site_language(card.article).locale.clone(),
             other_locales: others.map(|site| site.locale.clone()).collect(),
             published: Some(card.metadata.released.iso()),
             modified: Some(card.metadata.modified.iso()),
@@ -73,7 +73,7 @@ impl PageRenderer<'_> {
     /// The release as a `NewsArticle` of schema.org.
     fn news_article(&self, release: &ReleaseInput<'_>) -> Json {
         let card = release.card;
-        let site = self.site_language(&card.language);
+        let site = self.site_language(card.language);
         let metadata = &card.metadata;
         let publisher = json!({ "@type": "Organization", "name": site.publisher });
         let mut article = Map::new();
@@ -90,7 +90,7 @@ impl PageRenderer<'_> {
         let mut newsroom = json!({ "@type": "WebSite", "name": site.name });
         if let Some(url) = self.url() {
             let own = card.page().absolute(url);
-            newsroom["url"] = json!(addresses::home(&site.language).absolute(url));
+            newsroom["url"] = json!(addresses::home(site.language).absolute(url));
             put("url", json!(own));
             put(
                 "mainEntityOfPage",

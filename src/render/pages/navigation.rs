@@ -14,7 +14,7 @@ use super::view::{CardView, NavigationView, PartView, RelatedView, SubjectView, 
 impl PageRenderer<'_> {
     /// The menu: news, projects and archive if there are any, what the site says about itself, and search.
     pub fn navigation(&self, input: &PageInput<'_>) -> Result<Vec<NavigationView>, Diagnostic> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let has = self.frame.language(language);
         let archive = has.years.first();
         let ways = [
@@ -46,7 +46,7 @@ impl PageRenderer<'_> {
 
     /// The years of a language's archive, newest first.
     pub fn years(&self, input: &PageInput<'_>) -> Vec<YearView> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let years = self.frame.language(language).years.iter();
         let views = years.map(|&year| {
             let address = addresses::year(language, year, 1);
@@ -82,13 +82,13 @@ impl PageRenderer<'_> {
 
     /// A release as others name it.
     pub fn card_view(&self, card: &Card) -> CardView {
-        let tag = |language: &Language| self.site_language(language).tag.clone();
+        let tag = |language: Language| self.site_language(language).tag.clone();
         CardView {
             href: self.link(&card.page()),
             kind: card.kind_label.clone(),
             published: card.published.to_string(),
             published_text: card.published_text.clone(),
-            tag: (!card.is_own()).then(|| tag(&card.article)),
+            tag: (!card.is_own()).then(|| tag(card.article)),
             headline: card.headline.clone(),
             lead: card.lead.clone(),
         }
@@ -101,7 +101,7 @@ impl PageRenderer<'_> {
             let subjects = card.subjects.iter();
             subjects.filter(move |subject| subject.topic.kind == kind)
         };
-        let view = |subject| self.subject(&card.language, subject);
+        let view = |subject| self.subject(card.language, subject);
         let releases = input.same_project.iter();
         (!card.subjects.is_empty()).then(|| RelatedView {
             releases: releases.map(|card| self.card_view(card)).collect(),
@@ -111,7 +111,7 @@ impl PageRenderer<'_> {
     }
 
     /// A project or a town with the link to its page.
-    pub fn subject(&self, language: &Language, subject: &Subject) -> SubjectView {
+    pub fn subject(&self, language: Language, subject: &Subject) -> SubjectView {
         SubjectView {
             href: self.link(&addresses::topic(language, &subject.topic, 1)),
             name: subject.name.clone(),

@@ -73,7 +73,7 @@ impl PageRenderer<'_> {
             older: release.older.map(|card| self.card_view(card)),
             related: self.related(release),
         };
-        self.fill(&card.language, "release.html", &context)
+        self.fill(card.language, "release.html", &context)
     }
 
     /// The languages that a reader may choose where a release has no article in that of the page; none where it has.
@@ -137,7 +137,7 @@ impl PageRenderer<'_> {
             ],
             text: self.link(&release.text),
         };
-        self.fill(&card.language, "bilingual.html", &context)
+        self.fill(card.language, "bilingual.html", &context)
     }
 
     /// The page at an address that a release had before: it leads on to the new one, at once where the browser does so.
@@ -156,7 +156,7 @@ impl PageRenderer<'_> {
             href: self.link(to),
             headline: &card.headline,
         };
-        self.fill(&card.language, "moved.html", &context)
+        self.fill(card.language, "moved.html", &context)
     }
 }
 

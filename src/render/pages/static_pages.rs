@@ -51,7 +51,7 @@ impl PageRenderer<'_> {
         input: &PageInput<'_>,
         about: Option<&ArticleInput<'_>>,
     ) -> Result<String, Diagnostic> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let context = AboutPage {
             page: self.static_page(input, &self.word(language, "about")?, None)?,
             slots: about.map(|about| self.said(about)).unwrap_or_default(),
@@ -61,7 +61,7 @@ impl PageRenderer<'_> {
 
     /// The page with the field for words that are searched.
     pub fn search(&self, input: &PageInput<'_>) -> Result<String, Diagnostic> {
-        let language = &input.language.language;
+        let language = input.language.language;
         let mut page = self.static_page(input, &self.word(language, "search")?, None)?;
         // Search engines have nothing to find on it.
         page.unlisted = true;
@@ -69,7 +69,7 @@ impl PageRenderer<'_> {
         let years = self.frame.language(language).years.iter();
         let indexes = years.map(|year| self.link(&addresses::search_index(language, *year)));
         let indexes: Vec<String> = indexes.collect();
-        let interface = self.interfaces.get(language);
+        let interface = self.interfaces.get(&language);
         let interface = interface.expect("a language with a word for search has an interface");
         let context = SearchPage {
             page,
@@ -88,7 +88,7 @@ impl PageRenderer<'_> {
         for language in &mut page.languages {
             language.current = false;
         }
-        self.fill(&site.language, "chooser.html", &ChooserPage { page })
+        self.fill(site.language, "chooser.html", &ChooserPage { page })
     }
 
     /// That there is no page, in all languages of the site.
@@ -97,10 +97,10 @@ impl PageRenderer<'_> {
         let messages = self.frame.info.languages.iter().map(|site| {
             Ok(NotFoundView {
                 tag: site.tag.clone(),
-                heading: self.word(&site.language, "not-found")?,
-                text: self.word(&site.language, "not-found-text")?,
+                heading: self.word(site.language, "not-found")?,
+                text: self.word(site.language, "not-found-text")?,
                 newsroom: site.name.clone(),
-                href: self.link(&addresses::home(&site.language)),
+                href: self.link(&addresses::home(site.language)),
             })
         });
         let messages = messages.collect::<Result<Vec<_>, Diagnostic>>()?;
@@ -110,6 +110,6 @@ impl PageRenderer<'_> {
         page.canonical = None;
         page.unlisted = true;
         let context = NotFoundPage { page, messages };
-        self.fill(&site.language, "404.html", &context)
+        self.fill(site.language, "404.html", &context)
     }
 }

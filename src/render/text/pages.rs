@@ -21,7 +21,7 @@ impl PageRenderer<'_> {
         if !card.is_own() {
             let versions = self.own_versions(release)?;
             let names: Vec<&str> = versions.iter().map(|it| it.name.as_str()).collect();
-            let notice = self.word(&card.language, "other-language-only")?;
+            let notice = self.word(card.language, "other-language-only")?;
             let notice = format!("{notice} {}", names.join(", "));
             let notice = self.with_writer(&shown.links, style, |it| it.paragraph(&notice));
             text = format!("{notice}\n{text}");
@@ -50,7 +50,7 @@ impl PageRenderer<'_> {
     ) -> Result<String, Diagnostic> {
         let mut text = String::new();
         for shown in articles.iter().skip(1) {
-            let words = self.word(&shown.article.language, "article-below")?;
+            let words = self.word(shown.article.language, "article-below")?;
             text += &self.with_writer(&shown.links, style, |it| it.paragraph(&words));
             text.push('\n');
         }

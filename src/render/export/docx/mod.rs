@@ -20,12 +20,12 @@ impl PageRenderer<'_> {
         let mut document = Document::default();
         for shown in articles {
             let article = shown.article;
-            let site = self.site_language(&article.language);
+            let site = self.site_language(article.language);
             let media = self.media_blocks(shown)?;
             let address = |target: &_| self.absolute_address(&shown.links, target);
             document.article(article, &media, &site.language_and_region(), &address);
         }
-        let site = self.site_language(&card.language);
+        let site = self.site_language(card.language);
         Ok(package::bytes(&document, card, site))
     }
 }
