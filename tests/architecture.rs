@@ -125,6 +125,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
     ("rayon", &["src/app/"]),
+    ("mimalloc", &["src/main.rs"]),
 ];
 
 /// Libraries that no file names: they are there for a feature of another.

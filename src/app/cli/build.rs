@@ -46,7 +46,10 @@ impl Build {
             report::print_human(findings, speaker);
             report::say(&line(findings, site.summary(), start), speaker);
             report::say_unpublished(findings, speaker);
-            report::exit_code(findings)
+            let code = report::exit_code(findings);
+            // The program ends here, and its memory is given back as a whole: not piece by piece.
+            std::mem::forget(site);
+            code
         });
         result::concluded(code, speaker)
     }
