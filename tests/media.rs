@@ -187,7 +187,7 @@ fn build(site: &Site, options: &[&str]) -> BTreeMap<String, Vec<u8>> {
 
 /// When each entry of the cache was written.
 fn kept(site: &Site) -> BTreeMap<String, SystemTime> {
-    let folder = site.root().join(".output.vestnesis/cache");
+    let folder = site.root().join(".vestnesis/cache");
     let entries = files(&folder).into_keys();
     let written = |name: &str| folder.join(name).metadata().unwrap().modified().unwrap();
     entries.map(|name| (name.clone(), written(&name))).collect()
@@ -236,7 +236,7 @@ fn a_picture_is_made_once() {
     assert_eq!(kept(&site), before);
     // What was spoiled is made again, and what nobody names any more is gone.
     let name = before.keys().next().unwrap();
-    site.write(&format!(".output.vestnesis/cache/{name}"), b"spoiled");
+    site.write(&format!(".vestnesis/cache/{name}"), b"spoiled");
     std::fs::remove_dir_all(site.root().join("output")).unwrap();
     std::fs::remove_dir_all(site.root().join(".output.vestnesis/next")).unwrap_or_default();
     let again = build(&site, &[]);
@@ -276,6 +276,7 @@ fn faulty_pictures_are_reported_at_their_names_all_at_once() {
         assert!(report.contains(part), "{part} in\n{report}");
     }
     assert!(!Path::new(&site.root().join(".output.vestnesis")).exists());
+    assert!(!Path::new(&site.root().join(".vestnesis")).exists());
 }
 
 #[test]

@@ -239,7 +239,7 @@ impl Field {
             drafts: false,
         };
         let built = vestnesis::Site::load(tree, faults)
-            .and_then(|site| site.check().compose(&edition).plan(&mut Nothing))
+            .and_then(|site| site.check().compose(&edition).plan(&Nothing, &Nothing))
             .and_then(|plan| plan.render(Box::new(Nothing)));
         match built {
             Ok(_) => Ok(true),

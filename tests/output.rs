@@ -20,7 +20,7 @@ fn file(path: &str, text: &str) -> RenderedFile {
 
 /// A whole build of the files.
 fn build(output: &Path, files: &[(&str, &str)]) -> Summary {
-    let mut staging = Box::new(Staging::open(output).unwrap());
+    let staging = Box::new(Staging::open(output).unwrap());
     for (path, text) in files {
         staging.put(file(path, text)).unwrap();
     }
@@ -113,7 +113,7 @@ fn dropped_build_changes_nothing() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
     build(&output, &[("a", "1")]);
-    let mut staging = Staging::open(&output).unwrap();
+    let staging = Staging::open(&output).unwrap();
     staging.put(file("a", "2")).unwrap();
     staging.put(file("left/over", "3")).unwrap();
     drop(staging);
@@ -152,7 +152,7 @@ fn lock_is_exclusive() {
 #[test]
 fn paths_stay_inside() {
     let root = tempfile::tempdir().unwrap();
-    let mut staging = Staging::open(&root.path().join("output")).unwrap();
+    let staging = Staging::open(&root.path().join("output")).unwrap();
     for path in ["", "/a", "../a", "a/../b", "./a", "a/", "a\\b", "a\0b"] {
         let error = staging.put(file(path, "x")).unwrap_err();
         assert_eq!(error.id, "output-path-outside", "{path:?}");
@@ -207,11 +207,11 @@ fn memory_changes_at_the_end() {
         ("a".to_owned(), b"1".to_vec()),
         ("b".to_owned(), b"1".to_vec()),
     ]);
-    let mut memory = Memory::new(&mut files);
+    let memory = Memory::new(&mut files);
     memory.put(file("a", "2")).unwrap();
     drop(memory);
     assert_eq!(files["a"], b"1");
-    let mut memory = Box::new(Memory::new(&mut files));
+    let memory = Box::new(Memory::new(&mut files));
     memory.put(file("a", "1")).unwrap();
     memory.put(file("c", "1")).unwrap();
     assert_eq!(memory.finish(&Sources::default()).unwrap(), counts(1, 1, 1));

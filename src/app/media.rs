@@ -14,7 +14,7 @@ use crate::media::{
     ATTACHMENTS, Fault, PICTURES, Rendition, Renditions, Sort, download_address, find, key, make,
     picture_address,
 };
-use crate::output::Sink;
+use crate::output::{Cache, Sink};
 use crate::render::RenderedFile;
 use crate::site::{Address, Download, Media, Picture, PictureSize};
 use crate::source::{MEDIA, MediaFile, Text, Tree};
@@ -33,8 +33,10 @@ pub(super) struct Gathering<'a> {
     pub locales: &'a Locales,
     /// What is published.
     pub edition: &'a Edition,
-    /// Takes the files, and keeps what took long.
-    pub sink: &'a mut dyn Sink,
+    /// Takes the files.
+    pub sink: &'a dyn Sink,
+    /// Keeps what took long.
+    pub cache: &'a dyn Cache,
     /// Takes the problems.
     pub report: &'a mut Report,
 }
@@ -132,7 +134,7 @@ impl<'a> Gathering<'a> {
     fn open(&mut self, name: &'a str, file: &MediaFile) -> Result<Opened<'a>, Message> {
         let bytes = read(name, file)?;
         let key = key(&bytes);
-        let kept = self.sink.cached(&key);
+        let kept = self.cache.get(&key);
         let kept = kept.and_then(|packed| Renditions::unpack(&packed));
         Ok(Opened {
             name,
@@ -151,7 +153,7 @@ impl<'a> Gathering<'a> {
         put: &mut BTreeSet<(Address, String)>,
     ) -> Result<Picture, Message> {
         if opened.kept.is_none() {
-            self.sink.keep(&opened.key, &made.pack())?;
+            self.cache.keep(&opened.key, &made.pack());
         }
         let ending = made.ending();
         let published = self.is_published(uses);

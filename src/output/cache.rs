@@ -1,79 +1,136 @@
-//! What took long to make, kept beside the output under keys that say what it was made of.
+//! What took long to make, kept in a folder under keys that say what it was made of.
 //!
 //! In: keys and bytes. Out: the bytes again. Whether they are whole is for those to see who made them; what no build asks for
-//! any more is removed.
+//! any more is removed. A cache only saves time: where it cannot be written, or another build writes it, nothing is kept.
 #![allow(
     clippy::disallowed_methods,
-    reason = "this room keeps its own state beside the output"
+    reason = "this room keeps its own state beside the content"
 )]
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::diagnostic::Message;
+use super::Cache;
+use super::tree::{inside, private_folder};
 
-use super::tree::{at, inside, is_folder, read};
-
-/// The folder of the cache, in that beside the output.
-const FOLDER: &str = "cache";
+/// The folder of what is remembered, in the root of a site.
+const FOLDER: &str = ".vestnesis";
+/// The entries in it.
+const ENTRIES: &str = "cache";
 /// Where an entry is written before it gets its name.
 const UNFINISHED: &str = "unfinished";
 
-/// Kept entries.
+/// Entries in the folder `.vestnesis/` of a site's root, which only its owner can read.
 #[derive(Debug)]
-pub struct Cache {
+pub struct FolderCache {
     folder: PathBuf,
+    entries: PathBuf,
     /// What this build has asked for.
-    used: BTreeSet<PathBuf>,
+    used: Mutex<BTreeSet<PathBuf>>,
+    access: Mutex<Access>,
 }
 
-impl Cache {
-    /// The cache in the folder beside an output.
-    pub fn new(state: &Path) -> Self {
+/// Whether the cache may be written.
+#[derive(Debug)]
+enum Access {
+    /// It is only read.
+    Read,
+    /// Nothing has been written yet, and no folder made for it.
+    Unused,
+    /// It is written; other builds are locked out.
+    Write { _lock: File },
+}
+
+impl FolderCache {
+    /// The cache of a site for a command that only reads it.
+    pub fn read_only(root: &Path) -> Self {
+        Self::new(root, Access::Read)
+    }
+
+    /// The cache of a site for a build. It is only read where another build holds it, or where nothing can be written.
+    pub fn open(root: &Path) -> Self {
+        Self::new(root, Access::Unused)
+    }
+
+    fn new(root: &Path, access: Access) -> Self {
+        let folder = root.join(FOLDER);
         Self {
-            folder: state.join(FOLDER),
-            used: BTreeSet::new(),
+            entries: folder.join(ENTRIES),
+            folder,
+            used: Mutex::default(),
+            access: Mutex::new(access),
         }
-    }
-
-    /// What is kept under a key. Links are no entries of ours.
-    pub fn get(&mut self, key: &str) -> Option<Vec<u8>> {
-        let name = inside(key).ok()?;
-        let place = self.folder.join(&name);
-        self.used.insert(name);
-        let is_file = fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_file());
-        is_file.then(|| read(&place).ok()).flatten()
-    }
-
-    /// Keeps something under a key: all of it, or nothing.
-    pub fn keep(&mut self, key: &str, bytes: &[u8]) -> Result<(), Message> {
-        let name = inside(key)?;
-        if !is_folder(&self.folder)? {
-            fs::create_dir_all(&self.folder).map_err(|error| at(&self.folder, &error))?;
-        }
-        let (unfinished, place) = (self.folder.join(UNFINISHED), self.folder.join(&name));
-        // A link in its place could lead the write elsewhere.
-        let _ = fs::remove_file(&unfinished);
-        let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &place));
-        written.map_err(|error| at(&place, &error))?;
-        self.used.insert(name);
-        Ok(())
     }
 
     /// Removes what this build has not asked for.
-    pub fn prune(&self) -> Result<(), Message> {
-        if !is_folder(&self.folder)? {
-            return Ok(());
+    pub fn prune(&self) {
+        if !self.entries.is_dir() {
+            return;
         }
-        let trouble = |error: &io::Error| at(&self.folder, error);
-        for entry in fs::read_dir(&self.folder).map_err(|error| trouble(&error))? {
-            let entry = entry.map_err(|error| trouble(&error))?;
-            if !self.used.contains(Path::new(&entry.file_name())) {
-                fs::remove_file(entry.path()).map_err(|error| trouble(&error))?;
+        let Some(_access) = self.writing() else {
+            return;
+        };
+        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let entries = fs::read_dir(&self.entries).into_iter().flatten().flatten();
+        for entry in entries {
+            if !used.contains(Path::new(&entry.file_name())) {
+                let _ = fs::remove_file(entry.path());
             }
         }
-        Ok(())
     }
+
+    /// One thread at a time writes, if any may.
+    fn writing(&self) -> Option<MutexGuard<'_, Access>> {
+        let mut access = self.access.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*access, Access::Unused) {
+            let lock = lock(&self.folder);
+            *access = lock.map_or(Access::Read, |held| Access::Write { _lock: held });
+        }
+        matches!(*access, Access::Write { .. }).then_some(access)
+    }
+
+    /// Writes an entry: all of it, or nothing.
+    fn write(&self, name: &Path, bytes: &[u8]) -> io::Result<()> {
+        private_folder(&self.entries)?;
+        let unfinished = self.entries.join(UNFINISHED);
+        // A link in its place could lead the write elsewhere.
+        let _ = fs::remove_file(&unfinished);
+        fs::write(&unfinished, bytes)?;
+        fs::rename(&unfinished, self.entries.join(name))
+    }
+}
+
+impl Cache for FolderCache {
+    /// Links are no entries of ours.
+    fn get(&self, key: &str) -> Option<Vec<u8>> {
+        let name = inside(key).ok()?;
+        let place = self.entries.join(&name);
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        used.insert(name);
+        drop(used);
+        let is_file = fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_file());
+        is_file.then(|| fs::read(&place).ok()).flatten()
+    }
+
+    fn keep(&self, key: &str, bytes: &[u8]) {
+        let Ok(name) = inside(key) else { return };
+        if let Some(_access) = self.writing() {
+            let _ = self.write(&name, bytes);
+        }
+    }
+}
+
+/// Makes the folder and takes its lock.
+fn lock(folder: &Path) -> io::Result<File> {
+    private_folder(folder)?;
+    let file = File::options()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(folder.join("lock"))?;
+    file.try_lock()?;
+    Ok(file)
 }

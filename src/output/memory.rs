@@ -1,6 +1,7 @@
 //! A sink that keeps the site in memory: a whole site without a disk.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::Message;
 use crate::render::RenderedFile;
@@ -11,7 +12,7 @@ use super::{Sink, Sources, Summary};
 #[derive(Debug)]
 pub struct Memory<'a> {
     files: &'a mut BTreeMap<String, Vec<u8>>,
-    next: BTreeMap<String, Vec<u8>>,
+    next: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl<'a> Memory<'a> {
@@ -19,30 +20,34 @@ impl<'a> Memory<'a> {
     pub fn new(files: &'a mut BTreeMap<String, Vec<u8>>) -> Self {
         Self {
             files,
-            next: BTreeMap::new(),
+            next: Mutex::default(),
         }
     }
 }
 
 impl Sink for Memory<'_> {
-    fn put(&mut self, file: RenderedFile) -> Result<(), Message> {
-        self.next.insert(file.path, file.bytes);
+    fn put(&self, file: RenderedFile) -> Result<(), Message> {
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        next.insert(file.path, file.bytes);
         Ok(())
     }
 
     fn finish(self: Box<Self>, _: &Sources) -> Result<Summary, Message> {
-        let kept = self
+        let next = self
             .next
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let kept = next
             .iter()
             .filter(|(path, bytes)| self.files.get(*path) == Some(bytes))
             .count();
         let removed = self
             .files
             .keys()
-            .filter(|path| !self.next.contains_key(*path))
+            .filter(|path| !next.contains_key(*path))
             .count();
-        let written = self.next.len() - kept;
-        *self.files = self.next;
+        let written = next.len() - kept;
+        *self.files = next;
         Ok(Summary {
             written,
             kept,

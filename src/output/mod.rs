@@ -1,6 +1,7 @@
 //! Where rendered files go: the output folder, memory, or nowhere.
 //!
-//! In: rendered files, one by one. Out: the old output or the new one, never something between; or what stands in the way.
+//! In: rendered files, from as many threads as there are. Out: the old output or the new one, never something between; or what
+//! stands in the way. Three small traits say what a build asks for: [`Sink`] writes, [`Cache`] keeps, [`Published`] compares.
 //! This room knows no article and no page; it is the only one that writes the site to disk, and the one that reads it there.
 
 mod cache;
@@ -12,32 +13,41 @@ mod sources;
 mod staging;
 mod tree;
 
+pub use cache::FolderCache;
 pub use memory::Memory;
 pub use nothing::Nothing;
-pub use published::Published;
+pub use published::PublishedFolder;
 pub use sources::Sources;
 pub use staging::Staging;
 
 use crate::diagnostic::Message;
 use crate::render::RenderedFile;
 
-/// Takes the files of a site.
-pub trait Sink {
+/// Writes: takes the files of a site.
+pub trait Sink: Sync {
     /// Takes one file. Nobody sees it before [`Sink::finish`].
-    fn put(&mut self, file: RenderedFile) -> Result<(), Message>;
-
-    /// What was kept under a key, by this build or one before, if anything was.
-    fn cached(&mut self, _key: &str) -> Option<Vec<u8>> {
-        None
-    }
-
-    /// Keeps under a key what took long to make, for the builds that follow. Nobody else sees it.
-    fn keep(&mut self, _key: &str, _bytes: &[u8]) -> Result<(), Message> {
-        Ok(())
-    }
+    fn put(&self, file: RenderedFile) -> Result<(), Message>;
 
     /// Publishes all files together, with what they were made of. A sink dropped without it leaves everything as it was.
     fn finish(self: Box<Self>, sources: &Sources) -> Result<Summary, Message>;
+}
+
+/// Keeps what took long to make, from build to build. Nobody else sees it.
+pub trait Cache: Sync {
+    /// What was kept under a key, by this build or one before, if anything was.
+    fn get(&self, key: &str) -> Option<Vec<u8>>;
+
+    /// Keeps something under a key for the builds that follow, if it can.
+    fn keep(&self, key: &str, bytes: &[u8]);
+}
+
+/// Compares: the site as it was published. Read, never written.
+pub trait Published {
+    /// What it was made of.
+    fn sources(&self) -> &Sources;
+
+    /// What a file of it holds.
+    fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Message>;
 }
 
 /// What a build changed.

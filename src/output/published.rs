@@ -1,4 +1,4 @@
-//! The site as it was published, for checks: read where something is to be compared with it, never written.
+//! The published site in its folder, for checks: read where something is to be compared with it, never written.
 //!
 //! In: the output folder. Out: what the site was made of, and its files one by one.
 #![allow(
@@ -10,28 +10,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Message;
-use crate::render::RenderedFile;
 
-use super::cache::Cache;
-use super::staging::{MARKER, state_folder};
+use super::staging::MARKER;
 use super::tree::{inside, is_folder, read};
-use super::{Sink, Sources, Summary};
+use super::{Published, Sources};
 
-/// A finished site. As a sink it takes everything and keeps nothing.
+/// A finished site in a folder.
 #[derive(Debug)]
-pub struct Published {
+pub struct PublishedFolder {
     root: PathBuf,
     sources: Sources,
-    cache: Cache,
 }
 
-impl Published {
+impl PublishedFolder {
     /// The site in a folder; where there is none, it was made of nothing.
     pub fn read(output: &Path) -> Result<Self, Message> {
         let mut published = Self {
             root: output.to_owned(),
             sources: Sources::default(),
-            cache: Cache::new(&state_folder(output)?),
         };
         if is_folder(output)? {
             let marker = published.file(MARKER)?.unwrap_or_default();
@@ -39,31 +35,17 @@ impl Published {
         }
         Ok(published)
     }
+}
 
-    /// What it was made of.
-    pub fn sources(&self) -> &Sources {
+impl Published for PublishedFolder {
+    fn sources(&self) -> &Sources {
         &self.sources
     }
 
-    /// What a file of it holds. Links are no files of ours.
-    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Message> {
+    /// Links are no files of ours.
+    fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Message> {
         let place = self.root.join(inside(path)?);
         let is_file = fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_file());
         is_file.then(|| read(&place)).transpose()
-    }
-}
-
-impl Sink for Published {
-    fn put(&mut self, _: RenderedFile) -> Result<(), Message> {
-        Ok(())
-    }
-
-    /// Builds have made most of what a check needs.
-    fn cached(&mut self, key: &str) -> Option<Vec<u8>> {
-        self.cache.get(key)
-    }
-
-    fn finish(self: Box<Self>, _: &Sources) -> Result<Summary, Message> {
-        Ok(Summary::default())
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In: rendered files. Out: the new output at the cost of what changed; untouched if the build does not finish.
 //!
-//! Beside `output` lies `.output.vestnesis/` with a lock, a cache and `next/`. The swapped-out output becomes the next `next/`, so a
+//! Beside `output` lies `.output.vestnesis/` with a lock and `next/`. The swapped-out output becomes the next `next/`, so a
 //! build writes only what differs. Both trees are hashed as they are on disk, never believed from a list: a file that a
 //! person or a power cut spoiled is written again.
 #![allow(
@@ -11,15 +11,15 @@
 )]
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::{Message, message};
 use crate::render::RenderedFile;
 
-use super::cache::Cache;
 use super::exchange::{exchange, recover};
-use super::tree::{Tree, at, inside, is_folder, read};
+use super::tree::{Tree, at, inside, private_folder, read};
 use super::{Sink, Sources, Summary};
 
 /// Stands in every output folder, so that a folder of somebody else is never swapped away; says what the site was made of.
@@ -37,15 +37,17 @@ The register of that build, entry by entry, for vestnesis check:
 
 /// Writes to the output folder.
 #[derive(Debug)]
-pub struct Staging {
+pub struct Staging(Mutex<Trees>);
+
+/// The trees of a build.
+#[derive(Debug)]
+struct Trees {
     /// The output as it is.
     output: Tree,
     /// The output as it will be; holds leftovers until the end.
     next: Tree,
     /// The folder beside the output.
     state: PathBuf,
-    /// What is kept from build to build.
-    cache: Cache,
     /// All files of this build.
     seen: BTreeSet<PathBuf>,
     /// Those that are as before and still have to be copied if anything else changes.
@@ -59,9 +61,7 @@ impl Staging {
     /// Takes the lock and reads what is there. Refuses an output folder that no build has written.
     pub fn open(output: &Path) -> Result<Self, Message> {
         let state = state_folder(output)?;
-        if !is_folder(&state)? {
-            fs::create_dir_all(&state).map_err(|error| at(&state, &error))?;
-        }
+        private_folder(&state).map_err(|error| at(&state, &error))?;
         let lock = lock(&state.join("lock"))?;
         recover(output, &state)?;
         let output = Tree::read(output.to_owned())?;
@@ -81,18 +81,19 @@ impl Staging {
             next.remove(&path)?;
         }
         let (seen, pending) = (BTreeSet::new(), Vec::new());
-        Ok(Self {
+        Ok(Self(Mutex::new(Trees {
             output,
             next,
-            cache: Cache::new(&state),
             state,
             seen,
             pending,
             summary: Summary::default(),
             _lock: lock,
-        })
+        })))
     }
+}
 
+impl Trees {
     /// Brings the staging tree to exactly the files of this build.
     fn complete(&mut self) -> Result<(), Message> {
         for path in std::mem::take(&mut self.pending) {
@@ -111,9 +112,8 @@ impl Staging {
         }
         Ok(())
     }
-}
 
-impl Sink for Staging {
+    /// Takes a file.
     fn put(&mut self, file: RenderedFile) -> Result<(), Message> {
         let path = inside(&file.path)?;
         if !self.seen.insert(path.clone()) {
@@ -135,16 +135,8 @@ impl Sink for Staging {
         Ok(())
     }
 
-    fn cached(&mut self, key: &str) -> Option<Vec<u8>> {
-        self.cache.get(key)
-    }
-
-    fn keep(&mut self, key: &str, bytes: &[u8]) -> Result<(), Message> {
-        self.cache.keep(key, bytes)
-    }
-
-    fn finish(mut self: Box<Self>, sources: &Sources) -> Result<Summary, Message> {
-        self.cache.prune()?;
+    /// Publishes the files.
+    fn finish(mut self, sources: &Sources) -> Result<Summary, Message> {
         let mut summary = self.summary;
         let marker = Path::new(MARKER);
         summary.removed = self
@@ -168,6 +160,22 @@ impl Sink for Staging {
     }
 }
 
+impl Sink for Staging {
+    fn put(&self, file: RenderedFile) -> Result<(), Message> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .put(file)
+    }
+
+    fn finish(self: Box<Self>, sources: &Sources) -> Result<Summary, Message> {
+        let trees = self.0.into_inner();
+        trees
+            .unwrap_or_else(PoisonError::into_inner)
+            .finish(sources)
+    }
+}
+
 /// The marker of a site.
 fn marker_text(sources: &Sources) -> String {
     let lines = sources.lines();
@@ -178,8 +186,8 @@ fn marker_text(sources: &Sources) -> String {
     }
 }
 
-/// The folder beside the output that holds lock, staging and cache.
-pub(super) fn state_folder(output: &Path) -> Result<PathBuf, Message> {
+/// The folder beside the output that holds lock and staging.
+fn state_folder(output: &Path) -> Result<PathBuf, Message> {
     let Some(name) = output.file_name() else {
         let path = output.display().to_string();
         return Err(message!("output-unnamed", path = path));

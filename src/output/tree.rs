@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Component, Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -18,6 +18,8 @@ use crate::diagnostic::{Message, message};
 
 /// Pages are public: a web server reads them as another user.
 const MODE: u32 = 0o644;
+/// What only this program needs, nobody else reads.
+const PRIVATE: u32 = 0o700;
 
 /// A folder and the hashes of the files in it; `None` stands for what is no regular file.
 #[derive(Debug)]
@@ -124,6 +126,25 @@ pub fn is_folder(path: &Path) -> Result<bool, Message> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(at(path, &error)),
     }
+}
+
+/// Makes a folder that only its owner can look into, and those above it as usual.
+pub fn private_folder(path: &Path) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    match fs::DirBuilder::new().mode(PRIVATE).create(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        other => other?,
+    }
+    let metadata = fs::symlink_metadata(path)?;
+    if !metadata.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    if metadata.permissions().mode() & 0o777 == PRIVATE {
+        return Ok(());
+    }
+    fs::set_permissions(path, Permissions::from_mode(PRIVATE))
 }
 
 /// A rendered file's path, if it stays inside the tree.

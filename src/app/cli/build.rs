@@ -8,7 +8,7 @@ use clap::Args;
 use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
-use crate::output::{Sink, Staging, Summary};
+use crate::output::{FolderCache, Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
 
 use super::edition::EditionOptions;
@@ -59,9 +59,12 @@ impl Build {
         let site = Site::load(tree, problems)?;
         // Before there is a site, nothing is made beside the output, not even a lock.
         let output = output(&self.root, self.output.as_deref());
-        let mut staging: Box<dyn Sink> = Box::new(Staging::open(&output)?);
-        let plan = site.check().compose(edition).plan(staging.as_mut())?;
-        plan.render(staging)
+        let staging: Box<dyn Sink> = Box::new(Staging::open(&output)?);
+        let cache = FolderCache::open(&self.root);
+        let composed = site.check().compose(edition);
+        let rendered = composed.plan(staging.as_ref(), &cache)?.render(staging)?;
+        cache.prune();
+        Ok(rendered)
     }
 }
 

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use crate::app::channels::channels;
 use crate::app::pipeline::{Refused, RenderedSite, Site};
 use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
-use crate::output::{Nothing, Published};
+use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
 use super::{CONTENT, build, report};
@@ -91,11 +91,13 @@ impl Check {
     fn check(&self) -> Result<RenderedSite, Refused> {
         let (tree, problems) = build::read(&self.root)?;
         let output = build::output(&self.root, self.output.as_deref());
-        let mut published = Published::read(&output)?;
+        let published = PublishedFolder::read(&output)?;
+        // Builds have made most of what a check needs.
+        let cache = FolderCache::read_only(&self.root);
         let composed = Site::load(tree, problems)?
             .check()
             .compose(&self.edition.edition());
-        let mut site = composed.plan(&mut published)?.render(Box::new(Nothing))?;
+        let mut site = composed.plan(&Nothing, &cache)?.render(Box::new(Nothing))?;
         site.compare(&published)?;
         Ok(site)
     }

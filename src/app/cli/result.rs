@@ -39,7 +39,7 @@ pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
 pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
     let (tree, problems) = build::read(root)?;
     let site = Site::load(tree, problems)?;
-    site.check().compose(edition).plan(&mut Nothing)
+    site.check().compose(edition).plan(&Nothing, &Nothing)
 }
 
 /// What comes of a command on a site: the exit code, or what stands in the way. Says what is wrong with content that was refused,

@@ -42,7 +42,7 @@ pub struct Comparison<'a> {
     /// The plan of now.
     pub plan: &'a Plan,
     /// The site as it was published.
-    pub before: &'a Published,
+    pub before: &'a dyn Published,
 }
 
 /// What a release says otherwise in a language.

@@ -11,7 +11,7 @@ use crate::article::Article;
 use crate::diagnostic::Message;
 use crate::facts::{Release, unused_entries};
 use crate::locale::Locales;
-use crate::output::Sink;
+use crate::output::{Cache, Sink};
 use crate::record::Records;
 use crate::render::Renderer;
 use crate::site::{Media, SiteMap};
@@ -38,16 +38,16 @@ pub struct Plan {
 }
 
 impl ComposedSite {
-    /// Plans the site. Pictures go to the sink, which gives back those of earlier builds.
+    /// Plans the site. Pictures go to the sink; those of earlier builds come from the cache.
     ///
     /// Errors: the content has errors, in this stage or in one before; or the machine is in the way.
-    pub fn plan(mut self, sink: &mut dyn Sink) -> Result<Plan, Refused> {
+    pub fn plan(mut self, sink: &dyn Sink, cache: &dyn Cache) -> Result<Plan, Refused> {
         let newest = plan::newest(&self.published().collect::<Vec<_>>());
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
         report.extend(plan::faults(&site.records, &site.locales));
         report.extend(names::faults(&site.records, &site.locales, newest, report));
-        let media = self.media(sink)?;
+        let media = self.media(sink, cache)?;
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
         if self.edition.drafts {
@@ -96,7 +96,7 @@ impl ComposedSite {
     }
 
     /// The pictures and attachments of all releases.
-    fn media(&mut self, sink: &mut dyn Sink) -> Result<Media, Message> {
+    fn media(&mut self, sink: &dyn Sink, cache: &dyn Cache) -> Result<Media, Message> {
         let site = &mut self.checked.site;
         let releases = &self.checked.releases;
         let report = &mut site.findings.report;
@@ -110,6 +110,7 @@ impl ComposedSite {
             locales: &site.locales,
             edition: &self.edition,
             sink,
+            cache,
             report,
         };
         gathering.gather(releases)

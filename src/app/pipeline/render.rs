@@ -29,8 +29,8 @@ impl Plan {
     /// Renders every page and hands it to the sink, which publishes them together.
     ///
     /// Errors: a template cannot be rendered, or the machine is in the way. Then nothing is published.
-    pub fn render(mut self, mut sink: Box<dyn Sink>) -> Result<RenderedSite, Refused> {
-        let report = self.hand_over(sink.as_mut())?;
+    pub fn render(mut self, sink: Box<dyn Sink>) -> Result<RenderedSite, Refused> {
+        let report = self.hand_over(sink.as_ref())?;
         self.findings.report.extend(report);
         if self.findings.report.has_errors() {
             return Err(self.findings.into());
@@ -44,7 +44,7 @@ impl Plan {
     }
 
     /// Renders all pages in batches and hands them on in the order of their addresses. What could not be rendered is told.
-    fn hand_over(&self, sink: &mut dyn Sink) -> Result<Vec<Diagnostic>, Message> {
+    fn hand_over(&self, sink: &dyn Sink) -> Result<Vec<Diagnostic>, Message> {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
@@ -110,7 +110,7 @@ impl RenderedSite {
     /// Adds a note on every entry of the register whose change makes published releases read otherwise.
     ///
     /// Errors: the published site cannot be read.
-    pub fn compare(&mut self, before: &Published) -> Result<(), Message> {
+    pub fn compare(&mut self, before: &dyn Published) -> Result<(), Message> {
         let published: Vec<&Release> = self.plan.published().collect();
         let comparison = Comparison {
             plan: &self.plan,
