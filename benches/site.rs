@@ -33,7 +33,10 @@ fn load(root: &Path) -> Site {
 }
 
 fn plan(root: &Path) -> Plan {
-    let plan = load(root).check().compose(&edition()).plan(&mut Nothing);
+    let plan = load(root)
+        .check()
+        .compose(&edition())
+        .plan(&Nothing, &Nothing);
     plan.unwrap_or_else(|_| panic!("the site has no errors"))
 }
 
@@ -75,7 +78,7 @@ fn bench(criterion: &mut Criterion) {
             &mut group,
             "plan",
             || load(root).check().compose(&edition()),
-            |site| site.plan(&mut Nothing).is_ok(),
+            |site| site.plan(&Nothing, &Nothing).is_ok(),
         );
         stage(
             &mut group,

@@ -21,7 +21,7 @@ fn the_site_of_the_benches_is_built_without_errors() {
         drafts: false,
     };
     let built = Site::load(tree, problems)
-        .and_then(|site| site.check().compose(&edition).plan(&mut Nothing))
+        .and_then(|site| site.check().compose(&edition).plan(&Nothing, &Nothing))
         .and_then(|plan| plan.render(Box::new(Nothing)));
     match built {
         Ok(site) => assert!(site.findings().releases > RELEASES),
