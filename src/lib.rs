@@ -14,7 +14,7 @@ pub mod values;
 pub mod source;
 /// What a language does to a fact.
 pub mod grammar;
-/// The files of a site as written, decoded against field tables.
+/// The files of a site as written, decoded against declared fields.
 pub mod record;
 /// What a record means, in no language.
 pub mod facts;
@@ -22,7 +22,7 @@ pub mod facts;
 pub mod locale;
 /// Outline, prose and the article in one language.
 pub mod article;
-/// What finished articles must not have.
+/// What records contradict in each other, and what finished articles must not have.
 pub mod check;
 /// Addresses, alternates and lists of the whole site.
 pub mod site;

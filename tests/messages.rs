@@ -12,10 +12,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
-use vestnesis::record::{
-    BOILERPLATE, CONTACT, KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE,
-    Register, SITE, Shape, Table,
-};
+use vestnesis::record::{FieldGroup, FieldType, Register, fields};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// Files whose messages are named after fields and codes, which other tests walk; and that of the words.
@@ -217,19 +214,19 @@ fn every_message_is_said_and_told_what_it_speaks_of() {
 }
 
 /// The sorts of things that messages about fields name: groups of fields, and what keys stand for.
-fn sorts(table: &Table, found: &mut BTreeSet<String>) {
+fn sorts(table: &FieldGroup, found: &mut BTreeSet<String>) {
     if !found.insert(table.name.to_owned()) {
         return;
     }
     for field in table.fields {
-        let mut shape = &field.shape;
-        while let Shape::List(inner) | Shape::Map(_, inner) = shape {
-            shape = inner;
+        let mut field_type = &field.field_type;
+        while let FieldType::List(inner) | FieldType::Map(_, inner) = field_type {
+            field_type = inner;
         }
-        if let Shape::KeyOf(what) = shape {
+        if let FieldType::KeyOf(what) = field_type {
             found.insert((*what).to_owned());
         }
-        if let Some(table) = shape.table() {
+        if let Some(table) = field_type.group() {
             sorts(table, found);
         }
     }
@@ -239,16 +236,16 @@ fn sorts(table: &Table, found: &mut BTreeSet<String>) {
 fn every_sort_of_fields_is_a_noun_of_staff() {
     let mut found = BTreeSet::from([Register::Nouns.entry().to_owned()]);
     for table in [
-        &RELEASE,
-        &SITE,
-        &KIND,
-        &PROJECT,
-        &PROGRAMME,
-        &PLACE,
-        &ORGANISATION,
-        &PERSON,
-        &BOILERPLATE,
-        &CONTACT,
+        &fields::release::GROUP,
+        &fields::site::GROUP,
+        &fields::kind::GROUP,
+        &fields::project::GROUP,
+        &fields::programme::GROUP,
+        &fields::place::GROUP,
+        &fields::organisation::GROUP,
+        &fields::person::GROUP,
+        &fields::boilerplate::GROUP,
+        &fields::contact::GROUP,
     ] {
         sorts(table, &mut found);
     }
@@ -267,11 +264,11 @@ fn every_sort_of_fields_is_a_noun_of_staff() {
 }
 
 /// The names of the messages that say what a table, its fields and the tables below it are for.
-fn docs(table: &'static Table, found: &mut BTreeSet<&'static str>) {
+fn docs(table: &'static FieldGroup, found: &mut BTreeSet<&'static str>) {
     found.insert(table.doc);
     for field in table.fields {
         found.insert(field.doc);
-        if let Some(below) = field.shape.table() {
+        if let Some(below) = field.field_type.group() {
             docs(below, found);
         }
     }
@@ -279,18 +276,18 @@ fn docs(table: &'static Table, found: &mut BTreeSet<&'static str>) {
 
 #[test]
 fn every_field_is_explained_and_nothing_else() {
-    let mut named = BTreeSet::from([NOUN.doc]);
+    let mut named = BTreeSet::from([fields::NOUN.doc]);
     for table in [
-        &RELEASE,
-        &SITE,
-        &KIND,
-        &PLACE,
-        &ORGANISATION,
-        &PERSON,
-        &PROGRAMME,
-        &PROJECT,
-        &BOILERPLATE,
-        &CONTACT,
+        &fields::release::GROUP,
+        &fields::site::GROUP,
+        &fields::kind::GROUP,
+        &fields::place::GROUP,
+        &fields::organisation::GROUP,
+        &fields::person::GROUP,
+        &fields::programme::GROUP,
+        &fields::project::GROUP,
+        &fields::boilerplate::GROUP,
+        &fields::contact::GROUP,
     ] {
         docs(table, &mut named);
     }

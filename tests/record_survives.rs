@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use vestnesis::diagnostic::SourceFile;
-use vestnesis::record::{RELEASE, decode};
+use vestnesis::record::{decode, fields::release};
 use vestnesis::source::{Content, Node, Text, parse};
 
 const RECORD: &str = include_str!("records/good/content/releases/2017/partner-meeting-evolaq.yaml");
@@ -48,7 +48,7 @@ proptest! {
         let (node, mut report) = parse(&file);
         prop_assert!(node.is_some() || !report.is_empty());
         if let Some(node) = &node {
-            decode(&RELEASE, node, &[], &mut report);
+            decode(&release::GROUP, node, &[], &mut report);
             let mut found = Vec::new();
             texts(node, &mut found);
             for text in found {

@@ -11,13 +11,14 @@
     reason = "tests write files of their own, and may fail"
 )]
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use vestnesis::diagnostic::{Diagnostic, Report, render_human};
 use vestnesis::locale::Staff;
-use vestnesis::record::{self, Item, Records, Register, TakenOver};
+use vestnesis::record::fields::{event, release};
+use vestnesis::record::typed::WrittenEntry;
+use vestnesis::record::{self, Records, Register, TakenOver};
 use vestnesis::source::{read_site, starter_files};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
@@ -142,11 +143,14 @@ fn the_sketched_records_decode_without_a_diagnostic() {
     let records = records.unwrap();
     assert_eq!(records.releases.len(), 3);
     let evolaq = &records.releases[0].fields;
-    assert_eq!(evolaq.key("project").unwrap().text, "evolaq");
-    let event = evolaq.fields("event").unwrap();
-    assert_eq!(event.integer("ordinal").unwrap().0, 8);
+    let Some(WrittenEntry::Key(project)) = evolaq.get(release::PROJECT) else {
+        panic!("the project is named by its key");
+    };
+    assert_eq!(project.text, "evolaq");
+    let event = evolaq.get(release::EVENT).unwrap();
+    assert_eq!(event.get(event::ORDINAL).unwrap().0, 8);
     assert_eq!(
-        event.period("dates").unwrap().0.to_string(),
+        event.get(event::DATES).unwrap().0.to_string(),
         "2017-09-19/2017-09-21"
     );
     assert_eq!(
@@ -170,13 +174,9 @@ fn the_sketched_records_decode_without_a_diagnostic() {
 fn a_word_of_prose_is_placed_where_it_stands() {
     let (records, _) = read(&Path::new(CASES).join("good"));
     for release in records.unwrap().releases {
-        let results = release
-            .fields
-            .list("results")
-            .iter()
-            .filter_map(Item::local);
-        let texts = release.fields.local("prose").into_iter().chain(results);
-        for text in texts.flat_map(BTreeMap::values) {
+        let results = release.fields.items(release::RESULTS);
+        let texts = release.fields.get(release::PROSE).into_iter();
+        for text in texts.chain(results).flat_map(|(texts, _)| texts.values()) {
             for (at, word) in text.text.match_indices("{{") {
                 let place = text.place(at..at + word.len());
                 assert_eq!(
@@ -218,7 +218,11 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         .map(|(language, _)| language.clone())
         .collect();
     let kind = &records.kinds["partner-meeting"];
-    let published = records.releases[0].fields.date("published").unwrap().0;
+    let published = records.releases[0]
+        .fields
+        .get(release::PUBLISHED)
+        .unwrap()
+        .0;
     let written = record::skeleton(
         kind,
         &languages,

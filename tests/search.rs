@@ -10,6 +10,7 @@ use std::path::Path;
 
 use vestnesis::grammar::{LANGUAGES, Rules};
 use vestnesis::locale::load;
+use vestnesis::record::fields::NAME;
 use vestnesis::record::{NameEntry, Register, read};
 use vestnesis::source::read_site;
 use vestnesis::values::{Case, Definiteness, Form, Gender, GivenForm, Language, Number, Word};
@@ -54,7 +55,7 @@ fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
     let names = REGISTERS.into_iter();
     let names = names.flat_map(|name| register.entries(name));
     let mut names: Vec<Word> = names
-        .filter_map(|entry| of(entry.value.name("name")?))
+        .filter_map(|entry| of(entry.value.get(NAME)?))
         .collect();
     let lexicon = locales.language(&language).grammar.lexicon();
     names.extend(lexicon.countries.values().cloned());

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use vestnesis::article::compose;
 use vestnesis::diagnostic::SourceFile;
 use vestnesis::facts::resolve;
-use vestnesis::record::{RELEASE, ReleaseRecord, decode};
+use vestnesis::record::{ReleaseRecord, decode, fields::release};
 use vestnesis::source::parse;
 use vestnesis_fuzz::{Site, sound};
 
@@ -32,7 +32,7 @@ fuzz_target!(|data: &[u8]| {
         .iter()
         .map(|(language, _)| language.clone())
         .collect();
-    let fields = decode(&RELEASE, &node, &languages, &mut faults);
+    let fields = decode(&release::GROUP, &node, &languages, &mut faults);
     sound(&faults);
     site.records.releases = vec![ReleaseRecord {
         id: "any".to_owned(),

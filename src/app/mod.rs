@@ -2,7 +2,6 @@
 
 mod channels;
 pub mod cli;
-mod entry;
 mod lexicon_keys;
 mod media;
 mod names;
@@ -13,4 +12,3 @@ mod plan;
 mod profiles;
 mod subjects;
 mod unknown;
-mod word;

@@ -154,8 +154,8 @@ fn pages(release: &Release) -> impl Iterator<Item = (&Language, &Language)> {
     let own = release.languages.iter();
     let own = own.map(|language| (language, language));
     let first = release.languages.first();
-    let borrowed = release.borrowed.iter();
-    own.chain(borrowed.filter_map(move |language| Some((language, first?))))
+    let fallback_languages = release.fallback_languages.iter();
+    own.chain(fallback_languages.filter_map(move |language| Some((language, first?))))
 }
 
 /// The day of the newest release, on which the site's own pages are up to date.

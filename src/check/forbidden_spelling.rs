@@ -8,7 +8,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::article::{Article, Inline, Origin};
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::record::{Item, Register, RegisterFiles};
+use crate::record::fields::NEVER;
+use crate::record::{Register, RegisterFiles};
 
 /// The spellings that the register forbids, ready to be looked for all at once.
 pub struct ForbiddenSpellings<'r> {
@@ -86,7 +87,7 @@ fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &Span)> {
     ]
     .into_iter()
     .flat_map(|kind| register.entries(kind))
-    .flat_map(|entry| entry.value.list("never").iter().filter_map(Item::text))
+    .flat_map(|entry| entry.value.items(NEVER))
     .map(|text| (text.text.as_str(), &text.span))
 }
 

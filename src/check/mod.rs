@@ -1,16 +1,44 @@
-//! Checks that look at finished articles, and counts of finished words: one file per check.
+//! Checks of records against each other and of finished articles, and counts of finished words: one file per check.
 //!
-//! In: articles and the register. Out: diagnostics. Nothing is changed here.
+//! In: records, releases, articles. Out: diagnostics. Nothing is changed here.
 
 mod channel;
+mod consistency;
+mod entry_name;
 mod forbidden_spelling;
+mod lexicon_word;
 mod release_link;
 
 pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
+pub use consistency::{disagreements, unused_entries};
+pub use entry_name::missing_names;
 pub use forbidden_spelling::ForbiddenSpellings;
+pub use lexicon_word::unknown_words;
 pub use release_link::{Linked, release_links};
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Block, Inline};
+use crate::diagnostic::{Diagnostic, Span};
+
+/// What a check finds unusable before the releases are resolved.
+#[derive(Debug, Default)]
+pub struct Unusable {
+    /// What is wrong.
+    pub faults: Vec<Diagnostic>,
+    /// The places of values from which nothing shall follow.
+    pub places: BTreeSet<Span>,
+}
+
+impl Unusable {
+    /// This and what another check finds.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.faults.extend(other.faults);
+        self.places.extend(other.places);
+        self
+    }
+}
 
 /// Visits every inline of the words of pictures and attachments.
 fn each_of_media<'a>(article: &'a Article, visit: &mut dyn FnMut(&'a Inline)) {

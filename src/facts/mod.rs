@@ -1,19 +1,16 @@
 //! Facts: what a record means. References are resolved and copied in, sums and periods checked, derived facts computed.
 //!
-//! In: records and register as written. Out: a `Release` whose facts all have a path, the same in messages, prose and checks;
-//! and what records contradict in each other.
+//! In: records and register as written. Out: a `Release` whose facts all have a path, the same in messages, prose and checks.
 //! No language in it: this room knows no grammar and no sentence.
 
-mod agree;
+mod register_closure;
 mod release;
 mod resolve;
-mod uses;
 mod vocabulary;
 
-pub use agree::{disagreements, unused_entries};
+pub use register_closure::{Entries, used};
 pub use release::{
     Boilerplate, Contact, Facts, Link, Prose, Quote, Release, event_path, event_paths,
 };
 pub use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher, resolve};
-pub use uses::{Entries, used};
 pub use vocabulary::{kind_of, path_of, variable, vocabulary};

@@ -232,7 +232,7 @@ pub struct Release {
     /// The languages, in the order of the site.
     pub languages: Vec<Language>,
     /// The languages in which it has no article of its own: its page shows that of another, and says so.
-    pub borrowed: Vec<Language>,
+    pub fallback_languages: Vec<Language>,
     /// The facts.
     pub facts: Facts,
     /// The names of the events, in the order of the record; empty for a single `event`.

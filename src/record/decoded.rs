@@ -1,7 +1,6 @@
 //! What the decoder hands on: fields with values of the right type, each with its place.
 //!
-//! In: items as decoded. Out: typed access by name. A name that the table lacks, or an accessor that does not fit the field's
-//! shape, is a mistake of ours and panics. What a value means is for the next room.
+//! In: items as decoded. Out: typed access by the keys of the fields. What a value means is for the next room.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +8,13 @@ use crate::diagnostic::Span;
 use crate::source::Text;
 use crate::values::{Date, Language, Moment, Name, Period, Value};
 
-use super::field::{Shape, Table};
+use super::field::FieldGroup;
+use super::typed::{FieldKey, FieldValue, List, Map, MapKeys};
 
 /// A decoded group of fields.
 #[derive(Debug, Clone)]
 pub struct Fields {
-    pub(super) table: &'static Table,
+    pub(super) group: &'static FieldGroup,
     pub(super) span: Span,
     pub(super) entries: Vec<(Text, Item)>,
     pub(super) prose: BTreeMap<Language, Text>,
@@ -23,7 +23,7 @@ pub struct Fields {
 /// A decoded value.
 #[derive(Debug, Clone)]
 pub enum Item {
-    /// A text, a key, an address: whatever its shape says.
+    /// A text, a key, an address: whatever its type says.
     Text(Text),
     /// A number.
     Integer(u64, Span),
@@ -86,9 +86,9 @@ impl Fields {
         &self.span
     }
 
-    /// The table that it was decoded against.
-    pub fn table(&self) -> &'static Table {
-        self.table
+    /// The group that it was decoded against.
+    pub fn group(&self) -> &'static FieldGroup {
+        self.group
     }
 
     /// The Markdown that stands beside the fields, by language; empty for groups that have none.
@@ -103,202 +103,68 @@ impl Fields {
             .map(|(key, item)| (key.text.as_str(), &key.span, item))
     }
 
-    /// Whether a field was written, rightly or wrongly.
-    pub fn has(&self, name: &str) -> bool {
-        self.item(name).is_some()
-    }
-
-    /// A field's value, whatever it is.
-    pub fn item(&self, name: &str) -> Option<&Item> {
-        self.shape(name);
-        self.entries
-            .iter()
-            .find(|(key, _)| key.text == name)
-            .map(|(_, item)| item)
-    }
-
-    /// Where the name of a field stands.
-    pub fn name_span(&self, name: &str) -> Option<&Span> {
-        let mut present = self.present();
-        present.find_map(|(other, span, _)| (other == name).then_some(span))
-    }
-
-    /// Takes a field for one written wrongly: what is wrong with it has been reported, and nothing follows from it.
-    pub fn refuse(&mut self, name: &str) {
-        for (_, item) in self.entries.iter_mut().filter(|(key, _)| key.text == name) {
-            *item = Item::Wrong(item.span().clone());
-        }
-    }
-
-    /// A field's value of a scalar text shape.
-    pub fn text(&self, name: &str) -> Option<&Text> {
-        self.expect(name, "text", |shape| {
-            matches!(
-                shape,
-                Shape::Text
-                    | Shape::Url
-                    | Shape::MediaPath
-                    | Shape::Phone
-                    | Shape::Email
-                    | Shape::CountryCode
-                    | Shape::Language
-                    | Shape::LanguageTag
-                    | Shape::Choice(_)
-            ) || is_key(shape)
-        });
-        self.item(name)?.text()
-    }
-
-    /// A key of a register or of the lexicon.
-    pub fn key(&self, name: &str) -> Option<&Text> {
-        self.expect(name, "key", is_key);
-        self.item(name)?.text()
-    }
-
-    /// A number.
-    pub fn integer(&self, name: &str) -> Option<(u64, &Span)> {
-        self.expect(name, "integer", |shape| {
-            matches!(shape, Shape::Integer { .. })
-        });
-        match self.item(name)? {
-            Item::Integer(number, span) => Some((*number, span)),
-            _ => None,
-        }
-    }
-
-    /// Yes or no.
-    pub fn flag(&self, name: &str) -> Option<(bool, &Span)> {
-        self.expect(name, "flag", |shape| matches!(shape, Shape::Flag));
-        match self.item(name)? {
-            Item::Flag(flag, span) => Some((*flag, span)),
-            _ => None,
-        }
-    }
-
-    /// A date.
-    pub fn date(&self, name: &str) -> Option<(Date, &Span)> {
-        self.expect(name, "date", |shape| matches!(shape, Shape::Date));
-        match self.item(name)? {
-            Item::Date(date, span) => Some((*date, span)),
-            _ => None,
-        }
-    }
-
-    /// A period.
-    pub fn period(&self, name: &str) -> Option<(Period, &Span)> {
-        self.expect(name, "period", |shape| matches!(shape, Shape::Period));
-        match self.item(name)? {
-            Item::Period(period, span) => Some((*period, span)),
-            _ => None,
-        }
-    }
-
-    /// A moment.
-    pub fn moment(&self, name: &str) -> Option<(&Moment, &Span)> {
-        self.expect(name, "moment", |shape| matches!(shape, Shape::Moment));
-        match self.item(name)? {
-            Item::Moment(moment, span) => Some((moment, span)),
-            _ => None,
-        }
-    }
-
-    /// An amount or a time.
-    pub fn value(&self, name: &str) -> Option<(&Value, &Span)> {
-        self.expect(name, "value", |shape| {
-            matches!(shape, Shape::Money | Shape::Percent | Shape::Time)
-        });
-        match self.item(name)? {
-            Item::Value(value, span) => Some((value, span)),
-            _ => None,
-        }
-    }
-
-    /// A text per language.
-    pub fn local(&self, name: &str) -> Option<&BTreeMap<Language, Text>> {
-        self.expect(name, "local", |shape| {
-            matches!(shape, Shape::LocalText | Shape::LocalProse)
-        });
-        self.item(name)?.local()
-    }
-
-    /// A name, or a role in words.
-    pub fn name(&self, name: &str) -> Option<&NameEntry> {
-        self.expect(name, "name", |shape| {
-            matches!(shape, Shape::Name | Shape::Role(_))
-        });
-        match self.item(name)? {
-            Item::Name(entry) => Some(entry),
-            _ => None,
-        }
+    /// A field's value; nothing if it is not written, or written wrongly.
+    pub fn get<T: FieldValue>(&self, key: FieldKey<T>) -> Option<T::Read<'_>> {
+        T::read(self.item(key)?)
     }
 
     /// The items of a list; one group where one or more may stand. Empty if not written.
-    pub fn list(&self, name: &str) -> &[Item] {
-        self.expect(name, "list", |shape| {
-            matches!(
-                shape,
-                Shape::List(_) | Shape::OneOrMore(_) | Shape::KeysOrNone(_)
-            )
-        });
-        match self.item(name) {
-            Some(Item::List(items, _)) => items,
-            Some(group @ Item::Fields(_)) => std::slice::from_ref(group),
-            _ => &[],
-        }
+    pub fn list<T>(&self, key: FieldKey<T>) -> &[Item]
+    where
+        T: for<'f> FieldValue<Read<'f> = &'f [Item]>,
+    {
+        self.item(key).and_then(T::read).unwrap_or_default()
+    }
+
+    /// The values of a list. What is written wrongly is none.
+    pub fn items<T: FieldValue>(
+        &self,
+        key: FieldKey<List<T>>,
+    ) -> impl Iterator<Item = T::Read<'_>> {
+        self.list(key).iter().filter_map(T::read)
     }
 
     /// The entries of a map, in the order of the file. Empty if not written.
-    pub fn map(&self, name: &str) -> &[(Text, Item)] {
-        self.expect(name, "map", |shape| matches!(shape, Shape::Map(..)));
-        match self.item(name) {
-            Some(Item::Map(entries, _)) => entries,
-            _ => &[],
-        }
+    pub fn map<K: MapKeys, T: FieldValue>(&self, key: FieldKey<Map<K, T>>) -> &[(Text, Item)] {
+        self.get(key).unwrap_or_default()
     }
 
-    /// A group of fields.
-    pub fn fields(&self, name: &str) -> Option<&Fields> {
-        self.expect(name, "fields", |shape| {
-            matches!(
-                shape,
-                Shape::Fields(_) | Shape::KeyOrFields(..) | Shape::OneOrMore(_) | Shape::Role(_)
-            )
-        });
-        self.item(name)?.fields()
+    /// The keys of a map with their values. What is written wrongly is none.
+    pub fn entries<K: MapKeys, T: FieldValue>(
+        &self,
+        key: FieldKey<Map<K, T>>,
+    ) -> impl Iterator<Item = (&Text, T::Read<'_>)> {
+        let entries = self.map(key).iter();
+        entries.filter_map(|(key, item)| Some((key, T::read(item)?)))
     }
 
-    /// The shape of a field; a name that the table lacks is a mistake of ours.
-    fn shape(&self, name: &str) -> &'static Shape {
-        match self.table.field(name) {
-            Some(field) => &field.shape,
-            None => panic!(
-                "the table of the {} has the field `{name}`",
-                self.table.name
-            ),
-        }
+    /// Whether a field was written, rightly or wrongly.
+    pub fn has<T>(&self, key: FieldKey<T>) -> bool {
+        self.item(key).is_some()
     }
 
-    /// Panics if an accessor does not fit a field.
-    fn expect(&self, name: &str, accessor: &str, fits: fn(&Shape) -> bool) {
-        let shape = self.shape(name);
-        assert!(
-            fits(shape),
-            "`{name}` of the {} is read as {accessor}, but is {shape:?}",
-            self.table.name
+    /// A field's value, whatever it is.
+    pub fn item<T>(&self, key: FieldKey<T>) -> Option<&Item> {
+        debug_assert!(
+            self.group.knows(&key.field()),
+            "the {} has the field `{}`, of this type",
+            self.group.name,
+            key.name()
         );
+        self.item_named(key.name())
     }
-}
 
-/// Shapes that hold a key.
-fn is_key(shape: &Shape) -> bool {
-    matches!(
-        shape,
-        Shape::Key(_)
-            | Shape::KeyOf(_)
-            | Shape::PlaceKey
-            | Shape::LexiconKey(_)
-            | Shape::KeyOrFields(..)
-    )
+    /// The value of a field by its name, for those who are told it.
+    pub fn item_named(&self, name: &str) -> Option<&Item> {
+        let mut entries = self.entries.iter();
+        entries.find_map(|(key, item)| (key.text == name).then_some(item))
+    }
+
+    /// Where the name of a field stands.
+    pub fn name_span<T>(&self, key: FieldKey<T>) -> Option<&Span> {
+        let mut present = self.present();
+        present.find_map(|(other, span, _)| (other == key.name()).then_some(span))
+    }
 }
 
 impl Item {
@@ -306,14 +172,6 @@ impl Item {
     pub fn text(&self) -> Option<&Text> {
         match self {
             Self::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// The texts per language.
-    pub fn local(&self) -> Option<&BTreeMap<Language, Text>> {
-        match self {
-            Self::Local(texts, _) => Some(texts),
             _ => None,
         }
     }

@@ -1,13 +1,15 @@
-//! Field tables: what may stand in a record, as data.
+//! Fields as data: what may stand in a record.
 //!
-//! In: nothing. Out: the types of the tables. The decoder, `new`, the schema and the hints all read the same tables.
+//! In: nothing. Out: what a field and a group of fields are. The decoder, `new`, the schema and the hints all read the same fields.
 //! This file does not know which fields there are.
+
+use std::mem::discriminant;
 
 use crate::diagnostic::{Argument, Message, message};
 
 /// A group of fields.
 #[derive(Debug)]
-pub struct Table {
+pub struct FieldGroup {
     /// What the group is called in messages: `release`, `event`.
     pub name: &'static str,
     /// What it is for: the name of a message to staff.
@@ -22,18 +24,18 @@ pub struct Field {
     /// Its name in the file.
     pub name: &'static str,
     /// What it holds.
-    pub shape: Shape,
+    pub field_type: FieldType,
     /// Whether it must be there.
     pub required: bool,
     /// What it is for: the name of a message to staff.
     pub doc: &'static str,
-    /// What becomes of it in a release that is written like another one.
+    /// How `new --like` treats it.
     pub on_copy: OnCopy,
     /// A value as YAML, as it stands after the name and the colon; begins with a line break if it needs lines of its own.
     pub example: &'static str,
 }
 
-/// What becomes of a field in a release that is written like another one. What is news of the old event is never said again.
+/// How `new --like` treats a field. What is news of the old event is never said again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OnCopy {
     /// It is as empty as in any new record.
@@ -42,13 +44,13 @@ pub enum OnCopy {
     Carry,
     /// The next number of its series.
     Raise,
-    /// What becomes of it say the fields below.
+    /// Decided for each field below it.
     Parts,
 }
 
 /// What a field holds.
 #[derive(Debug, Clone, Copy)]
-pub enum Shape {
+pub enum FieldType {
     /// A text on one line.
     Text,
     /// A whole number.
@@ -105,23 +107,23 @@ pub enum Shape {
     /// A name: the original, and a word per language with its gender and forms.
     Name,
     /// A person's role: a role of the lexicon with its body and place, or a wording per language.
-    Role(&'static Table),
+    Role(&'static FieldGroup),
     /// How a generated sentence is varied.
     Say,
     /// One of a few words.
     Choice(&'static [&'static str]),
     /// A list.
-    List(&'static Shape),
-    /// Keys that staff choose, with values of one shape.
-    Map(Keys, &'static Shape),
+    List(&'static FieldType),
+    /// Keys that staff choose, with values of one type.
+    Map(Keys, &'static FieldType),
     /// A group of fields.
-    Fields(&'static Table),
+    Fields(&'static FieldGroup),
     /// A group of fields, and beside them Markdown per language.
-    FieldsAndProse(&'static Table),
+    FieldsAndProse(&'static FieldGroup),
     /// A key of a register, or the fields written out.
-    KeyOrFields(Register, &'static Table),
+    KeyOrFields(Register, &'static FieldGroup),
     /// One group of fields, or a list of them.
-    OneOrMore(&'static Table),
+    OneOrMore(&'static FieldGroup),
 }
 
 /// The words of the lexicon that records choose from.
@@ -207,10 +209,17 @@ impl Register {
     }
 }
 
-impl Table {
+impl FieldGroup {
     /// The field of a name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether it has a field of this name and type.
+    pub(super) fn knows(&self, field: &Field) -> bool {
+        let alike = |own: &FieldType| discriminant(own) == discriminant(&field.field_type);
+        self.field(field.name)
+            .is_some_and(|own| alike(&own.field_type))
     }
 
     /// One such group, for messages.
@@ -228,31 +237,18 @@ impl Field {
     /// A field that may be left out.
     pub(super) const fn new(
         name: &'static str,
-        shape: Shape,
+        field_type: FieldType,
         example: &'static str,
         doc: &'static str,
     ) -> Self {
         Self {
             name,
-            shape,
+            field_type,
             required: false,
             doc,
             on_copy: OnCopy::Blank,
             example,
         }
-    }
-
-    /// The same field, which must be there.
-    pub(super) const fn required(self) -> Self {
-        Self {
-            required: true,
-            ..self
-        }
-    }
-
-    /// The same field, which a release takes over from the one that it is like.
-    pub(super) const fn on_copy(self, on_copy: OnCopy) -> Self {
-        Self { on_copy, ..self }
     }
 
     /// Name and example as they stand in a file.
@@ -266,16 +262,16 @@ impl Field {
     }
 }
 
-impl Shape {
+impl FieldType {
     /// The fields below, if there are any; those of an entry for a map or list of groups.
-    pub fn table(&self) -> Option<&'static Table> {
+    pub fn group(&self) -> Option<&'static FieldGroup> {
         match self {
-            Self::Fields(table)
-            | Self::FieldsAndProse(table)
-            | Self::KeyOrFields(_, table)
-            | Self::OneOrMore(table)
-            | Self::Role(table) => Some(table),
-            Self::List(inner) | Self::Map(_, inner) => inner.table(),
+            Self::Fields(group)
+            | Self::FieldsAndProse(group)
+            | Self::KeyOrFields(_, group)
+            | Self::OneOrMore(group)
+            | Self::Role(group) => Some(group),
+            Self::List(inner) | Self::Map(_, inner) => inner.group(),
             _ => None,
         }
     }
@@ -317,13 +313,13 @@ impl Shape {
             Self::Choice(words) => one_of(words),
             Self::List(_) => message!("shape-list"),
             Self::Map(..) => message!("shape-map"),
-            Self::Fields(table) | Self::FieldsAndProse(table) => {
-                message!("shape-fields", what = table.one())
+            Self::Fields(group) | Self::FieldsAndProse(group) => {
+                message!("shape-fields", what = group.one())
             }
             Self::KeyOrFields(register, _) => {
                 message!("shape-key-or-fields", what = one(register.entry()))
             }
-            Self::OneOrMore(table) => message!("shape-fields-or-list", what = table.one()),
+            Self::OneOrMore(group) => message!("shape-fields-or-list", what = group.one()),
         }
     }
 }

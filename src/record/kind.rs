@@ -10,9 +10,10 @@ use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
 
 use super::decode::{decode, is_key};
-use super::decoded::{Fields, Item};
-use super::field::{Shape, Table, paths_meet};
-use super::tables::{KIND, RELEASE};
+use super::decoded::Fields;
+use super::field::{FieldGroup, FieldType, paths_meet};
+use super::fields::{kind, release};
+use super::typed::{self, FieldKey, List};
 
 /// Where the kinds are.
 const FOLDER: &str = "templates/articles/";
@@ -67,16 +68,16 @@ impl Kind {
     /// What the field at a path is for, and how it is written: a line for every group around it. Without a line if the path is not
     /// that of a field.
     pub fn example(path: &str) -> (Message, String) {
-        let mut table = Some(&RELEASE);
-        let (mut doc, mut lines) = (RELEASE.doc, Vec::new());
+        let mut group = Some(&release::GROUP);
+        let (mut doc, mut lines) = (release::GROUP.doc, Vec::new());
         let mut parts = path.split('.').enumerate().peekable();
         while let Some((depth, part)) = parts.next() {
-            let Some(field) = table.and_then(|table| table.field(part)) else {
+            let Some(field) = group.and_then(|group| group.field(part)) else {
                 break;
             };
             doc = field.doc;
-            table = field.shape.table();
-            let below = parts.peek().is_some() && table.is_some();
+            group = field.field_type.group();
+            let below = parts.peek().is_some() && group.is_some();
             let line = if below {
                 format!("{part}:")
             } else {
@@ -85,7 +86,7 @@ impl Kind {
             let indented = |line: &str, depth| format!("{:width$}{line}", "", width = 2 * depth);
             lines.extend(line.lines().map(|line| indented(line, depth)));
             // Below a map, a name of the staff's own comes first.
-            if let (Shape::Map(..), true) = (field.shape, below)
+            if let (FieldType::Map(..), true) = (field.field_type, below)
                 && let Some((depth, name)) = parts.next()
             {
                 lines.push(indented(&format!("{name}:"), depth));
@@ -144,9 +145,9 @@ fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Opt
     let found = report.len();
     let (node, faults) = source::parse_range(file, front);
     report.extend(faults);
-    let fields = decode(&KIND, &node?, &[], report);
-    let requires = paths(&fields, "requires", report);
-    let optional = paths(&fields, "optional", report);
+    let fields = decode(&kind::GROUP, &node?, &[], report);
+    let requires = paths(&fields, kind::REQUIRES, report);
+    let optional = paths(&fields, kind::OPTIONAL, report);
     let whole = report.len() == found;
     let kind = Kind {
         name: name.to_owned(),
@@ -175,44 +176,52 @@ fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     None
 }
 
-/// Paths of fields; one that the tables do not have is reported.
-fn paths(fields: &Fields, name: &str, report: &mut Vec<Diagnostic>) -> Vec<Text> {
+/// Paths of fields; one that is not declared is reported.
+fn paths(
+    fields: &Fields,
+    key: FieldKey<List<typed::Text>>,
+    report: &mut Vec<Diagnostic>,
+) -> Vec<Text> {
     let mut paths = Vec::new();
-    for path in fields.list(name).iter().filter_map(Item::text) {
+    for path in fields.items(key) {
         match resolve(&path.text) {
             Ok(()) => paths.push(path.clone()),
-            Err((part, table)) => report.push(unknown_path(path, part, table)),
+            Err((part, group)) => report.push(unknown_path(path, part, group)),
         }
     }
     paths
 }
 
-/// Checks that a path leads to a field; else the range of the part that does not exist, and the table that lacks it.
+/// Checks that a path leads to a field; else the range of the part that does not exist, and the group that lacks it.
 /// Through a map or a list the path goes on into its entries: `events.dates` is the dates of every event.
-fn resolve(path: &str) -> Result<(), (Range<usize>, Option<&'static Table>)> {
-    let (mut table, mut at) = (Some(&RELEASE), 0);
+fn resolve(path: &str) -> Result<(), (Range<usize>, Option<&'static FieldGroup>)> {
+    let (mut group, mut at) = (Some(&release::GROUP), 0);
     for part in path.split('.') {
         let range = at..at + part.len();
-        let field = table
-            .and_then(|table| table.field(part))
-            .ok_or((range, table))?;
-        table = field.shape.table();
+        let field = group
+            .and_then(|group| group.field(part))
+            .ok_or((range, group))?;
+        group = field.field_type.group();
         at += part.len() + 1;
     }
     Ok(())
 }
 
 /// A path that leads nowhere.
-fn unknown_path(path: &Text, range: Range<usize>, table: Option<&'static Table>) -> Diagnostic {
+fn unknown_path(
+    path: &Text,
+    range: Range<usize>,
+    group: Option<&'static FieldGroup>,
+) -> Diagnostic {
     let (part, at) = (&path.text[range.clone()], range.start);
     let place = path.place(range);
-    let Some(table) = table else {
+    let Some(group) = group else {
         let outer = path.text[..at].trim_end_matches('.');
         let message = message!("path-too-long", path = outer);
         return Diagnostic::new(Code::KindFrontMatter, place, message);
     };
-    let names: Vec<&str> = table.names().collect();
-    let message = message!("unknown-field", table = table.one(), field = part);
+    let names: Vec<&str> = group.names().collect();
+    let message = message!("unknown-field", table = group.one(), field = part);
     let below = message!("below-are", fields = names.join(", "));
     Diagnostic::new(Code::KindFrontMatter, place, message)
         .hint(below)

@@ -1,7 +1,7 @@
 //! What a new release takes over from an old one: the ninth meeting is the eighth with other dates.
 //!
 //! In: the old record. Out: values by their paths, as `new` writes them. What may be taken over says each field's own rule in the
-//! field tables: what is news of the old event is never said again of the new one. What the old release announced as `next` is
+//! declared fields: what is news of the old event is never said again of the new one. What the old release announced as `next` is
 //! the new event; the old event is the `previous` one.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,10 +10,10 @@ use crate::source::{self, Content, Node, Text};
 use crate::values::Language;
 
 use super::block::block;
-use super::field::{Field, OnCopy, Shape, Table};
+use super::field::{Field, FieldGroup, FieldType, OnCopy};
+use super::fields::{event, neighbour, release};
 use super::release::ReleaseRecord;
 use super::site::languages_of;
-use super::tables::{EVENT, NEIGHBOUR, RELEASE};
 
 /// Values for a new record.
 #[derive(Debug, Default)]
@@ -35,21 +35,21 @@ impl TakenOver {
     pub fn new(old: &ReleaseRecord, kind: &str) -> Self {
         let mut taken = Self {
             id: old.id.clone(),
-            languages: languages_of(old.fields.list("languages")),
+            languages: languages_of(old.fields.list(release::LANGUAGES)),
             ..Self::default()
         };
         let (root, _) = source::parse(&old.file);
         let root = root.expect("a record that was decoded is YAML");
         let events = events(&root);
         let next = root.get("next");
-        taken.parts(&RELEASE, &root, "", 1);
+        taken.parts(&release::GROUP, &root, "", 1);
         if let Some((_, last)) = events.last() {
             taken.previous(last);
         }
         match events.as_slice() {
             // Several events come again as several, unless another one was announced.
             [(Some(_), _), ..] if next.is_none() => taken.several(&events),
-            [.., (Some(_), last)] => taken.parts(&EVENT, last, "event.", 1),
+            [.., (Some(_), last)] => taken.parts(&event::GROUP, last, "event.", 1),
             _ => {}
         }
         if let Some(next) = next {
@@ -70,8 +70,8 @@ impl TakenOver {
     }
 
     /// The fields of a group, each by its own rule. `by`: how far the series has gone on.
-    fn parts(&mut self, table: &Table, node: &Node, above: &str, by: u64) {
-        for field in table.fields {
+    fn parts(&mut self, group: &FieldGroup, node: &Node, above: &str, by: u64) {
+        for field in group.fields {
             let Some(value) = node.get(field.name).filter(|value| !value.is_empty()) else {
                 continue;
             };
@@ -88,7 +88,7 @@ impl TakenOver {
                     }
                 }
                 OnCopy::Parts => {
-                    if let Shape::Fields(below) = field.shape {
+                    if let FieldType::Fields(below) = field.field_type {
                         self.parts(below, value, &format!("{path}."), by);
                     }
                 }
@@ -102,15 +102,15 @@ impl TakenOver {
         for (name, event) in events {
             let Some(name) = name else { continue };
             self.events.push(name.text.clone());
-            self.parts(&EVENT, event, &format!("events.{}.", name.text), by);
+            self.parts(&event::GROUP, event, &format!("events.{}.", name.text), by);
         }
     }
 
     /// A field as it was. Of varied sentences only the choice of a wording: words of their own told the old news.
     fn carry(&mut self, field: &Field, value: &Node, path: String) {
         let mut value = value.clone();
-        if let (Shape::Map(_, Shape::Say), Content::Mapping(entries)) =
-            (field.shape, &mut value.content)
+        if let (FieldType::Map(_, FieldType::Say), Content::Mapping(entries)) =
+            (field.field_type, &mut value.content)
         {
             entries.retain(|(_, variation)| variation.text().is_some());
         }
@@ -121,7 +121,7 @@ impl TakenOver {
 
     /// The old event, as the new one's neighbour.
     fn previous(&mut self, event: &Node) {
-        for name in NEIGHBOUR.names() {
+        for name in neighbour::GROUP.names() {
             if let Some(value) = event.get(name).filter(|value| !value.is_empty()) {
                 self.values.insert(format!("previous.{name}"), block(value));
             }
@@ -130,7 +130,7 @@ impl TakenOver {
 
     /// What was announced: where and when the new event is; which edition it belongs to.
     fn announced(&mut self, next: &Node) {
-        let event = EVENT.names().map(|name| (name, "event", next));
+        let event = event::GROUP.names().map(|name| (name, "event", next));
         let edition = next.get("edition");
         let edition = edition.into_iter().flat_map(|edition| {
             let Content::Mapping(entries) = &edition.content else {

@@ -1,4 +1,4 @@
-//! The files of a site as written: decoded against field tables, every value with its place, every error kept.
+//! The files of a site as written: decoded against declared fields, every value with its place, every error kept.
 //!
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
 //! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
@@ -7,16 +7,18 @@ mod block;
 mod decode;
 mod decoded;
 mod field;
+pub mod fields;
 mod kind;
 mod like;
 mod references;
+mod refused;
 mod register;
 mod release;
 mod schema;
 mod site;
 mod skeleton;
-mod tables;
-mod words;
+pub mod typed;
+mod visit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,21 +29,17 @@ pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::{Register, paths_meet};
 pub use kind::{GROUPS, Kind};
 pub use like::TakenOver;
+pub use references::WordSort;
 pub use register::{Entry, RegisterFiles};
 pub use release::{ReleaseRecord, is_release_id};
 pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
-pub use words::WordSort;
 
-/// What tests decode without a site, and the tables by which they find every value.
+/// What tests decode without a site, and the types by which they find every value.
 pub use {
     decode::decode,
-    field::{Field, Keys, Shape, Table},
-    tables::{
-        BOILERPLATE, CONTACT, KIND, NOUN, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE,
-        SITE,
-    },
+    field::{Field, FieldGroup, FieldType, Keys},
 };
 
 /// Everything that was written.

@@ -1,69 +1,52 @@
-//! What fields name of the registers.
+//! What fields name of the registers and of the lexicon.
 //!
-//! In: decoded fields. Out: the keys that they hold, each with its register. Whether an entry has the key is for the next room.
+//! In: decoded fields. Out: the keys that they hold, each with its register; the words, each with its sort. Whether an entry has the
+//! key, or a lexicon the word, is for the next rooms.
 
 use crate::source::Text;
 use crate::values::CountryCode;
 
-use super::decoded::{Fields, Item};
-use super::field::{Keys, Register, Shape};
+use super::decoded::Fields;
+use super::field::{FieldType, Lexicon, Register};
+
+/// What a word of the lexicon is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordSort {
+    /// The code of a country.
+    Country,
+    /// The sort of an event or a body.
+    Noun,
+    /// A role of people.
+    Role,
+}
 
 impl Fields {
     /// Every key of a register in these fields and below them. Countries are no entries.
     pub fn references(&self) -> Vec<(Register, &Text)> {
         let mut found = Vec::new();
-        self.find(&mut found);
+        self.visit(&mut |field_type, text| match field_type {
+            FieldType::Key(register) => found.push((register, text)),
+            FieldType::PlaceKey if !is_country(text) => found.push((Register::Places, text)),
+            _ => {}
+        });
         found
     }
 
-    fn find<'f>(&'f self, found: &mut Vec<(Register, &'f Text)>) {
-        for (name, _, item) in self.present() {
-            if let Some(field) = self.table.field(name) {
-                in_item(&field.shape, item, found);
-            }
-        }
+    /// Every word of the lexicon in these fields and below them.
+    pub fn words(&self) -> Vec<(WordSort, &Text)> {
+        let mut found = Vec::new();
+        self.visit(&mut |field_type, text| match field_type {
+            FieldType::LexiconKey(Lexicon::Nouns) => found.push((WordSort::Noun, text)),
+            FieldType::LexiconKey(Lexicon::Roles) => found.push((WordSort::Role, text)),
+            FieldType::CountryCode => found.push((WordSort::Country, text)),
+            FieldType::PlaceKey if is_country(text) => found.push((WordSort::Country, text)),
+            _ => {}
+        });
+        found
     }
 }
 
-fn in_item<'f>(shape: &Shape, item: &'f Item, found: &mut Vec<(Register, &'f Text)>) {
-    match (shape, item) {
-        (Shape::Key(register) | Shape::KeyOrFields(register, _), Item::Text(key)) => {
-            found.push((*register, key));
-        }
-        (Shape::PlaceKey, Item::Text(key)) => found.extend(town(key)),
-        (Shape::KeysOrNone(register), Item::List(items, _)) => {
-            found.extend(
-                items
-                    .iter()
-                    .filter_map(Item::text)
-                    .map(|key| (*register, key)),
-            );
-        }
-        (Shape::List(inner), Item::List(items, _)) => {
-            for item in items {
-                in_item(inner, item, found);
-            }
-        }
-        (Shape::OneOrMore(_), Item::List(items, _)) => {
-            for group in items.iter().filter_map(Item::fields) {
-                group.find(found);
-            }
-        }
-        (Shape::Map(keys, inner), Item::Map(entries, _)) => {
-            for (key, item) in entries {
-                if *keys == Keys::Places {
-                    found.extend(town(key));
-                }
-                in_item(inner, item, found);
-            }
-        }
-        (_, Item::Fields(fields)) => fields.find(found),
-        _ => {}
-    }
-}
-
-/// The key of a town; a country is known by its code.
-fn town(key: &Text) -> Option<(Register, &Text)> {
-    let is_country = CountryCode::parse(&key.text).is_some();
-    (!is_country).then_some((Register::Places, key))
+/// Whether the key of a place is that of a country: a town is known by its entry.
+fn is_country(key: &Text) -> bool {
+    CountryCode::parse(&key.text).is_some()
 }

@@ -10,8 +10,8 @@ use crate::values::Language;
 
 use super::decode::{decode, decode_name, is_key};
 use super::decoded::{Fields, NameEntry};
-use super::field::{Register, Table, one};
-use super::tables::{BOILERPLATE, CONTACT, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT};
+use super::field::{FieldGroup, Register, one};
+use super::fields::{boilerplate, contact, organisation, person, place, programme, project};
 
 /// Where the registers are.
 pub(super) const FOLDER: &str = "content/register/";
@@ -53,12 +53,10 @@ impl RegisterFiles {
         self.nouns.get(key)
     }
 
-    /// The entries of a register, for those who find that one cannot be used.
-    pub fn entries_mut(&mut self, register: Register) -> impl Iterator<Item = &mut Entry<Fields>> {
-        self.entries
-            .get_mut(&register)
-            .into_iter()
-            .flat_map(BTreeMap::values_mut)
+    /// The fields of all entries.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Fields> {
+        let entries = self.entries.values_mut().flat_map(BTreeMap::values_mut);
+        entries.map(|entry| &mut entry.value)
     }
 
     /// An entry as it is written, with its place: from its key to the end of what stands below it.
@@ -122,8 +120,8 @@ pub(super) fn read(
             continue;
         };
         for entry in entries(register, &node, report) {
-            match table(register) {
-                Some(table) => registers.add(register, table, entry, languages, report),
+            match group(register) {
+                Some(group) => registers.add(register, group, entry, languages, report),
                 None => registers.add_noun(entry, languages, report),
             }
         }
@@ -136,7 +134,7 @@ impl RegisterFiles {
     fn add(
         &mut self,
         register: Register,
-        table: &'static Table,
+        group: &'static FieldGroup,
         (key, node): (&Text, &Node),
         languages: &[Language],
         report: &mut Vec<Diagnostic>,
@@ -148,7 +146,7 @@ impl RegisterFiles {
             self.unreadable.insert(register);
             return;
         }
-        let value = decode(table, node, languages, report);
+        let value = decode(group, node, languages, report);
         self.entries.entry(register).or_default().insert(
             key.text.clone(),
             Entry {
@@ -179,16 +177,16 @@ impl RegisterFiles {
     }
 }
 
-/// The table of a register; the entries of the nouns are names.
-pub(super) fn table(register: Register) -> Option<&'static Table> {
+/// The group of a register; the entries of the nouns are names.
+pub(super) fn group(register: Register) -> Option<&'static FieldGroup> {
     match register {
-        Register::Projects => Some(&PROJECT),
-        Register::Programmes => Some(&PROGRAMME),
-        Register::Places => Some(&PLACE),
-        Register::Organisations => Some(&ORGANISATION),
-        Register::People => Some(&PERSON),
-        Register::Boilerplate => Some(&BOILERPLATE),
-        Register::Contacts => Some(&CONTACT),
+        Register::Projects => Some(&project::GROUP),
+        Register::Programmes => Some(&programme::GROUP),
+        Register::Places => Some(&place::GROUP),
+        Register::Organisations => Some(&organisation::GROUP),
+        Register::People => Some(&person::GROUP),
+        Register::Boilerplate => Some(&boilerplate::GROUP),
+        Register::Contacts => Some(&contact::GROUP),
         Register::Nouns => None,
     }
 }

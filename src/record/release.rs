@@ -11,7 +11,7 @@ use crate::values::Language;
 
 use super::decode::{decode, is_key};
 use super::decoded::Fields;
-use super::tables::RELEASE;
+use super::fields::release;
 
 /// Where the records are.
 pub(super) const FOLDER: &str = "content/releases/";
@@ -30,9 +30,11 @@ pub struct ReleaseRecord {
 }
 
 impl ReleaseRecord {
-    /// Whether it is a draft: it may lack what it wants; that is said, and stops nobody.
+    /// Whether it is a draft: its errors become warnings.
     pub fn is_draft(&self) -> bool {
-        self.fields.flag("draft").is_some_and(|(draft, _)| draft)
+        self.fields
+            .get(release::DRAFT)
+            .is_some_and(|(draft, _)| draft)
     }
 }
 
@@ -64,7 +66,7 @@ pub(super) fn read(
         report.extend(faults);
         let Some(node) = node else { continue };
         let found = report.len();
-        let fields = decode(&RELEASE, &node, languages, report);
+        let fields = decode(&release::GROUP, &node, languages, report);
         check_year(year, id, &fields, report);
         let record = ReleaseRecord {
             id: id.to_owned(),
@@ -121,7 +123,7 @@ fn duplicate(
 
 /// The folder's year must be that of the publication.
 fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Vec<Diagnostic>) {
-    let Some((published, span)) = fields.date("published") else {
+    let Some((published, span)) = fields.get(release::PUBLISHED) else {
         return;
     };
     if published.year() != year {

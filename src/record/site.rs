@@ -10,7 +10,8 @@ use crate::values::{Date, Language, NumberStyle};
 
 use super::decode::decode;
 use super::decoded::{Fields, Item};
-use super::tables::SITE;
+use super::fields::{newsletter, site};
+use super::typed::{FieldKey, LocalText};
 
 /// Where the site's file is.
 pub(super) const PATH: &str = "content/site.yaml";
@@ -97,7 +98,7 @@ pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, 
         return (None, Vec::new());
     };
     let languages = languages(&node);
-    let fields = decode(&SITE, &node, &languages, report);
+    let fields = decode(&site::GROUP, &node, &languages, report);
     (site(&fields, report), languages)
 }
 
@@ -122,11 +123,10 @@ fn languages(node: &Node) -> Vec<Language> {
 /// The site of its decoded fields.
 fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     let languages: Vec<(Language, Text)> = fields
-        .map("languages")
-        .iter()
-        .filter_map(|(key, item)| Some((Language::parse(&key.text)?, item.text()?.clone())))
+        .entries(site::LANGUAGES)
+        .filter_map(|(key, tag)| Some((Language::parse(&key.text)?, tag.clone())))
         .collect();
-    let chosen = languages_of(fields.list("default_languages"));
+    let chosen = languages_of(fields.list(site::DEFAULT_LANGUAGES));
     let default_languages = if chosen.is_empty() {
         languages
             .iter()
@@ -135,31 +135,31 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     } else {
         chosen
     };
-    let url = fields.text("url").cloned();
+    let url = fields.get(site::URL).cloned();
     if let Some(url) = url.as_ref().filter(|url| url.text.contains(['?', '#'])) {
         let (place, message) = (url.span.clone(), message!("site-address"));
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
     let site = Site {
-        name: fields.local("name").cloned().unwrap_or_default(),
+        name: local(fields, site::NAME),
         url,
-        lacks_url: !fields.has("url"),
-        publisher: fields.key("publisher").cloned(),
+        lacks_url: !fields.has(site::URL),
+        publisher: fields.get(site::PUBLISHER).cloned(),
         default_languages,
-        bilingual: pairs(fields.list("bilingual"), report),
+        bilingual: pairs(fields.list(site::BILINGUAL), report),
         languages,
-        boilerplate: keys(fields.list("boilerplate")),
-        contacts: keys(fields.list("contacts")),
+        boilerplate: fields.items(site::BOILERPLATE).cloned().collect(),
+        contacts: fields.items(site::CONTACTS).cloned().collect(),
         security: security(fields, report),
         newsletter: fields
-            .fields("newsletter")
+            .get(site::NEWSLETTER)
             .map(|fields| newsletter(fields, report))
             .unwrap_or_default(),
         numbers: fields
-            .text("numbers")
+            .get(site::NUMBERS)
             .and_then(|style| NumberStyle::parse(&style.text))
             .unwrap_or_default(),
-        missing: fields.fields("missing").map(policies).unwrap_or_default(),
+        missing: fields.get(site::MISSING).map(policies).unwrap_or_default(),
         span: Span::file_start(&fields.span().file),
     };
     (!site.languages.is_empty()).then_some(site)
@@ -167,22 +167,22 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
 
 /// The contact for weaknesses of the site. It needs its last day: an old one would mislead who looks for it (RFC 9116).
 fn security(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<(Text, Date)> {
-    let contact = fields.text("security_contact")?;
+    let contact = fields.get(site::SECURITY_CONTACT)?;
     if !is_link(&contact.text) {
         let (place, message) = (contact.span.clone(), message!("security-address"));
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
-    if !fields.has("security_expires") {
+    if !fields.has(site::SECURITY_EXPIRES) {
         let (place, message) = (contact.span.clone(), message!("security-without-end"));
         report.push(Diagnostic::new(Code::MissingField, place, message));
     }
-    let (expires, _) = fields.date("security_expires")?;
+    let (expires, _) = fields.get(site::SECURITY_EXPIRES)?;
     Some((contact.clone(), expires))
 }
 
 /// What newsletters need to know.
 fn newsletter(fields: &Fields, report: &mut Vec<Diagnostic>) -> NewsletterSettings {
-    let unsubscribe = fields.text("unsubscribe").cloned();
+    let unsubscribe = fields.get(newsletter::UNSUBSCRIBE).cloned();
     // It stands in angle brackets in the head of a letter.
     let fits = |link: &&Text| is_link(&link.text) && !link.text.contains(['<', '>', ',']);
     if let Some(wrong) = unsubscribe.as_ref().filter(|link| !fits(link)) {
@@ -190,9 +190,9 @@ fn newsletter(fields: &Fields, report: &mut Vec<Diagnostic>) -> NewsletterSettin
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
     NewsletterSettings {
-        from: fields.text("from").cloned(),
+        from: fields.get(newsletter::FROM).cloned(),
         unsubscribe,
-        footer: fields.local("footer").cloned().unwrap_or_default(),
+        footer: local(fields, newsletter::FOOTER),
     }
 }
 
@@ -205,9 +205,10 @@ fn is_link(text: &str) -> bool {
     known.into_iter().any(visible)
 }
 
-/// The keys of a list.
-fn keys(items: &[Item]) -> Vec<Text> {
-    items.iter().filter_map(Item::text).cloned().collect()
+/// A text per language; empty if not written.
+fn local(fields: &Fields, key: FieldKey<LocalText>) -> BTreeMap<Language, Text> {
+    let texts = fields.get(key).map(|(texts, _)| texts.clone());
+    texts.unwrap_or_default()
 }
 
 /// The policies for missing languages.

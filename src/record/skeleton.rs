@@ -1,6 +1,6 @@
 //! What `new` writes: a commented record of a kind, or a commented entry of a register, to be filled in.
 //!
-//! In: a kind or register, the site's languages, the language of the staff. Out: YAML from the field tables, never with text in
+//! In: a kind or register, the site's languages, the language of the staff. Out: YAML from the declared fields, never with text in
 //! flow style: required fields empty, so that nothing invented is ever published; optional ones as comments with an example.
 
 use std::fmt::Write;
@@ -8,11 +8,11 @@ use std::fmt::Write;
 use crate::diagnostic::{Message, Speaker, message};
 use crate::values::{Date, Language};
 
-use super::field::{Field, Register, Shape, Table, paths_meet};
+use super::field::{Field, FieldGroup, FieldType, Register, paths_meet};
+use super::fields::{NOUN, release};
 use super::kind::Kind;
 use super::like::TakenOver;
-use super::register::table;
-use super::tables::{NOUN, RELEASE};
+use super::register::group;
 
 /// The record of a new release, with what it takes over from another one.
 pub fn skeleton(
@@ -41,7 +41,7 @@ pub fn skeleton(
     // What is not filled in yet stops nobody else's news.
     page.say(0, &message!("new-draft"));
     page.text.push_str("draft: true\n");
-    page.release(&RELEASE, ("", ""), 0, kind);
+    page.release(&release::GROUP, ("", ""), 0, kind);
     page.text
 }
 
@@ -58,11 +58,11 @@ pub fn entry_skeleton(
         taken: &TakenOver::default(),
         speaker,
     };
-    match table(register) {
-        Some(table) => {
+    match group(register) {
+        Some(group) => {
             // Nothing of a body must be there, but an entry of nothing is none.
-            let free = !table.fields.iter().any(|field| field.required);
-            for field in table.fields {
+            let free = !group.fields.iter().any(|field| field.required);
+            for field in group.fields {
                 let required = field.required || (free && field.name == "name");
                 page.field(field, 2, required);
             }
@@ -91,10 +91,10 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The fields that a kind names, in the order of the table. `above`: the path of the group as the kind has it, and in the
+    /// The fields that a kind names, in the order of the group. `above`: the path of the group as the kind has it, and in the
     /// record, where each of several events has its own.
-    fn release(&mut self, table: &Table, above: (&str, &str), indent: usize, kind: &Kind) {
-        for field in table
+    fn release(&mut self, group: &FieldGroup, above: (&str, &str), indent: usize, kind: &Kind) {
+        for field in group
             .fields
             .iter()
             .filter(|field| !matches!(field.name, "kind" | "published"))
@@ -115,8 +115,8 @@ impl Page<'_> {
             if self.filled(field, &place, indent) {
                 continue;
             }
-            match field.shape {
-                Shape::Fields(inner) if required || self.taken.has_below(&place) => {
+            match field.field_type {
+                FieldType::Fields(inner) if required || self.taken.has_below(&place) => {
                     self.head(field, indent);
                     let _ = writeln!(self.text, "{:indent$}{}:", "", field.name);
                     let below = (format!("{path}."), format!("{place}."));
@@ -129,14 +129,14 @@ impl Page<'_> {
 
     /// Several events, each with what it takes over.
     fn events(&mut self, field: &Field, kind: &Kind) {
-        let Shape::Map(_, Shape::Fields(table)) = field.shape else {
+        let FieldType::Map(_, FieldType::Fields(group)) = field.field_type else {
             return;
         };
         self.head(field, 0);
         self.text.push_str("events:\n");
         for name in &self.taken.events {
             let _ = writeln!(self.text, "\n  {name}:");
-            self.release(table, ("event.", &format!("events.{name}.")), 4, kind);
+            self.release(group, ("event.", &format!("events.{name}.")), 4, kind);
         }
     }
 
@@ -162,7 +162,7 @@ impl Page<'_> {
         if !required {
             return self.comment(indent, &example);
         }
-        let blank = self.per_language(&field.shape, None);
+        let blank = self.per_language(&field.field_type, None);
         if blank.is_empty() {
             self.say(indent, &message!("skeleton-example", example = example));
         }
@@ -173,7 +173,7 @@ impl Page<'_> {
     /// The word of each language, with what no rule may know.
     fn noun(&mut self) {
         self.say(2, &Message::new(NOUN.doc));
-        let blank = self.per_language(&NOUN.shape, None);
+        let blank = self.per_language(&NOUN.field_type, None);
         self.lines(2, &blank);
     }
 
@@ -185,7 +185,7 @@ impl Page<'_> {
 
     /// The field with an example, in the languages of the site.
     fn example(&self, field: &Field) -> String {
-        let lines = self.per_language(&field.shape, Some(field.example));
+        let lines = self.per_language(&field.field_type, Some(field.example));
         if lines.is_empty() {
             return field.line();
         }
@@ -196,13 +196,13 @@ impl Page<'_> {
         text
     }
 
-    /// A value per language: from an example, or empty. Empty for shapes that have no languages.
-    fn per_language(&self, shape: &Shape, example: Option<&str>) -> String {
-        let (first, next, block) = match shape {
-            Shape::LocalText | Shape::Name => ("", "", false),
-            Shape::LocalProse => ("", "", true),
-            Shape::List(Shape::LocalText) => ("- ", "  ", false),
-            Shape::List(Shape::LocalProse) => ("- ", "  ", true),
+    /// A value per language: from an example, or empty. Empty for types that have no languages.
+    fn per_language(&self, field_type: &FieldType, example: Option<&str>) -> String {
+        let (first, next, block) = match field_type {
+            FieldType::LocalText | FieldType::Name => ("", "", false),
+            FieldType::LocalProse => ("", "", true),
+            FieldType::List(FieldType::LocalText) => ("- ", "  ", false),
+            FieldType::List(FieldType::LocalProse) => ("- ", "  ", true),
             _ => return String::new(),
         };
         let mut text = String::new();

@@ -5,10 +5,7 @@
 
 use serde_json::{Map, Value, json};
 use vestnesis::diagnostic::SourceFile;
-use vestnesis::record::{
-    BOILERPLATE, CONTACT, Field, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, SITE,
-    Shape, Table,
-};
+use vestnesis::record::{Field, FieldGroup, FieldType, fields};
 use vestnesis::source::{Content, Node, parse};
 
 /// The languages of the site.
@@ -81,8 +78,8 @@ pub fn places(path: &str, text: &str) -> Vec<Place> {
     };
     let stem = path.rsplit('/').next().unwrap();
     let table = match stem {
-        _ if path.starts_with("content/releases/") => Some(&RELEASE),
-        "site.yaml" => Some(&SITE),
+        _ if path.starts_with("content/releases/") => Some(&fields::release::GROUP),
+        "site.yaml" => Some(&fields::site::GROUP),
         _ => None,
     };
     if let Some(table) = table {
@@ -91,14 +88,14 @@ pub fn places(path: &str, text: &str) -> Vec<Place> {
     }
     for (_, entry) in entries(&node) {
         match stem {
-            "places.yaml" => found.group(entry, &PLACE),
-            "organisations.yaml" => found.group(entry, &ORGANISATION),
-            "people.yaml" => found.group(entry, &PERSON),
-            "programmes.yaml" => found.group(entry, &PROGRAMME),
-            "projects.yaml" => found.group(entry, &PROJECT),
-            "boilerplate.yaml" => found.group(entry, &BOILERPLATE),
-            "contacts.yaml" => found.group(entry, &CONTACT),
-            "nouns.yaml" => found.value(entry, Shape::Name, "noun"),
+            "places.yaml" => found.group(entry, &fields::place::GROUP),
+            "organisations.yaml" => found.group(entry, &fields::organisation::GROUP),
+            "people.yaml" => found.group(entry, &fields::person::GROUP),
+            "programmes.yaml" => found.group(entry, &fields::programme::GROUP),
+            "projects.yaml" => found.group(entry, &fields::project::GROUP),
+            "boilerplate.yaml" => found.group(entry, &fields::boilerplate::GROUP),
+            "contacts.yaml" => found.group(entry, &fields::contact::GROUP),
+            "nouns.yaml" => found.value(entry, FieldType::Name, "noun"),
             other => panic!("no table for {other}"),
         }
     }
@@ -128,7 +125,7 @@ impl Found<'_> {
     }
 
     /// A group of fields: those that are there, and those that might be.
-    fn group(&mut self, node: &Node, table: &'static Table) {
+    fn group(&mut self, node: &Node, table: &'static FieldGroup) {
         let Content::Mapping(entries) = &node.content else {
             return;
         };
@@ -136,11 +133,11 @@ impl Found<'_> {
         for field in table.fields {
             let id = format!("{}.{}", table.name, field.name);
             match entries.iter().find(|(key, _)| key.text == field.name) {
-                Some((_, value)) => self.value(value, field.shape, &id),
+                Some((_, value)) => self.value(value, field.field_type, &id),
                 None if [ABSENT.as_slice(), &ADDRESSES]
                     .concat()
                     .contains(&id.as_str()) => {}
-                None if !takes_text(field.shape) => {}
+                None if !takes_text(field.field_type) => {}
                 None => self.places.push(Place {
                     path: self.path.to_owned(),
                     field: id,
@@ -154,18 +151,19 @@ impl Found<'_> {
         }
     }
 
-    /// A value of a shape.
-    fn value(&mut self, node: &Node, shape: Shape, id: &str) {
-        match (shape, &node.content) {
-            (Shape::Name, Content::Mapping(words)) => {
+    /// A value of a type.
+    fn value(&mut self, node: &Node, field_type: FieldType, id: &str) {
+        match (field_type, &node.content) {
+            (FieldType::Name, Content::Mapping(words)) => {
                 for (key, word) in words {
                     self.word(&key.text, word, id);
                 }
             }
-            (Shape::LocalText | Shape::LocalProse | Shape::Role(_), Content::Mapping(entries))
-                if !entries.iter().any(|(key, _)| key.text == "is") =>
-            {
-                let sort = if matches!(shape, Shape::LocalProse) {
+            (
+                FieldType::LocalText | FieldType::LocalProse | FieldType::Role(_),
+                Content::Mapping(entries),
+            ) if !entries.iter().any(|(key, _)| key.text == "is") => {
+                let sort = if matches!(field_type, FieldType::LocalProse) {
                     Sort::Prose
                 } else {
                     Sort::Text
@@ -174,7 +172,7 @@ impl Found<'_> {
                     self.add(text, id, Fill::Value(sort));
                 }
             }
-            (Shape::FieldsAndProse(table), Content::Mapping(entries)) => {
+            (FieldType::FieldsAndProse(table), Content::Mapping(entries)) => {
                 self.group(node, table);
                 for (key, text) in entries {
                     if LANGUAGES.contains(&key.text.as_str()) {
@@ -186,31 +184,31 @@ impl Found<'_> {
                     }
                 }
             }
-            (Shape::List(inner), Content::Sequence(items)) => {
+            (FieldType::List(inner), Content::Sequence(items)) => {
                 for item in items {
                     self.value(item, *inner, id);
                 }
             }
-            (Shape::Map(_, inner), Content::Mapping(entries)) => {
+            (FieldType::Map(_, inner), Content::Mapping(entries)) => {
                 for (_, value) in entries {
                     self.value(value, *inner, id);
                 }
             }
-            (Shape::OneOrMore(table), Content::Sequence(items)) => {
+            (FieldType::OneOrMore(table), Content::Sequence(items)) => {
                 for item in items {
                     self.group(item, table);
                 }
             }
-            (shape, Content::Mapping(_)) => {
-                if let Some(table) = shape.table() {
+            (field_type, Content::Mapping(_)) => {
+                if let Some(table) = field_type.group() {
                     self.group(node, table);
                 }
             }
             (_, Content::Scalar(_)) if ADDRESSES.contains(&id) => {
                 self.add(node, id, Fill::Value(Sort::Address));
             }
-            (Shape::Text, Content::Scalar(_)) => self.add(node, id, Fill::Value(Sort::Text)),
-            (shape, Content::Scalar(_)) if is_address(shape) => {
+            (FieldType::Text, Content::Scalar(_)) => self.add(node, id, Fill::Value(Sort::Text)),
+            (field_type, Content::Scalar(_)) if is_address(field_type) => {
                 self.add(node, id, Fill::Value(Sort::Address));
             }
             _ => {}
@@ -253,30 +251,37 @@ fn entries(node: &Node) -> &[(vestnesis::source::Text, Node)] {
     }
 }
 
-/// Whether a shape is a text with a grammar of its own.
-fn is_address(shape: Shape) -> bool {
+/// Whether a type is a text with a grammar of its own.
+fn is_address(field_type: FieldType) -> bool {
     matches!(
-        shape,
-        Shape::Url | Shape::Email | Shape::Phone | Shape::MediaPath | Shape::LanguageTag
+        field_type,
+        FieldType::Url
+            | FieldType::Email
+            | FieldType::Phone
+            | FieldType::MediaPath
+            | FieldType::LanguageTag
     )
 }
 
-/// Whether something of a shape, made from nothing, holds a text of ours.
-fn takes_text(shape: Shape) -> bool {
-    match shape {
-        Shape::Text | Shape::LocalText | Shape::LocalProse | Shape::Name => true,
-        Shape::List(inner) | Shape::Map(_, inner) => takes_text(*inner),
-        Shape::Fields(table) | Shape::FieldsAndProse(table) | Shape::OneOrMore(table) => {
-            table.fields.iter().any(|field| takes_text(field.shape))
-        }
+/// Whether something of a type, made from nothing, holds a text of ours.
+fn takes_text(field_type: FieldType) -> bool {
+    match field_type {
+        FieldType::Text | FieldType::LocalText | FieldType::LocalProse | FieldType::Name => true,
+        FieldType::List(inner) | FieldType::Map(_, inner) => takes_text(*inner),
+        FieldType::Fields(table)
+        | FieldType::FieldsAndProse(table)
+        | FieldType::OneOrMore(table) => table
+            .fields
+            .iter()
+            .any(|field| takes_text(field.field_type)),
         _ => false,
     }
 }
 
 /// A field made from nothing: every text in it is ours, and what else it must have is ours too, or its example.
 pub fn made(field: &Field, say: &dyn Fn(Sort) -> Option<String>) -> Option<Value> {
-    made_of(field.shape, say).or_else(|| {
-        let ours = is_address(field.shape)
+    made_of(field.field_type, say).or_else(|| {
+        let ours = is_address(field.field_type)
             .then(|| say(Sort::Address))
             .flatten();
         let example = field.example.trim();
@@ -285,7 +290,7 @@ pub fn made(field: &Field, say: &dyn Fn(Sort) -> Option<String>) -> Option<Value
     })
 }
 
-fn made_of(shape: Shape, say: &dyn Fn(Sort) -> Option<String>) -> Option<Value> {
+fn made_of(field_type: FieldType, say: &dyn Fn(Sort) -> Option<String>) -> Option<Value> {
     let local = |sort| {
         let word = |language: &str| Some((language.to_owned(), json!(say(sort)?)));
         LANGUAGES
@@ -293,25 +298,25 @@ fn made_of(shape: Shape, say: &dyn Fn(Sort) -> Option<String>) -> Option<Value> 
             .map(word)
             .collect::<Option<Map<_, _>>>()
     };
-    Some(match shape {
-        Shape::Text => json!(say(Sort::Text)?),
-        Shape::LocalText => local(Sort::Text)?.into(),
-        Shape::LocalProse => local(Sort::Prose)?.into(),
-        Shape::Name => json!({
+    Some(match field_type {
+        FieldType::Text => json!(say(Sort::Text)?),
+        FieldType::LocalText => local(Sort::Text)?.into(),
+        FieldType::LocalProse => local(Sort::Prose)?.into(),
+        FieldType::Name => json!({
             "lv": { "name": say(Sort::Text)?, "indeclinable": true, "gender": "masculine" },
             "en": say(Sort::Text)?,
             "ro": say(Sort::Text)?,
         }),
-        Shape::List(inner) => json!([made_of(*inner, say)?]),
-        Shape::Map(_, inner) => json!({ "probe": made_of(*inner, say)? }),
-        Shape::Fields(table) | Shape::FieldsAndProse(table) => {
+        FieldType::List(inner) => json!([made_of(*inner, say)?]),
+        FieldType::Map(_, inner) => json!({ "probe": made_of(*inner, say)? }),
+        FieldType::Fields(table) | FieldType::FieldsAndProse(table) => {
             let id = |field: &Field| format!("{}.{}", table.name, field.name);
             let fields = table.fields.iter();
             let fields = fields.filter(|field| !ADDRESSES.contains(&id(field).as_str()));
             let mut group: Map<String, Value> = fields
                 .filter_map(|field| Some((field.name.to_owned(), made(field, say)?)))
                 .collect();
-            if matches!(shape, Shape::FieldsAndProse(_)) {
+            if matches!(field_type, FieldType::FieldsAndProse(_)) {
                 group.extend(local(Sort::Prose)?);
             }
             group.into()

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use vestnesis::diagnostic::Span;
-use vestnesis::record::{Register, Shape};
+use vestnesis::record::{FieldType, Register};
 use vestnesis::source::{Content, Node};
 
 use super::leaves::{Leaf, Sort, entries, spare};
@@ -67,24 +67,24 @@ impl<'s> Changer<'s> {
             Sort::Running => vec![running(leaf)],
             Sort::Name => vec![named(leaf)],
             Sort::Property => vec![property(leaf)],
-            Sort::Value(Shape::Period) => self.periods(leaf),
-            Sort::Value(Shape::Integer { min, .. }) => vec![self.integer(leaf, min)],
-            Sort::Value(shape) => vec![self.value(leaf, shape)],
+            Sort::Value(FieldType::Period) => self.periods(leaf),
+            Sort::Value(FieldType::Integer { min, .. }) => vec![self.integer(leaf, min)],
+            Sort::Value(field_type) => vec![self.value(leaf, field_type)],
         }
     }
 
     /// A key, a code, a token.
-    fn value(&self, leaf: &Leaf, shape: Shape) -> Change {
-        match shape {
-            Shape::Key(register) => {
+    fn value(&self, leaf: &Leaf, field_type: FieldType) -> Change {
+        match field_type {
+            FieldType::Key(register) => {
                 let new = spare(register);
                 self.renamed(leaf, register, &new)
             }
-            Shape::PlaceKey if !is_country(&leaf.text) => {
+            FieldType::PlaceKey if !is_country(&leaf.text) => {
                 self.renamed(leaf, Register::Places, &spare(Register::Places))
             }
-            Shape::PlaceKey | Shape::CountryCode => self.word(leaf, "country", "PT"),
-            Shape::LexiconKey(_) => {
+            FieldType::PlaceKey | FieldType::CountryCode => self.word(leaf, "country", "PT"),
+            FieldType::LexiconKey(_) => {
                 let other = match leaf.text.as_str() {
                     "conference" | "closing-event" => "workshop",
                     "municipality" => "organisation",
@@ -92,16 +92,16 @@ impl<'s> Changer<'s> {
                 };
                 self.word(leaf, "word", other)
             }
-            Shape::Text if leaf.text.starts_with(|first: char| first.is_ascii_digit()) => {
+            FieldType::Text if leaf.text.starts_with(|first: char| first.is_ascii_digit()) => {
                 token(leaf, "\"7.4\"")
             }
-            Shape::Text => token(leaf, &format!("ZEM{}", leaf.text)),
-            Shape::Url => token(leaf, "https://zem.example/"),
-            Shape::Email => token(leaf, "zem@zem.example"),
-            Shape::Phone => token(leaf, "+371 700 70707"),
-            Shape::LanguageTag => token(leaf, "fr"),
-            Shape::Date => token(leaf, &format!("{}9", &leaf.text[..9])),
-            Shape::Choice(words) => {
+            FieldType::Text => token(leaf, &format!("ZEM{}", leaf.text)),
+            FieldType::Url => token(leaf, "https://zem.example/"),
+            FieldType::Email => token(leaf, "zem@zem.example"),
+            FieldType::Phone => token(leaf, "+371 700 70707"),
+            FieldType::LanguageTag => token(leaf, "fr"),
+            FieldType::Date => token(leaf, &format!("{}9", &leaf.text[..9])),
+            FieldType::Choice(words) => {
                 let other = words.iter().find(|word| **word != leaf.text);
                 token(leaf, other.unwrap())
             }

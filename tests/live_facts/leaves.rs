@@ -1,12 +1,9 @@
-//! The leaves of records and registers. In: the trees of the files and the field tables. Out: every value with its id and shape.
+//! The leaves of records and registers. In: the trees of the files and the field tables. Out: every value with its id and type.
 //!
 //! An id is the file's stem and the path in it, with dots: `evolaq-skovde.next.last`, `places.skovde.name.lv`.
 
 use vestnesis::diagnostic::Span;
-use vestnesis::record::{
-    BOILERPLATE, CONTACT, Keys, ORGANISATION, PERSON, PLACE, PROGRAMME, PROJECT, RELEASE, Register,
-    SITE, Shape, Table,
-};
+use vestnesis::record::{FieldGroup, FieldType, Keys, Register, fields};
 use vestnesis::source::{Content, Node};
 
 use crate::composed::{RELEASES, Site, find};
@@ -29,8 +26,8 @@ pub struct Leaf {
 /// What a leaf is.
 #[derive(Clone, Copy)]
 pub enum Sort {
-    /// What its field's shape says.
-    Value(Shape),
+    /// What its field's type says.
+    Value(FieldType),
     /// A running text in one language.
     Running,
     /// A name, in its own language or in one of the site.
@@ -52,12 +49,12 @@ pub fn all(site: &Site) -> Vec<Leaf> {
         let stem = path.rsplit('/').next().unwrap().trim_end_matches(".yaml");
         let node = site.node(&path);
         if path.starts_with(RELEASES) {
-            fields(&node, &RELEASE, stem, &mut leaves);
+            fields(&node, &fields::release::GROUP, stem, &mut leaves);
         } else if path == "content/site.yaml" {
             for field in OF_THE_SITE {
-                let shape = SITE.field(field).unwrap().shape;
+                let field_type = fields::site::GROUP.field(field).unwrap().field_type;
                 let value = find(&node, field).unwrap();
-                walk(value, shape, &format!("site.{field}"), &mut leaves);
+                walk(value, field_type, &format!("site.{field}"), &mut leaves);
             }
         } else {
             for (key, entry) in entries(&node) {
@@ -72,19 +69,19 @@ pub fn all(site: &Site) -> Vec<Leaf> {
 
 fn register_entry(entry: &Node, register: &str, id: &str, leaves: &mut Vec<Leaf>) {
     match register {
-        "places" => fields(entry, &PLACE, id, leaves),
-        "organisations" => fields(entry, &ORGANISATION, id, leaves),
-        "people" => fields(entry, &PERSON, id, leaves),
-        "programmes" => fields(entry, &PROGRAMME, id, leaves),
-        "projects" => fields(entry, &PROJECT, id, leaves),
-        "boilerplate" => fields(entry, &BOILERPLATE, id, leaves),
-        "contacts" => fields(entry, &CONTACT, id, leaves),
-        "nouns" => walk(entry, Shape::Name, id, leaves),
+        "places" => fields(entry, &fields::place::GROUP, id, leaves),
+        "organisations" => fields(entry, &fields::organisation::GROUP, id, leaves),
+        "people" => fields(entry, &fields::person::GROUP, id, leaves),
+        "programmes" => fields(entry, &fields::programme::GROUP, id, leaves),
+        "projects" => fields(entry, &fields::project::GROUP, id, leaves),
+        "boilerplate" => fields(entry, &fields::boilerplate::GROUP, id, leaves),
+        "contacts" => fields(entry, &fields::contact::GROUP, id, leaves),
+        "nouns" => walk(entry, FieldType::Name, id, leaves),
         other => panic!("no register {other}"),
     }
 }
 
-fn fields(node: &Node, table: &'static Table, id: &str, leaves: &mut Vec<Leaf>) {
+fn fields(node: &Node, table: &'static FieldGroup, id: &str, leaves: &mut Vec<Leaf>) {
     for (key, value) in entries(node) {
         if NOT_SAID.contains(&key.text.as_str()) {
             continue;
@@ -92,47 +89,59 @@ fn fields(node: &Node, table: &'static Table, id: &str, leaves: &mut Vec<Leaf>) 
         let field = table
             .field(&key.text)
             .unwrap_or_else(|| panic!("{id} has no {}", key.text));
-        walk(value, field.shape, &format!("{id}.{}", key.text), leaves);
+        walk(
+            value,
+            field.field_type,
+            &format!("{id}.{}", key.text),
+            leaves,
+        );
     }
 }
 
-/// The leaves below a value of a shape.
-fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
-    match (shape, &node.content) {
+/// The leaves below a value of a type.
+fn walk(node: &Node, field_type: FieldType, id: &str, leaves: &mut Vec<Leaf>) {
+    match (field_type, &node.content) {
         (
-            Shape::Fields(table) | Shape::KeyOrFields(_, table) | Shape::OneOrMore(table),
+            FieldType::Fields(table)
+            | FieldType::KeyOrFields(_, table)
+            | FieldType::OneOrMore(table),
             Content::Mapping(_),
         ) => {
             fields(node, table, id, leaves);
         }
-        (Shape::FieldsAndProse(table), Content::Mapping(entries)) => {
+        (FieldType::FieldsAndProse(table), Content::Mapping(entries)) => {
             for (key, value) in entries {
                 let id = format!("{id}.{}", key.text);
                 match table.field(&key.text) {
-                    Some(field) => walk(value, field.shape, &id, leaves),
+                    Some(field) => walk(value, field.field_type, &id, leaves),
                     None => leaves.push(running(value, &id, &key.text)),
                 }
             }
         }
-        (Shape::KeyOrFields(register, _), _) => {
-            leaves.push(leaf(node, id, Sort::Value(Shape::Key(register))));
+        (FieldType::KeyOrFields(register, _), _) => {
+            leaves.push(leaf(node, id, Sort::Value(FieldType::Key(register))));
         }
-        (Shape::OneOrMore(table), Content::Sequence(items)) => {
+        (FieldType::OneOrMore(table), Content::Sequence(items)) => {
             for (at, item) in items.iter().enumerate() {
                 fields(item, table, &format!("{id}.{at}"), leaves);
             }
         }
-        (Shape::KeysOrNone(register), Content::Sequence(items)) => {
+        (FieldType::KeysOrNone(register), Content::Sequence(items)) => {
             for (at, item) in items.iter().enumerate() {
-                walk(item, Shape::Key(register), &format!("{id}.{at}"), leaves);
+                walk(
+                    item,
+                    FieldType::Key(register),
+                    &format!("{id}.{at}"),
+                    leaves,
+                );
             }
         }
-        (Shape::List(inner), Content::Sequence(items)) => {
+        (FieldType::List(inner), Content::Sequence(items)) => {
             for (at, item) in items.iter().enumerate() {
                 walk(item, *inner, &format!("{id}.{at}"), leaves);
             }
         }
-        (Shape::Map(keys, inner), Content::Mapping(entries)) => {
+        (FieldType::Map(keys, inner), Content::Mapping(entries)) => {
             for (key, value) in entries {
                 let id = format!("{id}.{}", key.text);
                 if keys == Keys::Places {
@@ -140,7 +149,7 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
                         id: format!("{id}.key"),
                         span: key.span.clone(),
                         text: key.text.clone(),
-                        sort: Sort::Value(Shape::PlaceKey),
+                        sort: Sort::Value(FieldType::PlaceKey),
                         language: None,
                     };
                     leaves.push(named);
@@ -148,18 +157,21 @@ fn walk(node: &Node, shape: Shape, id: &str, leaves: &mut Vec<Leaf>) {
                 walk(value, *inner, &id, leaves);
             }
         }
-        (Shape::Role(table), Content::Mapping(entries))
+        (FieldType::Role(table), Content::Mapping(entries))
             if entries.iter().any(|(key, _)| key.text == "is") =>
         {
             fields(node, table, id, leaves);
         }
-        (Shape::Name | Shape::Role(_), _) => name(node, id, leaves),
-        (Shape::LocalText | Shape::LocalProse | Shape::Say, Content::Mapping(entries)) => {
+        (FieldType::Name | FieldType::Role(_), _) => name(node, id, leaves),
+        (
+            FieldType::LocalText | FieldType::LocalProse | FieldType::Say,
+            Content::Mapping(entries),
+        ) => {
             for (key, value) in entries {
                 leaves.push(running(value, &format!("{id}.{}", key.text), &key.text));
             }
         }
-        _ => leaves.push(leaf(node, id, Sort::Value(shape))),
+        _ => leaves.push(leaf(node, id, Sort::Value(field_type))),
     }
 }
 

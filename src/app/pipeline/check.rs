@@ -2,9 +2,9 @@
 //!
 //! In: a site as it is written. Out: its releases with their facts.
 
-use crate::app::{entry, word};
+use crate::check::{disagreements, missing_names, unknown_words};
 use crate::diagnostic::Diagnostic;
-use crate::facts::{Release, disagreements, resolve};
+use crate::facts::{Release, resolve};
 use crate::record::Records;
 
 use super::{Findings, Site};
@@ -19,8 +19,10 @@ impl Site {
     /// Resolves the releases, and checks everything that needs no article.
     pub fn check(mut self) -> CheckedSite {
         let report = &mut self.findings.report;
-        report.extend(word::faults(&mut self.records, &self.locales, report));
-        report.extend(entry::faults(&mut self.records, &self.locales));
+        let words = unknown_words(&self.records, &self.locales, report);
+        let unusable = words.and(missing_names(&self.records, &self.locales));
+        report.extend(unusable.faults);
+        self.records = self.records.without(&unusable.places);
         let kinds = self.records.kinds.values();
         report.extend(self.outlines.unknown_messages(kinds, &self.locales));
         let (releases, problems) = resolve(&self.records);

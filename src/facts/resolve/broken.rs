@@ -2,6 +2,7 @@
 //!
 //! In: the fields as written and the facts that came of them. Out: marks in the facts. A fact's path is its place in the record.
 
+use crate::record::fields::{organisation, release};
 use crate::record::{Fields, Item, Kind, Register};
 
 use super::super::release::event_paths;
@@ -14,7 +15,7 @@ impl Resolver<'_> {
         for (name, _, item) in fields.present() {
             self.mark_item(name, item);
         }
-        if matches!(fields.item("events"), Some(Item::Wrong(_))) {
+        if matches!(fields.item(release::EVENTS), Some(Item::Wrong(_))) {
             self.facts.mark_broken("event");
         }
         // What several events have together follows from each.
@@ -92,13 +93,13 @@ impl Resolver<'_> {
         let mut seen = Vec::new();
         while !seen.contains(&key) {
             seen.push(key);
-            let Some(entry) = self.records.register.get(Register::Organisations, key) else {
+            let Some(entry) = self.find(Register::Organisations, key) else {
                 return false;
             };
-            if entry.value.has("place") {
+            if entry.value.has(organisation::PLACE) {
                 return true;
             }
-            match entry.value.key("part_of") {
+            match entry.value.get(organisation::PART_OF) {
                 Some(parent) => key = &parent.text,
                 None => return false,
             }

@@ -3,6 +3,8 @@
 //! In: the keys of the record, else those of the site. Out: a [`Closing`], and facts of who the contacts are.
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::record::fields::{boilerplate, contact, programme, release};
+use crate::record::typed::{FieldKey, InRegister, KeysOrNone};
 use crate::record::{Fields, Item, Register};
 use crate::source::Text;
 use crate::values::{Entity, EntityKind, Language, Naming, Value};
@@ -14,8 +16,8 @@ impl Resolver<'_> {
     /// The end of a release. Its project has been resolved.
     pub(super) fn closing(&mut self, fields: &Fields) -> Closing {
         let site = &self.records.site;
-        let contacts = chosen(fields, "contacts", &site.contacts);
-        let boilerplate = chosen(fields, "boilerplate", &site.boilerplate);
+        let contacts = chosen(fields, release::CONTACTS, &site.contacts);
+        let boilerplate = chosen(fields, release::BOILERPLATE, &site.boilerplate);
         self.closing_of(contacts, boilerplate)
     }
 
@@ -46,17 +48,13 @@ impl Resolver<'_> {
 
     /// What a programme wants to be said of a project that it pays for, and the emblem beside it.
     pub(super) fn statement(&mut self, programme: &Text) {
-        let entry = self
-            .records
-            .register
-            .get(Register::Programmes, &programme.text);
-        if let Some(entry) = entry {
-            let statement = self.plain_prose(&entry.value, "statement");
+        if let Some(entry) = self.find(Register::Programmes, &programme.text) {
+            let statement = self.plain_prose(&entry.value, programme::STATEMENT);
             self.closing.statement = statement.unwrap_or_default();
-            let emblem = entry.value.text("emblem");
+            let emblem = entry.value.get(programme::EMBLEM);
             self.closing.emblem = emblem.map(|emblem| emblem.text.clone());
             if let Some(emblem) = emblem
-                && !entry.value.has("statement")
+                && !entry.value.has(programme::STATEMENT)
             {
                 let message = message!("emblem-without-statement", key = &programme.text);
                 self.fault(Code::IncompleteFact, &emblem.span, message);
@@ -65,22 +63,18 @@ impl Resolver<'_> {
     }
 
     fn boilerplate(&mut self, key: &Text) -> Option<Boilerplate> {
-        let records = self.records;
-        self.entry(Register::Boilerplate, key)?;
-        let entry = records.register.get(Register::Boilerplate, &key.text)?;
+        let entry = self.entry(Register::Boilerplate, key)?;
         Some(Boilerplate {
-            heading: self.plain_prose(&entry.value, "heading")?,
-            text: self.plain_prose(&entry.value, "text")?,
+            heading: self.plain_prose(&entry.value, boilerplate::HEADING)?,
+            text: self.plain_prose(&entry.value, boilerplate::TEXT)?,
         })
     }
 
     /// A contact, and who it is as facts.
     fn contact(&mut self, index: usize, key: &Text) -> Option<Contact> {
-        let records = self.records;
-        self.entry(Register::Contacts, key)?;
-        let entry = records.register.get(Register::Contacts, &key.text)?;
+        let entry = self.entry(Register::Contacts, key)?;
         let fields = &entry.value;
-        if !fields.has("phone") && !fields.has("email") {
+        if !fields.has(contact::PHONE) && !fields.has(contact::EMAIL) {
             let message = message!("contact-without-address", key = &key.text);
             self.incomplete(&entry.key, message);
         }
@@ -88,38 +82,38 @@ impl Resolver<'_> {
         let place = format!("contacts.{index}");
         self.facts
             .insert(format!("{place}.who"), Value::Entity(who), &entry.key.span);
-        if let Some(body) = fields.key("organisation")
+        if let Some(body) = fields.get(contact::ORGANISATION)
             && let Some(organisation) = self.organisation(body)
         {
             let path = format!("{place}.organisation");
             self.facts
                 .insert(path, Value::Entity(organisation), &body.span);
         }
-        let languages = fields.list("languages").iter().filter_map(Item::text);
+        let languages = fields.items(contact::LANGUAGES);
         let languages: Vec<Language> = languages
             .filter_map(|language| Language::parse(&language.text))
             .collect();
         Some(Contact {
             role: self.role_of_contact(fields, &languages),
-            phone: fields.text("phone").cloned(),
-            email: fields.text("email").cloned(),
+            phone: fields.get(contact::PHONE).cloned(),
+            email: fields.get(contact::EMAIL).cloned(),
             languages,
         })
     }
 
     /// The post, in the languages of the articles that name the contact.
     fn role_of_contact(&mut self, fields: &Fields, languages: &[Language]) -> Prose {
-        let before = self.lacks.len();
-        let role = self.plain_prose(fields, "role").unwrap_or_default();
-        let mut found = self.lacks.split_off(before);
-        found.retain(|lack| languages.is_empty() || languages.contains(&lack.language));
-        self.lacks.extend(found);
+        let before = self.missing.len();
+        let role = self.plain_prose(fields, contact::ROLE).unwrap_or_default();
+        let mut found = self.missing.split_off(before);
+        found.retain(|text| languages.is_empty() || languages.contains(&text.language));
+        self.missing.extend(found);
         role
     }
 
     /// An office by its name, or a person of the register.
     fn who(&mut self, key: &Text, fields: &Fields) -> Option<Entity> {
-        match (fields.item("name"), fields.item("person")) {
+        match (fields.item(contact::NAME), fields.item(contact::PERSON)) {
             (Some(_), Some(_)) => {
                 self.incomplete(key, message!("contact-with-two-names", key = &key.text));
                 None
@@ -128,7 +122,7 @@ impl Resolver<'_> {
                 self.incomplete(key, message!("contact-without-name", key = &key.text));
                 None
             }
-            (None, Some(_)) => self.person(fields.key("person")?),
+            (None, Some(_)) => self.person(fields.get(contact::PERSON)?),
             (Some(_), None) => Some(Entity {
                 key: key.text.clone(),
                 kind: EntityKind::Organisation,
@@ -149,9 +143,13 @@ impl Resolver<'_> {
 }
 
 /// The keys that a release chooses; those of the site if it chooses none.
-fn chosen<'f>(fields: &'f Fields, field: &str, of_site: &'f [Text]) -> Vec<&'f Text> {
-    match fields.item(field) {
+fn chosen<'f, R: InRegister>(
+    fields: &'f Fields,
+    key: FieldKey<KeysOrNone<R>>,
+    of_site: &'f [Text],
+) -> Vec<&'f Text> {
+    match fields.item(key) {
         None => of_site.iter().collect(),
-        Some(_) => fields.list(field).iter().filter_map(Item::text).collect(),
+        Some(_) => fields.list(key).iter().filter_map(Item::text).collect(),
     }
 }

@@ -1,7 +1,8 @@
 //! Events, and the meetings before and after.
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::record::{Fields, Item, NameEntry};
+use crate::record::fields::{event, neighbour, release};
+use crate::record::{Fields, NameEntry};
 use crate::values::{CountryCode, Entity, EntityKind, Naming, Period, Value};
 
 use super::Resolver;
@@ -10,10 +11,12 @@ use super::text::Wanted;
 impl Resolver<'_> {
     /// The event, or the events under their names; the names in the order of the record.
     pub(super) fn events(&mut self, fields: &Fields) -> Vec<String> {
-        if let Some(event) = fields.fields("event") {
+        if let Some(event) = fields.get(release::EVENT) {
             self.event("event", event);
         }
-        if let (Some(event), Some(events)) = (fields.item("event"), fields.item("events")) {
+        if let (Some(event), Some(events)) =
+            (fields.item(release::EVENT), fields.item(release::EVENTS))
+        {
             let both = Diagnostic::new(
                 Code::FieldNotOfKind,
                 events.span().clone(),
@@ -23,11 +26,9 @@ impl Resolver<'_> {
             self.report.push(both);
         }
         let mut names = Vec::new();
-        for (name, item) in fields.map("events") {
-            if let Some(event) = item.fields() {
-                self.event(&format!("events.{}", name.text), event);
-                names.push(name.text.clone());
-            }
+        for (name, event) in fields.entries(release::EVENTS) {
+            self.event(&format!("events.{}", name.text), event);
+            names.push(name.text.clone());
         }
         self.together(&names, fields);
         names
@@ -35,7 +36,7 @@ impl Resolver<'_> {
 
     /// What several events have together: their places, and the time from the first to the last.
     fn together(&mut self, names: &[String], fields: &Fields) {
-        let Some(item) = fields.item("events") else {
+        let Some(item) = fields.item(release::EVENTS) else {
             return;
         };
         let values = |field: &str| -> Option<Vec<Value>> {
@@ -80,7 +81,7 @@ impl Resolver<'_> {
     }
 
     fn event(&mut self, path: &str, fields: &Fields) {
-        if let Some(sort) = fields.key("type") {
+        if let Some(sort) = fields.get(event::TYPE) {
             let naming = Naming::Lexicon(sort.text.clone());
             self.facts.insert(
                 format!("{path}.type"),
@@ -88,42 +89,34 @@ impl Resolver<'_> {
                 &sort.span,
             );
         }
-        for field in ["name", "venue"] {
-            if let Some(entry) = fields.name(field) {
+        for key in [event::NAME, event::VENUE] {
+            if let Some(entry) = fields.get(key) {
+                let field = key.name();
                 self.insert_thing(&format!("{path}.{field}"), field, entry);
             }
         }
-        if let Some((number, span)) = fields.integer("ordinal") {
-            let number = u32::try_from(number).expect("the field table limits ordinals");
+        if let Some((number, span)) = fields.get(event::ORDINAL) {
+            let number = u32::try_from(number).expect("the field limits ordinals");
             self.facts
                 .insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
         }
         self.when_and_where(path, fields);
-        if let Some((time, span)) = fields.value("time") {
+        if let Some((time, span)) = fields.get(event::TIME) {
             self.facts
                 .insert(format!("{path}.time"), time.clone(), span);
         }
-        if let Some(theme) = fields.local("theme") {
-            let span = fields
-                .item("theme")
-                .expect("the theme was just read")
-                .span();
+        if let Some((theme, span)) = fields.get(event::THEME) {
             let texts = self.phrase(theme, Wanted::ByPolicy("theme", span));
             self.facts
                 .insert(format!("{path}.theme"), Value::Text(texts), span);
         }
-        self.phrases(
-            &format!("{path}.goals"),
-            "goals",
-            fields.list("goals"),
-            fields.item("goals").map(Item::span),
-        );
+        self.phrases(&format!("{path}.goals"), "goals", fields, event::GOALS);
         self.represented(&format!("{path}.represented"), fields);
-        self.insert_bodies(&format!("{path}.organisers"), fields, "organisers");
+        self.insert_bodies(&format!("{path}.organisers"), fields, event::ORGANISERS);
         self.speakers(path, fields);
         self.participants(
             &format!("{path}.participants"),
-            fields.fields("participants"),
+            fields.get(event::PARTICIPANTS),
         );
     }
 
@@ -131,21 +124,21 @@ impl Resolver<'_> {
     pub(super) fn neighbour(&mut self, path: &str, fields: Option<&Fields>) {
         let Some(fields) = fields else { return };
         self.when_and_where(path, fields);
-        self.edition(&format!("{path}.edition"), fields.fields("edition"));
+        self.edition(&format!("{path}.edition"), fields.get(neighbour::EDITION));
         let last = fields
-            .flag("last")
+            .get(neighbour::LAST)
             .map_or((false, fields.span()), |(last, span)| (last, span));
         self.facts
             .insert(format!("{path}.last"), Value::Flag(last.0), last.1);
     }
 
     fn when_and_where(&mut self, path: &str, fields: &Fields) {
-        if let Some((dates, span)) = fields.period("dates") {
+        if let Some((dates, span)) = fields.get(event::DATES) {
             self.facts
                 .insert(format!("{path}.dates"), Value::Period(dates), span);
             self.outside_term(dates, span);
         }
-        if let Some(key) = fields.key("place")
+        if let Some(key) = fields.get(event::PLACE)
             && let Some(place) = self.place(key)
         {
             self.insert_place(&format!("{path}.place"), place, &key.span);
@@ -177,13 +170,11 @@ impl Resolver<'_> {
 
     fn speakers(&mut self, path: &str, fields: &Fields) {
         let people: Vec<Value> = fields
-            .list("speakers")
-            .iter()
-            .filter_map(Item::text)
+            .items(event::SPEAKERS)
             .filter_map(|key| self.person(key))
             .map(Value::Entity)
             .collect();
-        if let Some(item) = fields.item("speakers").filter(|_| !people.is_empty()) {
+        if let Some(item) = fields.item(event::SPEAKERS).filter(|_| !people.is_empty()) {
             self.facts
                 .insert(format!("{path}.speakers"), Value::List(people), item.span());
         }
@@ -191,7 +182,7 @@ impl Resolver<'_> {
 
     /// The bodies that took part; that the publisher is one of them is a fact of its own, which headlines ask for.
     fn represented(&mut self, path: &str, fields: &Fields) {
-        self.insert_bodies(path, fields, "represented");
+        self.insert_bodies(path, fields, event::REPRESENTED);
         let publisher = self
             .records
             .site
@@ -199,9 +190,7 @@ impl Resolver<'_> {
             .as_ref()
             .map(|key| key.text.as_str());
         let own = fields
-            .list("represented")
-            .iter()
-            .filter_map(Item::text)
+            .items(event::REPRESENTED)
             .find(|key| Some(key.text.as_str()) == publisher);
         if let Some(own) = own {
             let path = format!("{path}.publisher");

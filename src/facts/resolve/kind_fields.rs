@@ -1,11 +1,12 @@
 //! What a kind says: a field that it does not say is a fault, and so is a field that it needs and does not find.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::record::fields::release;
 use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
 use crate::values::Language;
 
-use super::missing::Lack;
+use super::missing::MissingText;
 
 /// Compares the fields of a record with what its kind says.
 pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
@@ -64,21 +65,26 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
 }
 
 /// The languages that lack prose, where the kind needs it or another language has it.
-pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<Lack> {
-    if matches!(fields.item("prose"), Some(Item::Wrong(_))) {
+pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec<MissingText> {
+    if matches!(fields.item(release::PROSE), Some(Item::Wrong(_))) {
         return Vec::new();
     }
-    let written = fields.local("prose");
+    let written = fields.get(release::PROSE);
     if written.is_none() && !kind.requires.iter().any(|path| path.text == "prose") {
         return Vec::new();
     }
-    let place = fields.item("prose").map_or_else(
-        || fields.key("kind").map_or(fields.span(), |kind| &kind.span),
+    let place = fields.item(release::PROSE).map_or_else(
+        || {
+            fields
+                .get(release::KIND)
+                .map_or(fields.span(), |kind| &kind.span)
+        },
         Item::span,
     );
-    let lacks = |language: &&Language| written.is_none_or(|prose| !prose.contains_key(*language));
+    let lacks =
+        |language: &&Language| written.is_none_or(|(prose, _)| !prose.contains_key(*language));
     let lacking = languages.iter().filter(lacks);
-    let lack = |language: &Language| Lack {
+    let missing = |language: &Language| MissingText {
         text: Some("release"),
         language: language.clone(),
         fault: Diagnostic::new(
@@ -87,13 +93,13 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
             message!("prose-missing", language = language.as_str()),
         ),
     };
-    lacking.map(lack).collect()
+    lacking.map(missing).collect()
 }
 
 /// A required field that is not there: in the record, in the event, or in one of the events.
 fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
     let kind_span = fields
-        .key("kind")
+        .get(release::KIND)
         .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
     let fault =
         |span: &Span, what: Message| Diagnostic::new(Code::MissingField, span.clone(), what);
@@ -113,33 +119,39 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
         // Which languages may lack it is for the site to say.
         None if path == "prose" => Vec::new(),
         None if path == "events" || path == "event" => {
-            let there = fields.has("event") || fields.has("events");
+            let there = fields.has(release::EVENT) || fields.has(release::EVENTS);
             (!there)
                 .then(|| fault(&kind_span, needs))
                 .into_iter()
                 .collect()
         }
-        None => (!fields.has(&path))
+        None => fields
+            .item_named(&path)
+            .is_none()
             .then(|| fault(&kind_span, needs))
             .into_iter()
             .collect(),
         // Written, but wrongly.
-        Some(("event", _)) if matches!(fields.item("event"), Some(Item::Wrong(_))) => Vec::new(),
+        Some(("event", _)) if matches!(fields.item(release::EVENT), Some(Item::Wrong(_))) => {
+            Vec::new()
+        }
         Some(("event", below)) => events(fields).map_or_else(
             || vec![fault(&kind_span, needs.clone())],
             |events| {
-                let lacking = events.into_iter().filter(|event| !event.has(first(below)));
+                let lacking = events
+                    .into_iter()
+                    .filter(|event| event.item_named(first(below)).is_none());
                 lacking
                     .map(|event| fault(event.span(), needs.clone()))
                     .collect()
             },
         ),
-        Some((group, below)) => match fields.fields(group) {
-            Some(group_fields) if group_fields.has(first(below)) => Vec::new(),
+        Some((group, below)) => match fields.item_named(group).map(Item::fields) {
+            Some(Some(fields)) if fields.item_named(first(below)).is_some() => Vec::new(),
             // A key of the register brings its own fields.
-            None if fields.has(group) => Vec::new(),
+            Some(None) => Vec::new(),
             found => {
-                let span = found.map_or(&kind_span, Fields::span);
+                let span = found.flatten().map_or(&kind_span, Fields::span);
                 vec![fault(span, needs)]
             }
         },
@@ -148,16 +160,11 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
 
 /// The event or events of a record.
 fn events(fields: &Fields) -> Option<Vec<&Fields>> {
-    if let Some(event) = fields.fields("event") {
+    if let Some(event) = fields.get(release::EVENT) {
         return Some(vec![event]);
     }
-    fields.has("events").then(|| {
-        fields
-            .map("events")
-            .iter()
-            .filter_map(|(_, event)| event.fields())
-            .collect()
-    })
+    let events = || fields.entries(release::EVENTS).map(|(_, event)| event);
+    fields.has(release::EVENTS).then(|| events().collect())
 }
 
 /// The first step of a path.

@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::record::{Fields, Item, ReleaseRecord};
+use crate::record::fields::{note, release};
+use crate::record::{Fields, ReleaseRecord};
 use crate::source::Text;
 use crate::values::{Date, Period, Value};
 
@@ -17,8 +18,8 @@ impl Resolver<'_> {
     /// The life cycle of a release; its days are held against the day of publication.
     pub(super) fn life_cycle(&mut self, record: &ReleaseRecord) -> LifeCycle {
         let fields = &record.fields;
-        let published = fields.date("published");
-        let publish_at = fields.moment("publish_at");
+        let published = fields.get(release::PUBLISHED);
+        let publish_at = fields.get(release::PUBLISH_AT);
         if let (Some((moment, span)), Some((day, place))) = (publish_at, published)
             && moment.day() != day
         {
@@ -32,13 +33,13 @@ impl Resolver<'_> {
                     .related(place.clone(), message!("published-here")),
             );
         }
-        let corrections = fields.list("corrections").iter().filter_map(Item::fields);
+        let corrections = fields.items(release::CORRECTIONS);
         let mut count = 0;
         for (index, note) in corrections.enumerate() {
             self.note(&format!("corrections.{index}"), note, published);
             count = index + 1;
         }
-        if let Some(note) = fields.fields("withdrawn") {
+        if let Some(note) = fields.get(release::WITHDRAWN) {
             self.note("withdrawn", note, published);
         }
         LifeCycle {
@@ -50,13 +51,13 @@ impl Resolver<'_> {
                 .into_iter()
                 .collect(),
             corrections: count,
-            withdrawn: fields.has("withdrawn"),
+            withdrawn: fields.has(release::WITHDRAWN),
         }
     }
 
     /// What readers are told, and since when.
     fn note(&mut self, path: &str, note: &Fields, published: Option<(Date, &Span)>) {
-        if let Some((date, span)) = note.date("date") {
+        if let Some((date, span)) = note.get(note::DATE) {
             let day = Value::Period(Period::day(date));
             self.facts.insert(format!("{path}.date"), day, span);
             if let Some((first, place)) = published.filter(|(first, _)| date < *first) {
@@ -71,17 +72,17 @@ impl Resolver<'_> {
                 );
             }
         }
-        if let (Some(texts), Some(item)) = (note.local("text"), note.item("text")) {
-            let texts = self.phrase(texts, Wanted::Everywhere(item.span()));
+        if let Some((texts, place)) = note.get(note::TEXT) {
+            let texts = self.phrase(texts, Wanted::Everywhere(place));
             let path = format!("{path}.text");
-            self.facts.insert(path, Value::Text(texts), item.span());
+            self.facts.insert(path, Value::Text(texts), place);
         }
     }
 }
 
 /// Where a release lay before. Its address of today is none of these.
 fn old_addresses(record: &ReleaseRecord) -> impl Iterator<Item = (OldAddress, &Text)> {
-    let aliases = record.fields.list("aliases").iter().filter_map(Item::text);
+    let aliases = record.fields.items(release::ALIASES);
     let old = aliases.map(|alias| {
         let (year, id) = match alias.text.split_once('/') {
             Some((year, id)) => (year.parse().unwrap_or(record.year), id),

@@ -1,7 +1,9 @@
 //! Following keys into the register.
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Span, message};
-use crate::record::{Fields, Register};
+use crate::record::fields::{later, organisation, person, place, role};
+use crate::record::typed::{FieldKey, Key, List, Organisations, WrittenRole};
+use crate::record::{Entry, Fields, Register};
 use crate::source::Text;
 use crate::values::{
     CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value,
@@ -9,17 +11,19 @@ use crate::values::{
 
 use super::Resolver;
 
-impl Resolver<'_> {
-    /// The fields of an entry; a fault with the nearest key if there is none.
-    pub(super) fn entry(&mut self, register: Register, key: &Text) -> Option<&'_ Fields> {
-        let records = self.records;
-        match records.register.get(register, &key.text) {
-            Some(entry) => Some(&entry.value),
-            None => {
-                self.unknown_key(register, key);
-                None
-            }
+impl<'a> Resolver<'a> {
+    /// An entry of the register: every look-up by a key comes through here.
+    pub(super) fn find(&self, register: Register, key: &str) -> Option<&'a Entry<Fields>> {
+        self.records.register.get(register, key)
+    }
+
+    /// An entry; a fault with the nearest key if there is none.
+    pub(super) fn entry(&mut self, register: Register, key: &Text) -> Option<&'a Entry<Fields>> {
+        let found = self.find(register, &key.text);
+        if found.is_none() {
+            self.unknown_key(register, key);
         }
+        found
     }
 
     fn unknown_key(&mut self, register: Register, key: &Text) {
@@ -43,12 +47,8 @@ impl Resolver<'_> {
         if let Some(code) = CountryCode::parse(&key.text) {
             return Some(Place::of_country(code));
         }
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::Places, &key.text) else {
-            self.unknown_key(Register::Places, key);
-            return None;
-        };
-        let country = CountryCode::parse(&entry.value.text("country")?.text)?;
+        let entry = self.entry(Register::Places, key)?;
+        let country = CountryCode::parse(&entry.value.get(place::COUNTRY)?.text)?;
         let name = super::name::name(&entry.value, Some(country))?;
         Some(Place {
             key: key.text.clone(),
@@ -64,14 +64,10 @@ impl Resolver<'_> {
 
     /// An organisation below others; `above` holds the keys of those of which it is a part.
     fn body(&mut self, key: &Text, above: &mut Vec<String>) -> Option<Entity> {
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::Organisations, &key.text) else {
-            self.unknown_key(Register::Organisations, key);
-            return None;
-        };
+        let entry = self.entry(Register::Organisations, key)?;
         let fields = &entry.value;
         above.push(key.text.clone());
-        let part_of = match fields.key("part_of") {
+        let part_of = match fields.get(organisation::PART_OF) {
             Some(parent) if above.contains(&parent.text) => {
                 self.fault(
                     Code::IncompleteFact,
@@ -84,7 +80,9 @@ impl Resolver<'_> {
             None => None,
         };
         above.pop();
-        let own = fields.key("place").and_then(|place| self.place(place));
+        let own = fields
+            .get(organisation::PLACE)
+            .and_then(|place| self.place(place));
         let place = own
             .clone()
             .or_else(|| part_of.as_ref().and_then(|parent| parent.place.clone()));
@@ -93,7 +91,9 @@ impl Resolver<'_> {
             key: key.text.clone(),
             kind: EntityKind::Organisation,
             naming,
-            acronym: fields.text("acronym").map(|acronym| acronym.text.clone()),
+            acronym: fields
+                .get(organisation::ACRONYM)
+                .map(|acronym| acronym.text.clone()),
             gender: None,
             place,
             part_of,
@@ -105,28 +105,26 @@ impl Resolver<'_> {
     fn body_name(&mut self, fields: &Fields, place: Option<Place>, key: &Text) -> Option<Naming> {
         let published = self.published;
         let later = fields
-            .list("later")
-            .iter()
-            .filter_map(crate::record::Item::fields)
+            .items(organisation::LATER)
             .filter(|later| {
                 later
-                    .date("from")
+                    .get(later::FROM)
                     .is_some_and(|(from, _)| from <= published)
             })
-            .max_by_key(|later| later.date("from").map(|(from, _)| from));
+            .max_by_key(|later| later.get(later::FROM).map(|(from, _)| from));
         if let Some(later) = later {
             return super::name::name_of(later, fields).map(Naming::Given);
         }
-        if fields.has("name") {
+        if fields.has(organisation::NAME) {
             return super::name::name(fields, None).map(Naming::Given);
         }
-        match (fields.key("type"), place) {
+        match (fields.get(organisation::TYPE), place) {
             (Some(noun), Some(place)) => Some(Naming::OfPlace {
                 noun: noun.text.clone(),
                 place: Box::new(place),
             }),
             // Both are written, but one of them could not be read.
-            _ if fields.has("type") && fields.has("place") => None,
+            _ if fields.has(organisation::TYPE) && fields.has(organisation::PLACE) => None,
             _ => {
                 self.fault(
                     Code::IncompleteFact,
@@ -140,18 +138,13 @@ impl Resolver<'_> {
 
     /// A person with the role.
     pub(super) fn person(&mut self, key: &Text) -> Option<Entity> {
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::People, &key.text) else {
-            self.unknown_key(Register::People, key);
-            return None;
-        };
-        let fields = &entry.value;
+        let fields = &self.entry(Register::People, key)?.value;
         let gender = fields
-            .text("gender")
+            .get(person::GENDER)
             .and_then(|gender| Gender::parse(&gender.text));
         // Of a person without a name the role is looked through too.
         let role = self.role(fields);
-        if role.is_none() && fields.has("role") {
+        if role.is_none() && fields.has(person::ROLE) {
             // It has been reported; that the person has none would be said of every sentence.
             return None;
         }
@@ -169,20 +162,20 @@ impl Resolver<'_> {
     }
 
     fn role(&mut self, person: &Fields) -> Option<Role> {
-        if let Some(entry) = person.name("role") {
-            return Some(Role::Words(entry.name.clone()));
-        }
-        let fields = person.fields("role")?;
+        let fields = match person.get(person::ROLE)? {
+            WrittenRole::InWords(entry) => return Some(Role::Words(entry.name.clone())),
+            WrittenRole::OfLexicon(fields) => fields,
+        };
         let of = fields
-            .key("of")
+            .get(role::OF)
             .and_then(|of| self.organisation(of))
             .map(Box::new);
         let place = fields
-            .key("place")
+            .get(role::PLACE)
             .and_then(|place| self.place(place))
             .map(Box::new);
         Some(Role::In {
-            is: fields.key("is")?.text.clone(),
+            is: fields.get(role::IS)?.text.clone(),
             of,
             place,
         })
@@ -220,15 +213,18 @@ impl Resolver<'_> {
     }
 
     /// Keys to organisations, as a list fact.
-    pub(super) fn insert_bodies(&mut self, path: &str, fields: &Fields, field: &str) {
+    pub(super) fn insert_bodies(
+        &mut self,
+        path: &str,
+        fields: &Fields,
+        key: FieldKey<List<Key<Organisations>>>,
+    ) {
         let bodies: Vec<Value> = fields
-            .list(field)
-            .iter()
-            .filter_map(crate::record::Item::text)
+            .items(key)
             .filter_map(|key| self.organisation(key))
             .map(Value::Entity)
             .collect();
-        if let Some(item) = fields.item(field).filter(|_| !bodies.is_empty()) {
+        if let Some(item) = fields.item(key).filter(|_| !bodies.is_empty()) {
             self.facts.insert(path, Value::List(bodies), item.span());
         }
     }

@@ -12,7 +12,7 @@ use crate::values::Language;
 use super::Resolver;
 
 /// A text that lacks a language.
-pub(super) struct Lack {
+pub(super) struct MissingText {
     /// The sort of text, by its name in the site's policy; `None` for one that must be there.
     pub(super) text: Option<&'static str>,
     /// The language.
@@ -25,37 +25,39 @@ impl Resolver<'_> {
     /// Settles what was found lacking. The languages of the release are from here on those of its articles; those whose pages show
     /// the article of another language come back.
     pub(super) fn settle_languages(&mut self) -> Vec<Language> {
-        let mut lacks: BTreeMap<Language, Vec<Lack>> = BTreeMap::new();
-        for lack in std::mem::take(&mut self.lacks) {
-            lacks.entry(lack.language.clone()).or_default().push(lack);
+        let mut missing: BTreeMap<Language, Vec<MissingText>> = BTreeMap::new();
+        for text in std::mem::take(&mut self.missing) {
+            missing.entry(text.language.clone()).or_default().push(text);
         }
-        let whole = |language: &&Language| !lacks.contains_key(*language);
+        let whole = |language: &&Language| !missing.contains_key(*language);
         let no_article = self.languages.iter().filter(whole).count() == 0;
-        let mut borrowed = Vec::new();
-        for (language, lacks) in lacks {
-            let policy = |lack: &Lack| match lack.text {
+        let mut fallback_languages = Vec::new();
+        for (language, missing) in missing {
+            let policy = |text: &MissingText| match text.text {
                 Some(text) => self.records.site.missing.get(text).copied(),
                 None => None,
             };
-            let strictest = lacks.iter().map(|lack| policy(lack).unwrap_or_default());
+            let strictest = missing.iter().map(|text| policy(text).unwrap_or_default());
             match strictest.min().unwrap_or_default() {
                 // Without any article there is nothing to leave out, and nothing to show instead.
                 MissingPolicy::Require => {
-                    let faults: Vec<Diagnostic> = lacks
+                    let faults: Vec<Diagnostic> = missing
                         .into_iter()
-                        .filter(|lack| policy(lack).unwrap_or_default() == MissingPolicy::Require)
-                        .map(|lack| lack.fault)
+                        .filter(|text| policy(text).unwrap_or_default() == MissingPolicy::Require)
+                        .map(|text| text.fault)
                         .collect();
                     self.report.extend(faults);
                 }
-                _ if no_article => self.report.extend(lacks.into_iter().map(|lack| lack.fault)),
+                _ if no_article => self
+                    .report
+                    .extend(missing.into_iter().map(|text| text.fault)),
                 MissingPolicy::Omit => self.languages.retain(|other| *other != language),
                 MissingPolicy::Notice => {
                     self.languages.retain(|other| *other != language);
-                    borrowed.push(language);
+                    fallback_languages.push(language);
                 }
             }
         }
-        borrowed
+        fallback_languages
     }
 }

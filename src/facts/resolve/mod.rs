@@ -20,7 +20,8 @@ mod profile;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::record::{Fields, Item, Records, Register, ReleaseRecord, Variation};
+use crate::record::fields::{edition, release};
+use crate::record::{Fields, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
 use crate::values::{Date, Entity, Language, Period, Value};
 
@@ -28,7 +29,7 @@ use super::release::{Closing, Facts, Release};
 
 pub use profile::{Issue, of_newsletter, of_place, of_project, of_site};
 
-use missing::Lack;
+use missing::MissingText;
 use text::Wanted;
 
 /// Resolves all releases; those with faults may be missing, and the diagnostics say why.
@@ -81,10 +82,10 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     // Without its day a release is not published, but what else is wrong with it is found in the same run.
     let first_day = Date::new(record.year, 1, 1).expect("a folder's year has four digits");
     let (published, published_span) = fields
-        .date("published")
+        .get(release::PUBLISHED)
         .unwrap_or((first_day, fields.span()));
     let mut resolver = Resolver::new(records, published, languages(records, fields));
-    let kind = fields.key("kind");
+    let kind = fields.get(release::KIND);
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
     resolver.report.extend(match known {
         Some(known) => kind_fields::check(known, fields),
@@ -98,11 +99,11 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     resolver.publisher();
     resolver.project(fields);
     resolver.programme(fields);
-    resolver.edition("edition", fields.fields("edition"));
+    resolver.edition("edition", fields.get(release::EDITION));
     let events = resolver.events(fields);
-    resolver.neighbour("previous", fields.fields("previous"));
-    resolver.neighbour("next", fields.fields("next"));
-    resolver.participants("participants", fields.fields("participants"));
+    resolver.neighbour("previous", fields.get(release::PREVIOUS));
+    resolver.neighbour("next", fields.get(release::NEXT));
+    resolver.participants("participants", fields.get(release::PARTICIPANTS));
     resolver.partner_groups(fields);
     resolver.figures(fields);
     resolver.motto(fields);
@@ -116,18 +117,18 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         resolver.mark_required(kind, &events);
     }
     resolver.mark_broken(fields, &events);
-    let mut prose = |name| {
-        let written = fields.local(name);
-        written.map(|it| resolver.prose(it, Wanted::Anywhere))
+    let mut prose = |key| {
+        let written = fields.get(key);
+        written.map(|(texts, _)| resolver.prose(texts, Wanted::Anywhere))
     };
-    let (prose, social) = (prose("prose"), prose("social"));
+    let (prose, social) = (prose(release::PROSE), prose(release::SOCIAL));
     let results = resolver.results(fields);
     if let Some(kind) = known {
         resolver
-            .lacks
+            .missing
             .extend(kind_fields::prose(kind, fields, &resolver.languages));
     }
-    let borrowed = resolver.settle_languages();
+    let fallback_languages = resolver.settle_languages();
     let Some(kind) = kind.filter(|_| known.is_some()) else {
         return (None, resolver.report);
     };
@@ -138,12 +139,12 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         published,
         life_cycle,
         languages: resolver.languages,
-        borrowed,
+        fallback_languages,
         facts: resolver.facts,
         events,
         say: variations(fields),
         say_keys: fields
-            .map("say")
+            .map(release::SAY)
             .iter()
             .map(|(key, _)| key.clone())
             .collect(),
@@ -162,24 +163,16 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
 
 /// How staff vary generated sentences.
 fn variations(fields: &Fields) -> BTreeMap<String, Variation> {
-    let variations = fields
-        .map("say")
-        .iter()
-        .filter_map(|(key, item)| match item {
-            Item::Say(variation, _) => Some((key.text.clone(), variation.clone())),
-            _ => None,
-        });
-    variations.collect()
+    let variations = fields.entries(release::SAY);
+    variations
+        .map(|(key, variation)| (key.text.clone(), variation.clone()))
+        .collect()
 }
 
 /// The languages of a release in the order of the site.
 fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
-    let written: Vec<&str> = fields
-        .list("languages")
-        .iter()
-        .filter_map(Item::text)
-        .map(|text| text.text.as_str())
-        .collect();
+    let written = fields.items(release::LANGUAGES);
+    let written: Vec<&str> = written.map(|text| text.text.as_str()).collect();
     let wanted = |language: &Language| {
         if written.is_empty() {
             records.site.default_languages.contains(language)
@@ -215,7 +208,7 @@ struct Resolver<'a> {
     facts: Facts,
     /// The end of the release as far as the programme of the project decides on it: what it wants to be said and shown.
     closing: Closing,
-    lacks: Vec<Lack>,
+    missing: Vec<MissingText>,
     report: Vec<Diagnostic>,
 }
 
@@ -227,7 +220,7 @@ impl<'a> Resolver<'a> {
             languages,
             facts: Facts::default(),
             closing: Closing::default(),
-            lacks: Vec::new(),
+            missing: Vec::new(),
             report: Vec::new(),
         }
     }
@@ -265,22 +258,22 @@ impl<'a> Resolver<'a> {
 
     /// A motto may be said in some languages only.
     fn motto(&mut self, fields: &Fields) {
-        if let (Some(motto), Some(item)) = (fields.local("motto"), fields.item("motto")) {
+        if let Some((motto, place)) = fields.get(release::MOTTO) {
             let texts = self.phrase(motto, Wanted::Anywhere);
-            self.facts.insert("motto", Value::Text(texts), item.span());
+            self.facts.insert("motto", Value::Text(texts), place);
         }
     }
 
     /// An ordinal and a year, each if written.
     fn edition(&mut self, path: &str, fields: Option<&Fields>) {
         let Some(fields) = fields else { return };
-        if let Some((number, span)) = fields.integer("ordinal") {
-            let number = u32::try_from(number).expect("the field table limits ordinals");
+        if let Some((number, span)) = fields.get(edition::ORDINAL) {
+            let number = u32::try_from(number).expect("the field limits ordinals");
             self.facts
                 .insert(format!("{path}.ordinal"), Value::Ordinal(number), span);
         }
-        if let Some((year, span)) = fields.integer("year") {
-            let year = i16::try_from(year).expect("the field table limits years");
+        if let Some((year, span)) = fields.get(edition::YEAR) {
+            let year = i16::try_from(year).expect("the field limits years");
             self.facts.insert(
                 format!("{path}.year"),
                 Value::Period(Period::year(year)),

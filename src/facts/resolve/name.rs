@@ -1,5 +1,6 @@
 //! Names: the language of an original, and the nominative that stands for all.
 
+use crate::record::fields::{NAME, ORIGINAL_LANG};
 use crate::record::{Fields, NameEntry};
 use crate::values::{CountryCode, Name};
 
@@ -44,23 +45,20 @@ const LANGUAGES: [(&str, &str); 34] = [
 
 /// The name of an entry, its original marked with its language.
 pub(super) fn name(fields: &Fields, country: Option<CountryCode>) -> Option<Name> {
-    let language = if fields.table().field("original_lang").is_some() {
-        fields
-            .text("original_lang")
-            .map(|language| language.text.clone())
-    } else {
-        None
-    };
-    let language = language.or_else(|| language_of(country?));
-    Some(with_language(fields.name("name")?, language))
+    let written = fields.group().field(ORIGINAL_LANG.name());
+    let language = written.and_then(|_| fields.get(ORIGINAL_LANG));
+    let language = language
+        .map(|language| language.text.clone())
+        .or_else(|| language_of(country?));
+    Some(with_language(fields.get(NAME)?, language))
 }
 
 /// The later name of an entry; the language of its original is the entry's.
 pub(super) fn name_of(later: &Fields, entry: &Fields) -> Option<Name> {
     let language = entry
-        .text("original_lang")
+        .get(ORIGINAL_LANG)
         .map(|language| language.text.clone());
-    Some(with_language(later.name("name")?, language))
+    Some(with_language(later.get(NAME)?, language))
 }
 
 /// The main language of a country's place names.

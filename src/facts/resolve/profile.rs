@@ -14,10 +14,10 @@ use super::Resolver;
 
 /// A project of the register in a language. `None` if there is none, or if its texts lack the language.
 pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) -> Option<Release> {
-    let entry = records.register.get(Register::Projects, key)?;
     let mut resolver = Resolver::new(records, day, vec![language.clone()]);
+    let entry = resolver.find(Register::Projects, key)?;
     resolver.project_of_register(entry);
-    if !resolver.lacks.is_empty() {
+    if !resolver.missing.is_empty() {
         return None;
     }
     Some(resolver.profile(&entry.key.span))
@@ -25,8 +25,8 @@ pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) 
 
 /// A town of the register. `None` if there is none.
 pub fn of_place(records: &Records, key: &str, day: Date) -> Option<Release> {
-    let entry = records.register.get(Register::Places, key)?;
     let mut resolver = Resolver::new(records, day, Vec::new());
+    let entry = resolver.find(Register::Places, key)?;
     let place = resolver.place(&entry.key)?;
     resolver.insert_place("place", place, &entry.key.span);
     Some(resolver.profile(&entry.key.span))
@@ -61,11 +61,8 @@ pub struct Issue<'a> {
 pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) -> Release {
     let site = &records.site;
     let mut resolver = Resolver::new(records, issue.day, vec![language.clone()]);
-    let project = issue.project.and_then(|key| {
-        let projects = &records.register;
-        projects.get(Register::Projects, key)
-    });
-    if let Some(project) = project {
+    let project = issue.project;
+    if let Some(project) = project.and_then(|key| resolver.find(Register::Projects, key)) {
         resolver.project_of_register(project);
     }
     let names = site.name.iter();
@@ -111,7 +108,7 @@ impl Resolver<'_> {
                 withdrawn: false,
             },
             languages: self.languages,
-            borrowed: Vec::new(),
+            fallback_languages: Vec::new(),
             facts: self.facts,
             events: Vec::new(),
             say: BTreeMap::new(),

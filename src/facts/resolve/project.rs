@@ -1,7 +1,9 @@
 //! The project of a release with its programme: from the register, with what the release says otherwise.
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::record::{Entry, Fields, Item, Register};
+use crate::record::fields::{programme, project, project_override, release, strand};
+use crate::record::typed::{FieldKey, FieldValue, WrittenEntry};
+use crate::record::{Entry, Fields, Register};
 use crate::source::Text;
 use crate::values::{Entity, EntityKind, Name, Naming, Value};
 
@@ -18,40 +20,35 @@ struct Layers<'f> {
 
 impl<'f> Layers<'f> {
     /// The layer that has a field.
-    fn with(self, field: &str) -> Option<&'f Fields> {
+    fn with<T>(self, key: FieldKey<T>) -> Option<&'f Fields> {
         self.own
-            .filter(|own| own.has(field))
-            .or(self.base.filter(|base| base.has(field)))
+            .filter(|own| own.has(key))
+            .or(self.base.filter(|base| base.has(key)))
+    }
+
+    /// The value of a field in the layer that has it.
+    fn get<T: FieldValue>(self, key: FieldKey<T>) -> Option<T::Read<'f>> {
+        self.with(key)?.get(key)
     }
 }
 
 impl Resolver<'_> {
     /// The project of a release.
     pub(super) fn project(&mut self, fields: &Fields) {
-        let Some(item) = fields.item("project") else {
+        // One that is written wrongly has been reported.
+        let Some(written) = fields.get(release::PROJECT) else {
             return;
         };
-        let (own, key) = match item {
-            Item::Fields(own) => (Some(own), own.key("is")),
-            Item::Text(key) => (None, Some(key)),
-            // Written, but wrongly: that has been reported.
-            _ => return,
+        let (own, key, span) = match written {
+            WrittenEntry::Fields(own) => (Some(own), own.get(project_override::IS), own.span()),
+            WrittenEntry::Key(key) => (None, Some(key), &key.span),
         };
-        let records = self.records;
-        let base = match key {
-            Some(key) => {
-                if self.entry(Register::Projects, key).is_none() {
-                    return;
-                }
-                records
-                    .register
-                    .get(Register::Projects, &key.text)
-                    .map(|entry| &entry.value)
-            }
-            None => None,
+        let base = match key.map(|key| self.entry(Register::Projects, key)) {
+            Some(None) => return,
+            found => found.flatten().map(|entry| &entry.value),
         };
         let name = key.map_or("project", |key| key.text.as_str());
-        self.project_facts(name, Layers { own, base }, item.span());
+        self.project_facts(name, Layers { own, base }, span);
     }
 
     /// An entry of the register on its own, to find its faults.
@@ -67,58 +64,41 @@ impl Resolver<'_> {
     }
 
     fn project_facts(&mut self, key: &str, layers: Layers<'_>, span: &Span) {
-        if let Some(fields) = layers.with("name")
+        if let Some(fields) = layers.with(project::NAME)
             && let Some(name) = super::name::name(fields, None)
         {
-            let acronym = layers
-                .with("acronym")
-                .and_then(|fields| fields.text("acronym"))
-                .map(|acronym| acronym.text.clone());
+            let acronym = layers.get(project::ACRONYM);
+            let acronym = acronym.map(|acronym| acronym.text.clone());
             self.insert_titled("project", key, EntityKind::Project, name, acronym, span);
-        } else if layers.with("name").is_none() && layers.base.is_none() {
+        } else if layers.with(project::NAME).is_none() && layers.base.is_none() {
             // In the register the table asks for a name; one written out may be an override.
             let message = message!("project-without-name", key = key);
             self.fault(Code::MissingField, span, message);
         }
-        if let Some((term, span)) = layers.with("term").and_then(|fields| fields.period("term")) {
+        if let Some((term, span)) = layers.get(project::TERM) {
             self.facts.insert("project.term", Value::Period(term), span);
         }
-        for field in ["budget", "grant"] {
-            if let Some((amount, span)) = layers.with(field).and_then(|fields| fields.value(field))
-            {
-                self.facts
-                    .insert(format!("project.{field}"), amount.clone(), span);
+        for key in [project::BUDGET, project::GRANT] {
+            if let Some((amount, span)) = layers.get(key) {
+                let path = format!("project.{}", key.name());
+                self.facts.insert(path, amount.clone(), span);
             }
         }
-        if let Some(lead) = layers.with("lead").and_then(|fields| fields.key("lead"))
+        if let Some(lead) = layers.get(project::LEAD)
             && let Some(body) = self.organisation(lead)
         {
             self.insert_body("project.lead", body, &lead.span);
         }
-        if let Some(fields) = layers.with("goals") {
-            self.phrases(
-                "project.goals",
-                "goals",
-                fields.list("goals"),
-                fields.item("goals").map(Item::span),
-            );
+        if let Some(fields) = layers.with(project::GOALS) {
+            self.phrases("project.goals", "goals", fields, project::GOALS);
         }
-        if let Some(partners) = layers
-            .with("partners")
-            .and_then(|fields| fields.fields("partners"))
-        {
+        if let Some(partners) = layers.get(project::PARTNERS) {
             self.project_partners(partners);
         }
-        if let Some(programme) = layers
-            .with("programme")
-            .and_then(|fields| fields.key("programme"))
-        {
+        if let Some(programme) = layers.get(project::PROGRAMME) {
             self.programme_facts(programme);
             self.statement(programme);
-            if let Some(strand) = layers
-                .with("strand")
-                .and_then(|fields| fields.key("strand"))
-            {
+            if let Some(strand) = layers.get(project::STRAND) {
                 self.strand(programme, strand);
             }
         }
@@ -129,18 +109,14 @@ impl Resolver<'_> {
 
     /// The programme that a release names itself.
     pub(super) fn programme(&mut self, fields: &Fields) {
-        if let Some(key) = fields.key("programme") {
+        if let Some(key) = fields.get(release::PROGRAMME) {
             self.programme_facts(key);
         }
     }
 
     /// A programme with its funder, organiser and goals.
     pub(super) fn programme_facts(&mut self, key: &Text) {
-        let records = self.records;
-        if self.entry(Register::Programmes, key).is_none() {
-            return;
-        }
-        let Some(entry) = records.register.get(Register::Programmes, &key.text) else {
+        let Some(entry) = self.entry(Register::Programmes, key) else {
             return;
         };
         let fields = &entry.value;
@@ -154,33 +130,27 @@ impl Resolver<'_> {
                 &key.span,
             );
         }
-        for field in ["funder", "organiser"] {
-            if let Some(body_key) = fields.key(field)
+        for key in [programme::FUNDER, programme::ORGANISER] {
+            if let Some(body_key) = fields.get(key)
                 && let Some(body) = self.organisation(body_key)
             {
                 self.facts.insert(
-                    format!("programme.{field}"),
+                    format!("programme.{}", key.name()),
                     Value::Entity(body),
                     &body_key.span,
                 );
             }
         }
-        self.phrases(
-            "programme.goals",
-            "goals",
-            fields.list("goals"),
-            fields.item("goals").map(Item::span),
-        );
+        self.phrases("programme.goals", "goals", fields, programme::GOALS);
         self.mark_fields("programme", fields);
     }
 
     /// A strand of a programme.
     fn strand(&mut self, programme: &Text, key: &Text) {
-        let records = self.records;
-        let Some(entry) = records.register.get(Register::Programmes, &programme.text) else {
+        let Some(entry) = self.find(Register::Programmes, &programme.text) else {
             return;
         };
-        let strands = entry.value.map("strands");
+        let strands = entry.value.map(programme::STRANDS);
         let Some(fields) = strands
             .iter()
             .find(|(name, _)| name.text == key.text)
@@ -196,14 +166,14 @@ impl Resolver<'_> {
             self.report.push(fault.did_you_mean(&key.text, names));
             return;
         };
-        if let Some(number) = fields.text("number") {
+        if let Some(number) = fields.get(strand::NUMBER) {
             self.facts.insert(
                 "strand.number",
                 Value::Token(number.text.clone()),
                 &number.span,
             );
         }
-        if let Some(entry) = fields.name("name") {
+        if let Some(entry) = fields.get(strand::NAME) {
             self.insert_titled(
                 "strand",
                 &key.text,

@@ -1,6 +1,10 @@
 //! Numbers: participants by place, partners, figures; totals and parts must agree.
 
 use crate::diagnostic::{Argument, Code, Span, message};
+use crate::record::fields::{
+    ABOUT, AT_LEAST, COUNT, Counted, OVER, UP_TO, participants, partners, quantity, release,
+};
+use crate::record::typed::FieldKey;
 use crate::record::{Fields, Item};
 use crate::source::Text;
 use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
@@ -8,44 +12,41 @@ use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
 use super::Resolver;
 
 /// The fields that hold a number, and how exact each is.
-const NUMBERS: [(&str, Bound); 5] = [
-    ("count", Bound::Exactly),
-    ("over", Bound::Over),
-    ("about", Bound::About),
-    ("at_least", Bound::AtLeast),
-    ("up_to", Bound::UpTo),
+const NUMBERS: [(FieldKey<Counted>, Bound); 5] = [
+    (COUNT, Bound::Exactly),
+    (OVER, Bound::Over),
+    (ABOUT, Bound::About),
+    (AT_LEAST, Bound::AtLeast),
+    (UP_TO, Bound::UpTo),
 ];
 
 impl Resolver<'_> {
     /// Who took part: a total, and how many from where. One follows from the other.
     pub(super) fn participants(&mut self, path: &str, fields: Option<&Fields>) {
         let Some(fields) = fields else { return };
-        let noun = match fields.key("of") {
+        let noun = match fields.get(participants::OF) {
             Some(key) => self.noun(key),
             None => Some(Naming::Lexicon("participant".to_owned())),
         };
         let Some(noun) = noun else { return };
         let mut sum = 0u64;
         let mut shares = Vec::new();
-        for (key, item) in fields.map("from") {
-            let Item::Integer(number, span) = item else {
-                continue;
-            };
-            sum = sum.saturating_add(*number);
+        for (key, (number, span)) in fields.entries(participants::FROM) {
+            sum = sum.saturating_add(number);
             let Some(place) = self.place(key) else {
                 continue;
             };
-            let share = Value::Share(quantity(*number, &noun), place);
+            let share = Value::Share(quantity(number, &noun), place);
             self.facts
                 .insert(format!("{path}.from.{}", key.text), share.clone(), span);
             shares.push(share);
         }
-        let total = fields.integer("total");
+        let total = fields.get(participants::TOTAL);
         // What is written wrongly has been reported, and makes no sum.
         let is_number = |(_, item): &(Text, Item)| matches!(item, Item::Integer(..));
         if let Some((total, span)) = total
-            && !fields.map("from").is_empty()
-            && fields.map("from").iter().all(is_number)
+            && !fields.map(participants::FROM).is_empty()
+            && fields.map(participants::FROM).iter().all(is_number)
             && total != sum
         {
             let message = message!("total-mismatch", total = total, sum = sum);
@@ -53,11 +54,11 @@ impl Resolver<'_> {
                 Code::TotalMismatch,
                 span,
                 message,
-                fields.name_span("from"),
+                fields.name_span(participants::FROM),
                 message!("total-mismatch-places"),
             );
         }
-        let from = fields.item("from").map(Item::span);
+        let from = fields.item(participants::FROM).map(Item::span);
         if let Some(span) = total.map(|(_, span)| span).or(from) {
             let number = total.map_or(sum, |(total, _)| total);
             self.facts
@@ -71,16 +72,12 @@ impl Resolver<'_> {
 
     /// The partners of a release: one group or several, always a list.
     pub(super) fn partner_groups(&mut self, fields: &Fields) {
-        let Some(item) = fields.item("partners") else {
+        let Some(item) = fields.item(release::PARTNERS) else {
             return;
         };
-        let groups: Vec<&Fields> = match item {
-            Item::Fields(group) => vec![group],
-            Item::List(items, _) => items.iter().filter_map(Item::fields).collect(),
-            _ => Vec::new(),
-        };
+        let groups = fields.list(release::PARTNERS).iter();
         let mut values = Vec::new();
-        for (index, group) in groups.into_iter().enumerate() {
+        for (index, group) in groups.filter_map(Item::fields).enumerate() {
             if let Some(quantity) = self.group(group) {
                 self.facts.insert(
                     format!("partners.{index}"),
@@ -110,18 +107,13 @@ impl Resolver<'_> {
         self.facts
             .insert("project.partners", Value::Quantity(quantity), span);
         self.countries(fields, &known);
-        self.insert_bodies("project.partners.including", fields, "including");
+        self.insert_bodies("project.partners.including", fields, partners::INCLUDING);
     }
 
     /// The countries: as written, else those of the partners, each once.
     fn countries(&mut self, fields: &Fields, members: &[Place]) {
         let mut countries: Vec<Place> = Vec::new();
-        let written: Vec<&Text> = fields
-            .list("countries")
-            .iter()
-            .filter_map(Item::text)
-            .collect();
-        for key in written {
+        for key in fields.items(partners::COUNTRIES) {
             let Some(place) = self.place(key) else {
                 continue;
             };
@@ -143,8 +135,8 @@ impl Resolver<'_> {
             }
         }
         let span = fields
-            .item("countries")
-            .or_else(|| fields.item("all"))
+            .item(partners::COUNTRIES)
+            .or_else(|| fields.item(partners::ALL))
             .map(Item::span);
         if let Some(span) = span.filter(|_| !countries.is_empty()) {
             self.more_countries_than_partners(fields, countries.len());
@@ -157,7 +149,7 @@ impl Resolver<'_> {
     }
 
     fn more_countries_than_partners(&mut self, fields: &Fields, countries: usize) {
-        if let Some((count, span)) = fields.integer("count")
+        if let Some((count, span)) = fields.get(COUNT)
             && count < countries as u64
         {
             let message = message!(
@@ -169,7 +161,7 @@ impl Resolver<'_> {
                 Code::CountMismatch,
                 span,
                 message,
-                fields.name_span("countries"),
+                fields.name_span(partners::COUNTRIES),
                 message!("more-countries-than-partners-countries"),
             );
         }
@@ -177,10 +169,8 @@ impl Resolver<'_> {
 
     /// Other numbers of the release: counted nouns, amounts of money, shares.
     pub(super) fn figures(&mut self, fields: &Fields) {
-        for (name, item) in fields.map("figures") {
-            if let Some(figure) = item.fields()
-                && let Some((value, span)) = self.figure(&name.text, figure)
-            {
+        for (name, figure) in fields.entries(release::FIGURES) {
+            if let Some((value, span)) = self.figure(&name.text, figure) {
                 self.facts
                     .insert(format!("figures.{}", name.text), value, &span);
             }
@@ -189,12 +179,14 @@ impl Resolver<'_> {
 
     /// One figure.
     fn figure(&mut self, name: &str, fields: &Fields) -> Option<(Value, Span)> {
-        let amount = fields.value("amount").or_else(|| fields.value("percent"));
-        let number = self.number(fields, &NUMBERS);
+        let amount = fields
+            .get(quantity::AMOUNT)
+            .or_else(|| fields.get(quantity::PERCENT));
+        let number = self.number(fields);
         match (number, amount) {
             (None, Some((value, span))) => Some((value.clone(), span.clone())),
             (Some((number, bound, span)), None) => {
-                let Some(key) = fields.key("of") else {
+                let Some(key) = fields.get(quantity::OF) else {
                     self.fault(
                         Code::IncompleteFact,
                         &span,
@@ -231,30 +223,30 @@ impl Resolver<'_> {
 
     /// A group of partners: counted, or listed in full, or both if they agree.
     fn group(&mut self, fields: &Fields) -> Option<Quantity> {
-        let noun = match fields.key("of") {
+        let noun = match fields.get(partners::OF) {
             Some(key) => self.noun(key)?,
             None => Naming::Lexicon("partner".to_owned()),
         };
-        let keys: Vec<&Text> = fields.list("all").iter().filter_map(Item::text).collect();
+        let keys: Vec<&Text> = fields.items(partners::ALL).collect();
         let listed = keys.len() as u64;
         let members: Vec<Entity> = keys
             .into_iter()
             .filter_map(|key| self.organisation(key))
             .collect();
-        let written = self.number(fields, &NUMBERS);
+        let written = self.number(fields);
         if let Some((number, Bound::Exactly, span)) = &written
-            && fields.has("all")
+            && fields.has(partners::ALL)
             && *number != listed
         {
             self.fault_beside(
                 Code::CountMismatch,
                 span,
                 message!("count-mismatch", number = *number, listed = listed),
-                fields.name_span("all"),
+                fields.name_span(partners::ALL),
                 message!("count-mismatch-list"),
             );
         }
-        let (number, bound) = match (written, fields.has("all")) {
+        let (number, bound) = match (written, fields.has(partners::ALL)) {
             (_, true) => (listed, Bound::Exactly),
             (Some((number, bound, _)), false) => (number, bound),
             // Written, but wrongly.
@@ -277,9 +269,9 @@ impl Resolver<'_> {
     }
 
     /// The number of a group and how exact it is. Two numbers are a fault.
-    fn number(&mut self, fields: &Fields, numbers: &[(&str, Bound)]) -> Option<(u64, Bound, Span)> {
-        let mut written = numbers.iter().filter_map(|(name, bound)| {
-            let (number, span) = fields.integer(name)?;
+    fn number(&mut self, fields: &Fields) -> Option<(u64, Bound, Span)> {
+        let mut written = NUMBERS.iter().filter_map(|(key, bound)| {
+            let (number, span) = fields.get(*key)?;
             Some((number, *bound, span.clone()))
         });
         let first = written.next();
@@ -292,10 +284,9 @@ impl Resolver<'_> {
 
 /// Whether a number is written, rightly or wrongly.
 fn has_number(fields: &Fields) -> bool {
-    let counts = NUMBERS.iter().map(|(name, _)| *name);
-    counts
-        .chain(["amount", "percent"])
-        .any(|name| fields.table().field(name).is_some() && fields.has(name))
+    let amounts = [quantity::AMOUNT.name(), quantity::PERCENT.name()];
+    let mut names = NUMBERS.iter().map(|(key, _)| key.name()).chain(amounts);
+    names.any(|name| fields.item_named(name).is_some())
 }
 
 /// Exactly so many.

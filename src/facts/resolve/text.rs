@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::record::typed::{FieldKey, FieldValue, List, Local, LocalText};
 use crate::record::{Fields, Item};
 use crate::source::Text;
-use crate::values::{Language, LocalText, Value};
+use crate::values::{self, Language, Value};
 
 use super::super::release::Prose;
 use super::Resolver;
-use super::missing::Lack;
+use super::missing::MissingText;
 
 /// In which languages a text must be there.
 #[derive(Clone, Copy)]
@@ -28,7 +29,7 @@ impl Resolver<'_> {
         &mut self,
         texts: &BTreeMap<Language, Text>,
         wanted: Wanted<'_>,
-    ) -> LocalText {
+    ) -> values::LocalText {
         self.want_languages(texts, wanted);
         for text in texts.values().filter(|text| text.text.contains("{{")) {
             self.fault(
@@ -50,8 +51,12 @@ impl Resolver<'_> {
     }
 
     /// Prose of the register, which belongs to no release: it refers to no fact, and is there in every language of the release.
-    pub(super) fn plain_prose(&mut self, fields: &Fields, field: &str) -> Option<Prose> {
-        let (texts, item) = fields.local(field).zip(fields.item(field))?;
+    pub(super) fn plain_prose<T: for<'f> FieldValue<Read<'f> = Local<'f>>>(
+        &mut self,
+        fields: &Fields,
+        key: FieldKey<T>,
+    ) -> Option<Prose> {
+        let (texts, place) = fields.get(key)?;
         for text in texts.values() {
             if ["{{", "{%", "{#"]
                 .iter()
@@ -61,13 +66,7 @@ impl Resolver<'_> {
                 self.fault(Code::BadReference, &text.span, message);
             }
         }
-        Some(self.prose(texts, Wanted::Everywhere(item.span())))
-    }
-
-    /// An item of a list of prose.
-    pub(super) fn item_prose(&mut self, text: &'static str, item: &Item) -> Option<Prose> {
-        let texts = item.local()?;
-        Some(self.prose(texts, Wanted::ByPolicy(text, item.span())))
+        Some(self.prose(texts, Wanted::Everywhere(place)))
     }
 
     /// A list of phrases as a fact, each item in every language.
@@ -75,20 +74,20 @@ impl Resolver<'_> {
         &mut self,
         path: &str,
         text: &'static str,
-        items: &[Item],
-        span: Option<&Span>,
+        fields: &Fields,
+        key: FieldKey<List<LocalText>>,
     ) {
-        let Some(span) = span.filter(|_| !items.is_empty()) else {
+        let Some(Item::List(items, span)) = fields.item(key) else {
             return;
         };
-        let mut phrases = Vec::new();
-        for item in items {
-            let Some(texts) = item.local() else { continue };
-            phrases.push(Value::Text(
-                self.phrase(texts, Wanted::ByPolicy(text, item.span())),
-            ));
+        if items.is_empty() {
+            return;
         }
-        self.facts.insert(path, Value::List(phrases), span);
+        let phrases = fields
+            .items(key)
+            .map(|(texts, place)| Value::Text(self.phrase(texts, Wanted::ByPolicy(text, place))));
+        let phrases = Value::List(phrases.collect());
+        self.facts.insert(path, phrases, span);
     }
 
     /// Notes the languages of the release that have no text.
@@ -100,7 +99,7 @@ impl Resolver<'_> {
         };
         let languages = self.languages.iter();
         let lacking = languages.filter(|language| !texts.contains_key(*language));
-        self.lacks.extend(lacking.map(|language| Lack {
+        self.missing.extend(lacking.map(|language| MissingText {
             text,
             language: language.clone(),
             fault: Diagnostic::new(

@@ -1,10 +1,10 @@
 //! Decodes lists and maps.
 //!
-//! In: a node and the shape of its items. Out: items in the order of the file; keys that stand twice in a list are reported.
+//! In: a node and the type of its items. Out: items in the order of the file; keys that stand twice in a list are reported.
 
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::record::decoded::Item;
-use crate::record::field::{Keys, Register, Shape};
+use crate::record::field::{FieldType, Keys, Register};
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language};
 
@@ -16,7 +16,7 @@ pub(in crate::record) const NONE: &str = "none";
 
 impl Decoder<'_> {
     /// A list.
-    pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &Shape, node: &Node) -> Option<Item> {
+    pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &FieldType, node: &Node) -> Option<Item> {
         let nodes = match &node.content {
             Content::Sequence(nodes) => nodes,
             Content::Scalar(text) => return self.list_of_other_dashes(slot, text),
@@ -49,7 +49,7 @@ impl Decoder<'_> {
             Some(text) if text.text.trim() == NONE => {
                 Some(Item::List(Vec::new(), node.span.clone()))
             }
-            _ => self.list(slot, &Shape::Key(register), node),
+            _ => self.list(slot, &FieldType::Key(register), node),
         }
     }
 
@@ -77,12 +77,12 @@ impl Decoder<'_> {
         }
     }
 
-    /// Keys of the staff's own, with values of one shape.
+    /// Keys of the staff's own, with values of one type.
     pub(super) fn map(
         &mut self,
         slot: &Slot<'_>,
         keys: Keys,
-        inner: &Shape,
+        inner: &FieldType,
         node: &Node,
     ) -> Option<Item> {
         let Content::Mapping(nodes) = &node.content else {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, message, nearest};
 use crate::record::decoded::Item;
-use crate::record::field::Table;
+use crate::record::field::FieldGroup;
 use crate::source::{Content, Node, Text};
 use crate::values::{Language, is_visible};
 
@@ -25,30 +25,30 @@ impl Decoder<'_> {
         Some(Item::Local(texts, node.span.clone()))
     }
 
-    /// Fields of a table, and beside them Markdown under the keys that are languages.
+    /// Fields of a group, and beside them Markdown under the keys that are languages.
     pub(super) fn fields_and_prose(
         &mut self,
         slot: &Slot<'_>,
-        table: &'static Table,
+        group: &'static FieldGroup,
         node: &Node,
     ) -> Option<Item> {
         let Content::Mapping(entries) = &node.content else {
             return None;
         };
         let is_language = |key: &Text| {
-            let near = nearest(&key.text, table.names()).is_some();
+            let near = nearest(&key.text, group.names()).is_some();
             let code = key.text.len() == 2 && !near;
-            table.field(&key.text).is_none() && (code || self.is_of_site(&key.text))
+            group.field(&key.text).is_none() && (code || self.is_of_site(&key.text))
         };
         let (texts, others): (Vec<_>, Vec<_>) = entries
             .iter()
             .cloned()
             .partition(|(key, _)| is_language(key));
-        let group = Node {
+        let rest = Node {
             span: node.span.clone(),
             content: Content::Mapping(others),
         };
-        let mut fields = self.fields(table, &group);
+        let mut fields = self.fields(group, &rest);
         for (key, value) in &texts {
             let text = self.in_language(slot, key, value, false);
             fields.prose.extend(text);

@@ -4,10 +4,10 @@
 //! about the type. Whether the file is there is not known here.
 
 use crate::record::decoded::Item;
-use crate::record::field::Shape;
+use crate::record::field::FieldType;
 use crate::source::{MEDIA, Text};
 
-use super::reach::trimmed;
+use super::contact_address::trimmed;
 use super::{Decoder, Slot};
 
 impl Decoder<'_> {
@@ -19,12 +19,12 @@ impl Decoder<'_> {
             let Some(below) = written.strip_prefix(MEDIA) else {
                 return Some(trimmed(text));
             };
-            return Some(self.slip(slot, &Shape::MediaPath, text, below.to_owned()));
+            return Some(self.slip(slot, &FieldType::MediaPath, text, below.to_owned()));
         }
         let meant = written.replace('\\', "/");
         let meant = meant.trim_start_matches("./").trim_start_matches('/');
         let meant = meant.strip_prefix(MEDIA).unwrap_or(meant);
-        stays_below(meant).then(|| self.slip(slot, &Shape::MediaPath, text, meant.to_owned()))
+        stays_below(meant).then(|| self.slip(slot, &FieldType::MediaPath, text, meant.to_owned()))
     }
 }
 

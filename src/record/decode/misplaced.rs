@@ -1,34 +1,34 @@
 //! Fields that are not where they should be, or not there at all.
 //!
-//! In: a table and what is written in its place. Out: diagnostics that say where a field belongs, as far as the tables tell.
+//! In: a group and what is written in its place. Out: diagnostics that say where a field belongs, as far as the fields tell.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::record::decoded::{Fields, Item};
-use crate::record::field::{Field, Shape, Table};
-use crate::record::tables::RELEASE;
+use crate::record::field::{Field, FieldGroup, FieldType};
+use crate::record::fields::release;
 use crate::source::{Node, Text};
 use crate::values::Language;
 
 use super::{Decoder, head};
 
 impl Decoder<'_> {
-    /// A field that the table does not have. Gives back the one that was meant, if it can be told.
+    /// A field that the group does not have. Gives back the one that was meant, if it can be told.
     pub(super) fn unknown_field(
         &mut self,
-        table: &'static Table,
+        group: &'static FieldGroup,
         key: &Text,
     ) -> Option<(Text, Item)> {
-        let message = message!("unknown-field", table = table.one(), field = &key.text);
+        let message = message!("unknown-field", table = group.one(), field = &key.text);
         let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
-        let names: Vec<&str> = table.names().collect();
+        let names: Vec<&str> = group.names().collect();
         let near = nearest(&key.text, names.iter().copied());
-        let places = places(table, &key.text);
+        let places = places(group, &key.text);
         self.report.push(if near.is_some() || places.is_empty() {
             let list = message!("fields-are", fields = names.join(", "));
             unknown.hint(list).did_you_mean(&key.text, names)
-        } else if places == [RELEASE.name] {
+        } else if places == [release::GROUP.name] {
             unknown.hint(message!("belongs-to-record", field = &key.text))
         } else {
             let places = places.join(", ");
@@ -50,7 +50,8 @@ impl Decoder<'_> {
         value: &Node,
         next: Option<&Text>,
     ) -> bool {
-        let Some(next) = next.filter(|next| value.is_empty() && holds(&field.shape, &next.text))
+        let Some(next) =
+            next.filter(|next| value.is_empty() && holds(&field.field_type, &next.text))
         else {
             return false;
         };
@@ -61,12 +62,12 @@ impl Decoder<'_> {
 
     /// Fields that must be there and are not.
     pub(super) fn missing_fields(&mut self, fields: &Fields) {
-        let table = fields.table;
-        let missing = |field: &&Field| field.required && !fields.has(field.name);
-        for field in table.fields.iter().filter(missing) {
+        let group = fields.group;
+        let missing = |field: &&Field| field.required && fields.item_named(field.name).is_none();
+        for field in group.fields.iter().filter(missing) {
             let message = message!(
                 "missing-field",
-                table = table.one(),
+                table = group.one(),
                 field = field.name,
                 doc = Message::new(field.doc),
                 line = field.line(),
@@ -76,25 +77,27 @@ impl Decoder<'_> {
     }
 }
 
-/// Whether a name is one of those that stand below a field of a shape.
-pub(super) fn holds(shape: &Shape, name: &str) -> bool {
-    match shape {
-        Shape::LocalText | Shape::LocalProse | Shape::Name => Language::parse(name).is_some(),
-        Shape::List(_) | Shape::Map(..) => false,
-        _ => shape
-            .table()
-            .is_some_and(|table| table.field(name).is_some()),
+/// Whether a name is one of those that stand below a field of a type.
+pub(super) fn holds(field_type: &FieldType, name: &str) -> bool {
+    match field_type {
+        FieldType::LocalText | FieldType::LocalProse | FieldType::Name => {
+            Language::parse(name).is_some()
+        }
+        FieldType::List(_) | FieldType::Map(..) => false,
+        _ => field_type
+            .group()
+            .is_some_and(|group| group.field(name).is_some()),
     }
 }
 
 /// The fields of a record below which a name would be right, for a group that is part of one; or the record itself.
-fn places(table: &'static Table, name: &str) -> Vec<&'static str> {
-    let fields = RELEASE.fields.iter();
-    let mut groups = fields.filter_map(|field| Some((field.name, field.shape.table()?)));
-    if table.name != RELEASE.name {
-        let part = groups.any(|(_, group)| std::ptr::eq(group, table));
-        let first = part && RELEASE.field(name).is_some();
-        return first.then_some(RELEASE.name).into_iter().collect();
+fn places(group: &'static FieldGroup, name: &str) -> Vec<&'static str> {
+    let fields = release::GROUP.fields.iter();
+    let mut groups = fields.filter_map(|field| Some((field.name, field.field_type.group()?)));
+    if group.name != release::GROUP.name {
+        let part = groups.any(|(_, other)| std::ptr::eq(other, group));
+        let first = part && release::GROUP.field(name).is_some();
+        return first.then_some(release::GROUP.name).into_iter().collect();
     }
     let (mut places, mut seen) = (Vec::new(), BTreeSet::new());
     for (place, group) in groups.filter(|(_, group)| group.field(name).is_some()) {

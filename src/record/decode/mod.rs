@@ -1,15 +1,15 @@
-//! The collecting decoder: a spanned tree against a field table. Every error is kept, and decoding goes on.
+//! The collecting decoder: a spanned tree against a group of declared fields. Every error is kept, and decoding goes on.
 //!
-//! In: a node, a table, the site's languages. Out: [`Fields`], and diagnostics with the field's example.
+//! In: a node, a group of fields, the site's languages. Out: [`Fields`], and diagnostics with the field's example.
 //! Whether a key exists in a register is not known here.
 
 mod collection;
+mod contact_address;
 mod date;
 mod local;
 mod media;
 mod misplaced;
 mod name;
-mod reach;
 mod say;
 mod scalar;
 
@@ -20,21 +20,21 @@ use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
 use super::decoded::{Fields, Item, NameEntry};
-use super::field::{Field, Shape, Table};
-use super::tables::NOUN;
+use super::field::{Field, FieldGroup, FieldType};
+use super::fields::NOUN;
 
 pub(super) use collection::NONE;
 use misplaced::holds;
 pub(super) use scalar::is_key;
 
-/// Decodes a node against a table. `languages` are those of the site; empty if they are not known.
+/// Decodes a node against a group of fields. `languages` are those of the site; empty if they are not known.
 pub fn decode(
-    table: &'static Table,
+    group: &'static FieldGroup,
     node: &Node,
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> Fields {
-    Decoder { languages, report }.fields(table, node)
+    Decoder { languages, report }.fields(group, node)
 }
 
 /// Decodes a node that is a name itself: an entry of the nouns.
@@ -50,7 +50,7 @@ pub(super) fn decode_name(
         key: &key.span,
         place: Place::Field,
     };
-    match (Decoder { languages, report }).item(&slot, &Shape::Name, node) {
+    match (Decoder { languages, report }).item(&slot, &FieldType::Name, node) {
         Item::Name(entry) => Some(entry),
         _ => None,
     }
@@ -59,7 +59,7 @@ pub(super) fn decode_name(
 /// What is being decoded: for messages.
 #[derive(Clone, Copy)]
 struct Slot<'a> {
-    /// The field of the table.
+    /// The field of the group.
     field: &'a Field,
     /// The name in the file: the field's, or a key that staff chose.
     name: &'a str,
@@ -101,9 +101,9 @@ struct Decoder<'a> {
 
 impl Decoder<'_> {
     /// The fields of a group.
-    fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
+    fn fields(&mut self, group: &'static FieldGroup, node: &Node) -> Fields {
         let mut fields = Fields {
-            table,
+            group,
             span: node.span.clone(),
             entries: Vec::new(),
             prose: BTreeMap::new(),
@@ -111,10 +111,10 @@ impl Decoder<'_> {
         let Content::Mapping(entries) = &node.content else {
             let message = message!(
                 "not-fields",
-                table = table.one(),
+                table = group.one(),
                 found = found(node),
-                doc = Message::new(table.doc),
-                line = table.fields.first().map(Field::line).unwrap_or_default(),
+                doc = Message::new(group.doc),
+                line = group.fields.first().map(Field::line).unwrap_or_default(),
             );
             self.add(Code::WrongType, head(&node.span), message);
             return fields;
@@ -123,10 +123,10 @@ impl Decoder<'_> {
         // The field whose own fields stand after it without their indentation.
         let mut flat: Option<&Field> = None;
         for (at, (key, value)) in entries.iter().enumerate() {
-            match table.field(&key.text) {
+            match group.field(&key.text) {
                 Some(field) => {
                     let next = entries.get(at + 1).map(|(next, _)| next);
-                    let next = next.filter(|next| table.field(&next.text).is_none());
+                    let next = next.filter(|next| group.field(&next.text).is_none());
                     flat = self.not_indented(field, value, next).then_some(field);
                     if flat.is_some() {
                         let wrong = Item::Wrong(key.span.clone());
@@ -139,22 +139,22 @@ impl Decoder<'_> {
                         key: &key.span,
                         place: Place::Field,
                     };
-                    let item = self.item(&slot, &field.shape, value);
+                    let item = self.item(&slot, &field.field_type, value);
                     fields.entries.push((key.clone(), item));
                 }
-                None if flat.is_some_and(|flat| holds(&flat.shape, &key.text)) => {}
-                None => slips.extend(self.unknown_field(table, key)),
+                None if flat.is_some_and(|flat| holds(&flat.field_type, &key.text)) => {}
+                None => slips.extend(self.unknown_field(group, key)),
             }
         }
         // A field under a misspelt name is written, but wrongly.
-        slips.retain(|(key, _)| !fields.has(&key.text));
+        slips.retain(|(key, _)| fields.item_named(&key.text).is_none());
         fields.entries.extend(slips);
         self.missing_fields(&fields);
         fields
     }
 
-    /// A value of any shape.
-    fn item(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
+    /// A value of any type.
+    fn item(&mut self, slot: &Slot<'_>, field_type: &FieldType, node: &Node) -> Item {
         if node.is_empty() {
             let (slot_words, example) = (slot.words(), slot.example());
             let message = message!("no-value", slot = slot_words, example = example.clone());
@@ -166,46 +166,46 @@ impl Decoder<'_> {
             self.report.push(empty);
             return Item::Wrong(slot.key.clone());
         }
-        let decoded = match shape {
-            Shape::LocalText => self.local(slot, node, true),
-            Shape::LocalProse => self.local(slot, node, false),
-            Shape::Name => self.name(slot, node),
-            Shape::Role(table) => self.role(slot, table, node),
-            Shape::Say => self.say(slot, node),
-            Shape::List(inner) => self.list(slot, inner, node),
-            Shape::KeysOrNone(register) => self.keys_or_none(slot, *register, node),
-            Shape::Map(keys, inner) => self.map(slot, *keys, inner, node),
-            Shape::Fields(table) => self.group(table, node),
-            Shape::FieldsAndProse(table) => self.fields_and_prose(slot, table, node),
-            Shape::KeyOrFields(register, table) => match node.content {
-                Content::Mapping(_) => self.group(table, node),
-                _ => self.scalar(slot, &Shape::Key(*register), node),
+        let decoded = match field_type {
+            FieldType::LocalText => self.local(slot, node, true),
+            FieldType::LocalProse => self.local(slot, node, false),
+            FieldType::Name => self.name(slot, node),
+            FieldType::Role(group) => self.role(slot, group, node),
+            FieldType::Say => self.say(slot, node),
+            FieldType::List(inner) => self.list(slot, inner, node),
+            FieldType::KeysOrNone(register) => self.keys_or_none(slot, *register, node),
+            FieldType::Map(keys, inner) => self.map(slot, *keys, inner, node),
+            FieldType::Fields(group) => self.group(group, node),
+            FieldType::FieldsAndProse(group) => self.fields_and_prose(slot, group, node),
+            FieldType::KeyOrFields(register, group) => match node.content {
+                Content::Mapping(_) => self.group(group, node),
+                _ => self.scalar(slot, &FieldType::Key(*register), node),
             },
-            Shape::OneOrMore(table) => match node.content {
-                Content::Sequence(_) => self.list(slot, &Shape::Fields(table), node),
-                _ => self.group(table, node),
+            FieldType::OneOrMore(group) => match node.content {
+                Content::Sequence(_) => self.list(slot, &FieldType::Fields(group), node),
+                _ => self.group(group, node),
             },
-            _ => self.scalar(slot, shape, node),
+            _ => self.scalar(slot, field_type, node),
         };
-        decoded.unwrap_or_else(|| self.wrong(slot, shape, node))
+        decoded.unwrap_or_else(|| self.wrong(slot, field_type, node))
     }
 
     /// A group of fields, if the node can be one.
-    fn group(&mut self, table: &'static Table, node: &Node) -> Option<Item> {
-        matches!(node.content, Content::Mapping(_)).then(|| Item::Fields(self.fields(table, node)))
+    fn group(&mut self, group: &'static FieldGroup, node: &Node) -> Option<Item> {
+        matches!(node.content, Content::Mapping(_)).then(|| Item::Fields(self.fields(group, node)))
     }
 
     /// A value of the wrong type.
-    fn wrong(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Item {
+    fn wrong(&mut self, slot: &Slot<'_>, field_type: &FieldType, node: &Node) -> Item {
         let message = message!(
             "wrong-type",
             slot = slot.words(),
-            expected = shape.describe(),
+            expected = field_type.describe(),
             found = found(node),
             example = slot.example(),
         );
         let mut wrong = Diagnostic::new(Code::WrongType, head(&node.span), message);
-        if let (Shape::Choice(words), Content::Scalar(text)) = (shape, &node.content) {
+        if let (FieldType::Choice(words), Content::Scalar(text)) = (field_type, &node.content) {
             wrong = wrong.did_you_mean(text.text.trim(), words.iter().copied());
         }
         self.report.push(wrong);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::record::decoded::{Item, NameEntry};
-use crate::record::field::Table;
+use crate::record::field::FieldGroup;
 use crate::source::{Content, Node, Text};
 use crate::values::{Case, Gender, GivenForm, Name, Number, Original, RELATIONS, Word};
 
@@ -217,14 +217,14 @@ impl Decoder<'_> {
     pub(super) fn role(
         &mut self,
         slot: &Slot<'_>,
-        table: &'static Table,
+        group: &'static FieldGroup,
         node: &Node,
     ) -> Option<Item> {
         let Content::Mapping(entries) = &node.content else {
             return None;
         };
         if entries.iter().any(|(key, _)| key.text == "is") {
-            Some(Item::Fields(self.fields(table, node)))
+            Some(Item::Fields(self.fields(group, node)))
         } else if self.is_per_language(entries) {
             self.name(slot, node)
         } else {

@@ -1,11 +1,11 @@
 //! Decodes single values: texts, numbers, flags, addresses, keys.
 //!
-//! In: a scalar node and its shape. Out: an item, or `None` for the decoder's message about the type;
+//! In: a scalar node and its type. Out: an item, or `None` for the decoder's message about the type;
 //! where a better message is possible, it is given here.
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
-use crate::record::field::Shape;
+use crate::record::field::FieldType;
 use crate::record::is_release_id;
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Decimal, Language, Money, TimeSpan, Value, is_visible};
@@ -14,41 +14,47 @@ use super::{Decoder, Slot};
 
 impl Decoder<'_> {
     /// A single value.
-    pub(super) fn scalar(&mut self, slot: &Slot<'_>, shape: &Shape, node: &Node) -> Option<Item> {
+    pub(super) fn scalar(
+        &mut self,
+        slot: &Slot<'_>,
+        field_type: &FieldType,
+        node: &Node,
+    ) -> Option<Item> {
         let Content::Scalar(text) = &node.content else {
             return None;
         };
         let written = text.text.trim();
-        match shape {
-            Shape::Text => {
+        match field_type {
+            FieldType::Text => {
                 self.refuse_references(slot, text);
                 self.line(slot, text).map(Item::Text)
             }
-            Shape::Integer { min, max } => self.integer(slot, text, *min, *max),
-            Shape::Flag => flag(text),
-            Shape::Date => Some(self.date(slot, text)),
-            Shape::Period => Some(self.period(slot, text)),
-            Shape::Money => Money::parse(written).map(|money| value(text, Value::Money(money))),
-            Shape::Percent => {
+            FieldType::Integer { min, max } => self.integer(slot, text, *min, *max),
+            FieldType::Flag => flag(text),
+            FieldType::Date => Some(self.date(slot, text)),
+            FieldType::Period => Some(self.period(slot, text)),
+            FieldType::Money => Money::parse(written).map(|money| value(text, Value::Money(money))),
+            FieldType::Percent => {
                 Decimal::parse(written).map(|number| value(text, Value::Percent(number)))
             }
-            Shape::Moment => Some(self.moment(slot, text)),
-            Shape::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
-            Shape::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
-            Shape::Url => is_url(written).then(|| Item::Text(text.clone())),
-            Shape::MediaPath => self.media_path(slot, text),
-            Shape::Phone => self.phone(slot, text),
-            Shape::Email => self.email(slot, text),
-            Shape::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
-            Shape::PlaceKey if CountryCode::parse(written).is_some() => {
+            FieldType::Moment => Some(self.moment(slot, text)),
+            FieldType::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
+            FieldType::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
+            FieldType::Url => is_url(written).then(|| Item::Text(text.clone())),
+            FieldType::MediaPath => self.media_path(slot, text),
+            FieldType::Phone => self.phone(slot, text),
+            FieldType::Email => self.email(slot, text),
+            FieldType::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
+            FieldType::PlaceKey if CountryCode::parse(written).is_some() => {
                 Some(Item::Text(text.clone()))
             }
-            Shape::Key(_) | Shape::KeyOf(_) | Shape::PlaceKey | Shape::LexiconKey(_) => {
-                is_key(written).then(|| Item::Text(text.clone()))
-            }
-            Shape::Language => Some(self.language(text)),
-            Shape::LanguageTag => is_tag(written).then(|| Item::Text(text.clone())),
-            Shape::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),
+            FieldType::Key(_)
+            | FieldType::KeyOf(_)
+            | FieldType::PlaceKey
+            | FieldType::LexiconKey(_) => is_key(written).then(|| Item::Text(text.clone())),
+            FieldType::Language => Some(self.language(text)),
+            FieldType::LanguageTag => is_tag(written).then(|| Item::Text(text.clone())),
+            FieldType::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),
             _ => None,
         }
     }

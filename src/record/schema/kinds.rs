@@ -5,9 +5,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::record::field::Table;
+use crate::record::field::FieldGroup;
+use crate::record::fields::release;
 use crate::record::kind::{GROUPS, Kind};
-use crate::record::tables::RELEASE;
 use crate::record::{MissingPolicy, Records};
 use crate::values::Language;
 
@@ -27,20 +27,24 @@ pub(super) fn rules(records: &Records) -> Value {
 fn rule(kind: &Kind, records: &Records) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
-    for field in RELEASE.fields {
+    for field in release::GROUP.fields {
         let single = if field.name == "events" {
             "event"
         } else {
             field.name
         };
-        match field.shape.table().filter(|_| GROUPS.contains(&single)) {
-            Some(table) if kind.says(single) => {
-                let group = group(kind, single, table);
-                let group = match field.name {
-                    "events" => json!({ "additionalProperties": group }),
-                    _ => group,
+        match field
+            .field_type
+            .group()
+            .filter(|_| GROUPS.contains(&single))
+        {
+            Some(group) if kind.says(single) => {
+                let rule = rule_of_group(kind, single, group);
+                let rule = match field.name {
+                    "events" => json!({ "additionalProperties": rule }),
+                    _ => rule,
                 };
-                properties.insert(field.name.to_owned(), group);
+                properties.insert(field.name.to_owned(), rule);
             }
             None if kind.says(field.name) => {}
             _ => drop(properties.insert(field.name.to_owned(), Value::Bool(false))),
@@ -76,9 +80,9 @@ fn rule(kind: &Kind, records: &Records) -> Value {
 }
 
 /// The fields of an event, a neighbour, an edition.
-fn group(kind: &Kind, name: &str, table: &'static Table) -> Value {
+fn rule_of_group(kind: &Kind, name: &str, group: &'static FieldGroup) -> Value {
     let path = |field: &str| format!("{name}.{field}");
-    let unsaid = table.names().filter(|field| !kind.says(&path(field)));
+    let unsaid = group.names().filter(|field| !kind.says(&path(field)));
     let unsaid: Map<String, Value> = unsaid
         .map(|field| (field.to_owned(), Value::Bool(false)))
         .collect();
@@ -91,7 +95,7 @@ fn group(kind: &Kind, name: &str, table: &'static Table) -> Value {
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         })
     };
-    let needed: Vec<&str> = table.names().filter(below).collect();
+    let needed: Vec<&str> = group.names().filter(below).collect();
     json!({ "properties": unsaid, "required": needed })
 }
 

@@ -1,4 +1,4 @@
-//! JSON Schemas of the files of a site, for editors that know them: from the field tables, the kinds and the site's own keys.
+//! JSON Schemas of the files of a site, for editors that know them: from the declared fields, the kinds and the site's own keys.
 //!
 //! In: the records, the keys of the lexicon, the language of the staff. Out: JSON Schema, draft 7: the draft that the editors'
 //! YAML support (VS Code, JetBrains, Neovim, Helix) understands best. Values are those of YAML 1.2, as editors read it.
@@ -6,18 +6,18 @@
 
 mod kinds;
 mod pattern;
-mod shape;
+mod field_type;
 
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Message, Speaker};
 
 use super::Records;
-use super::field::{Register, Table};
+use super::field::{FieldGroup, Register};
+use super::fields::{release, site};
 use super::register;
-use super::tables::{RELEASE, SITE};
 
-use shape::Builder;
+use field_type::Builder;
 
 /// A sort of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn schema(
     };
     let body = match of {
         FileKind::Release => {
-            let mut body = described(&builder, &RELEASE);
+            let mut body = described(&builder, &release::GROUP);
             body["not"] = json!({ "required": ["event", "events"] });
             body["allOf"] = kinds::rules(records);
             body
@@ -66,7 +66,7 @@ pub fn schema(
         FileKind::Site => {
             // The site's file is where its languages come from: a new one is no mistake.
             builder.languages.clear();
-            described(&builder, &SITE)
+            described(&builder, &site::GROUP)
         }
         FileKind::Register(register) => entries(&builder, register),
     };
@@ -78,16 +78,16 @@ pub fn schema(
 }
 
 /// A group of fields that is a whole file.
-fn described(builder: &Builder<'_>, table: &'static Table) -> Value {
-    let mut schema = builder.table(table);
-    schema["description"] = builder.speaker.say(&Message::new(table.doc)).into();
+fn described(builder: &Builder<'_>, group: &'static FieldGroup) -> Value {
+    let mut schema = builder.group(group);
+    schema["description"] = builder.speaker.say(&Message::new(group.doc)).into();
     schema
 }
 
 /// A register: entries under their keys. One that holds nothing yet is a file of comments.
 fn entries(builder: &Builder<'_>, register: Register) -> Value {
-    let entry = match register::table(register) {
-        Some(table) => described(builder, table),
+    let entry = match register::group(register) {
+        Some(group) => described(builder, group),
         None => builder.noun(),
     };
     json!({

@@ -3,7 +3,7 @@
 //! In: the records, all of them readable: what an unreadable one would use is not known. Out: a warning for each entry.
 
 use crate::diagnostic::{Argument, Code, Diagnostic, message};
-use crate::facts::uses::used;
+use crate::facts::used;
 use crate::record::{Records, Register};
 use crate::source::Text;
 

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::record::decoded::Item;
-use crate::record::field::Shape;
+use crate::record::field::FieldType;
 use crate::source::Text;
 use crate::values::{is_email, is_phone};
 
@@ -28,7 +28,7 @@ impl Decoder<'_> {
             Some(rest) => format!("+{}", rest.trim_start()),
             None => number,
         };
-        is_phone(&number).then(|| self.slip(slot, &Shape::Phone, text, number))
+        is_phone(&number).then(|| self.slip(slot, &FieldType::Phone, text, number))
     }
 
     /// An e-mail address.
@@ -47,21 +47,21 @@ impl Decoder<'_> {
             address = address.replacen(at, "@", 1);
         }
         address.retain(|character| !character.is_whitespace());
-        is_email(&address).then(|| self.slip(slot, &Shape::Email, text, address))
+        is_email(&address).then(|| self.slip(slot, &FieldType::Email, text, address))
     }
 
     /// A value of which it is plain what is meant.
     pub(super) fn slip(
         &mut self,
         slot: &Slot<'_>,
-        shape: &Shape,
+        field_type: &FieldType,
         text: &Text,
         meant: String,
     ) -> Item {
         let message = message!(
             "wrong-type",
             slot = slot.words(),
-            expected = shape.describe(),
+            expected = field_type.describe(),
             found = message!("found-text", words = clip(text.text.trim())),
             example = slot.example()
         );

@@ -1,7 +1,7 @@
 //! Words that records and the register choose from the lexicon, held against that of every language of the site.
 //!
-//! In: the records and the lexicons. Out: a fault where the word stands, once for all sentences that would say it. What is
-//! reported here is taken out.
+//! In: the records and the lexicons. Out: a fault where the word stands, once for all sentences that would say it; the place is
+//! unusable.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +10,8 @@ use crate::locale::Locales;
 use crate::record::{Records, Register, WordSort};
 use crate::source::Text;
 use crate::values::Language;
+
+use super::Unusable;
 
 /// The registers that name words.
 const REGISTERS: [Register; 4] = [
@@ -26,32 +28,24 @@ struct Words<'a> {
     keys: BTreeSet<&'a str>,
 }
 
-/// The words that a language lacks.
-pub(super) fn faults(
-    records: &mut Records,
-    locales: &Locales,
-    earlier: &Report,
-) -> Vec<Diagnostic> {
+/// The words that a language lacks. What the files that have faults hold is not known.
+pub fn unknown_words(records: &Records, locales: &Locales, earlier: &Report) -> Unusable {
     let words = words(locales, &earlier.files());
-    let mut report = Vec::new();
-    let mut is_unknown = |sort: WordSort, key: &Text, draft: bool| {
-        let fault = unknown(sort, key, &words);
-        let is_unknown = fault.is_some();
-        report.extend(fault.map(|fault| fault.of_draft(draft)));
-        is_unknown
-    };
-    for register in REGISTERS {
-        for entry in records.register.entries_mut(register) {
-            let fields = &mut entry.value;
-            fields.refuse_words(&mut |sort, key| is_unknown(sort, key, false));
+    let of_register = REGISTERS.into_iter();
+    let of_register = of_register.flat_map(|register| records.register.entries(register));
+    let of_register = of_register.map(|entry| (&entry.value, false));
+    let releases = records.releases.iter();
+    let of_releases = releases.map(|record| (&record.fields, record.is_draft()));
+    let mut unusable = Unusable::default();
+    for (fields, draft) in of_register.chain(of_releases) {
+        for (sort, key) in fields.words() {
+            if let Some(fault) = unknown(sort, key, &words) {
+                unusable.faults.push(fault.of_draft(draft));
+                unusable.places.insert(key.span.clone());
+            }
         }
     }
-    for record in &mut records.releases {
-        let draft = record.is_draft();
-        let fields = &mut record.fields;
-        fields.refuse_words(&mut |sort, key| is_unknown(sort, key, draft));
-    }
-    report
+    unusable
 }
 
 /// The words of every language, but for those of files that could not be read: what these hold is not known.

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
+use crate::facts::{Facts, Release, event_path};
 use crate::values::{Period, Place, Value};
-
-use super::super::release::{Facts, Release, event_path};
 
 /// A series of events or editions, in the order of the publication of what is said of them.
 pub struct Series<'a> {

@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::record::{Entry, Fields, Register, RegisterFiles};
+use crate::record::fields::{NAME, organisation, place};
+use crate::record::{Entry, Fields, Item, Register, RegisterFiles};
 use crate::source::folded;
 
 /// What two entries must share beside the name, and a name as it is said in a language (`None`: the original).
@@ -14,8 +15,11 @@ type Spelling<'r> = (Vec<Option<&'r str>>, Option<&'r str>, String);
 /// Entries that are one under two spellings.
 pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
     let registers: [(Register, &[&str]); 3] = [
-        (Register::Places, &["country"]),
-        (Register::Organisations, &["place", "part_of"]),
+        (Register::Places, &[place::COUNTRY.name()]),
+        (
+            Register::Organisations,
+            &[organisation::PLACE.name(), organisation::PART_OF.name()],
+        ),
         (Register::People, &[]),
     ];
     let mut report = Vec::new();
@@ -43,13 +47,15 @@ pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
 /// Every way in which an entry is named. A body without a name is named by type and place.
 fn spellings<'r>(entry: &'r Entry<Fields>, shared: &[&str]) -> BTreeSet<Spelling<'r>> {
     let fields = &entry.value;
-    let shared = shared.iter().map(|field| fields.text(field));
+    let shared = shared
+        .iter()
+        .map(|field| fields.item_named(field).and_then(Item::text));
     let shared: Vec<Option<&str>> = shared
         .map(|text| text.map(|text| text.text.as_str()))
         .collect();
-    let Some(entry) = fields.name("name") else {
-        let table = fields.table();
-        let noun = table.field("type").and_then(|_| fields.key("type"));
+    let Some(entry) = fields.get(NAME) else {
+        let noun = fields.item_named(organisation::TYPE.name());
+        let noun = noun.and_then(Item::text);
         let named = noun.map(|noun| (shared, None, folded(&noun.text)));
         return named.into_iter().collect();
     };

@@ -4,9 +4,9 @@
 //! and old news stay as they were.
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::facts::Release;
 use crate::values::Value;
 
-use super::super::release::Release;
 use super::compare::{same_place, same_time};
 use super::series::{self, Member, Series};
 

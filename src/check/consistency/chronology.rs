@@ -3,9 +3,9 @@
 //! In: a release. Out: faults at what stands on the wrong side, with what it should be before or after.
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::facts::{Release, event_paths};
 use crate::values::Period;
 
-use super::super::release::{Release, event_paths};
 use super::compare::begins_after;
 use super::series::{ordinal, period};
 

@@ -1,6 +1,6 @@
 //! What a field holds, as JSON Schema.
 //!
-//! In: shapes of the field tables. Out: schemas with the site's own keys as enumerations. A register that cannot be read, or is
+//! In: types of the declared fields. Out: schemas with the site's own keys as enumerations. A register that cannot be read, or is
 //! empty, has no enumeration: its keys are not known.
 
 use serde_json::{Map, Value, json};
@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Message, Speaker, message};
 use crate::record::Records;
 use crate::record::decode::NONE;
-use crate::record::field::{Field, Keys, Lexicon, Register, Shape, Table};
-use crate::record::tables::NOUN;
+use crate::record::field::{Field, FieldGroup, FieldType, Keys, Lexicon, Register};
+use crate::record::fields::{NOUN, programme};
 use crate::values::Gender;
 
 use super::{LexiconKeys, pattern};
@@ -25,26 +25,26 @@ pub(super) struct Builder<'a> {
 
 impl Builder<'_> {
     /// A group of fields.
-    pub(super) fn table(&self, table: &'static Table) -> Value {
+    pub(super) fn group(&self, group: &'static FieldGroup) -> Value {
         json!({
             "type": "object",
-            "properties": self.properties(table),
-            "required": required(table),
+            "properties": self.properties(group),
+            "required": required(group),
             "additionalProperties": false,
             "minProperties": 1,
         })
     }
 
     /// A group of fields, and beside them Markdown per language.
-    fn table_and_prose(&self, table: &'static Table) -> Value {
-        let mut schema = self.per_language(&prose(), self.properties(table));
-        schema["required"] = required(table).into();
+    fn group_and_prose(&self, group: &'static FieldGroup) -> Value {
+        let mut schema = self.per_language(&prose(), self.properties(group));
+        schema["required"] = required(group).into();
         schema
     }
 
     /// The fields of a group by their names.
-    fn properties(&self, table: &'static Table) -> Map<String, Value> {
-        let fields = table.fields.iter();
+    fn properties(&self, group: &'static FieldGroup) -> Map<String, Value> {
+        let fields = group.fields.iter();
         fields
             .map(|field| (field.name.to_owned(), self.field(field)))
             .collect()
@@ -52,7 +52,7 @@ impl Builder<'_> {
 
     /// A field with what it is for, and its example if that is short.
     fn field(&self, field: &Field) -> Value {
-        let mut schema = self.shape(&field.shape);
+        let mut schema = self.field_type(&field.field_type);
         let mut description = self.speaker.say(&Message::new(field.doc));
         let example = field.line();
         if !example.contains('\n') {
@@ -68,72 +68,78 @@ impl Builder<'_> {
         self.field(&NOUN)
     }
 
-    /// A value of any shape.
-    fn shape(&self, shape: &Shape) -> Value {
-        match shape {
-            Shape::Text => text(pattern::WORDS),
-            Shape::Integer { min, max: u64::MAX } => json!({ "type": "integer", "minimum": min }),
-            Shape::Integer { min, max } => {
+    /// A value of any type.
+    fn field_type(&self, field_type: &FieldType) -> Value {
+        match field_type {
+            FieldType::Text => text(pattern::WORDS),
+            FieldType::Integer { min, max: u64::MAX } => {
+                json!({ "type": "integer", "minimum": min })
+            }
+            FieldType::Integer { min, max } => {
                 json!({ "type": "integer", "minimum": min, "maximum": max })
             }
-            Shape::Flag => json!({ "type": "boolean" }),
-            Shape::Date => text(&pattern::date()),
+            FieldType::Flag => json!({ "type": "boolean" }),
+            FieldType::Date => text(&pattern::date()),
             // To YAML a year is a number.
-            Shape::Period => any([
+            FieldType::Period => any([
                 text(&pattern::period()),
                 json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
             ]),
-            Shape::Money => text(pattern::MONEY),
-            Shape::Percent => json!({ "type": "number", "minimum": 0 }),
-            Shape::Moment => text(&pattern::moment()),
-            Shape::OldId => text(pattern::OLD_ID),
-            Shape::Time => text(pattern::TIME),
-            Shape::Url => text(pattern::URL),
-            Shape::MediaPath => text(pattern::MEDIA_PATH),
+            FieldType::Money => text(pattern::MONEY),
+            FieldType::Percent => json!({ "type": "number", "minimum": 0 }),
+            FieldType::Moment => text(&pattern::moment()),
+            FieldType::OldId => text(pattern::OLD_ID),
+            FieldType::Time => text(pattern::TIME),
+            FieldType::Url => text(pattern::URL),
+            FieldType::MediaPath => text(pattern::MEDIA_PATH),
             // To YAML a number without blanks is a number.
-            Shape::Phone => any([
+            FieldType::Phone => any([
                 text(pattern::PHONE),
                 json!({ "type": "integer", "minimum": 1_000_000 }),
             ]),
-            Shape::Email => text(pattern::EMAIL),
-            Shape::CountryCode => one_of(&self.lexicon.countries, pattern::COUNTRY),
-            Shape::Key(register) => one_of(&self.keys(*register), pattern::KEY),
-            Shape::KeysOrNone(register) => {
-                any([json!({ "const": NONE }), self.list(&Shape::Key(*register))])
-            }
-            Shape::PlaceKey => self.place(),
-            Shape::KeyOf(what) => one_of(&self.keys_of(what), pattern::KEY),
-            Shape::LexiconKey(Lexicon::Nouns) => one_of(&self.lexicon.nouns, pattern::KEY),
-            Shape::LexiconKey(Lexicon::Roles) => one_of(&self.lexicon.roles, pattern::KEY),
-            Shape::Language => one_of(&self.languages, pattern::LANGUAGE),
-            Shape::LanguageTag => text(pattern::TAG),
-            Shape::LocalText => self.per_language(&text(pattern::LINE), Map::new()),
-            Shape::LocalProse => self.per_language(&prose(), Map::new()),
-            Shape::Name => any([text(pattern::WORDS), self.name()]),
-            Shape::Role(table) => any([self.table(table), self.name()]),
-            Shape::Say => self.variation(),
-            Shape::Choice(words) => json!({ "enum": words }),
-            Shape::List(inner) => self.list(inner),
-            Shape::Map(keys, inner) => json!({
+            FieldType::Email => text(pattern::EMAIL),
+            FieldType::CountryCode => one_of(&self.lexicon.countries, pattern::COUNTRY),
+            FieldType::Key(register) => one_of(&self.keys(*register), pattern::KEY),
+            FieldType::KeysOrNone(register) => any([
+                json!({ "const": NONE }),
+                self.list(&FieldType::Key(*register)),
+            ]),
+            FieldType::PlaceKey => self.place(),
+            FieldType::KeyOf(what) => one_of(&self.keys_of(what), pattern::KEY),
+            FieldType::LexiconKey(Lexicon::Nouns) => one_of(&self.lexicon.nouns, pattern::KEY),
+            FieldType::LexiconKey(Lexicon::Roles) => one_of(&self.lexicon.roles, pattern::KEY),
+            FieldType::Language => one_of(&self.languages, pattern::LANGUAGE),
+            FieldType::LanguageTag => text(pattern::TAG),
+            FieldType::LocalText => self.per_language(&text(pattern::LINE), Map::new()),
+            FieldType::LocalProse => self.per_language(&prose(), Map::new()),
+            FieldType::Name => any([text(pattern::WORDS), self.name()]),
+            FieldType::Role(group) => any([self.group(group), self.name()]),
+            FieldType::Say => self.variation(),
+            FieldType::Choice(words) => json!({ "enum": words }),
+            FieldType::List(inner) => self.list(inner),
+            FieldType::Map(keys, inner) => json!({
                 "type": "object",
                 "propertyNames": self.map_keys(*keys),
-                "additionalProperties": self.shape(inner),
+                "additionalProperties": self.field_type(inner),
                 "minProperties": 1,
             }),
-            Shape::Fields(table) => self.table(table),
-            Shape::FieldsAndProse(table) => self.table_and_prose(table),
-            Shape::KeyOrFields(register, table) => {
-                any([self.shape(&Shape::Key(*register)), self.table(table)])
+            FieldType::Fields(group) => self.group(group),
+            FieldType::FieldsAndProse(group) => self.group_and_prose(group),
+            FieldType::KeyOrFields(register, group) => any([
+                self.field_type(&FieldType::Key(*register)),
+                self.group(group),
+            ]),
+            FieldType::OneOrMore(group) => {
+                any([self.group(group), self.list(&FieldType::Fields(group))])
             }
-            Shape::OneOrMore(table) => any([self.table(table), self.list(&Shape::Fields(table))]),
         }
     }
 
     /// A list; the same key does not stand in it twice.
-    fn list(&self, inner: &Shape) -> Value {
+    fn list(&self, inner: &FieldType) -> Value {
         json!({
             "type": "array",
-            "items": self.shape(inner),
+            "items": self.field_type(inner),
             "minItems": 1,
             "uniqueItems": true,
         })
@@ -151,7 +157,10 @@ impl Builder<'_> {
     /// A key of the places, or the code of a country.
     fn place(&self) -> Value {
         let countries = one_of(&self.lexicon.countries, pattern::COUNTRY);
-        any([self.shape(&Shape::Key(Register::Places)), countries])
+        any([
+            self.field_type(&FieldType::Key(Register::Places)),
+            countries,
+        ])
     }
 
     /// The keys of a register.
@@ -172,7 +181,7 @@ impl Builder<'_> {
             return kinds.cloned().collect();
         }
         let programmes = records.register.entries(Register::Programmes);
-        let strands = programmes.flat_map(|programme| programme.value.map("strands"));
+        let strands = programmes.flat_map(|programme| programme.value.map(programme::STRANDS));
         let mut keys: Vec<String> = strands.map(|(key, _)| key.text.clone()).collect();
         keys.sort();
         keys.dedup();
@@ -270,7 +279,7 @@ fn any<const N: usize>(of: [Value; N]) -> Value {
 }
 
 /// The fields of a group that must be there.
-fn required(table: &Table) -> Vec<&'static str> {
-    let fields = table.fields.iter().filter(|field| field.required);
+fn required(group: &FieldGroup) -> Vec<&'static str> {
+    let fields = group.fields.iter().filter(|field| field.required);
     fields.map(|field| field.name).collect()
 }

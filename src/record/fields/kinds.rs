@@ -1,0 +1,11 @@
+//! The front matter of a kind's template.
+
+use crate::record::typed::groups;
+
+groups! {
+    /// A kind.
+    kind = "kind", "kind" {
+        REQUIRES: List<Text> = FieldKey::new("requires", "\n  - event.dates", "kind-requires");
+        OPTIONAL: List<Text> = FieldKey::new("optional", "\n  - event.theme", "kind-optional");
+    }
+}
