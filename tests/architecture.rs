@@ -136,6 +136,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
     ("rayon", &["src/app/"]),
+    ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),
 ];
 
