@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use vestnesis::article::compose;
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFile};
@@ -41,7 +42,7 @@ fn site_with_all_sorts() -> Site {
 }
 
 /// A fact of every sort, each from the first release that has one.
-fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Value)> {
+fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Arc<Value>)> {
     let paths: Vec<String> = vocabulary().iter().map(|(path, _)| path.clone()).collect();
     let mut facts = BTreeMap::new();
     for (path, fact) in releases.iter().flat_map(|release| release.facts.iter()) {
@@ -50,7 +51,7 @@ fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Value)> {
         if figure || paths.iter().any(|known| known == path) {
             facts
                 .entry(fact.value.kind())
-                .or_insert_with(|| (path.to_owned(), fact.value.clone()));
+                .or_insert_with(|| (path.to_owned(), Arc::clone(&fact.value)));
         }
     }
     facts
@@ -124,7 +125,7 @@ fn bundles_know_every_operation_and_option() {
     let find = |path: &str| {
         let mut all = facts.values();
         let (path, value) = all.find(|(known, _)| known == path)?;
-        Some((path.clone(), value))
+        Some((path.clone(), Arc::clone(value)))
     };
     for (language, bundles) in loaded.locales.iter() {
         let bundle = &bundles.kinds["conference"];

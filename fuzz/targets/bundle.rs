@@ -4,12 +4,12 @@
 #![no_main]
 
 use std::fs;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
 use vestnesis::diagnostic::{SourceFile, Span};
-use vestnesis::locale::{Marked, Wording, load, wordings};
+use vestnesis::locale::{MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Language, NumberStyle};
 use vestnesis_fuzz::{Site, has_marks, printed, said, sound};
@@ -28,25 +28,17 @@ static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
 });
 
 /// All words of a said message.
-fn words(pieces: &[Marked]) -> String {
-    pieces
+fn words(parts: &[MessagePart]) -> String {
+    parts
         .iter()
-        .map(|piece| match piece {
-            Marked::Words(text) => numbers_said(text),
-            Marked::Foreign { text, .. } => text.clone(),
-            Marked::Fact { pieces, .. } | Marked::Quoted(pieces) => words(pieces),
-            Marked::Refused { refusal, .. } => said(refusal),
-        })
-        .collect()
-}
-
-/// Words in which every number has the wording that it has inside a sentence.
-fn numbers_said(text: &str) -> String {
-    wordings(text)
-        .into_iter()
-        .map(|wording| match wording {
-            Wording::Words(words) => words,
-            Wording::Number { usual, .. } => usual,
+        .map(|part| match part {
+            MessagePart::Words(text) => text.clone(),
+            MessagePart::Fact {
+                said: Ok(phrase), ..
+            } => phrase.plain(),
+            MessagePart::Fact {
+                said: Err(refusal), ..
+            } => said(refusal),
         })
         .collect()
 }
@@ -76,7 +68,7 @@ fuzz_target!(|data: &[u8]| {
     for release in &SITE.releases {
         let fact = |path: &str| {
             let fact = release.facts.get(path)?;
-            Some((path.to_owned(), &fact.value))
+            Some((path.to_owned(), Arc::clone(&fact.value)))
         };
         for id in locales.ids("any") {
             let Some(sentence) = bundle.sentence(id) else {

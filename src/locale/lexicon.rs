@@ -17,19 +17,15 @@ pub(super) const FILES: [&str; 4] = ["countries", "calendar", "nouns", "roles"];
 const NEEDED_NOUNS: [&str; 5] = ["partner", "country", "town", "person", "organisation"];
 
 /// Reads the words of the lexicon's files.
-pub(super) fn read(
-    files: &[BundleFile<'_>],
-    folder: &str,
-    report: &mut Vec<Diagnostic>,
-) -> Lexicon {
-    let lexicon = words(files, report);
+pub(super) fn read(files: &[&BundleFile], folder: &str, report: &mut Vec<Diagnostic>) -> Lexicon {
+    let lexicon = words(files.iter().copied(), report);
     report.extend(missing(&lexicon, files, folder));
     lexicon
 }
 
 /// The words of some files, whether others are missing or not.
-pub(super) fn words<'f, 'a: 'f>(
-    files: impl IntoIterator<Item = &'f BundleFile<'a>>,
+pub(super) fn words<'f>(
+    files: impl IntoIterator<Item = &'f BundleFile>,
     report: &mut Vec<Diagnostic>,
 ) -> Lexicon {
     let mut lexicon = Lexicon::default();
@@ -42,7 +38,7 @@ pub(super) fn words<'f, 'a: 'f>(
                 continue;
             };
             let key = message.id.name.to_owned();
-            match file.stem {
+            match file.stem.as_str() {
                 "countries" => drop(lexicon.countries.insert(key, word)),
                 "nouns" => drop(lexicon.nouns.insert(key, word)),
                 "roles" => {
@@ -92,11 +88,7 @@ fn month(key: &str) -> Option<i8> {
 }
 
 /// A message as a word. `None` if it has no text of its own, which is reported.
-fn word(
-    file: &BundleFile<'_>,
-    message: &Message<&str>,
-    report: &mut Vec<Diagnostic>,
-) -> Option<Word> {
+fn word(file: &BundleFile, message: &Message<&str>, report: &mut Vec<Diagnostic>) -> Option<Word> {
     let Some(text) = message.value.as_ref().and_then(plain) else {
         report.push(Diagnostic::new(
             Code::BadArgument,
@@ -202,7 +194,7 @@ fn attribute<'a>(message: &Message<&'a str>, name: &str) -> Option<&'a str> {
 }
 
 /// Months, seasons and nouns without which the program cannot speak.
-fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Diagnostic> {
+fn missing(lexicon: &Lexicon, files: &[&BundleFile], folder: &str) -> Vec<Diagnostic> {
     let months = (1..=12)
         .filter(|month| !lexicon.months.contains_key(month))
         .map(|month| (format!("month-{month}"), "calendar"));
@@ -221,7 +213,7 @@ fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Dia
             let file = files
                 .iter()
                 .find(|file| file.stem == stem)
-                .map(|file| std::sync::Arc::clone(file.file));
+                .map(|file| std::sync::Arc::clone(&file.file));
             let file = file.unwrap_or_else(|| SourceFile::new(format!("{folder}{stem}.ftl"), ""));
             Diagnostic::new(
                 Code::MissingWord,

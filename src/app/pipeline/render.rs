@@ -70,7 +70,7 @@ impl Plan {
             facts: &|id| {
                 let facts = releases.get(id).into_iter();
                 let facts = facts.flat_map(|release| release.facts.iter());
-                facts.map(|(path, fact)| (path, &fact.value)).collect()
+                facts.map(|(path, fact)| (path, &*fact.value)).collect()
             },
         };
         self.renderer.render(page, &self.map, &material)

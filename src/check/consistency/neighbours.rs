@@ -104,7 +104,7 @@ fn mismatch(series: &Series<'_>, release: &Release, side: Side, number: u32) -> 
 /// `next.last: true`, and there is one after it.
 fn not_the_last(series: &Series<'_>, release: &Release, next: u32) -> Option<Diagnostic> {
     let last = release.facts.get("next.last")?;
-    if last.value != Value::Flag(true) || series.time_field != "dates" {
+    if *last.value != Value::Flag(true) || series.time_field != "dates" {
         return None;
     }
     let (later, place) = numbered(series, release, |other| other > next)?.ordinal?;

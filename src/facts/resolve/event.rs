@@ -43,7 +43,7 @@ impl Resolver<'_> {
             let fact = |name: &String| self.facts.get(&format!("events.{name}.{field}"));
             names
                 .iter()
-                .map(|name| fact(name).map(|fact| fact.value.clone()))
+                .map(|name| fact(name).map(|fact| (*fact.value).clone()))
                 .collect()
         };
         let mut places = values("place").unwrap_or_default();
@@ -150,7 +150,7 @@ impl Resolver<'_> {
         let Some(fact) = self.facts.get("project.term") else {
             return;
         };
-        let Value::Period(term) = fact.value else {
+        let Value::Period(term) = *fact.value else {
             return;
         };
         let before = dates.start.first_day() < term.start.first_day();
