@@ -31,7 +31,7 @@ fn the_site_of_the_benches_is_built_without_errors() {
                 .report
                 .sorted()
                 .into_iter()
-                .map(crate::spoken::human)
+                .map(|problem| crate::spoken::human(problem, &findings.sources))
                 .collect();
             panic!("{said}");
         }

@@ -141,7 +141,7 @@ impl<'a> Speaker<'a> {
             part = missing,
             kind = &kind.name
         );
-        Diagnostic::new(Code::EmptyArticle, self.release.span.clone(), message)
+        Diagnostic::new(Code::EmptyArticle, self.release.span, message)
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
@@ -271,7 +271,7 @@ impl<'a> Speaker<'a> {
             text: text.to_owned(),
             origin,
         };
-        let content = vec![words(&text.text, Origin::Prose(text.span.clone()))];
+        let content = vec![words(&text.text, Origin::Prose(text.span))];
         let mut inlines = vec![Inline::Link {
             target: Target::Url(link.url.text.clone()),
             language: link.language.clone(),

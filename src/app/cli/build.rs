@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
+use crate::diagnostic::{Argument, Diagnostic, Message, MessageFormatter, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
 use crate::output::{FolderCache, Sink, Staging, Summary};
@@ -38,23 +38,23 @@ pub(super) struct Build {
 
 impl Build {
     /// Builds; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let start = Instant::now();
         let edition = self.edition.edition();
-        let progress = Progress::begin(speaker);
+        let progress = Progress::begin(formatter);
         let built = with_jobs(self.jobs, || self.build(&edition, &progress));
         progress.end();
         let code = built.map(|site| {
             let findings = site.findings();
-            report::print_human(findings, speaker);
-            report::say(&line(findings, site.summary(), start), speaker);
-            report::say_unpublished(findings, speaker);
+            report::print_human(findings, formatter);
+            report::say(&line(findings, site.summary(), start), formatter);
+            report::say_unpublished(findings, formatter);
             let code = report::exit_code(findings);
             // The program ends here, and its memory is given back as a whole: not piece by piece.
             std::mem::forget(site);
             code
         });
-        result::concluded(code, speaker)
+        result::concluded(code, formatter)
     }
 
     fn build(&self, edition: &Edition, progress: &Progress) -> Result<RenderedSite, Refused> {
@@ -94,12 +94,12 @@ pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
 
 /// Reads a site for commands that need no more of it than how it is written. Where its own file cannot be used, what is wrong is
 /// printed.
-pub(super) fn site(root: &Path, speaker: &dyn Speaker) -> Result<Option<Site>, Message> {
+pub(super) fn site(root: &Path, formatter: &dyn MessageFormatter) -> Result<Option<Site>, Message> {
     let (tree, _) = read(root)?;
     match Site::load(tree, Vec::new()) {
         Ok(site) => Ok(Some(site)),
         Err(Refused::Content(findings)) => {
-            report::print_human(&findings, speaker);
+            report::print_human(&findings, formatter);
             Ok(None)
         }
         Err(Refused::Environment(trouble)) => Err(trouble),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::output::{Sink, Sources, Summary};
 use crate::render::RenderedFile;
 
@@ -37,7 +37,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// Begins to wait. The line shows itself after a second, on a terminal.
-    pub(super) fn begin(speaker: &dyn Speaker) -> Self {
+    pub(super) fn begin(formatter: &dyn MessageFormatter) -> Self {
         let line = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         let shown = line.clone();
         thread::spawn(move || {
@@ -54,7 +54,7 @@ impl Progress {
         ];
         Self {
             line,
-            words: words.map(|words| speaker.say(&words)),
+            words: words.map(|words| formatter.say(&words)),
         }
     }
 

@@ -115,7 +115,7 @@ fn once_a_template<'a>(failed: impl Iterator<Item = (&'a str, Diagnostic)>) -> V
     for (page, problem) in failed {
         if problem.code != Code::TemplateError {
             problems.push(problem);
-        } else if faulty.insert((problem.span.clone(), problem.message.clone())) {
+        } else if faulty.insert((problem.span, problem.message.clone())) {
             problems.push(on_page(problem, page));
         }
     }
