@@ -3,6 +3,7 @@
 //! In: articles of an edition, and what earlier builds have kept. Out: the plan of the site, in which nothing is an error.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::app::media::{Gathering, unused_files};
 use crate::app::profiles::profiles;
@@ -30,7 +31,7 @@ pub struct Plan {
     /// What makes pages.
     pub(in crate::app) renderer: Renderer,
     /// What languages say.
-    pub(in crate::app) locales: Locales,
+    pub(in crate::app) locales: Arc<Locales>,
     /// What was found so far.
     pub(in crate::app) findings: Findings,
     pub(super) articles: Articles,

@@ -26,7 +26,7 @@ impl Plan {
     /// Renders every page and hands it to the sink, which publishes them together.
     ///
     /// Errors: a template cannot be rendered, or the machine is in the way. Then nothing is published.
-    pub fn render(mut self, sink: Box<dyn Sink>) -> Result<RenderedSite, Refused> {
+    pub fn render(mut self, sink: Box<dyn Sink + '_>) -> Result<RenderedSite, Refused> {
         let report = self.hand_over(sink.as_ref())?;
         self.findings.report.extend(report);
         if self.findings.report.has_errors() {
