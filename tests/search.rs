@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use vestnesis::grammar::{LANGUAGES, Rules};
+use grammar::{Case, Definiteness, Form, Gender, GivenForm, LANGUAGES, Number, Rules, Word};
 use vestnesis::locale::load;
 use vestnesis::record::fields::NAME;
 use vestnesis::record::{NameEntry, Register, read};
 use vestnesis::source::read_site;
-use vestnesis::values::{Case, Definiteness, Form, Gender, GivenForm, Language, Number, Word};
+use vestnesis::values::Language;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -48,7 +48,7 @@ fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
     let records = read(&tree).0.unwrap();
     let language = Language::parse(key).unwrap();
     let span = records.site.span;
-    let languages = [(language.clone(), key.to_owned(), span)];
+    let languages = [(language, key.to_owned(), span)];
     let (locales, _) = load(&tree, &languages, &[], records.site.numbers);
     let of = |entry: &NameEntry| entry.name.words.get(&language).cloned();
     let register = &records.register;

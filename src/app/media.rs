@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::Decimal;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
@@ -18,7 +19,6 @@ use crate::output::{Cache, Sink};
 use crate::render::RenderedFile;
 use crate::site::{Address, Download, Media, Picture, PictureSize};
 use crate::source::{MEDIA, MediaFile, Text, Tree};
-use crate::values::Decimal;
 
 use super::pipeline::{Edition, guarded};
 
@@ -192,7 +192,7 @@ impl<'a> Gathering<'a> {
         let languages = self.locales.iter();
         let size = languages.map(|(language, bundles)| {
             let digits = bundles.grammar.number_in_digits(amount, false);
-            (language.clone(), digits)
+            (*language, digits)
         });
         let size = size.collect();
         if self.is_published(&found.uses) && put.insert((address.clone(), key)) {

@@ -2,11 +2,13 @@
 //!
 //! In: a release and a language. Out: topics by their names in it. Only entries of the register have a page of their own.
 
-use crate::diagnostic::{Code, Diagnostic};
+use grammar::{Phrase, Piece};
+
+use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::facts::{Release, event_paths};
-use crate::grammar::{Operation, Options, Phrase, Piece, Refusal};
 use crate::locale::Locales;
 use crate::record::{Records, Register};
+use crate::saying::{Operation, Options};
 use crate::site::{Subject, Topic, TopicKind};
 use crate::values::{Language, Value};
 
@@ -18,7 +20,7 @@ pub(super) fn subjects(
     records: &Records,
     locales: &Locales,
     release: &Release,
-    language: &Language,
+    language: Language,
 ) -> Result<Vec<Subject>, Diagnostic> {
     let mut paths = vec!["project".to_owned()];
     paths.extend(event_paths(&release.events, "place"));
@@ -61,14 +63,14 @@ fn topic(records: &Records, value: &Value) -> Option<Topic> {
 fn name(
     locales: &Locales,
     release: &Release,
-    language: &Language,
+    language: Language,
     value: &Value,
-) -> Result<Phrase, Refusal> {
+) -> Result<Phrase, Message> {
     let (operation, options) = match value {
         Value::Place(_) => (Operation::Place, Options::default()),
         _ => (Operation::Name, Options::one("style", "short")),
     };
-    let grammar = &locales.language(language).grammar;
+    let grammar = &locales.language(&language).grammar;
     grammar.phrase(operation, value, &options, release.published)
 }
 

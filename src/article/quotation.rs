@@ -6,10 +6,12 @@
 
 use std::sync::Arc;
 
+use grammar::Gender;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::facts::{Facts, Quote};
 use crate::locale::{Argument, MessagePart};
-use crate::values::{Gender, LocalText, Value};
+use crate::values::{LocalText, Value};
 
 use super::block::{Block, Inline, plain_text};
 use super::moving::Moved;
@@ -217,7 +219,7 @@ impl Speaker<'_> {
         let feminine =
             matches!(&**person, Value::Entity(person) if person.gender == Some(Gender::Feminine));
         let flag = |flag| Arc::new(Value::Flag(flag));
-        let said = LocalText::from([(self.language.clone(), said.to_owned())]);
+        let said = LocalText::from([(*self.language, said.to_owned())]);
         let statement = flag(end == ending::Ending::Statement);
         let question = flag(end == ending::Ending::Question);
         let of_quote = [

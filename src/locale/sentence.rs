@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
+use grammar::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::values::{Date, Language, Value};
+use crate::values::{Language, Value};
 
 use super::call::{Argument, Call, Collector, MessagePart};
 use super::function::Bundle;
@@ -71,7 +72,7 @@ impl KindBundle {
                 None => facts.plain(path, FluentValue::None),
             }
         }
-        let call = Call::new(&self.language, published, facts.handed);
+        let call = Call::new(self.language, published, facts.handed);
         let mut arguments = facts.arguments;
         for (slot, name) in facts.names.into_iter().enumerate() {
             arguments.set(name, FluentValue::Custom(Box::new(call.handle(slot))));

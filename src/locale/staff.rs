@@ -8,13 +8,12 @@ use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
+use grammar::{Bound, Date};
 
 use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, SourceFiles};
-use crate::grammar::Grammar;
+use crate::saying::Grammar;
 use crate::source::staff_files;
-use crate::values::{
-    Bound, Date, Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value,
-};
+use crate::values::{Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value};
 
 use super::call::{Call, Collector, MessagePart, is_token};
 use super::function::{self, Bundle};
@@ -80,7 +79,7 @@ impl Staff {
             Some((name, (String::new(), Arc::new(value))))
         });
         let (names, facts): (Vec<_>, Vec<_>) = counted.unzip();
-        let call = Call::new(&self.language, Date::MAX, facts);
+        let call = Call::new(self.language, Date::MAX, facts);
         let mut arguments = FluentArgs::new();
         for (slot, name) in names.into_iter().enumerate() {
             let handle = FluentValue::Custom(Box::new(call.handle(slot)));

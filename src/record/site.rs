@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use grammar::Date;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
-use crate::values::{Date, Language, NumberStyle};
+use crate::values::{Language, NumberStyle};
 
 use super::decode::decode;
 use super::decoded::{Fields, Item};
@@ -128,10 +130,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         .collect();
     let chosen = languages_of(fields.list(site::DEFAULT_LANGUAGES));
     let default_languages = if chosen.is_empty() {
-        languages
-            .iter()
-            .map(|(language, _)| language.clone())
-            .collect()
+        languages.iter().map(|(language, _)| *language).collect()
     } else {
         chosen
     };
@@ -249,7 +248,7 @@ fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language
         return None;
     };
     if let [first, second] = languages_of(items).as_slice() {
-        return Some((first.clone(), second.clone()));
+        return Some((*first, *second));
     }
     if items.len() != 2 {
         let message = message!("not-a-pair");

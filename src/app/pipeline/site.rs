@@ -134,6 +134,6 @@ fn kinds(records: &Records) -> Vec<&str> {
 fn languages(records: &Records) -> Vec<(Language, String, Span)> {
     let languages = records.site.languages.iter();
     languages
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+        .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
         .collect()
 }
