@@ -50,6 +50,7 @@ mod plurals;
 mod record_survives;
 mod records;
 mod reference;
+mod refusals;
 #[path = "render/main.rs"]
 mod render;
 mod said;
