@@ -170,7 +170,7 @@ impl LifeCycle {
             .is_some_and(|moment| moment.is_after(now))
     }
 
-    /// Whether this release is out no later than another: then the other may link to it, whatever the clock says.
+    /// True if this release is public whenever the other is: then the other may link to it.
     pub fn is_out_before(&self, other: &Self) -> bool {
         let late = match (&self.publish_at, &other.publish_at) {
             (Some(own), Some(others)) => own.is_after(others),

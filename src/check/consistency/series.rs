@@ -14,6 +14,16 @@ pub struct Series<'a> {
     pub members: Vec<Member<'a>>,
     /// Where a release says the time of the event or edition before or after, below `previous` or `next`.
     pub time_field: &'static str,
+    /// Where in the list the members of a number stand.
+    by_number: BTreeMap<u32, Vec<usize>>,
+}
+
+impl<'a> Series<'a> {
+    /// What releases say of a member with a number, the newest first.
+    pub fn numbered(&self, number: u32) -> impl Iterator<Item = &Member<'a>> {
+        let at = self.by_number.get(&number).into_iter().flatten().rev();
+        at.map(|at| &self.members[*at])
+    }
 }
 
 /// An event or edition as one release has it.
@@ -46,9 +56,18 @@ pub fn all(releases: &[Release]) -> Vec<Series<'_>> {
         }
     }
     let series = |time_field| {
-        move |members| Series {
-            members,
-            time_field,
+        move |members: Vec<Member<'_>>| {
+            let mut by_number: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+            for (at, member) in members.iter().enumerate() {
+                if let Some((number, _)) = member.ordinal {
+                    by_number.entry(number).or_default().push(at);
+                }
+            }
+            Series {
+                members,
+                time_field,
+                by_number,
+            }
         }
     };
     let events = events.into_values().map(series("dates"));
