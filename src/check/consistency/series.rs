@@ -19,6 +19,20 @@ pub struct Series<'a> {
 }
 
 impl<'a> Series<'a> {
+    fn new(members: Vec<Member<'a>>, time_field: &'static str) -> Self {
+        let mut by_number: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for (at, member) in members.iter().enumerate() {
+            if let Some((number, _)) = member.ordinal {
+                by_number.entry(number).or_default().push(at);
+            }
+        }
+        Self {
+            members,
+            time_field,
+            by_number,
+        }
+    }
+
     /// What releases say of a member with a number, the newest first.
     pub fn numbered(&self, number: u32) -> impl Iterator<Item = &Member<'a>> {
         let at = self.by_number.get(&number).into_iter().flatten().rev();
@@ -55,23 +69,12 @@ pub fn all(releases: &[Release]) -> Vec<Series<'_>> {
             editions.entry(programme).or_default().push(edition);
         }
     }
-    let series = |time_field| {
-        move |members: Vec<Member<'_>>| {
-            let mut by_number: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-            for (at, member) in members.iter().enumerate() {
-                if let Some((number, _)) = member.ordinal {
-                    by_number.entry(number).or_default().push(at);
-                }
-            }
-            Series {
-                members,
-                time_field,
-                by_number,
-            }
-        }
-    };
-    let events = events.into_values().map(series("dates"));
-    let editions = editions.into_values().map(series("edition.year"));
+    let events = events
+        .into_values()
+        .map(|members| Series::new(members, "dates"));
+    let editions = editions
+        .into_values()
+        .map(|members| Series::new(members, "edition.year"));
     events.chain(editions).collect()
 }
 

@@ -62,9 +62,13 @@ pub(in crate::record) const LANGUAGE: Scalar = Scalar::by(
 
 impl FieldType {
     /// How a value of this type is read. None for numbers, which have bounds, for one of a few words, and for what holds others.
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "a method of one lifetime is no function for all"
+    )]
     pub(in crate::record) fn scalar(&self) -> Option<Scalar> {
         let scalar = match self {
-            Self::Text => Scalar::by(Decoder::words, WORDS),
+            Self::Text => Scalar::by(|decoder, slot, text| decoder.words(slot, text), WORDS),
             Self::Date => Scalar::by(
                 |decoder, slot, text| Some(decoder.date(slot, text)),
                 date::DATE,
@@ -90,9 +94,18 @@ impl FieldType {
                 r"^([1-9]\d{3}/)?(?!index$)[a-z0-9]+(-[a-z0-9]+)*$",
             ),
             Self::Url => Scalar::text(is_url, r"^https?://[^/\s]\S*$"),
-            Self::MediaPath => Scalar::by(Decoder::media_path, media::PATH),
-            Self::Phone => Scalar::by(Decoder::phone, contact_address::PHONE),
-            Self::Email => Scalar::by(Decoder::email, contact_address::EMAIL),
+            Self::MediaPath => Scalar::by(
+                |decoder, slot, text| decoder.media_path(slot, text),
+                media::PATH,
+            ),
+            Self::Phone => Scalar::by(
+                |decoder, slot, text| decoder.phone(slot, text),
+                contact_address::PHONE,
+            ),
+            Self::Email => Scalar::by(
+                |decoder, slot, text| decoder.email(slot, text),
+                contact_address::EMAIL,
+            ),
             Self::CountryCode => COUNTRY,
             Self::PlaceKey => Scalar::text(
                 |written| is_country(written) || is_key(written),
