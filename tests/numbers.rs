@@ -16,11 +16,11 @@
 
 use std::fmt::Write;
 use std::fs;
+use std::sync::{Arc, LazyLock};
 
-use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
-use vestnesis::diagnostic::{SourceFile, Span};
+use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use vestnesis::grammar::{OperationSpec, Options, Phrase, Piece, Refusal, Said};
-use vestnesis::locale::{Locales, Wording, load, wordings};
+use vestnesis::locale::{Locales, MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{
     Bound, CountryCode, Date, Decimal, Entity, EntityKind, Language, Money, Naming, NumberStyle,
@@ -41,16 +41,10 @@ fn locales(numbers: NumberStyle) -> Locales {
         site.write(&path, nouns.as_bytes());
     }
     let (tree, _) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let languages: Vec<_> = ["lv", "en-GB", "ro"]
         .into_iter()
-        .map(|tag| {
-            (
-                Language::parse(&tag[..2]).unwrap(),
-                tag.to_owned(),
-                place.clone(),
-            )
-        })
+        .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place))
         .collect();
     let (locales, faults) = load(&tree, &languages, &[], numbers);
     assert!(faults.is_empty(), "{faults:?}");
@@ -252,7 +246,7 @@ fn bundles_without_a_season_are_faulty() {
     let without = calendar.replace("season-autumn = rudens\n", "");
     site.write("locales/lv/calendar.ftl", without.as_bytes());
     let (tree, _) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
     let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
     let messages: Vec<String> = faults
@@ -262,33 +256,79 @@ fn bundles_without_a_season_are_faulty() {
     assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
 }
 
-#[test]
-fn a_number_between_marks_has_two_wordings() {
-    let text = "Un \u{E006}13 biedri\u{E007}trīspadsmit biedru\u{E008} bija.";
-    let number = Wording::Number {
-        usual: "13 biedri",
-        opening: "trīspadsmit biedru",
+/// What the message `probe` says of `$event-theme`, and of `$participants`.
+fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
+    static PROBE: LazyLock<Locales> = LazyLock::new(|| {
+        let site = Site::empty();
+        let probe = "probe = { $event-theme }: Un { COUNT($participants) } bija.\n";
+        site.write("locales/lv/probe.ftl", probe.as_bytes());
+        let (tree, _) = read_site(site.root()).unwrap();
+        let place = tree.place("content/site.yaml").unwrap();
+        let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
+        let kinds = tree.under("templates/articles/").map(|file| {
+            let name = file.path.rsplit('/').next().unwrap();
+            name.strip_suffix(".md").unwrap()
+        });
+        let kinds: Vec<&str> = kinds.chain(["probe"]).collect();
+        let (locales, faults) = load(&tree, &latvian, &kinds, NumberStyle::UnderTen);
+        assert!(faults.is_empty(), "{faults:?}");
+        locales
+    });
+    let latvian = Language::parse("lv").unwrap();
+    let theme = Value::Text([(latvian.clone(), theme.to_owned())].into());
+    let count = Value::Quantity(Quantity {
+        bound: Bound::Exactly,
+        number: participants,
+        noun: Naming::Lexicon("participant".to_owned()),
+        members: Vec::new(),
+    });
+    let (theme, count) = (Arc::new(theme), Arc::new(count));
+    let fact = |path: &str| {
+        let value = if path == "participants" {
+            &count
+        } else {
+            &theme
+        };
+        Some((path.to_owned(), Arc::clone(value)))
     };
-    let expected = [Wording::Words("Un "), number, Wording::Words(" bija.")];
-    assert_eq!(wordings(text), expected);
+    let bundle = &PROBE.language(&latvian).kinds["probe"];
+    let sentence = bundle.sentence("probe").unwrap();
+    bundle
+        .say("probe", sentence, &fact, Date::MAX)
+        .unwrap()
+        .unwrap()
+}
+
+fn part(path: &str, piece: Piece) -> MessagePart {
+    MessagePart::Fact {
+        path: path.to_owned(),
+        said: Ok(Phrase(vec![piece])),
+    }
+}
+
+#[test]
+fn a_number_among_words_has_two_wordings() {
+    let number = Piece::Opening {
+        usual: "13\u{a0}dalībnieki".to_owned(),
+        opening: "trīspadsmit dalībnieki".to_owned(),
+    };
+    let expected = [
+        part("event.theme", Piece::Text("Jūra".to_owned())),
+        MessagePart::Words(": Un ".to_owned()),
+        part("participants", number),
+        MessagePart::Words(" bija.".to_owned()),
+    ];
+    assert_eq!(said("Jūra", 13), expected);
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn no_mark_of_a_number_is_left(text in "[ab \u{E006}\u{E007}\u{E008}]{0,20}") {
-        let is_mark = |character: char| ('\u{E006}'..='\u{E008}').contains(&character);
-        let mut words = String::new();
-        for wording in wordings(&text) {
-            let said = match wording {
-                Wording::Words(said) => vec![said],
-                Wording::Number { usual, opening } => vec![usual, opening],
-            };
-            words.extend(said);
-        }
-        prop_assert!(!words.contains(is_mark), "{words}");
+    fn nothing_in_a_text_is_taken_for_a_piece(text in "[ab \u{E000}\u{E001}\u{E008}]{0,20}") {
+        let parts = said(&text, 13);
         // Nothing else is lost.
-        prop_assert_eq!(words, text.replace(is_mark, ""));
+        prop_assert_eq!(&parts[0], &part("event.theme", Piece::Text(text)));
+        prop_assert_eq!(parts.len(), 4);
     }
 }

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, SourceFile};
+use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::source::Text;
@@ -41,7 +42,7 @@ fn site_with_all_sorts() -> Site {
 }
 
 /// A fact of every sort, each from the first release that has one.
-fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Value)> {
+fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Arc<Value>)> {
     let paths: Vec<String> = vocabulary().iter().map(|(path, _)| path.clone()).collect();
     let mut facts = BTreeMap::new();
     for (path, fact) in releases.iter().flat_map(|release| release.facts.iter()) {
@@ -50,7 +51,7 @@ fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Value)> {
         if figure || paths.iter().any(|known| known == path) {
             facts
                 .entry(fact.value.kind())
-                .or_insert_with(|| (path.to_owned(), fact.value.clone()));
+                .or_insert_with(|| (path.to_owned(), Arc::clone(&fact.value)));
         }
     }
     facts
@@ -71,8 +72,11 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     calls
 }
 
-fn texts(faults: &[Diagnostic]) -> String {
-    faults.iter().map(crate::spoken::human).collect()
+fn texts(faults: &[Diagnostic], sources: &SourceFiles) -> String {
+    let faults = faults.iter();
+    faults
+        .map(|fault| crate::spoken::human(fault, sources))
+        .collect()
 }
 
 #[test]
@@ -119,12 +123,12 @@ fn bundles_know_every_operation_and_option() {
         site.write(&path, messages.as_bytes());
     }
     let loaded = loaded(site.root());
-    assert_eq!(texts(&loaded.faults), "");
+    assert_eq!(texts(&loaded.faults, &loaded.sources), "");
     let published = loaded.releases[0].published;
     let find = |path: &str| {
         let mut all = facts.values();
         let (path, value) = all.find(|(known, _)| known == path)?;
-        Some((path.clone(), value))
+        Some((path.clone(), Arc::clone(value)))
     };
     for (language, bundles) in loaded.locales.iter() {
         let bundle = &bundles.kinds["conference"];
@@ -135,7 +139,7 @@ fn bundles_know_every_operation_and_option() {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}
-                Err(fault) => panic!("{language} {id}: {}", crate::spoken::human(&fault)),
+                Err(fault) => panic!("{language} {id}: {}", crate::spoken::said(&fault.message)),
             }
         }
     }
@@ -143,11 +147,12 @@ fn bundles_know_every_operation_and_option() {
 }
 
 /// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.
-fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
+fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, SourceFiles) {
     let with_fact = |release: &&Release| release.facts.get(path).is_some();
     let mut release = loaded.releases.iter().find(with_fact).unwrap().clone();
     let prose = format!("Text {{{{ {reference} }}}}.");
-    let file = SourceFile::new("prose.md", prose.as_str());
+    let mut sources = loaded.sources.clone();
+    let file = sources.add("prose.md", prose.as_str());
     let text = Text::verbatim(&file, 0..prose.len());
     for language in release.languages.clone() {
         release.prose.insert(language, text.clone());
@@ -156,7 +161,7 @@ fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
     let kind = &loaded.records.kinds[&release.kind];
     let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
     faults.retain(|fault| fault.code != Code::ImpossibleForm);
-    faults
+    (faults, sources)
 }
 
 #[test]
@@ -172,9 +177,9 @@ fn prose_knows_every_operation_and_option() {
                     format!("({name}=\"{value}\")")
                 });
                 let reference = format!("{path} | {name}{option}");
-                let faults = faults_of(&loaded, path, &reference);
+                let (faults, sources) = faults_of(&loaded, path, &reference);
                 match spec.gives {
-                    Gives::Text => assert_eq!(texts(&faults), "", "{reference}"),
+                    Gives::Text => assert_eq!(texts(&faults, &sources), "", "{reference}"),
                     Gives::Choice(_) => {
                         let codes: Vec<Code> = faults.iter().map(|fault| fault.code).collect();
                         assert!(codes.contains(&Code::UnknownOperation), "{reference}");
@@ -196,11 +201,11 @@ fn prose_knows_the_relations_of_every_sort() {
         for (relation, _) in Relation::NAMES {
             let fits = option.is_some_and(|option| option.values.accepts(relation));
             let reference = format!("{path} | {relation}");
-            let faults = faults_of(&loaded, &path, &reference);
+            let (faults, sources) = faults_of(&loaded, &path, &reference);
             let refused = faults
                 .iter()
                 .any(|fault| fault.code == Code::UnknownOperation);
-            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults));
+            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults, &sources));
         }
     }
 }

@@ -4,11 +4,11 @@
 //! directly, and with a table of what messages with exact numbers say.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+use std::sync::Arc;
 use std::thread;
 
 use icu_plurals::{PluralCategory, PluralRules};
-use vestnesis::diagnostic::{SourceFile, Span};
-use vestnesis::locale::{KindBundle, Locales, Marked, load};
+use vestnesis::locale::{KindBundle, Locales, MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
 
@@ -28,10 +28,10 @@ fn locales() -> Locales {
         site.write(&format!("locales/{language}/{KIND}.ftl"), text.as_bytes());
     }
     let (tree, mut faults) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("content/site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
-        (language, tag.to_owned(), place.clone())
+        (language, tag.to_owned(), place)
     });
     // Files of no kind are shared by all, so the program's own kinds are named too.
     let kinds = tree.under("templates/articles/").map(|file| {
@@ -41,7 +41,10 @@ fn locales() -> Locales {
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
     let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
-    let report: String = faults.iter().map(crate::spoken::human).collect();
+    let report: String = faults
+        .iter()
+        .map(|it| crate::spoken::human(it, tree.sources()))
+        .collect();
     assert_eq!(report, "", "the bundles are in order");
     locales
 }
@@ -69,8 +72,9 @@ fn number(text: &str) -> Value {
 }
 
 /// What a message says when `$participants` is a value.
-fn said(bundle: &KindBundle, id: &str, value: &Value) -> String {
-    let fact = |path: &str| Some((path.to_owned(), value));
+fn said(bundle: &KindBundle, id: &str, value: Value) -> String {
+    let value = Arc::new(value);
+    let fact = |path: &str| Some((path.to_owned(), Arc::clone(&value)));
     let published = Date::MAX;
     let sentence = bundle.sentence(id).unwrap();
     match bundle
@@ -79,7 +83,7 @@ fn said(bundle: &KindBundle, id: &str, value: &Value) -> String {
         .unwrap()
         .as_slice()
     {
-        [Marked::Words(words)] => words.clone(),
+        [MessagePart::Words(words)] => words.clone(),
         other => panic!("{other:?} is not one word"),
     }
 }
@@ -105,7 +109,7 @@ fn name(category: PluralCategory) -> &'static str {
 fn compare(bundle: &KindBundle, rules: &PluralRules, numbers: impl Iterator<Item = u64>) {
     for number in numbers {
         let expected = name(rules.category_for(number));
-        assert_eq!(said(bundle, "title", &people(number)), expected, "{number}");
+        assert_eq!(said(bundle, "title", people(number)), expected, "{number}");
     }
 }
 
@@ -129,7 +133,7 @@ fn numbers_with_a_place_have_the_categories_of_cldr() {
             let written = format!("{}.{}", tenths / 10, tenths % 10);
             let exact: fixed_decimal::Decimal = written.parse().unwrap();
             let expected = name(rules.category_for(&exact));
-            let found = said(bundle, "title", &number(&written));
+            let found = said(bundle, "title", number(&written));
             assert_eq!(found, expected, "{language} {written}");
         }
     }
@@ -144,7 +148,7 @@ fn exact_numbers_come_before_categories() {
         }
         let fields: Vec<&str> = row.split('\t').collect();
         for ((language, _), expected) in LANGUAGES.into_iter().zip(&fields[1..]) {
-            let found = said(bundle(&locales, language), "exact", &number(fields[0]));
+            let found = said(bundle(&locales, language), "exact", number(fields[0]));
             assert_eq!(found, *expected, "{language} {}", fields[0]);
         }
     }

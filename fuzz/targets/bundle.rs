@@ -4,12 +4,12 @@
 #![no_main]
 
 use std::fs;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
 use vestnesis::diagnostic::{SourceFile, Span};
-use vestnesis::locale::{Marked, Wording, load, wordings};
+use vestnesis::locale::{MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Language, NumberStyle};
 use vestnesis_fuzz::{Site, has_marks, printed, said, sound};
@@ -28,25 +28,17 @@ static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
 });
 
 /// All words of a said message.
-fn words(pieces: &[Marked]) -> String {
-    pieces
+fn words(parts: &[MessagePart]) -> String {
+    parts
         .iter()
-        .map(|piece| match piece {
-            Marked::Words(text) => numbers_said(text),
-            Marked::Foreign { text, .. } => text.clone(),
-            Marked::Fact { pieces, .. } | Marked::Quoted(pieces) => words(pieces),
-            Marked::Refused { refusal, .. } => said(refusal),
-        })
-        .collect()
-}
-
-/// Words in which every number has the wording that it has inside a sentence.
-fn numbers_said(text: &str) -> String {
-    wordings(text)
-        .into_iter()
-        .map(|wording| match wording {
-            Wording::Words(words) => words,
-            Wording::Number { usual, .. } => usual,
+        .map(|part| match part {
+            MessagePart::Words(text) => text.clone(),
+            MessagePart::Fact {
+                said: Ok(phrase), ..
+            } => phrase.plain(),
+            MessagePart::Fact {
+                said: Err(refusal), ..
+            } => said(refusal),
         })
         .collect()
 }
@@ -56,19 +48,21 @@ fuzz_target!(|data: &[u8]| {
     let path = FOLDER.path().join("locales/en/any.ftl");
     fs::write(path, text.as_bytes()).expect("there is room for a file");
     let (tree, faults) = read_site(FOLDER.path()).expect("the folder is readable");
-    sound(&faults);
+    sound(&faults, tree.sources());
     if !faults.is_empty() {
         return;
     }
     let language = Language::parse("en").expect("en is a language");
-    let place = Span::file_start(&SourceFile::new("content/site.yaml", ""));
+    let place = tree
+        .place("content/site.yaml")
+        .expect("every site has its own file, if only in reports");
     let (locales, faults) = load(
         &tree,
         &[(language.clone(), "en-GB".to_owned(), place)],
         &["any"],
         NumberStyle::UnderTen,
     );
-    sound(&faults);
+    sound(&faults, tree.sources());
     if !faults.is_empty() {
         return;
     }
@@ -76,7 +70,7 @@ fuzz_target!(|data: &[u8]| {
     for release in &SITE.releases {
         let fact = |path: &str| {
             let fact = release.facts.get(path)?;
-            Some((path.to_owned(), &fact.value))
+            Some((path.to_owned(), Arc::clone(&fact.value)))
         };
         for id in locales.ids("any") {
             let Some(sentence) = bundle.sentence(id) else {
@@ -84,7 +78,7 @@ fuzz_target!(|data: &[u8]| {
             };
             match bundle.say(id, sentence, &fact, release.published) {
                 Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
-                Err(fault) => printed(&fault),
+                Err(fault) => printed(&fault, tree.sources()),
             }
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn particulars(
         phrase.ok().map(|phrase| phrase.plain())
     };
     let project = release.facts.get("project").and_then(|fact| {
-        let Value::Entity(project) = &fact.value else {
+        let Value::Entity(project) = &*fact.value else {
             return None;
         };
         Some(NamedProject {
@@ -56,7 +56,7 @@ fn notes(release: &Release) -> impl Iterator<Item = Stamp> {
     let corrections =
         (0..release.life_cycle.corrections).map(|index| format!("corrections.{index}.date"));
     let paths = corrections.chain(["withdrawn.date".to_owned()]);
-    paths.filter_map(|path| match &release.facts.get(&path)?.value {
+    paths.filter_map(|path| match &*release.facts.get(&path)?.value {
         Value::Period(period) => period.end.first_day().map(Stamp::Day),
         _ => None,
     })
@@ -67,7 +67,7 @@ fn places(release: &Release) -> Vec<&Place> {
     let mut places = Vec::new();
     for path in event_paths(&release.events, "place") {
         let fact = release.facts.get(&path);
-        if let Some(Value::Place(place)) = fact.map(|fact| &fact.value)
+        if let Some(Value::Place(place)) = fact.map(|fact| &*fact.value)
             && !places.contains(&place)
         {
             places.push(place);

@@ -225,6 +225,11 @@ pub enum Origin {
     Message(String),
     /// Grammar: prepositions, conjunctions, the words of a fact.
     Grammar,
+    /// Grammar, of a number that is said otherwise where it opens a sentence. A finished article has none.
+    Number {
+        /// How it is said there, without a capital.
+        opening: String,
+    },
 }
 
 /// What a link leads to.

@@ -6,7 +6,6 @@
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Boilerplate, Contact};
 use crate::grammar::{Operation, Options};
-use crate::locale::say_fact;
 use crate::source::Text;
 use crate::values::phone_link;
 
@@ -71,27 +70,17 @@ impl Speaker<'_> {
         let mut content = Vec::new();
         let name = |path: String, report: &mut Vec<Diagnostic>| {
             let fact = &self.release.facts.get(&path)?.value;
-            let (options, day) = (Options::default(), self.release.published);
-            let said = say_fact(
-                &self.bundles.grammar,
-                Operation::Name,
-                &(path, fact),
-                &options,
-                day,
-            );
-            Some(self.inlines(said, &Origin::Grammar, report))
+            let (options, origin) = (Options::default(), Origin::Grammar);
+            Some(self.say_fact((path, fact), Operation::Name, &options, &origin, report))
         };
         let who = name(format!("contacts.{index}.who"), report);
-        let role = contact
-            .role
-            .get(self.language)
-            .map(|role| vec![words(role)]);
+        let role = contact.role.get(self.language).map(words);
         let body = name(format!("contacts.{index}.organisation"), report);
         for part in [who, role, body].into_iter().flatten() {
             if !content.is_empty() {
                 content.push(between(", "));
             }
-            content.extend(part);
+            content.push(part);
         }
         let phone = contact.phone.as_ref();
         let phone = phone.map(|number| link(phone_link(&number.text), number));
@@ -138,7 +127,7 @@ fn heading(content: Vec<Inline>) -> Block {
 fn words(text: &Text) -> Inline {
     Inline::Text {
         text: text.text.clone(),
-        origin: Origin::Prose(text.span.clone()),
+        origin: Origin::Prose(text.span),
     }
 }
 
@@ -151,7 +140,7 @@ fn between(sign: &str) -> Inline {
 fn link(target: String, text: &Text) -> Inline {
     let content = Inline::Text {
         text: text.text.replace(' ', "\u{a0}"),
-        origin: Origin::Prose(text.span.clone()),
+        origin: Origin::Prose(text.span),
     };
     Inline::Link {
         target: Target::Url(target),

@@ -1,9 +1,7 @@
 //! What the seams between messages, facts and prose need: a capital where a fact opens a sentence, words where a number does,
 //! no doubled stop after "HOP!".
 //!
-//! In: inlines in reading order, where numbers may still have two wordings. Out: the same with one; no mark is left.
-
-use crate::locale::{Wording, wordings};
+//! In: inlines in reading order, where numbers may still have two wordings. Out: the same with one.
 
 use super::block::{Inline, Origin};
 
@@ -62,6 +60,12 @@ impl Seams {
                     if *origin == Origin::Grammar && text == " " && !in_fact {
                         self.opening |= self.stop != Stop::None;
                     }
+                    if let Origin::Number { opening } = origin {
+                        if self.opening && self.spelled {
+                            *text = std::mem::take(opening);
+                        }
+                        *origin = Origin::Grammar;
+                    }
                     self.text(text, in_fact);
                 }
                 Inline::Foreign { text, .. } => {
@@ -90,14 +94,7 @@ impl Seams {
             self.stop = Stop::Sentence;
         }
         let mut out = String::with_capacity(text.len());
-        for wording in wordings(text) {
-            let words = match wording {
-                Wording::Words(words) => words,
-                Wording::Number { opening, .. } if self.opening && self.spelled => opening,
-                Wording::Number { usual, .. } => usual,
-            };
-            self.words(words, in_fact, &mut out);
-        }
+        self.words(text, in_fact, &mut out);
         self.last_in_fact = in_fact;
         *text = out;
     }

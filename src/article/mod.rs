@@ -17,6 +17,7 @@ mod markdown;
 mod finish;
 mod mention;
 mod typography;
+mod phrase;
 mod sentence;
 mod variation;
 mod moving;

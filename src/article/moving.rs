@@ -152,11 +152,7 @@ impl Speaker<'_> {
     fn left_out(&self, id: &str) -> Option<Diagnostic> {
         let key = self.release.say_keys.iter().find(|key| key.text == id)?;
         let message = message!("silent-but-moved", id = id);
-        Some(Diagnostic::new(
-            Code::MissingFact,
-            key.span.clone(),
-            message,
-        ))
+        Some(Diagnostic::new(Code::MissingFact, key.span, message))
     }
 }
 
@@ -203,7 +199,7 @@ fn uneven_among<T: Ord>(
             both().filter(|(speaker, moved)| !moved.unread && !having.contains(&speaker.language));
         for (speaker, _) in lacking {
             if let Some(prose) = release.prose.get(speaker.language) {
-                let place = prose.span.clone();
+                let place = prose.span;
                 let message = message(thing, &having);
                 report.push(Diagnostic::new(Code::UnevenSentences, place, message));
             }

@@ -6,7 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::grammar::{Operation, Options};
-use crate::locale::{Locales, say_fact};
+use crate::locale::Locales;
 use crate::values::Language;
 
 use super::block::{Article, Block, Inline, Origin, Slotted};
@@ -33,7 +33,7 @@ pub fn about_project(
     let speaker = Speaker::new(locales, project, language, &[]);
     let mut report = Vec::new();
     let style = Options::one("style", "full");
-    let name = speaker.fact("project", Operation::Name, &style);
+    let name = speaker.alone("project", Operation::Name, &style);
     let mut sentences = Vec::new();
     for names in SENTENCES {
         let mut faults = Vec::new();
@@ -54,7 +54,7 @@ pub fn about_project(
 pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> Article {
     let speaker = Speaker::new(locales, place, language, &[]);
     let with = Options::one("with", "country original");
-    let name = speaker.fact("place", Operation::Place, &with);
+    let name = speaker.alone("place", Operation::Place, &with);
     let blocks = paragraphs([name]);
     let closing = blocks.len();
     speaker.profile(blocks, closing)
@@ -112,17 +112,15 @@ pub fn about_newsletter(
 
 impl Speaker<'_> {
     /// A fact that stands alone.
-    fn fact(&self, path: &str, operation: Operation, options: &Options) -> Vec<Inline> {
+    fn alone(&self, path: &str, operation: Operation, options: &Options) -> Vec<Inline> {
         let Some(fact) = self.release.facts.get(path) else {
             return Vec::new();
         };
-        let (grammar, day) = (&self.bundles.grammar, self.release.published);
-        let fact = (path.to_owned(), &fact.value);
-        let said = say_fact(grammar, operation, &fact, options, day);
+        let fact = (path.to_owned(), &*fact.value);
         let mut faults = Vec::new();
-        let inlines = self.inlines(said, &Origin::Grammar, &mut faults);
+        let said = self.say_fact(fact, operation, options, &Origin::Grammar, &mut faults);
         if faults.is_empty() {
-            inlines
+            vec![said]
         } else {
             Vec::new()
         }

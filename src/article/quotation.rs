@@ -4,12 +4,14 @@
 //! `{{ quote("anna-berzina") }}` stands. The quotation marks, the comma or full stop at their end and the words that attribute
 //! them are the bundle's: it is told how the words end, and they come without their full stop.
 
+use std::sync::Arc;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::facts::{Facts, Quote};
-use crate::locale::Argument;
+use crate::locale::{Argument, MessagePart};
 use crate::values::{Gender, LocalText, Value};
 
-use super::block::{Block, Inline, Origin, plain_text};
+use super::block::{Block, Inline, plain_text};
 use super::moving::Moved;
 use super::reference::unquote;
 use super::sentence::Said;
@@ -167,16 +169,16 @@ impl Speaker<'_> {
             return Said::Faulty;
         };
         let end = ending::take(&mut said);
-        let Some(pieces) = self.around(&id, index, &plain_text(&said), end, report) else {
+        let Some(parts) = self.around(&id, index, &plain_text(&said), end, report) else {
             return Said::Faulty;
         };
-        let mut sentence = self.inlines(pieces, &Origin::Message(id.clone()), report);
+        let mut sentence = self.said(parts, &id, report);
         if put_words(&mut sentence, &words(index), said) {
             return Said::Words(sentence);
         }
         let span = self.messages.sentence(&id).map(|sentence| &sentence.span);
         let message = message!("quotation-without-words", id = id);
-        report.push(Diagnostic::new(Code::DroppedFact, span.cloned(), message));
+        report.push(Diagnostic::new(Code::DroppedFact, span.copied(), message));
         Said::Faulty
     }
 
@@ -195,14 +197,14 @@ impl Speaker<'_> {
             (None, _) => None,
             _ => {
                 let message = message!("quotation-one-paragraph");
-                let fault = Diagnostic::new(Code::UnsupportedMarkdown, text.span.clone(), message);
+                let fault = Diagnostic::new(Code::UnsupportedMarkdown, text.span, message);
                 report.push(fault);
                 None
             }
         }
     }
 
-    /// The message around the words, in marked pieces.
+    /// The message around the words, in its parts.
     fn around(
         &self,
         id: &str,
@@ -210,43 +212,35 @@ impl Speaker<'_> {
         said: &str,
         end: ending::Ending,
         report: &mut Vec<Diagnostic>,
-    ) -> Option<Vec<crate::locale::Marked>> {
+    ) -> Option<Vec<MessagePart>> {
         let person = &self.release.facts.get(&who(index))?.value;
         let feminine =
-            matches!(person, Value::Entity(person) if person.gender == Some(Gender::Feminine));
+            matches!(&**person, Value::Entity(person) if person.gender == Some(Gender::Feminine));
+        let flag = |flag| Arc::new(Value::Flag(flag));
+        let said = LocalText::from([(self.language.clone(), said.to_owned())]);
+        let statement = flag(end == ending::Ending::Statement);
+        let question = flag(end == ending::Ending::Question);
         let of_quote = [
-            ("who", who(index), person.clone()),
-            ("feminine", who(index), Value::Flag(feminine)),
-            (
-                "words",
-                words(index),
-                Value::Text(LocalText::from([(self.language.clone(), said.to_owned())])),
-            ),
-            (
-                "statement",
-                words(index),
-                Value::Flag(end == ending::Ending::Statement),
-            ),
-            (
-                "question",
-                words(index),
-                Value::Flag(end == ending::Ending::Question),
-            ),
+            ("who", who(index), Arc::clone(person)),
+            ("feminine", who(index), flag(feminine)),
+            ("words", words(index), Arc::new(Value::Text(said))),
+            ("statement", words(index), statement),
+            ("question", words(index), question),
         ];
-        let fact = |path: &str| -> Option<Argument<'_>> {
+        let fact = |path: &str| -> Option<Argument> {
             let Some(name) = path.strip_prefix("quote.") else {
-                let value = &self.release.facts.get(path)?.value;
+                let value = Arc::clone(&self.release.facts.get(path)?.value);
                 return Some((path.to_owned(), value));
             };
             let found = of_quote.iter().find(|(of, ..)| *of == name);
-            found.map(|(_, place, value)| (place.clone(), value))
+            found.map(|(_, place, value)| (place.clone(), Arc::clone(value)))
         };
         let sentence = self.messages.sentence(id)?;
         match self
             .messages
             .say(id, sentence, &fact, self.release.published)
         {
-            Ok(pieces) => pieces,
+            Ok(parts) => parts,
             Err(fault) => {
                 report.push(*fault);
                 None

@@ -247,7 +247,7 @@ impl<'f> Reader<'_, 'f> {
     /// Looks the fact up: in the release, then in the vocabulary for a better message.
     fn fact(&mut self, path: &str, place: Range<usize>) -> Option<&'f Value> {
         if let Some(fact) = self.facts.get(path) {
-            return Some(&fact.value);
+            return Some(&*fact.value);
         }
         let broken = self.facts.broken_at(path);
         if broken == Some(path) || (broken.is_some() && kind_of(path).is_some()) {

@@ -2,14 +2,18 @@
 //!
 //! In: the wordings of the template, the variation of the record. Out: inlines with every fact marked.
 
+use std::sync::Arc;
+
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::event_path;
-use crate::grammar::Refusal;
-use crate::locale::Marked;
+use crate::grammar::{Operation, Options, Phrase, Refusal};
+use crate::locale::MessagePart;
 use crate::record::Variation;
+use crate::values::Value;
 
 use super::block::{Inline, Origin};
 use super::outline::Wordings;
+use super::phrase;
 use super::speaker::Speaker;
 
 /// What became of a sentence.
@@ -87,16 +91,14 @@ impl Speaker<'_> {
         let facts = &self.release.facts;
         let fact = |path: &str| {
             let place = place(path);
-            let value = &facts.get(&place)?.value;
+            let value = Arc::clone(&facts.get(&place)?.value);
             Some((place, value))
         };
         match self
             .messages
             .say(id, sentence, &fact, self.release.published)
         {
-            Ok(Some(pieces)) => {
-                Said::Words(self.inlines(pieces, &Origin::Message(id.to_owned()), report))
-            }
+            Ok(Some(parts)) => Said::Words(self.said(parts, id, report)),
             Ok(None) => {
                 let broken = |path: &String| facts.is_broken(&place(path));
                 if sentence.needs.iter().any(broken) {
@@ -112,60 +114,65 @@ impl Speaker<'_> {
         }
     }
 
-    /// Marked pieces as inlines; refusals become diagnostics at the fact's place.
-    pub(super) fn inlines(
+    /// What a message says, as inlines.
+    pub(super) fn said(
         &self,
-        pieces: Vec<Marked>,
-        origin: &Origin,
+        parts: Vec<MessagePart>,
+        id: &str,
         report: &mut Vec<Diagnostic>,
     ) -> Vec<Inline> {
-        let mut inlines = Vec::new();
-        for piece in pieces {
-            match piece {
-                Marked::Words(text) => inlines.push(Inline::Text {
-                    text,
-                    origin: origin.clone(),
-                }),
-                Marked::Foreign { text, language } => {
-                    inlines.push(Inline::Foreign { language, text });
-                }
-                Marked::Fact { path, pieces } => {
-                    let content = self.inlines(pieces, &Origin::Grammar, report);
-                    inlines.push(Inline::Fact { path, content });
-                }
-                Marked::Quoted(pieces) => {
-                    inlines.push(mark("„"));
-                    inlines.extend(self.inlines(pieces, &Origin::Grammar, report));
-                    inlines.push(mark("”"));
-                }
-                Marked::Refused { path, refusal } => {
-                    report.push(self.refused(&path, origin, refusal));
-                    // Its place stays: the sentence is not missed.
-                    let content = Vec::new();
-                    inlines.push(Inline::Fact { path, content });
-                }
+        let inlines = parts.into_iter().map(|part| {
+            let origin = Origin::Message(id.to_owned());
+            match part {
+                MessagePart::Words(text) => Inline::Text { text, origin },
+                MessagePart::Fact { path, said } => self.fact(path, said, &origin, report),
             }
-        }
-        inlines
+        });
+        inlines.collect()
+    }
+
+    /// A fact, said by an operation outside a message.
+    pub(super) fn say_fact(
+        &self,
+        (path, value): (String, &Value),
+        operation: Operation,
+        options: &Options,
+        origin: &Origin,
+        report: &mut Vec<Diagnostic>,
+    ) -> Inline {
+        let grammar = &self.bundles.grammar;
+        let said = grammar.phrase(operation, value, options, self.release.published);
+        self.fact(path, said, origin, report)
+    }
+
+    /// What grammar gives for a fact; a refusal becomes a diagnostic, and its place stays: the sentence is not missed.
+    fn fact(
+        &self,
+        path: String,
+        said: Result<Phrase, Refusal>,
+        origin: &Origin,
+        report: &mut Vec<Diagnostic>,
+    ) -> Inline {
+        let said = said.unwrap_or_else(|refusal| {
+            report.push(self.refused(&path, origin, refusal));
+            Phrase::default()
+        });
+        phrase::fact(path, said)
     }
 
     /// A form that the language does not have, at the fact, with the call that needs it.
     fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
         let fact = self.release.facts.get(path);
-        let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
+        let span = *fact.map_or(&self.release.span, |fact| &fact.span);
         let language = self.language.as_str();
         let diagnostic = Diagnostic::in_language(Code::ImpossibleForm, span, language, refusal);
         match origin {
-            Origin::Prose(call) => {
-                diagnostic.related(call.clone(), message!("needed-by-reference"))
-            }
+            Origin::Prose(call) => diagnostic.related(*call, message!("needed-by-reference")),
             Origin::Message(id) => match self.messages.sentence(id) {
-                Some(sentence) => {
-                    diagnostic.related(sentence.span.clone(), message!("needed-by-sentence"))
-                }
+                Some(sentence) => diagnostic.related(sentence.span, message!("needed-by-sentence")),
                 None => diagnostic,
             },
-            Origin::Grammar => diagnostic,
+            Origin::Grammar | Origin::Number { .. } => diagnostic,
         }
     }
 }
@@ -174,12 +181,4 @@ impl Speaker<'_> {
 pub(super) fn place(path: &str, event: Option<&str>) -> String {
     path.strip_prefix("event.")
         .map_or_else(|| path.to_owned(), |below| event_path(event, below))
-}
-
-/// A quotation mark; typography chooses the language's own.
-fn mark(text: &str) -> Inline {
-    Inline::Text {
-        text: text.to_owned(),
-        origin: Origin::Grammar,
-    }
 }

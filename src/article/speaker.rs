@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::{Link, Prose, Release};
 use crate::grammar::{Operation, Options};
-use crate::locale::{KindBundle, LanguageBundles, Locales, say_fact};
+use crate::locale::{KindBundle, LanguageBundles, Locales};
 use crate::record::Kind;
 use crate::source::Text;
 use crate::values::{Language, is_visible};
@@ -141,7 +141,7 @@ impl<'a> Speaker<'a> {
             part = missing,
             kind = &kind.name
         );
-        Diagnostic::new(Code::EmptyArticle, self.release.span.clone(), message)
+        Diagnostic::new(Code::EmptyArticle, self.release.span, message)
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
@@ -233,11 +233,11 @@ impl<'a> Speaker<'a> {
                     options,
                     range,
                 } => {
-                    let published = self.release.published;
+                    let origin = Origin::Prose(text.place(range));
                     let fact = (path, value);
-                    let said =
-                        say_fact(&self.bundles.grammar, operation, &fact, &options, published);
-                    Piece::Said(self.inlines(said, &Origin::Prose(text.place(range)), report))
+                    Piece::Said(vec![
+                        self.say_fact(fact, operation, &options, &origin, report),
+                    ])
                 }
             });
         }
@@ -271,7 +271,7 @@ impl<'a> Speaker<'a> {
             text: text.to_owned(),
             origin,
         };
-        let content = vec![words(&text.text, Origin::Prose(text.span.clone()))];
+        let content = vec![words(&text.text, Origin::Prose(text.span))];
         let mut inlines = vec![Inline::Link {
             target: Target::Url(link.url.text.clone()),
             language: link.language.clone(),
@@ -279,17 +279,10 @@ impl<'a> Speaker<'a> {
         }];
         let path = format!("links.{index}.owner");
         if let Some(owner) = self.release.facts.get(&path) {
-            let (options, day) = (Options::default(), self.release.published);
-            let grammar = &self.bundles.grammar;
-            let said = say_fact(
-                grammar,
-                Operation::Name,
-                &(path, &owner.value),
-                &options,
-                day,
-            );
+            let (options, origin) = (Options::default(), Origin::Grammar);
+            let fact = (path, &*owner.value);
             inlines.push(words(" (", Origin::Grammar));
-            inlines.extend(self.inlines(said, &Origin::Grammar, report));
+            inlines.push(self.say_fact(fact, Operation::Name, &options, &origin, report));
             inlines.push(words(")", Origin::Grammar));
         }
         Block::Paragraph(inlines)

@@ -59,7 +59,7 @@ fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
         .map(|sentence| sentence.wordings.id())
         .collect();
     let ids: Vec<&str> = ids.into_iter().collect();
-    moving::unknown_sentence(&key.text, key.span.clone(), &ids)
+    moving::unknown_sentence(&key.text, key.span, &ids)
 }
 
 /// Another wording that no bundle offers.
@@ -81,7 +81,7 @@ pub(super) fn unknown_wording(
     let names: Vec<&str> = names.collect();
     let all = names.join(", ");
     let message = message!("no-wording", id = id, wording = wording, wordings = all);
-    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message);
+    let fault = Diagnostic::new(Code::UnknownMessage, name.span, message);
     Some(if names.is_empty() {
         fault.hint(message!("one-wording-only"))
     } else {
@@ -96,7 +96,7 @@ fn of_several_events(key: &Text, events: &[&str]) -> Diagnostic {
         id = &key.text,
         event = events[0]
     );
-    Diagnostic::new(Code::UnknownValue, key.span.clone(), message)
+    Diagnostic::new(Code::UnknownValue, key.span, message)
 }
 
 /// A headline that staff leave out.
@@ -112,11 +112,7 @@ fn silent_headline(release: &Release, outline: &[OutlineBlock]) -> Option<Diagno
     let mut keys = release.say_keys.iter();
     let key = keys.find(|key| key.text == first.wordings.id())?;
     let message = message!("headline-left-out", id = &key.text);
-    Some(Diagnostic::new(
-        Code::EmptyArticle,
-        key.span.clone(),
-        message,
-    ))
+    Some(Diagnostic::new(Code::EmptyArticle, key.span, message))
 }
 
 impl Speaker<'_> {
@@ -134,11 +130,7 @@ impl Speaker<'_> {
             return said;
         }
         let message = message!("wording-lacks-fact", wording = &name.text);
-        report.push(Diagnostic::new(
-            Code::MissingFact,
-            name.span.clone(),
-            message,
-        ));
+        report.push(Diagnostic::new(Code::MissingFact, name.span, message));
         Said::Faulty
     }
 
@@ -167,11 +159,7 @@ impl Speaker<'_> {
         {
             let language = self.language.as_str();
             let message = message!("wording-leaves-out", language = language, path = path);
-            report.push(Diagnostic::new(
-                Code::DroppedFact,
-                text.span.clone(),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::DroppedFact, text.span, message));
         }
         let idle = |drop: &&Text| !default.used.iter().any(|path| paths_meet(&drop.text, path));
         for drop in drops.iter().filter(|drop| default.known && idle(drop)) {
@@ -180,7 +168,7 @@ impl Speaker<'_> {
                 id = wordings.id(),
                 path = &drop.text
             );
-            let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message);
+            let fault = Diagnostic::new(Code::DroppedFact, drop.span, message);
             let used = default.used.iter().map(String::as_str);
             report.push(fault.did_you_mean(&drop.text, used));
         }
@@ -190,7 +178,7 @@ impl Speaker<'_> {
             _ => {
                 report.push(Diagnostic::new(
                     Code::UnsupportedMarkdown,
-                    text.span.clone(),
+                    text.span,
                     message!("wording-one-paragraph"),
                 ));
                 Said::Faulty

@@ -1,6 +1,7 @@
 //! A release: what a record means, in no language, owning all it needs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostic::Span;
 use crate::record::Variation;
@@ -10,8 +11,8 @@ use crate::values::{Date, Language, Moment, Value};
 /// A fact: its value and where the record or register writes it.
 #[derive(Debug, Clone)]
 pub struct Fact {
-    /// The value.
-    pub value: Value,
+    /// The value; messages that say it share it.
+    pub value: Arc<Value>,
     /// Where it is written (for a derived fact, what it is derived from).
     pub span: Span,
 }
@@ -62,8 +63,8 @@ impl Facts {
         self.sound.insert(
             path.into(),
             Fact {
-                value,
-                span: span.clone(),
+                value: Arc::new(value),
+                span: *span,
             },
         );
     }

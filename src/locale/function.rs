@@ -1,54 +1,31 @@
-//! The operations as Fluent functions, and facts as Fluent values.
+//! The operations as Fluent functions.
+//!
+//! In: facts by their places in a call. Out: a character that stands for what grammar made of them, or the key of a variant.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
-use fluent_bundle::types::FluentType;
-use fluent_bundle::{
-    FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
-};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
-use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Phrase, Said};
-use crate::values::{Date, Decimal, Quantity, Value};
+use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Said};
+use crate::values::{Decimal, Quantity, Value};
 
-use super::markup::{encode, encode_refusal};
+use super::call::Handle;
 use super::plural;
 
-/// A fact as a value that passes through Fluent untouched.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct FactValue {
-    /// Its path in the release.
-    pub(super) path: String,
-    /// The value.
-    pub(super) value: Value,
-    /// The day of publication of the release.
-    pub(super) published: Date,
-    /// How it is said where no function is called: for texts and tokens alone.
-    pub(super) bare: String,
+/// The messages of one kind as Fluent holds them; files are shared between kinds.
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// A bundle without messages that knows every operation, and the function behind plural selectors.
+pub(super) fn bundle(tag: &str, grammar: &Arc<Grammar>) -> Bundle {
+    let tag = tag.parse().expect("the grammar has accepted the tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    register(&mut bundle, grammar).expect("operations have different names");
+    bundle
 }
 
-impl FluentType for FactValue {
-    fn duplicate(&self) -> Box<dyn FluentType + Send> {
-        Box::new(self.clone())
-    }
-
-    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
-        encode(&self.path, &Phrase::text(&self.bare)).into()
-    }
-
-    fn as_string_threadsafe(
-        &self,
-        _: &intl_memoizer::concurrent::IntlLangMemoizer,
-    ) -> Cow<'static, str> {
-        encode(&self.path, &Phrase::text(&self.bare)).into()
-    }
-}
-
-/// Registers every operation, and the function behind plural selectors.
-pub(super) fn register(
-    bundle: &mut FluentBundle<FluentResource>,
-    grammar: &Arc<Grammar>,
-) -> Result<(), FluentError> {
+fn register(bundle: &mut Bundle, grammar: &Arc<Grammar>) -> Result<(), FluentError> {
     for spec in OPERATIONS {
         let grammar = Arc::clone(grammar);
         bundle.add_function(spec.name, move |facts, options| {
@@ -73,19 +50,19 @@ fn call<'a>(
     if spec.operation == Operation::Same && arguments.iter().any(absent) {
         return FluentValue::String("no".into());
     }
-    let facts: Vec<&FactValue> = arguments.iter().map(fact).collect();
+    let facts: Vec<&Handle> = arguments.iter().map(fact).collect();
     let options = Options(
         named
             .iter()
             .map(|(name, value)| (name.to_owned(), literal(value)))
             .collect(),
     );
-    let values: Vec<&Value> = facts.iter().map(|fact| &fact.value).collect();
+    let values: Vec<&Value> = facts.iter().map(|fact| fact.value()).collect();
     let first = facts.first().expect("every operation takes a fact");
-    match grammar.say(spec.operation, &values, &options, first.published) {
-        Ok(Said::Phrase(phrase)) => FluentValue::String(encode(&first.path, &phrase).into()),
+    match grammar.say(spec.operation, &values, &options, first.published()) {
         Ok(Said::Choice(key)) => FluentValue::String(key.into()),
-        Err(refusal) => FluentValue::String(encode_refusal(&first.path, &refusal).into()),
+        Ok(Said::Phrase(phrase)) => FluentValue::String(first.keep(Ok(phrase)).into()),
+        Err(refusal) => FluentValue::String(first.keep(Err(refusal)).into()),
     }
 }
 
@@ -94,7 +71,7 @@ fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue
     let (counted, exact) = arguments
         .split_first()
         .expect("PLURAL is called with what is counted");
-    let number: Decimal = match &fact(counted).value {
+    let number: Decimal = match fact(counted).value() {
         Value::Quantity(quantity) | Value::Share(quantity, _) => quantity.number.into(),
         Value::List(items) => Quantity::total(items).into(),
         Value::Ordinal(number) => u64::from(*number).into(),
@@ -109,7 +86,7 @@ fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue
         .unwrap_or_else(|| FluentValue::String(grammar.plural_category(number).into()))
 }
 
-fn fact<'v>(value: &'v FluentValue<'_>) -> &'v FactValue {
+fn fact<'v>(value: &'v FluentValue<'_>) -> &'v Handle {
     match value {
         FluentValue::Custom(custom) => custom
             .as_any()

@@ -4,8 +4,9 @@
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Span, message, nearest};
 use crate::grammar::{Lexicon, RoleNoun};
+use crate::source::Tree;
 use crate::values::{Gender, GivenForm, Number, RELATIONS, Season, Word};
 
 use super::resource::BundleFile;
@@ -18,18 +19,19 @@ const NEEDED_NOUNS: [&str; 5] = ["partner", "country", "town", "person", "organi
 
 /// Reads the words of the lexicon's files.
 pub(super) fn read(
-    files: &[BundleFile<'_>],
+    files: &[&BundleFile],
     folder: &str,
+    tree: &Tree,
     report: &mut Vec<Diagnostic>,
 ) -> Lexicon {
-    let lexicon = words(files, report);
-    report.extend(missing(&lexicon, files, folder));
+    let lexicon = words(files.iter().copied(), report);
+    report.extend(missing(&lexicon, folder, tree));
     lexicon
 }
 
 /// The words of some files, whether others are missing or not.
-pub(super) fn words<'f, 'a: 'f>(
-    files: impl IntoIterator<Item = &'f BundleFile<'a>>,
+pub(super) fn words<'f>(
+    files: impl IntoIterator<Item = &'f BundleFile>,
     report: &mut Vec<Diagnostic>,
 ) -> Lexicon {
     let mut lexicon = Lexicon::default();
@@ -42,7 +44,7 @@ pub(super) fn words<'f, 'a: 'f>(
                 continue;
             };
             let key = message.id.name.to_owned();
-            match file.stem {
+            match file.stem.as_str() {
                 "countries" => drop(lexicon.countries.insert(key, word)),
                 "nouns" => drop(lexicon.nouns.insert(key, word)),
                 "roles" => {
@@ -92,11 +94,7 @@ fn month(key: &str) -> Option<i8> {
 }
 
 /// A message as a word. `None` if it has no text of its own, which is reported.
-fn word(
-    file: &BundleFile<'_>,
-    message: &Message<&str>,
-    report: &mut Vec<Diagnostic>,
-) -> Option<Word> {
+fn word(file: &BundleFile, message: &Message<&str>, report: &mut Vec<Diagnostic>) -> Option<Word> {
     let Some(text) = message.value.as_ref().and_then(plain) else {
         report.push(Diagnostic::new(
             Code::BadArgument,
@@ -202,7 +200,7 @@ fn attribute<'a>(message: &Message<&'a str>, name: &str) -> Option<&'a str> {
 }
 
 /// Months, seasons and nouns without which the program cannot speak.
-fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Diagnostic> {
+fn missing(lexicon: &Lexicon, folder: &str, tree: &Tree) -> Vec<Diagnostic> {
     let months = (1..=12)
         .filter(|month| !lexicon.months.contains_key(month))
         .map(|month| (format!("month-{month}"), "calendar"));
@@ -218,20 +216,10 @@ fn missing(lexicon: &Lexicon, files: &[BundleFile<'_>], folder: &str) -> Vec<Dia
         .chain(seasons)
         .chain(nouns)
         .map(|(key, stem)| {
-            let file = files
-                .iter()
-                .find(|file| file.stem == stem)
-                .map(|file| std::sync::Arc::clone(file.file));
-            let file = file.unwrap_or_else(|| SourceFile::new(format!("{folder}{stem}.ftl"), ""));
-            Diagnostic::new(
-                Code::MissingWord,
-                Span::file_start(&file),
-                message!(
-                    "bundle-lexicon-lacks",
-                    word = key,
-                    file = format!("{folder}{stem}.ftl")
-                ),
-            )
+            let path = format!("{folder}{stem}.ftl");
+            let place = tree.place(&path);
+            let message = message!("bundle-lexicon-lacks", word = key, file = path);
+            Diagnostic::new(Code::MissingWord, place, message)
         })
         .collect()
 }

@@ -1,23 +1,18 @@
-//! Loading the bundles of all languages: parse, check, wrap plurals, build.
+//! Loading the bundles of all languages: every file is parsed and walked once, and the kinds share it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::Entry;
-use fluent_syntax::serializer;
-use unic_langid::LanguageIdentifier;
-
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::facts::{kind_of, path_of};
 use crate::grammar::{Grammar, Lexicon};
 use crate::source::Tree;
 use crate::values::{Language, NumberStyle, ValueKind};
 
-use super::check::{self, Scope};
+use super::check::{self, Definitions, Scope};
 use super::resource::BundleFile;
 use super::sentence::{KIND_LABEL, KindBundle};
-use super::{function, lexicon, plural};
+use super::{function, lexicon};
 
 /// The file of the words of pages.
 const INTERFACE: &str = "interface";
@@ -99,13 +94,13 @@ pub fn load(
             });
             continue;
         }
-        let files: Vec<BundleFile<'_>> = tree
+        let files: Vec<BundleFile> = tree
             .under(&folder)
-            .map(|file| BundleFile::parse(file, &mut report))
+            .map(|file| BundleFile::parse(file, &counted, &mut report))
             .collect();
-        let words: Vec<_> = files_of(&files, &lexicon::FILES);
+        let words: Vec<_> = files.iter().filter(|file| is_lexicon(file)).collect();
         let mut faults = Vec::new();
-        let lexicon = lexicon::read(&words, &folder, &mut faults);
+        let lexicon = lexicon::read(&words, &folder, tree, &mut faults);
         match Grammar::new(language, tag, lexicon, numbers) {
             Ok(grammar) => {
                 report.extend(faults);
@@ -122,16 +117,12 @@ pub fn load(
 
 /// A language, or a form of it, that the program cannot inflect.
 fn no_grammar(message: Message, place: &Span) -> Diagnostic {
-    Diagnostic::new(Code::UnknownValue, place.clone(), message)
+    Diagnostic::new(Code::UnknownValue, *place, message)
 }
 
-/// The files with one of these stems, parsed again: the tree of a file is not cloned across lifetimes.
-fn files_of<'a>(files: &[BundleFile<'a>], stems: &[&str]) -> Vec<BundleFile<'a>> {
-    files
-        .iter()
-        .filter(|file| stems.contains(&file.stem))
-        .map(BundleFile::copy)
-        .collect()
+/// Whether a file holds words of the lexicon and no messages.
+fn is_lexicon(file: &BundleFile) -> bool {
+    lexicon::FILES.contains(&file.stem.as_str())
 }
 
 /// The bundles of one language: shared sentences with each kind's own, whose ids win.
@@ -139,40 +130,24 @@ fn bundles(
     language: &Language,
     tag: &str,
     grammar: Arc<Grammar>,
-    files: &[BundleFile<'_>],
+    files: &[BundleFile],
     kinds: &[&str],
     report: &mut Vec<Diagnostic>,
 ) -> LanguageBundles {
-    let own = |file: &BundleFile<'_>| kinds.contains(&file.stem);
-    let shared: Vec<_> = files
-        .iter()
-        .filter(|file| !own(file) && file.stem != INTERFACE && !lexicon::FILES.contains(&file.stem))
-        .map(BundleFile::copy)
+    let messages = |file: &&BundleFile| !is_lexicon(file) && file.stem != INTERFACE;
+    let walked = files.iter().filter(messages);
+    let walked: Vec<Definitions<'_>> = walked
+        .map(|file| Definitions::read(file, &grammar, report))
         .collect();
+    let (own, shared): (Vec<&Definitions<'_>>, Vec<_>) = walked
+        .iter()
+        .partition(|definitions| kinds.contains(&definitions.file.stem.as_str()));
     let mut by_kind = BTreeMap::new();
     for kind in kinds {
-        let mut scope = shared.iter().map(BundleFile::copy).collect::<Vec<_>>();
-        scope.extend(
-            files
-                .iter()
-                .filter(|file| file.stem == *kind)
-                .map(BundleFile::copy),
-        );
-        let scope = Scope::new(&grammar, scope);
-        let (faults, withdrawn) = scope.check();
-        report.extend(faults);
-        let bundle = build(tag, &grammar, &scope, report);
-        by_kind.insert(
-            (*kind).to_owned(),
-            KindBundle {
-                language: language.clone(),
-                bundle,
-                label: scope.word(KIND_LABEL, report),
-                sentences: scope.sentences(),
-                withdrawn,
-                whole: !scope.files().iter().any(BundleFile::is_broken),
-            },
-        );
+        let own = own.iter().filter(|own| own.file.stem == *kind);
+        let scope = Scope::new(shared.iter().chain(own).copied().collect());
+        let bundle = kind_bundle(language, tag, &grammar, &scope, report);
+        by_kind.insert((*kind).to_owned(), bundle);
     }
     let interface = files.iter().find(|file| file.stem == INTERFACE);
     let interface = interface
@@ -185,28 +160,28 @@ fn bundles(
     }
 }
 
-/// Builds the bundle of a scope. Files with faults were reported; what is left of them is built, and nothing is published.
-fn build(
+/// The bundle of a kind. Files with faults were reported; what is left of them is built, and nothing is published.
+fn kind_bundle(
+    language: &Language,
     tag: &str,
     grammar: &Arc<Grammar>,
-    scope: &Scope<'_>,
+    scope: &Scope<'_, '_>,
     report: &mut Vec<Diagnostic>,
-) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = tag.parse().expect("the grammar has accepted the tag");
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    bundle.set_use_isolating(false);
-    function::register(&mut bundle, grammar).expect("operations have different names");
+) -> KindBundle {
+    let (faults, withdrawn) = scope.check();
+    report.extend(faults);
+    let mut bundle = function::bundle(tag, grammar);
     for file in scope.files() {
-        let mut tree = file.tree.clone();
-        tree.body
-            .retain(|entry| !matches!(entry, Entry::Junk { .. }));
-        plural::wrap(&mut tree, &counted);
-        match FluentResource::try_new(serializer::serialize(&tree)) {
-            Ok(resource) => bundle.add_resource_overriding(resource),
-            Err(_) => report.push(unserialisable(file.file)),
-        }
+        bundle.add_resource_overriding(Arc::clone(&file.said));
     }
-    bundle
+    KindBundle {
+        language: language.clone(),
+        bundle,
+        label: scope.word(KIND_LABEL, report),
+        sentences: scope.sentences(),
+        withdrawn,
+        whole: !scope.files().any(|file| file.broken),
+    }
 }
 
 /// Whether a variable holds something that is counted, so that a selector on it is a plural selector.
@@ -222,19 +197,11 @@ fn counted(name: &str) -> bool {
 fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
-        place.clone(),
+        *place,
         message!(
             "bundle-none-of-language",
             language = language.as_str(),
             folder = folder
         ),
-    )
-}
-
-fn unserialisable(file: &Arc<SourceFile>) -> Diagnostic {
-    Diagnostic::new(
-        Code::BundleSyntax,
-        Span::file_start(file),
-        message!("bundle-not-read-back"),
     )
 }

@@ -1,10 +1,9 @@
 //! Bundles: the Fluent messages of each language, checked when they are loaded, and grammar's operations as their functions.
 //!
-//! In: `.ftl` files, the vocabulary of facts, grammar. Out: said messages in which every fact is marked by its path.
+//! In: `.ftl` files, the vocabulary of facts, grammar. Out: said messages, in which every fact stands by its path among the words.
 //! This room knows no record and no template: which message is said, and when, is not its business.
 
-mod carried;
-mod markup;
+mod call;
 mod syntax_error;
 mod resource;
 mod lexicon;
@@ -15,32 +14,7 @@ mod check;
 mod load;
 mod staff;
 
+pub use call::{Argument, MessagePart};
 pub use load::{LanguageBundles, Locales, load};
-pub use markup::{Marked, Wording, decode, wordings};
 pub use sentence::{KIND_LABEL, KindBundle};
 pub use staff::{STAFF_LANGUAGES, Staff};
-
-use crate::values::{Date, Value};
-
-/// A fact handed to a message: where it stands in the release, and its value.
-pub type Argument<'a> = (String, &'a Value);
-
-/// Says a fact by an operation outside a message (a reference in prose), in the same marked pieces.
-///
-/// `facts`: the arguments with their paths; the first names the fact that is marked.
-pub fn say_fact(
-    grammar: &crate::grammar::Grammar,
-    operation: crate::grammar::Operation,
-    fact: &Argument<'_>,
-    options: &crate::grammar::Options,
-    published: Date,
-) -> Vec<Marked> {
-    let (path, value) = fact;
-    match grammar.phrase(operation, value, options, published) {
-        Ok(phrase) => decode(&markup::encode(path, &phrase)),
-        Err(refusal) => vec![Marked::Refused {
-            path: path.clone(),
-            refusal,
-        }],
-    }
-}

@@ -4,12 +4,13 @@
 
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Resource};
-use fluent_syntax::parser;
+use fluent::FluentResource;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::ParserError;
 
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
 
-use super::syntax_error;
+use super::{plural, syntax_error};
 
 /// Levels of brackets that a file may have, those that are never closed included.
 const DEPTH: usize = 64;
@@ -43,18 +44,27 @@ fn nested(span: Span) -> Diagnostic {
 
 /// A parsed file.
 #[derive(Debug)]
-pub(super) struct BundleFile<'a> {
+pub(super) struct BundleFile {
     /// The file.
-    pub(super) file: &'a Arc<SourceFile>,
+    pub(super) file: Arc<SourceFile>,
     /// File name without `.ftl`.
-    pub(super) stem: &'a str,
-    /// The tree.
-    pub(super) tree: Resource<&'a str>,
+    pub(super) stem: String,
+    /// As it is written: what the check walks.
+    written: Arc<FluentResource>,
+    /// The same with its plural selectors wrapped: what bundles say.
+    pub(super) said: Arc<FluentResource>,
+    /// Whether a part of the file could not be read: what it defines is not known then.
+    pub(super) broken: bool,
 }
 
-impl<'a> BundleFile<'a> {
-    /// Parses a file; every syntax error becomes a diagnostic, and the good entries stay.
-    pub(super) fn parse(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Self {
+impl BundleFile {
+    /// Parses a file; every syntax error becomes a diagnostic, and the good entries stay. `counted` says whether a variable
+    /// holds something that is counted.
+    pub(super) fn parse(
+        file: &Arc<SourceFile>,
+        counted: &dyn Fn(&str) -> bool,
+        report: &mut Vec<Diagnostic>,
+    ) -> Self {
         let stem = file
             .path
             .rsplit('/')
@@ -64,48 +74,47 @@ impl<'a> BundleFile<'a> {
         // The parser calls itself for every level; what is nested without end would end the program.
         let deep = too_deep(&file.text);
         let text = &file.text[..deep.unwrap_or(file.text.len())];
-        let tree = match parser::parse(text) {
-            Ok(tree) => tree,
-            Err((tree, mut errors)) => {
-                if let Some(at) = deep {
-                    // The last message is cut short there, which is no fault of its own.
-                    errors.pop();
-                    report.push(nested(Span::new(file, at, at + 1)));
-                }
-                report.extend(
-                    errors
-                        .iter()
-                        .map(|error| syntax_error::diagnose(file, error)),
-                );
-                tree
-            }
-        };
-        Self { file, stem, tree }
-    }
-
-    /// The same file for another bundle: shared sentences stand in the bundle of every kind.
-    pub(super) fn copy(&self) -> Self {
+        let (written, mut errors) = read(text.to_owned());
+        let broken = !errors.is_empty();
+        if let Some(at) = deep {
+            // The last message is cut short there, which is no fault of its own.
+            errors.pop();
+            report.push(nested(Span::new(file, at, at + 1)));
+        }
+        report.extend(
+            errors
+                .iter()
+                .map(|error| syntax_error::diagnose(file, error)),
+        );
+        let wrapped = plural::wrapped(written.source(), written.entries(), counted);
+        let said = wrapped.map(|text| read(text).0);
         Self {
-            file: self.file,
-            stem: self.stem,
-            tree: self.tree.clone(),
+            file: Arc::clone(file),
+            stem: stem.to_owned(),
+            said: said.unwrap_or_else(|| Arc::clone(&written)),
+            written,
+            broken,
         }
     }
 
     /// The place of a slice of this file.
     pub(super) fn span(&self, slice: &str) -> Span {
-        let start = (slice.as_ptr() as usize).saturating_sub(self.file.text.as_ptr() as usize);
-        Span::new(self.file, start, start + slice.len())
-    }
-
-    /// Whether a part of the file could not be read: what it defines is not known then.
-    pub(super) fn is_broken(&self) -> bool {
-        self.entries()
-            .any(|entry| matches!(entry, Entry::Junk { .. }))
+        let start = slice.as_ptr() as usize;
+        let start = start.saturating_sub(self.written.source().as_ptr() as usize);
+        Span::new(&self.file, start, start + slice.len())
     }
 
     /// The entries.
-    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<&'a str>> {
-        self.tree.body.iter()
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<&str>> {
+        self.written.entries()
     }
+}
+
+/// A text as Fluent reads it, with its syntax errors.
+fn read(text: String) -> (Arc<FluentResource>, Vec<ParserError>) {
+    let (resource, errors) = match FluentResource::try_new(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    (Arc::new(resource), errors)
 }

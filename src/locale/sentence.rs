@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent::{FluentArgs, FluentValue};
+use fluent_syntax::ast::Pattern;
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::values::{Date, Language, Value};
 
-use super::Argument;
-use super::function::FactValue;
-use super::markup::{Marked, decode};
+use super::call::{Argument, Call, Collector, MessagePart};
+use super::function::Bundle;
 
 /// The message that says what a kind is called: plain text, for lists, feeds and search.
 pub const KIND_LABEL: &str = "kind-label";
@@ -28,7 +28,7 @@ pub struct Sentence {
 /// The messages of one kind in one language.
 pub struct KindBundle {
     pub(super) language: Language,
-    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) bundle: Bundle,
     /// By id, or `id.attribute`.
     pub(super) sentences: BTreeMap<String, Sentence>,
     /// What the kind is called, if that could be read.
@@ -51,82 +51,102 @@ impl KindBundle {
     /// Says a sentence of this bundle. `fact` finds the facts that it needs; `None` if one of them is not there: then nothing is said.
     ///
     /// An error is a message that Fluent could not format although it passed the check.
-    pub fn say<'f>(
+    pub fn say(
         &self,
         id: &str,
         sentence: &Sentence,
-        fact: &dyn Fn(&str) -> Option<Argument<'f>>,
+        fact: &dyn Fn(&str) -> Option<Argument>,
         published: Date,
-    ) -> Result<Option<Vec<Marked>>, Box<Diagnostic>> {
-        let mut arguments = FluentArgs::new();
+    ) -> Result<Option<Vec<MessagePart>>, Box<Diagnostic>> {
+        let mut facts = Facts::default();
         for path in &sentence.needs {
-            let Some((place, value)) = fact(path) else {
+            let Some(fact) = fact(path).filter(|(_, value)| self.can_say(value)) else {
                 return Ok(None);
             };
-            let Some(value) = self.argument(place, value, published) else {
-                return Ok(None);
-            };
-            arguments.set(crate::facts::variable(path), value);
+            facts.add(path, fact);
         }
         for path in sentence.compares.difference(&sentence.needs) {
-            let value =
-                fact(path).and_then(|(place, value)| self.argument(place, value, published));
-            arguments.set(
-                crate::facts::variable(path),
-                value.unwrap_or(FluentValue::None),
-            );
+            match fact(path).filter(|(_, value)| self.can_say(value)) {
+                Some(fact) => facts.add(path, fact),
+                None => facts.plain(path, FluentValue::None),
+            }
         }
-        let (message, attribute) = id
-            .split_once('.')
-            .map_or((id, None), |(message, attribute)| {
-                (message, Some(attribute))
-            });
+        let call = Call::new(&self.language, published, facts.handed);
+        let mut arguments = facts.arguments;
+        for (slot, name) in facts.names.into_iter().enumerate() {
+            arguments.set(name, FluentValue::Custom(Box::new(call.handle(slot))));
+        }
+        let mut errors = Vec::new();
+        let mut collector = Collector::new(&call);
+        self.bundle
+            .write_pattern(
+                &mut collector,
+                self.pattern(id),
+                Some(&arguments),
+                &mut errors,
+            )
+            .expect("pieces are collected without fail");
+        if let Some(error) = errors.first() {
+            let message = message!("bundle-unsayable", name = id, error = error.to_string());
+            return Err(Box::new(fault(Code::BadArgument, sentence, message)));
+        }
+        collector.finish().map(Some).map_err(|stray| {
+            let code = format!("U+{:04X}", u32::from(stray));
+            let message = message!("bundle-forbidden-escape", code = code);
+            Box::new(fault(Code::ForbiddenCharacter, sentence, message))
+        })
+    }
+
+    /// The pattern of a message, or of an attribute: `id.attribute`.
+    fn pattern(&self, id: &str) -> &Pattern<&str> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
         let message = self
             .bundle
-            .get_message(message)
+            .get_message(id)
             .expect("a sentence is a message of the bundle");
         let pattern = match attribute {
-            Some(attribute) => message
-                .get_attribute(attribute)
+            Some(name) => message
+                .get_attribute(name)
                 .map(|attribute| attribute.value()),
             None => message.value(),
         };
-        let pattern = pattern.expect("a sentence is a pattern of its message");
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned();
-        match errors.first() {
-            None => Ok(Some(decode(&text))),
-            Some(error) => Err(Box::new(Diagnostic::new(
-                Code::BadArgument,
-                sentence.span.clone(),
-                message!("bundle-unsayable", name = id, error = error.to_string()),
-            ))),
-        }
+        pattern.expect("a sentence is a pattern of its message")
     }
 
-    /// A fact as an argument. `None` for a text that is not written in this language.
-    fn argument(
-        &self,
-        path: String,
-        value: &Value,
-        published: Date,
-    ) -> Option<FluentValue<'static>> {
-        let bare = match value {
-            Value::Flag(flag) => {
-                return Some(FluentValue::String(if *flag { "yes" } else { "no" }.into()));
-            }
-            Value::Text(texts) => texts.get(&self.language)?.clone(),
-            Value::Token(token) => token.clone(),
-            _ => String::new(),
-        };
-        Some(FluentValue::Custom(Box::new(FactValue {
-            path,
-            value: value.clone(),
-            published,
-            bare,
-        })))
+    /// Whether a fact can be handed to a message: a text that is not written in this language cannot.
+    fn can_say(&self, value: &Value) -> bool {
+        !matches!(value, Value::Text(texts) if !texts.contains_key(&self.language))
     }
+}
+
+/// The facts of a call while they are gathered.
+#[derive(Default)]
+struct Facts {
+    /// What Fluent can select on without the program: yes or no, and what is not there.
+    arguments: FluentArgs<'static>,
+    /// The others, and their variables.
+    handed: Vec<Argument>,
+    names: Vec<String>,
+}
+
+impl Facts {
+    fn add(&mut self, path: &str, (place, value): Argument) {
+        if let Value::Flag(flag) = *value {
+            let key = if flag { "yes" } else { "no" };
+            return self.plain(path, FluentValue::String(key.into()));
+        }
+        self.names.push(crate::facts::variable(path));
+        self.handed.push((place, value));
+    }
+
+    fn plain(&mut self, path: &str, value: FluentValue<'static>) {
+        self.arguments.set(crate::facts::variable(path), value);
+    }
+}
+
+fn fault(code: Code, sentence: &Sentence, message: Message) -> Diagnostic {
+    Diagnostic::new(code, sentence.span, message)
 }

@@ -1,26 +1,25 @@
 //! The bundles for staff: what the program says to those who write records, in the language in which they work.
 //!
-//! In: the files of `locales/staff/<language>/` inside the program. Out: a [`Speaker`]. Counts and nouns in messages are inflected
+//! In: the files of `locales/staff/<language>/` inside the program. Out: a [`MessageFormatter`]. Counts and nouns in messages are inflected
 //! by the same operations as those of the news.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Pattern};
-use fluent_syntax::serializer;
+use fluent::{FluentArgs, FluentValue};
+use fluent_syntax::ast::Pattern;
 
-use crate::diagnostic::{Argument, Message, SourceFile, Speaker};
+use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, SourceFiles};
 use crate::grammar::Grammar;
 use crate::source::staff_files;
 use crate::values::{
     Bound, Date, Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value,
 };
 
-use super::function::{self, FactValue};
-use super::markup::{Marked, Wording, decode, wordings};
+use super::call::{Call, Collector, MessagePart, is_token};
+use super::function::{self, Bundle};
+use super::lexicon;
 use super::resource::BundleFile;
-use super::{lexicon, plural};
 
 /// The languages in which the program speaks to staff; the first where nothing else is asked for.
 pub const STAFF_LANGUAGES: [&str; 3] = ["en", "lv", "ro"];
@@ -30,48 +29,39 @@ const NOUNS: &str = "nouns";
 
 /// Says messages to staff in one language.
 pub struct Staff {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    language: Language,
 }
 
 impl Staff {
     /// The bundles of a language of [`STAFF_LANGUAGES`].
     pub fn new(language: &str) -> Self {
-        let files: Vec<Arc<SourceFile>> = staff_files(language)
+        let (files, mut sources) = (staff_files(language), SourceFiles::default());
+        let files = files
             .into_iter()
-            .map(|(path, text)| SourceFile::new(path, text))
-            .collect();
+            .map(|(path, text)| sources.add(path, text));
+        let files: Vec<Arc<SourceFile>> = files.collect();
         let mut report = Vec::new();
-        let files: Vec<BundleFile<'_>> = files
+        let counted = |name: &str| name == "count";
+        let files: Vec<BundleFile> = files
             .iter()
-            .map(|file| BundleFile::parse(file, &mut report))
+            .map(|file| BundleFile::parse(file, &counted, &mut report))
             .collect();
         assert!(report.is_empty(), "the bundles for staff are Fluent");
         let nouns = files.iter().filter(|file| file.stem == NOUNS);
         let lexicon = lexicon::words(nouns, &mut report);
         assert!(report.is_empty(), "nouns for staff are words");
-        let grammar = Grammar::new(
-            &Language::parse(language).expect("a language of staff is one"),
-            language,
-            lexicon,
-            NumberStyle::Digits,
-        );
+        let tag = language;
+        let language = Language::parse(tag).expect("a language of staff is one");
+        let grammar = Grammar::new(&language, tag, lexicon, NumberStyle::Digits);
         let grammar = Arc::new(grammar.expect("a language of staff has a grammar"));
-        let tag = language.parse().expect("a language of staff is a tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        function::register(&mut bundle, &grammar).expect("operations have different names");
+        let mut bundle = function::bundle(tag, &grammar);
         for file in files.iter().filter(|file| file.stem != NOUNS) {
-            let mut tree = file.tree.clone();
-            tree.body
-                .retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
-            plural::wrap(&mut tree, &|name| name == "count");
-            let resource = FluentResource::try_new(serializer::serialize(&tree));
-            let resource = resource.expect("what was read as Fluent is written as Fluent");
             bundle
-                .add_resource(resource)
+                .add_resource(Arc::clone(&file.said))
                 .expect("every message for staff stands once");
         }
-        Self { bundle }
+        Self { bundle, language }
     }
 
     /// The pattern of a message, or of an attribute: `id.hint`.
@@ -85,61 +75,74 @@ impl Staff {
 
     /// The words of a pattern.
     fn format(&self, pattern: &Pattern<&str>, message: &Message) -> String {
+        let counted = message.arguments.iter().filter_map(|(name, argument)| {
+            let value = counted(argument)?;
+            Some((name, (String::new(), Arc::new(value))))
+        });
+        let (names, facts): (Vec<_>, Vec<_>) = counted.unzip();
+        let call = Call::new(&self.language, Date::MAX, facts);
         let mut arguments = FluentArgs::new();
+        for (slot, name) in names.into_iter().enumerate() {
+            let handle = FluentValue::Custom(Box::new(call.handle(slot)));
+            arguments.set(name.clone(), handle);
+        }
         for (name, argument) in &message.arguments {
-            arguments.set(name.clone(), self.argument(argument));
+            if let Some(words) = self.words(argument) {
+                // Alone, a character that stands for pieces inside the program would be taken for one.
+                let words = words.replace(is_token, "\u{FFFD}");
+                arguments.set(name.clone(), FluentValue::String(words.into()));
+            }
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors);
+        let mut collector = Collector::new(&call);
+        self.bundle
+            .write_pattern(&mut collector, pattern, Some(&arguments), &mut errors)
+            .expect("pieces are collected without fail");
         // What is left of a message is better than no report; a test walks all messages.
         debug_assert!(errors.is_empty(), "{}: {errors:?}", message.id);
-        let mut words = String::new();
-        plain(&decode(&text), &mut words);
-        words
+        let parts = collector.finish();
+        plain(parts.expect("messages for staff hold no character of the program's own"))
     }
 
-    /// What a message speaks of, as a value of Fluent.
-    fn argument(&self, argument: &Argument) -> FluentValue<'static> {
-        let noun = |key: &Cow<'static, str>| Naming::Lexicon(key.clone().into_owned());
-        let value = match argument {
-            // Private-use characters are marks inside the program.
-            Argument::Text(text) => {
-                return FluentValue::String(text.replace(is_mark, "\u{FFFD}").into());
-            }
-            Argument::Message(message) => return FluentValue::String(self.say(message).into()),
+    /// What a message speaks of, in words; nothing of a noun, which the message puts into its form.
+    fn words(&self, argument: &Argument) -> Option<String> {
+        match argument {
+            Argument::Text(text) => Some(text.clone()),
+            Argument::Message(message) => Some(self.say(message)),
             Argument::Lines(lines) => {
                 let said: Vec<String> = lines.iter().map(|line| self.say(line)).collect();
-                return FluentValue::String(said.join("\n").into());
+                Some(said.join("\n"))
             }
-            Argument::Count(number, of) => Value::Quantity(Quantity {
-                bound: Bound::Exactly,
-                number: *number,
-                noun: noun(of),
-                members: Vec::new(),
-            }),
-            Argument::Noun(key) => Value::Entity(Entity {
-                key: key.clone().into_owned(),
-                kind: EntityKind::Thing,
-                naming: noun(key),
-                acronym: None,
-                gender: None,
-                place: None,
-                part_of: None,
-                role: None,
-            }),
-        };
-        FluentValue::Custom(Box::new(FactValue {
-            path: String::new(),
-            value,
-            published: Date::MAX,
-            bare: String::new(),
-        }))
+            Argument::Count(..) | Argument::Noun(_) => None,
+        }
     }
 }
 
-impl Speaker for Staff {
+/// A noun of the staff's lexicon, counted or named.
+fn counted(argument: &Argument) -> Option<Value> {
+    let noun = |key: &Cow<'static, str>| Naming::Lexicon(key.clone().into_owned());
+    match argument {
+        Argument::Count(number, of) => Some(Value::Quantity(Quantity {
+            bound: Bound::Exactly,
+            number: *number,
+            noun: noun(of),
+            members: Vec::new(),
+        })),
+        Argument::Noun(key) => Some(Value::Entity(Entity {
+            key: key.clone().into_owned(),
+            kind: EntityKind::Thing,
+            naming: noun(key),
+            acronym: None,
+            gender: None,
+            place: None,
+            part_of: None,
+            role: None,
+        })),
+        Argument::Text(_) | Argument::Message(_) | Argument::Lines(_) => None,
+    }
+}
+
+impl MessageFormatter for Staff {
     fn say(&self, message: &Message) -> String {
         let pattern = self.pattern(&message.id);
         let pattern = pattern.unwrap_or_else(|| panic!("staff are told \"{}\"", message.id));
@@ -152,32 +155,15 @@ impl Speaker for Staff {
     }
 }
 
-/// Whether a character could be taken for a mark.
-fn is_mark(character: char) -> bool {
-    ('\u{E000}'..='\u{F8FF}').contains(&character)
-}
-
-/// The words of marked pieces.
-fn plain(pieces: &[Marked], out: &mut String) {
-    for piece in pieces {
-        match piece {
-            Marked::Words(words) => {
-                for wording in wordings(words) {
-                    out.push_str(match wording {
-                        Wording::Words(words) => words,
-                        Wording::Number { usual, .. } => usual,
-                    });
-                }
-            }
-            // A terminal keeps no blanks together, and who searches a report types plain ones.
-            Marked::Fact { pieces, .. } => {
-                let mut said = String::new();
-                plain(pieces, &mut said);
-                out.push_str(&said.replace('\u{A0}', " "));
-            }
-            Marked::Quoted(pieces) => plain(pieces, out),
-            Marked::Foreign { text, .. } => out.push_str(text),
-            Marked::Refused { refusal, .. } => panic!("staff are told: {refusal:?}"),
-        }
-    }
+/// The words of a message.
+fn plain(parts: Vec<MessagePart>) -> String {
+    let words = parts.into_iter().map(|part| match part {
+        MessagePart::Words(words) => words,
+        // A terminal keeps no blanks together, and who searches a report types plain ones.
+        MessagePart::Fact { said, .. } => match said {
+            Ok(phrase) => phrase.plain().replace('\u{A0}', " "),
+            Err(refusal) => panic!("staff are told: {refusal:?}"),
+        },
+    });
+    words.collect()
 }

@@ -1,4 +1,4 @@
-# A message that leads to a circle is not to blame; it says nothing.
+# Terms in each other: a circle is refused at each of its terms.
 -one = One { -two }
 -two = Two { -one }
 probe = Words { -one }

@@ -35,8 +35,6 @@ bundle-forbidden-escape = the text holds a character that no text may hold ({ $c
     .hint = Take the escape out.
 bundle-unsayable = the message "{ $name }" cannot be said: { $error }
     .hint = Make the message shorter, or split it into two.
-bundle-not-read-back = the file cannot be read back after plural selectors were prepared
-    .hint = Please report this file: it is a fault of the program.
 
 ## Names that stand twice, and circles
 
@@ -74,8 +72,6 @@ bundle-no-text-of-its-own = the message "{ $name }" has no text of its own
     .hint = Name an attribute that stands below the message.
 bundle-no-term = there is no term -{ $term }
     .hint = Terms stand in the shared files and in the file of the kind: -name = text.
-bundle-no-term-for-term = there is no term -{ $term }
-    .hint = Terms begin with a hyphen where they are defined.
 bundle-term-needs = the term -{ $term } needs the argument "{ $argument }"
     .hint = Write { "{" } -{ $term }({ $argument }: "…") { "}" }.
 bundle-term-has-no-argument = the term -{ $term } has no argument "{ $argument }"
@@ -86,6 +82,10 @@ bundle-fact-in-term = a term does not see the fact ${ $fact }
     .hint = A term sees only the arguments of its call, such as -term(case: "genitive"). Put the fact into the message.
 bundle-call-in-term = a term cannot call { $function }
     .hint = Functions take facts, which a term does not see. Put the call into the message.
+bundle-term-in-term = a term cannot hold the term -{ $term }
+    .hint = After it Fluent forgets what the outer term was given. Write the words of -{ $term } out here, or name both terms in the message.
+bundle-message-in-term = a term cannot hold the message "{ $name }"
+    .hint = A message inside a term sees no facts. Write its words out here, or put it beside the term.
 
 ## Functions and their options
 

@@ -35,8 +35,6 @@ bundle-forbidden-escape = tekstā ir rakstzīme, kādas nevienā tekstā nedrīk
     .hint = Izņemiet šo kodu.
 bundle-unsayable = teikumu „{ $name }” nevar izveidot: { $error }
     .hint = Saīsiniet teikumu vai sadaliet to divos.
-bundle-not-read-back = pēc daudzskaitļa izvēļu sagatavošanas failu vairs nevar nolasīt
-    .hint = Lūdzu, ziņojiet par šo failu: tā ir programmas, nevis jūsu kļūda.
 
 ## Nosaukumi, kas ir divreiz, un apļi
 
@@ -74,8 +72,6 @@ bundle-no-text-of-its-own = teikumam „{ $name }” nav sava teksta
     .hint = Izvēlieties kādu no atribūtiem, kas ir zem teikuma.
 bundle-no-term = termina -{ $term } nav
     .hint = Termini ir kopīgajos failos un relīzes veida failā: -nosaukums = teksts.
-bundle-no-term-for-term = termina -{ $term } nav
-    .hint = Vietā, kur terminu definē, tā nosaukums sākas ar defisi.
 bundle-term-needs = terminam -{ $term } vajag argumentu „{ $argument }”
     .hint = Rakstiet { "{" } -{ $term }({ $argument }: "…") { "}" }.
 bundle-term-has-no-argument = terminam -{ $term } nav argumenta „{ $argument }”
@@ -86,6 +82,10 @@ bundle-fact-in-term = termins neredz faktu ${ $fact }
     .hint = Termins redz tikai sava izsaukuma argumentus, piemēram, -termins(case: "genitive"). Faktu rakstiet pašā teikumā.
 bundle-call-in-term = termins nevar izsaukt funkciju { $function }
     .hint = Funkcijām vajag faktus, bet termins tos neredz. Izsaukumu rakstiet pašā teikumā.
+bundle-term-in-term = terminā nevar likt terminu -{ $term }
+    .hint = Aiz tā Fluent vairs nezina ārējā termina argumentus. Uzrakstiet šeit termina -{ $term } vārdus vai izsauciet abus terminus pašā teikumā.
+bundle-message-in-term = terminā nevar likt teikumu „{ $name }”
+    .hint = Teikums termina iekšienē neredz faktus. Uzrakstiet tā vārdus šeit vai lieciet to blakus terminam.
 
 ## Funkcijas un to opcijas
 

@@ -35,8 +35,6 @@ bundle-forbidden-escape = textul conține un caracter pe care niciun text nu îl
     .hint = Ștergeți acest cod de caracter.
 bundle-unsayable = mesajul „{ $name }” nu poate fi redat: { $error }
     .hint = Scurtați mesajul sau împărțiți-l în două.
-bundle-not-read-back = fișierul nu mai poate fi citit după pregătirea selectorilor de plural
-    .hint = Vă rugăm să semnalați acest fișier: este o eroare a programului.
 
 ## Nume care apar de două ori și cercuri
 
@@ -74,8 +72,6 @@ bundle-no-text-of-its-own = mesajul „{ $name }” nu are text propriu
     .hint = Indicați un atribut aflat sub mesaj.
 bundle-no-term = nu există termenul -{ $term }
     .hint = Termenii se află în fișierele comune și în fișierul tipului: -nume = text.
-bundle-no-term-for-term = nu există termenul -{ $term }
-    .hint = Acolo unde sunt definiți, termenii încep cu o cratimă.
 bundle-term-needs = termenul -{ $term } are nevoie de argumentul „{ $argument }”
     .hint = Scrieți { "{" } -{ $term }({ $argument }: "…") { "}" }.
 bundle-term-has-no-argument = termenul -{ $term } nu are argumentul „{ $argument }”
@@ -86,6 +82,10 @@ bundle-fact-in-term = un termen nu vede faptul ${ $fact }
     .hint = Un termen vede doar argumentele apelului său, de exemplu -termen(case: "genitive"). Puneți faptul în mesaj.
 bundle-call-in-term = un termen nu poate apela { $function }
     .hint = Funcțiile primesc fapte, pe care un termen nu le vede. Puneți apelul în mesaj.
+bundle-term-in-term = un termen nu poate conține termenul -{ $term }
+    .hint = După el, Fluent uită argumentele termenului exterior. Scrieți aici cuvintele termenului -{ $term } sau indicați ambii termeni în mesaj.
+bundle-message-in-term = un termen nu poate conține mesajul „{ $name }”
+    .hint = Într-un termen, un mesaj nu vede faptele. Scrieți aici cuvintele lui sau puneți-l lângă termen.
 
 ## Funcțiile și opțiunile lor
 

@@ -62,7 +62,7 @@ impl Plan {
                     Ok(file) => sink.put(file)?,
                     Err(fault) if fault.code == Code::TemplateError => {
                         // A template that many pages share has one fault, not one on each.
-                        if faulty.insert((fault.span.clone(), fault.message.clone())) {
+                        if faulty.insert((fault.span, fault.message.clone())) {
                             problems.push(on_page(fault, page.address.path()));
                         }
                     }
@@ -84,7 +84,7 @@ impl Plan {
             facts: &|id| {
                 let facts = releases.get(id).into_iter();
                 let facts = facts.flat_map(|release| release.facts.iter());
-                facts.map(|(path, fact)| (path, &fact.value)).collect()
+                facts.map(|(path, fact)| (path, &*fact.value)).collect()
             },
         };
         self.renderer.render(page, &self.map, &material)

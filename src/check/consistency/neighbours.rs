@@ -84,8 +84,8 @@ fn mismatch(series: &Series<'_>, release: &Release, side: Side, number: u32) -> 
     let field = |below: &str| format!("{}.{below}", side.field());
     let fault = |field: &str, written: (String, &Span), found: (String, &Span)| {
         let message = side.message(field, written.0, found.0);
-        Diagnostic::new(side.code(), written.1.clone(), message)
-            .related(found.1.clone(), message!("neighbour-record"))
+        Diagnostic::new(side.code(), *written.1, message)
+            .related(*found.1, message!("neighbour-record"))
     };
     let place = field("place");
     if let (Some((written, span)), Some((found, other))) =
@@ -105,7 +105,7 @@ fn mismatch(series: &Series<'_>, release: &Release, side: Side, number: u32) -> 
 /// `next.last: true`, and there is one after it.
 fn not_the_last(series: &Series<'_>, release: &Release, next: u32) -> Option<Diagnostic> {
     let last = release.facts.get("next.last")?;
-    if last.value != Value::Flag(true) || series.time_field != "dates" {
+    if *last.value != Value::Flag(true) || series.time_field != "dates" {
         return None;
     }
     let mut newest_first = series.members.iter().rev();
@@ -114,6 +114,6 @@ fn not_the_last(series: &Series<'_>, release: &Release, next: u32) -> Option<Dia
         later.filter(|_| other.release.id != release.id)
     })?;
     let message = message!("next-not-last", ordinal = later);
-    let fault = Diagnostic::new(Code::NextMismatch, last.span.clone(), message);
-    Some(fault.related(place.clone(), message!("next-not-last-later")))
+    let fault = Diagnostic::new(Code::NextMismatch, last.span, message);
+    Some(fault.related(*place, message!("next-not-last-later")))
 }

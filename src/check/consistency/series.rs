@@ -114,7 +114,7 @@ fn member<'a>(
 
 /// The key of a named thing.
 fn key<'a>(facts: &'a Facts, path: &str) -> Option<&'a str> {
-    match &facts.get(path)?.value {
+    match &*facts.get(path)?.value {
         Value::Entity(entity) => Some(&entity.key),
         _ => None,
     }
@@ -123,7 +123,7 @@ fn key<'a>(facts: &'a Facts, path: &str) -> Option<&'a str> {
 /// An ordinal with its place.
 pub fn ordinal<'a>(facts: &'a Facts, path: &str) -> Option<(u32, &'a Span)> {
     let fact = facts.get(path)?;
-    match fact.value {
+    match *fact.value {
         Value::Ordinal(number) => Some((number, &fact.span)),
         _ => None,
     }
@@ -132,7 +132,7 @@ pub fn ordinal<'a>(facts: &'a Facts, path: &str) -> Option<(u32, &'a Span)> {
 /// A period with its place.
 pub fn period<'a>(facts: &'a Facts, path: &str) -> Option<(&'a Period, &'a Span)> {
     let fact = facts.get(path)?;
-    match &fact.value {
+    match &*fact.value {
         Value::Period(period) => Some((period, &fact.span)),
         _ => None,
     }
@@ -141,7 +141,7 @@ pub fn period<'a>(facts: &'a Facts, path: &str) -> Option<(&'a Period, &'a Span)
 /// A place with its place in the record.
 pub fn place<'a>(facts: &'a Facts, path: &str) -> Option<(&'a Place, &'a Span)> {
     let fact = facts.get(path)?;
-    match &fact.value {
+    match &*fact.value {
         Value::Place(place) => Some((place, &fact.span)),
         _ => None,
     }

@@ -19,10 +19,10 @@ impl Resolver<'_> {
         {
             let both = Diagnostic::new(
                 Code::FieldNotOfKind,
-                events.span().clone(),
+                *events.span(),
                 message!("event-and-events"),
             )
-            .related(event.span().clone(), message!("event-and-events-one"));
+            .related(*event.span(), message!("event-and-events-one"));
             self.report.push(both);
         }
         let mut names = Vec::new();
@@ -43,7 +43,7 @@ impl Resolver<'_> {
             let fact = |name: &String| self.facts.get(&format!("events.{name}.{field}"));
             names
                 .iter()
-                .map(|name| fact(name).map(|fact| fact.value.clone()))
+                .map(|name| fact(name).map(|fact| (*fact.value).clone()))
                 .collect()
         };
         let mut places = values("place").unwrap_or_default();
@@ -150,7 +150,7 @@ impl Resolver<'_> {
         let Some(fact) = self.facts.get("project.term") else {
             return;
         };
-        let Value::Period(term) = fact.value else {
+        let Value::Period(term) = *fact.value else {
             return;
         };
         let before = dates.start.first_day() < term.start.first_day();
@@ -162,8 +162,8 @@ impl Resolver<'_> {
                 dates = dates.to_string(),
                 term = term.to_string()
             );
-            let outside = Diagnostic::new(Code::OutsideTerm, span.clone(), message)
-                .related(fact.span.clone(), message!("outside-term-term"));
+            let outside = Diagnostic::new(Code::OutsideTerm, *span, message)
+                .related(fact.span, message!("outside-term-term"));
             self.report.push(outside);
         }
     }

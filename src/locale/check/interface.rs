@@ -10,7 +10,7 @@ use super::super::resource::BundleFile;
 
 /// The words of `interface.ftl` by id; a message with a placeable is a fault.
 pub(in crate::locale) fn interface(
-    file: &BundleFile<'_>,
+    file: &BundleFile,
     report: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
@@ -27,7 +27,7 @@ pub(in crate::locale) fn interface(
 
 /// What a message says that must be plain text.
 pub(super) fn word(
-    file: &BundleFile<'_>,
+    file: &BundleFile,
     message: &Message<&str>,
     report: &mut Vec<Diagnostic>,
 ) -> Option<String> {

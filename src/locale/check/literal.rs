@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -14,7 +14,7 @@ use crate::values::is_visible;
 use super::super::resource::BundleFile;
 
 /// The faults of a message's own literals; `name` is where it is defined.
-pub(super) fn message(file: &BundleFile<'_>, name: &str, text: &Pattern<&str>) -> Vec<Diagnostic> {
+pub(super) fn message(file: &BundleFile, name: &str, text: &Pattern<&str>) -> Vec<Diagnostic> {
     let mut report = pattern(file, text);
     if report.is_empty() && says_nothing(text) {
         report.push(Diagnostic::new(
@@ -27,7 +27,7 @@ pub(super) fn message(file: &BundleFile<'_>, name: &str, text: &Pattern<&str>) -
 }
 
 /// The faults of literals in a pattern.
-pub(super) fn pattern(file: &BundleFile<'_>, pattern: &Pattern<&str>) -> Vec<Diagnostic> {
+pub(super) fn pattern(file: &BundleFile, pattern: &Pattern<&str>) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
@@ -37,11 +37,7 @@ pub(super) fn pattern(file: &BundleFile<'_>, pattern: &Pattern<&str>) -> Vec<Dia
     report
 }
 
-fn in_expression(
-    file: &BundleFile<'_>,
-    expression: &Expression<&str>,
-    report: &mut Vec<Diagnostic>,
-) {
+fn in_expression(file: &BundleFile, expression: &Expression<&str>, report: &mut Vec<Diagnostic>) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             in_expression(file, expression, report);
@@ -54,16 +50,15 @@ fn in_expression(
             ));
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            let text = unescape_unicode_to_string(value);
-            if let Some(character) = text.chars().find(|&character| is_forbidden(character)) {
-                let code = format!("U+{:04X}", u32::from(character));
-                report.push(Diagnostic::new(
-                    Code::ForbiddenCharacter,
-                    file.span(value),
-                    message!("bundle-forbidden-escape", code = code),
-                ));
-            }
+            report.extend(escape(file, value));
         }
+        Expression::Inline(
+            InlineExpression::FunctionReference { arguments, .. }
+            | InlineExpression::TermReference {
+                arguments: Some(arguments),
+                ..
+            },
+        ) => in_call(file, arguments, report),
         Expression::Inline(_) => {}
         Expression::Select { variants, .. } => {
             twice(file, variants, report);
@@ -74,8 +69,30 @@ fn in_expression(
     }
 }
 
+/// The literals that a call hands on: what a term is given, a reader may see.
+fn in_call(file: &BundleFile, arguments: &CallArguments<&str>, report: &mut Vec<Diagnostic>) {
+    let named = arguments.named.iter().map(|option| &option.value);
+    for argument in arguments.positional.iter().chain(named) {
+        if let InlineExpression::StringLiteral { value } = argument {
+            report.extend(escape(file, value));
+        }
+    }
+}
+
+/// A character that no text may hold, written as an escape.
+fn escape(file: &BundleFile, literal: &str) -> Option<Diagnostic> {
+    let text = unescape_unicode_to_string(literal);
+    let character = text.chars().find(|&character| is_forbidden(character))?;
+    let code = format!("U+{:04X}", u32::from(character));
+    Some(Diagnostic::new(
+        Code::ForbiddenCharacter,
+        file.span(literal),
+        message!("bundle-forbidden-escape", code = code),
+    ))
+}
+
 /// Variants with one key: Fluent says the first and is silent about the others.
-fn twice(file: &BundleFile<'_>, variants: &[Variant<&str>], report: &mut Vec<Diagnostic>) {
+fn twice(file: &BundleFile, variants: &[Variant<&str>], report: &mut Vec<Diagnostic>) {
     let mut seen = BTreeMap::new();
     for variant in variants {
         let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
@@ -89,7 +106,7 @@ fn twice(file: &BundleFile<'_>, variants: &[Variant<&str>], report: &mut Vec<Dia
                     span,
                     message!("bundle-variant-twice", key = key),
                 )
-                .related(first.clone(), message!("bundle-variant-first")),
+                .related(*first, message!("bundle-variant-first")),
             ),
         }
     }

@@ -2,6 +2,7 @@
 //! another, a misspelt option or variant key leave no error behind. So every message is walked when it is loaded, and everything it
 //! names is compared with the operation table and the vocabulary of facts, at its place.
 
+mod definition;
 mod scope;
 mod visit;
 mod walk;
@@ -12,6 +13,7 @@ mod select;
 mod parity;
 mod interface;
 
+pub(super) use definition::Definitions;
 pub(super) use interface::interface;
 pub(super) use parity::parity;
 pub(super) use scope::Scope;

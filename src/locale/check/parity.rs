@@ -9,10 +9,10 @@ use crate::values::Language;
 
 use super::super::lexicon;
 use super::super::resource::BundleFile;
-use super::scope::patterns;
+use super::definition::patterns;
 
 /// Messages, attributes and words that a language lacks, each at its place in a language that has it.
-pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) -> Vec<Diagnostic> {
+pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)]) -> Vec<Diagnostic> {
     let mut everywhere: BTreeMap<(&str, String), Span> = BTreeMap::new();
     let own: Vec<_> = languages
         .iter()
@@ -20,7 +20,7 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) 
         .collect();
     for (_, ids, _) in &own {
         for (id, span) in ids {
-            everywhere.entry(id.clone()).or_insert_with(|| span.clone());
+            everywhere.entry(id.clone()).or_insert_with(|| *span);
         }
     }
     let mut report = Vec::new();
@@ -43,11 +43,11 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile<'_>>)]) 
 }
 
 /// The stems of files with syntax errors.
-fn broken<'a>(files: &[BundleFile<'a>]) -> BTreeSet<&'a str> {
+fn broken(files: &[BundleFile]) -> BTreeSet<&str> {
     files
         .iter()
-        .filter(|file| file.is_broken())
-        .map(|file| file.stem)
+        .filter(|file| file.broken)
+        .map(|file| file.stem.as_str())
         .collect()
 }
 
@@ -55,7 +55,7 @@ fn broken<'a>(files: &[BundleFile<'a>]) -> BTreeSet<&'a str> {
 fn missing_file(language: &Language, stem: &str, span: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
-        Span::file_start(&span.file),
+        span.start_of_its_file(),
         message!(
             "bundle-file-missing",
             language = language.as_str(),
@@ -78,7 +78,7 @@ fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic
     } else {
         (Code::MissingMessage, missing_message(language, id, file))
     };
-    Diagnostic::new(code, span.clone(), message)
+    Diagnostic::new(code, *span, message)
 }
 
 /// What is said of a message, or of an attribute of one, that a language lacks.
@@ -102,7 +102,7 @@ fn missing_message(language: &str, id: &str, file: String) -> Message {
 }
 
 /// The ids of all files, attributes as `id.attribute`. The attributes of words differ by language and do not count.
-fn ids<'a>(files: &[BundleFile<'a>]) -> BTreeMap<(&'a str, String), Span> {
+fn ids(files: &[BundleFile]) -> BTreeMap<(&str, String), Span> {
     let mut ids = BTreeMap::new();
     for file in files {
         for entry in file.entries() {
@@ -110,14 +110,15 @@ fn ids<'a>(files: &[BundleFile<'a>]) -> BTreeMap<(&'a str, String), Span> {
                 continue;
             };
             let id = message.id.name;
-            if lexicon::FILES.contains(&file.stem) {
-                ids.insert((file.stem, id.to_owned()), file.span(id));
+            let stem = file.stem.as_str();
+            if lexicon::FILES.contains(&stem) {
+                ids.insert((stem, id.to_owned()), file.span(id));
                 continue;
             }
             for (attribute, _) in patterns(message) {
                 let name = attribute
                     .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-                ids.insert((file.stem, name), file.span(attribute.unwrap_or(id)));
+                ids.insert((stem, name), file.span(attribute.unwrap_or(id)));
             }
         }
     }

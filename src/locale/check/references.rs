@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 
+use super::definition::Reference;
 use super::scope::Named;
-use super::visit;
 
 /// Reports circles, each once, and adds to the faulty messages those of circles and all that lead to a faulty one.
 pub(super) fn check(
@@ -15,25 +15,25 @@ pub(super) fn check(
 ) {
     let reached: BTreeMap<&str, BTreeSet<String>> = named
         .keys()
-        .map(|name| (name.as_str(), reached_from(name, named)))
+        .map(|name| (*name, reached_from(name, named)))
         .collect();
-    for (name, (span, _)) in named {
-        let below = &reached[name.as_str()];
-        if !below.contains(name) {
+    for (name, text) in named {
+        let below = &reached[name];
+        if !below.contains(*name) {
             continue;
         }
         let leads_back = |other: &&String| {
             reached
                 .get(other.as_str())
-                .is_some_and(|below| below.contains(name))
+                .is_some_and(|below| below.contains(*name))
         };
         let circle: Vec<&String> = below.iter().filter(leads_back).collect();
-        if circle.first() == Some(&name) {
+        if circle.first().is_some_and(|first| first == name) {
             let message = match circle.as_slice() {
-                [_] => message!("bundle-circle-of-one", name = name),
+                [_] => message!("bundle-circle-of-one", name = *name),
                 several => message!("bundle-circle", names = quoted(several)),
             };
-            report.push(Diagnostic::new(Code::CyclicMessage, span.clone(), message));
+            report.push(Diagnostic::new(Code::CyclicMessage, text.span, message));
         }
     }
     let circular = reached
@@ -53,10 +53,10 @@ fn reached_from(name: &str, named: &Named<'_, '_>) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut open = vec![name.to_owned()];
     while let Some(name) = open.pop() {
-        let Some((_, pattern)) = named.get(&name) else {
+        let Some(text) = named.get(name.as_str()) else {
             continue;
         };
-        for reference in visit::references(pattern) {
+        for reference in text.references.iter().map(Reference::name) {
             if reached.insert(reference.clone()) {
                 open.push(reference);
             }

@@ -2,130 +2,138 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Message, Pattern, Term};
-
-use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::grammar::Grammar;
+use crate::diagnostic::{Code, Diagnostic, Span, message, nearest};
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
-use super::literal;
-use super::visit::{self, FactsOf};
-use super::walk::Walk;
+use super::definition::{Definition, Definitions, Reference, Text};
+use super::visit::FactsOf;
+use super::walk::near_code;
+use super::{interface, references, term};
 
 /// The files of one bundle, the kind's own last, and what they define.
-pub(in crate::locale) struct Scope<'a> {
-    pub(super) grammar: &'a Grammar,
-    files: Vec<BundleFile<'a>>,
+pub(in crate::locale) struct Scope<'s, 'a> {
+    files: Vec<&'s Definitions<'a>>,
+    messages: BTreeMap<&'a str, In<'s, 'a>>,
+    pub(super) terms: BTreeMap<&'a str, In<'s, 'a>>,
 }
 
-/// Patterns by their names, each with its place.
-pub(super) type Named<'s, 'a> = BTreeMap<String, (Span, &'s Pattern<&'a str>)>;
-
 /// A definition with the file that holds it.
-pub(super) type In<'s, 'a, T> = (&'s BundleFile<'a>, &'s T);
+type In<'s, 'a> = (&'a BundleFile, &'s Definition<'a>);
 
-impl<'a> Scope<'a> {
-    /// The scope of these files.
-    pub(in crate::locale) fn new(grammar: &'a Grammar, files: Vec<BundleFile<'a>>) -> Self {
-        Self { grammar, files }
+/// The texts of messages and terms by their names.
+pub(super) type Named<'s, 'a> = BTreeMap<&'s str, &'s Text<'a>>;
+
+impl<'s, 'a> Scope<'s, 'a> {
+    /// The scope of these files; a later file's message or term takes the place of one with its id.
+    pub(in crate::locale) fn new(files: Vec<&'s Definitions<'a>>) -> Self {
+        let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
+        for definitions in &files {
+            for entry in &definitions.entries {
+                let of_its_sort = if entry.is_term {
+                    &mut terms
+                } else {
+                    &mut messages
+                };
+                of_its_sort.insert(entry.id, (definitions.file, entry));
+            }
+        }
+        Self {
+            files,
+            messages,
+            terms,
+        }
     }
 
     /// The files.
-    pub(in crate::locale) fn files(&self) -> &[BundleFile<'a>] {
-        &self.files
+    pub(in crate::locale) fn files(&self) -> impl Iterator<Item = &'a BundleFile> {
+        self.files.iter().map(|definitions| definitions.file)
     }
 
-    /// All messages by id; a later file's wins.
-    pub(super) fn messages(&self) -> BTreeMap<&'a str, In<'_, 'a, Message<&'a str>>> {
-        let mut messages = BTreeMap::new();
-        for file in &self.files {
-            for entry in file.entries() {
-                if let Entry::Message(message) = entry {
-                    messages.insert(message.id.name, (file, message));
-                }
-            }
-        }
-        messages
-    }
-
-    /// All terms by id; a later file's wins.
-    pub(super) fn terms(&self) -> BTreeMap<&'a str, In<'_, 'a, Term<&'a str>>> {
-        let mut terms = BTreeMap::new();
-        for file in &self.files {
-            for entry in file.entries() {
-                if let Entry::Term(term) = entry {
-                    terms.insert(term.id.name, (file, term));
-                }
-            }
-        }
-        terms
-    }
-
-    /// Every fault of the files, and the names of the messages that cannot be said because of one.
+    /// Every fault between the definitions, and the names of the texts that cannot be said because of one, or of one of their own.
     pub(in crate::locale) fn check(&self) -> (Vec<Diagnostic>, BTreeSet<String>) {
         let mut report = self.duplicates();
         let mut faulty = BTreeSet::new();
-        for (id, (file, message)) in self.messages() {
-            for (attribute, pattern) in patterns(message) {
-                let mut walk = Walk::new(self, file);
-                walk.pattern(pattern);
-                let mut faults = walk.finish();
-                faults.extend(literal::message(file, attribute.unwrap_or(id), pattern));
-                if !faults.is_empty() {
-                    faulty.insert(visit::pattern_name(id, attribute));
+        for (file, entry) in self.messages.values().chain(self.terms.values()) {
+            for text in &entry.texts {
+                let before = report.len();
+                for reference in &text.references {
+                    self.refer(file, reference, &mut report);
                 }
-                report.extend(faults);
+                if !text.sound || report.len() > before {
+                    faulty.insert(text.name.clone());
+                }
             }
-        }
-        for (id, (file, term)) in self.terms() {
-            let mut faults = super::term::check(self, file, term);
-            faults.extend(literal::pattern(file, &term.value));
-            if !faults.is_empty() {
-                faulty.insert(visit::term_name(id));
-            }
-            report.extend(faults);
         }
         report.extend(self.namesakes());
-        super::references::check(&self.named(), &mut faulty, &mut report);
+        references::check(&self.named(), &mut faulty, &mut report);
         (report, faulty)
     }
 
     /// A message that must be plain text.
     pub(in crate::locale) fn word(&self, id: &str, report: &mut Vec<Diagnostic>) -> Option<String> {
-        let (file, message) = *self.messages().get(id)?;
-        super::interface::word(file, message, report)
+        let (file, entry) = self.messages.get(id)?;
+        interface::word(file, entry.message?, report)
     }
 
-    /// The patterns of messages, attributes and terms by their names.
-    fn named(&self) -> Named<'_, 'a> {
-        let mut named = Named::new();
-        for (id, (file, message)) in self.messages() {
-            for (attribute, pattern) in patterns(message) {
-                let place = file.span(attribute.unwrap_or(id));
-                named.insert(visit::pattern_name(id, attribute), (place, pattern));
+    /// Looks up what a text refers to.
+    fn refer(&self, file: &BundleFile, reference: &Reference<'a>, report: &mut Vec<Diagnostic>) {
+        match reference {
+            Reference::Message { id, attribute } => {
+                report.extend(self.no_message(file, id, *attribute));
+            }
+            Reference::Term { id, arguments } => {
+                term::check_call(self, file, id, *arguments, report);
             }
         }
-        for (id, (file, term)) in self.terms() {
-            named.insert(visit::term_name(id), (file.span(id), &term.value));
+    }
+
+    /// A reference to a message that is not there.
+    fn no_message(
+        &self,
+        file: &BundleFile,
+        id: &'a str,
+        attribute: Option<&'a str>,
+    ) -> Option<Diagnostic> {
+        let Some((_, entry)) = self.messages.get(id) else {
+            let message = message!("bundle-no-message", name = id);
+            let fault = Diagnostic::new(Code::UnknownMessage, file.span(id), message);
+            return Some(match nearest(id, self.messages.keys().copied()) {
+                Some(near) => fault.hint(near_code(format!("{{ {near} }}"))),
+                None => fault,
+            });
+        };
+        if entry.texts.iter().any(|text| text.attribute == attribute) {
+            return None;
         }
-        named
+        let message = match attribute {
+            Some(attribute) => message!("bundle-no-attribute", name = id, attribute = attribute),
+            None => message!("bundle-no-text-of-its-own", name = id),
+        };
+        let place = file.span(attribute.unwrap_or(id));
+        Some(Diagnostic::new(Code::UnknownMessage, place, message))
+    }
+
+    /// The texts of messages, attributes and terms by their names.
+    fn named(&self) -> Named<'s, 'a> {
+        let entries = self.messages.values().chain(self.terms.values());
+        let texts = entries.flat_map(|(_, entry)| &entry.texts);
+        texts.map(|text| (text.name.as_str(), text)).collect()
     }
 
     /// Terms with the name of a message: Fluent keeps both under one name, and the later would silently take the other's place.
     fn namesakes(&self) -> Vec<Diagnostic> {
-        let messages = self.messages();
         let mut report = Vec::new();
-        for (name, (file, _)) in self.terms() {
-            let Some((other, namesake)) = messages.get(name) else {
+        for (name, (file, _)) in &self.terms {
+            let Some((other, namesake)) = self.messages.get(name) else {
                 continue;
             };
             let fault = Diagnostic::new(
                 Code::DuplicateMessage,
                 file.span(name),
-                message!("bundle-namesake", name = name),
+                message!("bundle-namesake", name = *name),
             );
-            let there = other.span(namesake.id.name);
+            let there = other.span(namesake.id);
             report.push(fault.related(there, message!("bundle-namesake-there")));
         }
         report
@@ -136,28 +144,24 @@ impl<'a> Scope<'a> {
         let mut report = Vec::new();
         let mut seen: BTreeMap<(bool, &str), Span> = BTreeMap::new();
         let own = self.files.len().saturating_sub(1);
-        for (index, file) in self.files.iter().enumerate() {
-            for entry in file.entries() {
-                let (is_term, name) = match entry {
-                    Entry::Message(message) => (false, message.id.name),
-                    Entry::Term(term) => (true, term.id.name),
-                    _ => continue,
-                };
-                let span = file.span(name);
+        for (index, definitions) in self.files.iter().enumerate() {
+            let file = definitions.file;
+            for &Definition { id, is_term, .. } in &definitions.entries {
+                let span = file.span(id);
                 // Within one file always; between files only among the shared ones.
-                match seen.get(&(is_term, name)) {
-                    Some(first) if index != own || first.file == *file.file => {
+                match seen.get(&(is_term, id)) {
+                    Some(first) if index != own || first.file() == span.file() => {
                         let message = if is_term {
-                            message!("bundle-term-twice", name = name)
+                            message!("bundle-term-twice", name = id)
                         } else {
-                            message!("bundle-message-twice", name = name)
+                            message!("bundle-message-twice", name = id)
                         };
                         report.push(
                             Diagnostic::new(Code::DuplicateMessage, span, message)
-                                .related(first.clone(), message!("bundle-other-there")),
+                                .related(*first, message!("bundle-other-there")),
                         );
                     }
-                    _ => drop(seen.insert((is_term, name), span)),
+                    _ => drop(seen.insert((is_term, id), span)),
                 }
             }
         }
@@ -167,16 +171,16 @@ impl<'a> Scope<'a> {
     /// Every message and attribute, with the facts that it needs.
     pub(in crate::locale) fn sentences(&self) -> BTreeMap<String, Sentence> {
         let named = self.named();
-        let messages = named.iter().filter(|(name, _)| !name.starts_with('-'));
-        let sentences = messages.map(|(name, (span, _))| {
-            let FactsOf { needs, compares } = facts_through(name, &named);
-            let span = span.clone();
+        let messages = self.messages.values().flat_map(|(_, entry)| &entry.texts);
+        let sentences = messages.map(|text| {
+            let FactsOf { needs, compares } = facts_through(&text.name, &named);
+            let span = text.span;
             let sentence = Sentence {
                 needs,
                 compares,
                 span,
             };
-            (name.clone(), sentence)
+            (text.name.clone(), sentence)
         });
         sentences.collect()
     }
@@ -188,28 +192,15 @@ fn facts_through(name: &str, named: &Named<'_, '_>) -> FactsOf {
     let mut reached = BTreeSet::new();
     let mut open = vec![name.to_owned()];
     while let Some(name) = open.pop() {
-        let Some((_, pattern)) = named.get(&name).filter(|_| reached.insert(name)) else {
+        let Some(text) = named.get(name.as_str()) else {
             continue;
         };
-        let more = visit::facts_of(pattern);
-        facts.needs.extend(more.needs);
-        facts.compares.extend(more.compares);
-        open.extend(visit::references(pattern));
+        if !reached.insert(name) {
+            continue;
+        }
+        facts.needs.extend(text.facts.needs.iter().cloned());
+        facts.compares.extend(text.facts.compares.iter().cloned());
+        open.extend(text.references.iter().map(Reference::name));
     }
     facts
-}
-
-/// The patterns of a message: its own and its attributes'.
-pub(super) fn patterns<'m, 'a>(
-    message: &'m Message<&'a str>,
-) -> impl Iterator<Item = (Option<&'a str>, &'m Pattern<&'a str>)> {
-    let attributes = message
-        .attributes
-        .iter()
-        .map(|attribute| (Some(attribute.id.name), &attribute.value));
-    message
-        .value
-        .iter()
-        .map(|pattern| (None, pattern))
-        .chain(attributes)
 }

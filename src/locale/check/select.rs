@@ -19,7 +19,7 @@ struct Keys {
 /// Checks a selector and the keys of its variants.
 pub(super) fn check<'a>(
     walk: &mut Walk<'_, 'a>,
-    selector: &InlineExpression<&'a str>,
+    selector: &'a InlineExpression<&'a str>,
     variants: &[Variant<&'a str>],
 ) {
     // What selects on nothing has been reported itself.
@@ -56,7 +56,7 @@ pub(super) fn check<'a>(
 }
 
 /// The keys of a selector. `None` for one that cannot select, which is reported.
-fn keys<'a>(walk: &mut Walk<'_, 'a>, selector: &InlineExpression<&'a str>) -> Option<Keys> {
+fn keys<'a>(walk: &mut Walk<'_, 'a>, selector: &'a InlineExpression<&'a str>) -> Option<Keys> {
     let (at, message) = match selector {
         InlineExpression::FunctionReference { id, arguments } => {
             let spec = walk.call(id.name, arguments)?;
@@ -98,7 +98,7 @@ fn keys_of(walk: &Walk<'_, '_>, kind: ValueKind) -> Option<(Vec<&'static str>, b
     match kind {
         ValueKind::Flag => Some((vec!["yes", "no"], false)),
         ValueKind::Quantity | ValueKind::List | ValueKind::Percent => {
-            Some((walk.scope.grammar.plural_categories(), true))
+            Some((walk.grammar.plural_categories(), true))
         }
         // Ordinals have no plural: only their numbers and the default select.
         ValueKind::Ordinal => Some((vec!["other"], true)),

@@ -12,35 +12,27 @@ use crate::facts::path_of;
 use super::super::resource::BundleFile;
 use super::scope::Scope;
 use super::visit;
-use super::walk::{Walk, near_code};
+use super::walk::near_code;
 
-/// Checks a term's own text: no fact, no function, and no other term in it.
-pub(super) fn check<'a>(
-    scope: &Scope<'a>,
-    file: &BundleFile<'a>,
-    term: &Term<&'a str>,
-) -> Vec<Diagnostic> {
+/// Checks a term's own text: no fact, no function, and nothing that is said elsewhere. After a term inside it Fluent has forgotten
+/// what the outer one was given, and a message inside it sees no fact.
+pub(super) fn check(file: &BundleFile, term: &Term<&str>) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    let mut fault = |code, at: &str, message: Message| {
-        report.push(Diagnostic::new(code, file.span(at), message));
+    let mut fault = |at: &str, message: Message| {
+        report.push(Diagnostic::new(Code::BadArgument, file.span(at), message));
     };
     visit::each_inline(&term.value, &mut |inline| match inline {
-        InlineExpression::VariableReference { id } if path_of(id.name).is_some() => fault(
-            Code::BadArgument,
-            id.name,
-            message!("bundle-fact-in-term", fact = id.name),
-        ),
-        InlineExpression::FunctionReference { id, .. } => fault(
-            Code::BadArgument,
-            id.name,
-            message!("bundle-call-in-term", function = id.name),
-        ),
-        InlineExpression::TermReference { id, .. } if !scope.terms().contains_key(id.name) => {
-            fault(
-                Code::UnknownMessage,
-                id.name,
-                message!("bundle-no-term-for-term", term = id.name),
-            );
+        InlineExpression::VariableReference { id } if path_of(id.name).is_some() => {
+            fault(id.name, message!("bundle-fact-in-term", fact = id.name));
+        }
+        InlineExpression::FunctionReference { id, .. } => {
+            fault(id.name, message!("bundle-call-in-term", function = id.name));
+        }
+        InlineExpression::TermReference { id, .. } => {
+            fault(id.name, message!("bundle-term-in-term", term = id.name));
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            fault(id.name, message!("bundle-message-in-term", name = id.name));
         }
         _ => {}
     });
@@ -49,14 +41,23 @@ pub(super) fn check<'a>(
 
 /// Checks a call: the term exists, gets every argument that it uses, and each value is one of the keys that it selects on.
 pub(super) fn check_call<'a>(
-    walk: &mut Walk<'_, 'a>,
+    scope: &Scope<'_, 'a>,
+    file: &BundleFile,
     id: &'a str,
     arguments: Option<&CallArguments<&'a str>>,
+    report: &mut Vec<Diagnostic>,
 ) {
-    let terms = walk.scope.terms();
-    let Some((_, term)) = terms.get(id) else {
-        let near = nearest(id, terms.keys().copied()).map(|near| format!("{{ -{near} }}"));
-        return walk.fault(
+    let mut fault = |code, at: &str, message: Message, hint: Option<Message>| {
+        let fault = Diagnostic::new(code, file.span(at), message);
+        report.push(match hint {
+            Some(hint) => fault.hint(hint),
+            None => fault,
+        });
+    };
+    let term = scope.terms.get(id).and_then(|(_, term)| term.texts.first());
+    let Some(term) = term else {
+        let near = nearest(id, scope.terms.keys().copied()).map(|near| format!("{{ -{near} }}"));
+        return fault(
             Code::UnknownMessage,
             id,
             message!("bundle-no-term", term = id),
@@ -66,11 +67,11 @@ pub(super) fn check_call<'a>(
     let named = arguments
         .map(|arguments| arguments.named.as_slice())
         .unwrap_or_default();
-    let used: BTreeSet<&str> = visit::variables(&term.value).into_iter().collect();
+    let used: BTreeSet<&str> = visit::variables(term.pattern).into_iter().collect();
     for missing in used.iter().filter(|name| {
         path_of(name).is_none() && !named.iter().any(|given| given.name.name == **name)
     }) {
-        walk.fault(
+        fault(
             Code::BadArgument,
             id,
             message!("bundle-term-needs", term = id, argument = *missing),
@@ -81,7 +82,7 @@ pub(super) fn check_call<'a>(
         let name = given.name.name;
         if !used.contains(name) {
             let near = nearest(name, used.iter().copied());
-            walk.fault(
+            fault(
                 Code::BadArgument,
                 name,
                 message!("bundle-term-has-no-argument", term = id, argument = name),
@@ -89,10 +90,17 @@ pub(super) fn check_call<'a>(
             );
             continue;
         }
-        let InlineExpression::StringLiteral { value } = given.value else {
-            continue;
+        // Fluent's grammar has only literals here; its parser lets everything through.
+        let value = match given.value {
+            InlineExpression::StringLiteral { value } => value,
+            InlineExpression::NumberLiteral { .. } => continue,
+            _ => {
+                let message = message!("bundle-unquoted", option = name, value = "…");
+                fault(Code::UnknownOption, name, message, None);
+                continue;
+            }
         };
-        let keys = keys_for(&term.value, name);
+        let keys = keys_for(term.pattern, name);
         if !keys.is_empty() && !keys.contains(&value) {
             let near = nearest(value, keys.iter().copied());
             let message = message!(
@@ -102,7 +110,7 @@ pub(super) fn check_call<'a>(
                 key = value,
                 keys = keys.join(", "),
             );
-            walk.fault(
+            fault(
                 Code::UnknownVariant,
                 value,
                 message,

@@ -1,4 +1,4 @@
-//! Visiting a pattern without judging it: which facts, messages and expressions it holds.
+//! Visiting a pattern without judging it: which facts and expressions it holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,30 +53,6 @@ pub(super) fn variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
         }
     });
     found
-}
-
-/// The messages, attributes (`id.attribute`) and terms (`-term`) that a pattern refers to.
-pub(super) fn references(pattern: &Pattern<&str>) -> Vec<String> {
-    let mut found = Vec::new();
-    each_inline(pattern, &mut |inline| match inline {
-        InlineExpression::MessageReference { id, attribute } => {
-            let attribute = attribute.as_ref().map(|attribute| attribute.name);
-            found.push(pattern_name(id.name, attribute));
-        }
-        InlineExpression::TermReference { id, .. } => found.push(term_name(id.name)),
-        _ => {}
-    });
-    found
-}
-
-/// The name of a message's pattern: its id, or `id.attribute`.
-pub(super) fn pattern_name(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
-}
-
-/// The name of a term among the patterns of messages.
-pub(super) fn term_name(id: &str) -> String {
-    format!("-{id}")
 }
 
 /// Visits every inline expression of a pattern: selectors, arguments and variants too.

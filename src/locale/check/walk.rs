@@ -1,4 +1,4 @@
-//! Walking a pattern: every variable, function, option, reference and selector is looked up.
+//! Walking a pattern: every variable, function, option and selector is looked up; what it refers to is noted.
 
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement,
@@ -6,31 +6,34 @@ use fluent_syntax::ast::{
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Message, message, nearest};
 use crate::facts::{kind_of, path_of, variable, vocabulary};
-use crate::grammar::{Gives, OPERATIONS, Operation, OperationSpec};
+use crate::grammar::{Gives, Grammar, OPERATIONS, Operation, OperationSpec};
 use crate::values::ValueKind;
 
 use super::super::resource::BundleFile;
-use super::scope::{Scope, patterns};
-use super::{select, term};
+use super::definition::Reference;
+use super::select;
 
-/// The walk through the patterns of one message.
-pub(super) struct Walk<'s, 'a> {
-    pub(super) scope: &'s Scope<'a>,
-    pub(super) file: &'s BundleFile<'a>,
+/// The walk through one pattern.
+pub(super) struct Walk<'w, 'a> {
+    pub(super) grammar: &'w Grammar,
+    file: &'a BundleFile,
     report: Vec<Diagnostic>,
+    references: Vec<Reference<'a>>,
 }
 
-impl<'s, 'a> Walk<'s, 'a> {
-    pub(super) fn new(scope: &'s Scope<'a>, file: &'s BundleFile<'a>) -> Self {
+impl<'w, 'a> Walk<'w, 'a> {
+    pub(super) fn new(grammar: &'w Grammar, file: &'a BundleFile) -> Self {
         Self {
-            scope,
+            grammar,
             file,
             report: Vec::new(),
+            references: Vec::new(),
         }
     }
 
-    pub(super) fn finish(self) -> Vec<Diagnostic> {
-        self.report
+    /// The faults of the pattern, and what it refers to.
+    pub(super) fn finish(self) -> (Vec<Diagnostic>, Vec<Reference<'a>>) {
+        (self.report, self.references)
     }
 
     /// Adds a fault at a name of the file, with its next step if that is not the one of the message.
@@ -42,7 +45,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         });
     }
 
-    pub(super) fn pattern(&mut self, pattern: &Pattern<&'a str>) {
+    pub(super) fn pattern(&mut self, pattern: &'a Pattern<&'a str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 self.expression(expression);
@@ -50,7 +53,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         }
     }
 
-    fn expression(&mut self, expression: &Expression<&'a str>) {
+    fn expression(&mut self, expression: &'a Expression<&'a str>) {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
@@ -63,7 +66,7 @@ impl<'s, 'a> Walk<'s, 'a> {
     }
 
     /// An expression whose text the reader sees.
-    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
+    fn inline(&mut self, inline: &'a InlineExpression<&'a str>) {
         match inline {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -81,10 +84,16 @@ impl<'s, 'a> Walk<'s, 'a> {
                 }
             }
             InlineExpression::MessageReference { id, attribute } => {
-                self.message(id.name, attribute.as_ref().map(|attribute| attribute.name));
+                self.references.push(Reference::Message {
+                    id: id.name,
+                    attribute: attribute.as_ref().map(|attribute| attribute.name),
+                });
             }
             InlineExpression::TermReference { id, arguments, .. } => {
-                term::check_call(self, id.name, arguments.as_ref());
+                self.references.push(Reference::Term {
+                    id: id.name,
+                    arguments: arguments.as_ref(),
+                });
             }
         }
     }
@@ -124,36 +133,11 @@ impl<'s, 'a> Walk<'s, 'a> {
         kind
     }
 
-    /// A reference to another message.
-    fn message(&mut self, id: &'a str, attribute: Option<&'a str>) {
-        let messages = self.scope.messages();
-        let Some((_, message)) = messages.get(id) else {
-            let near = nearest(id, messages.keys().copied());
-            return self.fault(
-                Code::UnknownMessage,
-                id,
-                message!("bundle-no-message", name = id),
-                near.map(|near| near_code(format!("{{ {near} }}"))),
-            );
-        };
-        let present = patterns(message).any(|(name, _)| name == attribute);
-        if !present {
-            let message = match attribute {
-                Some(attribute) => {
-                    message!("bundle-no-attribute", name = id, attribute = attribute)
-                }
-                None => message!("bundle-no-text-of-its-own", name = id),
-            };
-            let at = attribute.unwrap_or(id);
-            self.fault(Code::UnknownMessage, at, message, None);
-        }
-    }
-
     /// A call: function, arguments and options. The operation's row, if there is one.
     pub(super) fn call(
         &mut self,
         name: &'a str,
-        arguments: &CallArguments<&'a str>,
+        arguments: &'a CallArguments<&'a str>,
     ) -> Option<&'static OperationSpec> {
         let Some(spec) = OperationSpec::by_name(name) else {
             let names: Vec<&str> = OPERATIONS.iter().map(|spec| spec.name).collect();
@@ -175,7 +159,7 @@ impl<'s, 'a> Walk<'s, 'a> {
         &mut self,
         name: &'a str,
         spec: &'static OperationSpec,
-        arguments: &CallArguments<&'a str>,
+        arguments: &'a CallArguments<&'a str>,
     ) {
         if arguments.positional.len() != spec.takes.len() {
             let (function, given) = (spec.name, arguments.positional.len());

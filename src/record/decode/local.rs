@@ -11,7 +11,7 @@ use crate::source::{Content, Node, Text};
 use crate::values::{Language, is_visible};
 
 use super::scalar::forbidden;
-use super::{Decoder, Slot, found, head};
+use super::{Decoder, Slot, found};
 
 /// The pattern of Markdown that says something.
 pub(in crate::record) const PROSE: &str = r"\S";
@@ -30,7 +30,7 @@ impl Decoder<'_> {
         for (key, value) in entries {
             texts.extend(self.in_language(slot, key, value, one_line));
         }
-        Some(Item::Local(texts, node.span.clone()))
+        Some(Item::Local(texts, node.span))
     }
 
     /// Fields of a group, and beside them Markdown under the keys that are languages.
@@ -53,8 +53,8 @@ impl Decoder<'_> {
             .cloned()
             .partition(|(key, _)| is_language(key));
         let rest = Node {
-            span: node.span.clone(),
             content: Content::Mapping(others),
+            ..*node
         };
         let mut fields = self.fields(group, &rest);
         for (key, value) in &texts {
@@ -74,9 +74,9 @@ impl Decoder<'_> {
     ) -> Option<(Language, Text)> {
         let language = self.known_language(&key.text, &key.span)?;
         // A text that is there but wrong has been reported; it must not be missed once more.
-        let end = key.span.end;
+        let end = key.span.end();
         let text = self.local_text(slot, key, value, one_line);
-        let text = text.unwrap_or_else(|| Text::verbatim(&key.span.file, end..end));
+        let text = text.unwrap_or_else(|| Text::empty(key.span.with_range(end..end)));
         Some((language, text))
     }
 
@@ -102,12 +102,12 @@ impl Decoder<'_> {
                     found = found(value),
                     example = slot.example(),
                 );
-                self.add(Code::WrongType, head(&value.span), message);
+                self.add(Code::WrongType, value.head, message);
                 return None;
             }
         }
         let message = message!("local-empty", language = language, field = field);
-        self.add(Code::WrongType, key.span.clone(), message);
+        self.add(Code::WrongType, key.span, message);
         None
     }
 

@@ -1,0 +1,170 @@
+//! What a file defines, walked once for all kinds that can see it.
+//!
+//! In: a parsed file. Out: its messages and terms, each pattern with the facts that it names and what it refers to; every fault that
+//! does not depend on other files.
+
+use fluent_syntax::ast::{CallArguments, Entry, Message, Pattern};
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::grammar::Grammar;
+
+use super::super::resource::BundleFile;
+use super::visit::{self, FactsOf};
+use super::walk::Walk;
+use super::{literal, term};
+
+/// A file with what it defines.
+pub(in crate::locale) struct Definitions<'a> {
+    /// The file.
+    pub(in crate::locale) file: &'a BundleFile,
+    /// Its messages and terms in their order.
+    pub(super) entries: Vec<Definition<'a>>,
+}
+
+/// A message or a term.
+pub(super) struct Definition<'a> {
+    /// Its id.
+    pub(super) id: &'a str,
+    /// Whether it is a term.
+    pub(super) is_term: bool,
+    /// The message itself; nothing of a term.
+    pub(super) message: Option<&'a Message<&'a str>>,
+    /// Its text, and those of its attributes.
+    pub(super) texts: Vec<Text<'a>>,
+}
+
+/// A text of a message or a term.
+pub(super) struct Text<'a> {
+    /// Its name among all texts: `id`, `id.attribute`, `-term`.
+    pub(super) name: String,
+    /// The name of the attribute, if it is one.
+    pub(super) attribute: Option<&'a str>,
+    /// Its place.
+    pub(super) span: Span,
+    /// What is written.
+    pub(super) pattern: &'a Pattern<&'a str>,
+    /// Whether nothing was found wrong with it.
+    pub(super) sound: bool,
+    /// The facts that it names.
+    pub(super) facts: FactsOf,
+    /// The messages and terms that it names.
+    pub(super) references: Vec<Reference<'a>>,
+}
+
+/// A message or a term, named in another text.
+pub(super) enum Reference<'a> {
+    /// A message, or an attribute of one.
+    Message {
+        /// Its id.
+        id: &'a str,
+        /// The attribute.
+        attribute: Option<&'a str>,
+    },
+    /// A term.
+    Term {
+        /// Its id.
+        id: &'a str,
+        /// What it is given.
+        arguments: Option<&'a CallArguments<&'a str>>,
+    },
+}
+
+impl Reference<'_> {
+    /// The name of the text that is meant.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Message { id, attribute } => text_name(id, *attribute),
+            Self::Term { id, .. } => term_name(id),
+        }
+    }
+}
+
+impl<'a> Definitions<'a> {
+    /// Walks a file.
+    pub(in crate::locale) fn read(
+        file: &'a BundleFile,
+        grammar: &Grammar,
+        report: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut entries = Vec::new();
+        for entry in file.entries() {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    let texts = patterns(message).map(|(attribute, pattern)| {
+                        let mut walk = Walk::new(grammar, file);
+                        walk.pattern(pattern);
+                        let (mut faults, references) = walk.finish();
+                        let at = attribute.unwrap_or(id);
+                        faults.extend(literal::message(file, at, pattern));
+                        let sound = faults.is_empty();
+                        report.extend(faults);
+                        Text {
+                            name: text_name(id, attribute),
+                            attribute,
+                            span: file.span(at),
+                            pattern,
+                            sound,
+                            facts: visit::facts_of(pattern),
+                            references,
+                        }
+                    });
+                    entries.push(Definition {
+                        id,
+                        is_term: false,
+                        message: Some(message),
+                        texts: texts.collect(),
+                    });
+                }
+                Entry::Term(term) => {
+                    let id = term.id.name;
+                    let mut faults = term::check(file, term);
+                    faults.extend(literal::pattern(file, &term.value));
+                    let text = Text {
+                        name: term_name(id),
+                        attribute: None,
+                        span: file.span(id),
+                        pattern: &term.value,
+                        sound: faults.is_empty(),
+                        facts: visit::facts_of(&term.value),
+                        references: Vec::new(),
+                    };
+                    report.extend(faults);
+                    entries.push(Definition {
+                        id,
+                        is_term: true,
+                        message: None,
+                        texts: vec![text],
+                    });
+                }
+                _ => {}
+            }
+        }
+        Self { file, entries }
+    }
+}
+
+/// The patterns of a message: its own and its attributes'.
+pub(super) fn patterns<'a>(
+    message: &'a Message<&'a str>,
+) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
+    let attributes = message
+        .attributes
+        .iter()
+        .map(|attribute| (Some(attribute.id.name), &attribute.value));
+    message
+        .value
+        .iter()
+        .map(|pattern| (None, pattern))
+        .chain(attributes)
+}
+
+/// The name of a message's text: its id, or `id.attribute`.
+fn text_name(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
+/// The name of a term among the texts of messages.
+fn term_name(id: &str) -> String {
+    format!("-{id}")
+}
