@@ -6,10 +6,12 @@
 
 use std::sync::Arc;
 
+use grammar::Gender;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::facts::{Facts, Quote};
 use crate::locale::{Argument, MessagePart};
-use crate::values::{Gender, LocalText, Value};
+use crate::values::{LocalText, Value};
 
 use super::block::{Block, Inline, plain_text};
 use super::moving::Moved;

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::{Link, Prose, Release};
-use crate::grammar::{Operation, Options};
 use crate::locale::{KindBundle, LanguageBundles, Locales};
 use crate::record::Kind;
+use crate::saying::{Operation, Options};
 use crate::source::Text;
 use crate::values::{Language, is_visible};
 

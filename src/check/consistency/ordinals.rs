@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use grammar::Period;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::values::Period;
 
 use super::compare::{begins_after, same_place, same_time};
 use super::series::{Member, Series};
