@@ -23,14 +23,14 @@ pub(super) fn faults(
     day: Date,
     earlier: &Report,
 ) -> Vec<Diagnostic> {
-    let languages: Vec<Language> = locales.iter().map(|(it, _)| it.clone()).collect();
+    let languages: Vec<Language> = locales.iter().map(|(it, _)| *it).collect();
     let site = of_site(records, &languages, day);
     // One that cannot be resolved has been reported.
     let is_known = publisher(records, day).is_some();
     let mut report = Vec::new();
     for language in &languages {
         if is_known {
-            report.extend(publisher_name(records, locales, language, day).err());
+            report.extend(publisher_name(records, locales, *language, day).err());
         }
         report.extend(about_site(locales, &site, language).1);
     }

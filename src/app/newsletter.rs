@@ -87,8 +87,8 @@ struct Selection<'s, 'a> {
 
 impl<'a> Selection<'_, 'a> {
     /// The news in a language.
-    fn news(&self, language: &Language) -> Vec<&'a Card> {
-        let mut news: Vec<&Card> = self.site.map.news(language).collect();
+    fn news(&self, language: Language) -> Vec<&'a Card> {
+        let mut news: Vec<&Card> = self.site.map.news(&language).collect();
         if self.asked.ids.is_empty() {
             news.retain(|card| self.is_of_period(card) && self.is_of_project(card));
             return news;
@@ -162,7 +162,7 @@ impl<'a> Selection<'_, 'a> {
     fn languages(&self) -> Result<Vec<&'a Language>, Message> {
         let all = self.site.map.info().languages.iter();
         let all: Vec<&Language> = all.map(|site| &site.language).collect();
-        let there = |language: &&&Language| !self.news(language).is_empty();
+        let there = |language: &&&Language| !self.news(***language).is_empty();
         let with_news: Vec<&Language> = all.iter().filter(there).copied().collect();
         let names = |languages: &[&Language]| {
             let names: Vec<&str> = languages.iter().map(|it| it.as_str()).collect();
@@ -242,7 +242,7 @@ impl<'a> Selection<'_, 'a> {
     /// The newsletter in a language.
     fn edition(&self, language: &'a Language) -> Result<NewsletterEdition<'a>, Vec<Diagnostic>> {
         let site = self.site;
-        let news = self.news(language);
+        let news = self.news(*language);
         let newest = news.iter().map(|card| card.published.as_str()).max();
         let newest = newest.and_then(|day| Period::parse(day).ok()?.start.first_day());
         let newest = newest.expect("the day of a release is a day");
@@ -275,7 +275,7 @@ impl<'a> Selection<'_, 'a> {
             None => None,
             Some(Grouping::Project) => project_of(card).map(|(_, name)| name),
             Some(Grouping::Date) if one_month => Some(plain(card.published_text.clone())),
-            Some(Grouping::Date) => Some(plain(self.month(language, card, day))),
+            Some(Grouping::Date) => Some(plain(self.month(*language, card, day))),
         };
         let mut groups: Vec<NewsletterGroup<'a>> = Vec::new();
         for card in news.iter().copied() {
@@ -299,7 +299,7 @@ impl<'a> Selection<'_, 'a> {
     }
 
     /// The month of a release in words.
-    fn month(&self, language: &Language, card: &Card, day: Date) -> String {
+    fn month(&self, language: Language, card: &Card, day: Date) -> String {
         let month = Period::parse(month_of(card)).expect("a day begins with its month");
         let month = Value::Period(month);
         said(&self.site.locales, language, Operation::Period, &month, day)

@@ -9,18 +9,14 @@ use crate::site::{NamedPlace, NamedProject, Particulars, Stamp};
 use crate::values::{Language, Place, Value};
 
 /// The particulars of a release in a language.
-pub(super) fn particulars(
-    locales: &Locales,
-    release: &Release,
-    language: &Language,
-) -> Particulars {
+pub(super) fn particulars(locales: &Locales, release: &Release, language: Language) -> Particulars {
     let released = match &release.life_cycle.publish_at {
         Some(moment) => Stamp::Moment(moment.clone()),
         None => Stamp::Day(release.published),
     };
     let modified = notes(release).chain([released.clone()]).max();
     let named = |operation, value: &Value| {
-        let grammar = &locales.language(language).grammar;
+        let grammar = &locales.language(&language).grammar;
         let phrase = grammar.phrase(operation, value, &Options::default(), release.published);
         // A name without a form has been reported where the article says it.
         phrase.ok().map(|phrase| phrase.plain())

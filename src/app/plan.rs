@@ -41,7 +41,7 @@ pub(super) fn renderer(tree: &Tree, locales: &Locales) -> Result<Renderer, Vec<D
         .iter()
         .map(|(language, bundles)| {
             (
-                language.clone(),
+                *language,
                 Interface {
                     strings: bundles.interface.clone(),
                     stemming: bundles.grammar.stemming(),
@@ -92,7 +92,7 @@ pub(super) fn plan(
     let newest = newest(releases);
     let mut report = Vec::new();
     let publisher = |language: &Language| {
-        let said = publisher_name(records, locales, language, newest);
+        let said = publisher_name(records, locales, *language, newest);
         said.expect("a publisher without a name in a language has been reported")
     };
     let languages = records
@@ -100,7 +100,7 @@ pub(super) fn plan(
         .languages
         .iter()
         .map(|(language, tag)| SiteLanguage {
-            language: language.clone(),
+            language: *language,
             tag: tag.text.clone(),
             locale: locale_name(&tag.text),
             name: records
@@ -131,11 +131,11 @@ pub(super) fn plan(
     let mut cards = Vec::new();
     for release in releases {
         for (language, article) in pages(release) {
-            let card = card(locales, release, articles, language, article);
+            let card = card(locales, release, articles, *language, *article);
             let Some(mut card) = card else { continue };
             // A page that shows the article of another language says nothing of its own.
             if language == article && !card.unlisted {
-                match subjects(records, locales, release, language) {
+                match subjects(records, locales, release, *language) {
                     Ok(subjects) => card.subjects = subjects,
                     Err(fault) => report.push(fault),
                 }
@@ -171,10 +171,10 @@ fn card(
     locales: &Locales,
     release: &Release,
     articles: &Articles,
-    language: &Language,
-    written_in: &Language,
+    language: Language,
+    written_in: Language,
 ) -> Option<Card> {
-    let article = articles.get(&(release.id.clone(), written_in.clone()))?;
+    let article = articles.get(&(release.id.clone(), written_in))?;
     let lead = article
         .blocks
         .iter()
@@ -185,14 +185,14 @@ fn card(
     let notice = || Some(plain_text(&article.notices.first()?.content));
     let old = release.life_cycle.aliases.iter();
     let aliases = old.map(|old| (old.year, old.id.clone()));
-    let messages = locales.language(language).kinds.get(&release.kind);
+    let messages = locales.language(&language).kinds.get(&release.kind);
     let label = messages.and_then(|messages| messages.label.clone());
     let day = Value::Period(Period::day(release.published));
     Some(Card {
         id: release.id.clone(),
         year: release.year,
-        language: language.clone(),
-        article: written_in.clone(),
+        language,
+        article: written_in,
         kind: release.kind.clone(),
         kind_label: label.unwrap_or_default(),
         published: release.published.to_string(),
@@ -218,7 +218,7 @@ fn card(
 pub(super) fn publisher_name(
     records: &Records,
     locales: &Locales,
-    language: &Language,
+    language: Language,
     day: Date,
 ) -> Result<String, Diagnostic> {
     let publisher =
@@ -233,12 +233,12 @@ pub(super) fn publisher_name(
 /// A value said on its own, as plain words.
 pub(super) fn said(
     locales: &Locales,
-    language: &Language,
+    language: Language,
     operation: Operation,
     value: &Value,
     day: Date,
 ) -> Result<String, Message> {
-    let grammar = &locales.language(language).grammar;
+    let grammar = &locales.language(&language).grammar;
     let phrase = grammar.phrase(operation, value, &Options::default(), day)?;
     Ok(phrase.plain())
 }

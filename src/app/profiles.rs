@@ -21,10 +21,7 @@ pub(super) fn profiles(
     map: &SiteMap,
     day: Date,
 ) -> (Articles, Vec<Diagnostic>) {
-    let languages: Vec<Language> = locales
-        .iter()
-        .map(|(language, _)| language.clone())
-        .collect();
+    let languages: Vec<Language> = locales.iter().map(|(language, _)| *language).collect();
     let site = of_site(records, &languages, day);
     let mut profiles = Articles::new();
     let mut report = Vec::new();
@@ -39,14 +36,14 @@ pub(super) fn profiles(
                 topic,
                 page: 1,
             } => {
-                let said = about_topic(records, locales, topic, language, day);
+                let said = about_topic(records, locales, topic, *language, day);
                 (topic.page(), language, said)
             }
             _ => continue,
         };
         if let Some((article, faults)) = said {
             report.extend(faults);
-            profiles.insert((name, language.clone()), article);
+            profiles.insert((name, *language), article);
         }
     }
     (profiles, report)
@@ -57,17 +54,17 @@ fn about_topic(
     records: &Records,
     locales: &Locales,
     topic: &Topic,
-    language: &Language,
+    language: Language,
     day: Date,
 ) -> Option<(Article, Vec<Diagnostic>)> {
     match topic.kind {
         TopicKind::Project => {
-            let project = of_project(records, &topic.key, language, day)?;
-            Some(about_project(locales, &project, language))
+            let project = of_project(records, &topic.key, &language, day)?;
+            Some(about_project(locales, &project, &language))
         }
         TopicKind::Place => {
             let place = of_place(records, &topic.key, day)?;
-            Some((about_place(locales, &place, language), Vec::new()))
+            Some((about_place(locales, &place, &language), Vec::new()))
         }
     }
 }

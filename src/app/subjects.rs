@@ -20,7 +20,7 @@ pub(super) fn subjects(
     records: &Records,
     locales: &Locales,
     release: &Release,
-    language: &Language,
+    language: Language,
 ) -> Result<Vec<Subject>, Diagnostic> {
     let mut paths = vec!["project".to_owned()];
     paths.extend(event_paths(&release.events, "place"));
@@ -63,14 +63,14 @@ fn topic(records: &Records, value: &Value) -> Option<Topic> {
 fn name(
     locales: &Locales,
     release: &Release,
-    language: &Language,
+    language: Language,
     value: &Value,
 ) -> Result<Phrase, Message> {
     let (operation, options) = match value {
         Value::Place(_) => (Operation::Place, Options::default()),
         _ => (Operation::Name, Options::one("style", "short")),
     };
-    let grammar = &locales.language(language).grammar;
+    let grammar = &locales.language(&language).grammar;
     grammar.phrase(operation, value, &options, release.published)
 }
 

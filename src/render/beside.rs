@@ -35,7 +35,7 @@ impl Sheet<'_> {
             }
         }
         Ok(Some(KeyFactsView {
-            heading: self.word(&article.language, "key-facts")?,
+            heading: self.word(article.language, "key-facts")?,
             rows,
         }))
     }
@@ -56,7 +56,7 @@ impl Sheet<'_> {
         Ok(Some(EmblemView {
             slot,
             src: self.link(&file),
-            alt: self.word(&article.language, &format!("emblem-{emblem}"))?,
+            alt: self.word(article.language, &format!("emblem-{emblem}"))?,
         }))
     }
 }

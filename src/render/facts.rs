@@ -16,9 +16,9 @@ impl Sheet<'_> {
     pub fn facts(&self, id: &str, facts: &[(&str, &Value)]) -> String {
         let first = self.map.written_in(id).next();
         let first = first.expect("facts are planned only for releases with an article");
-        let card = self.card(id, &first.language);
+        let card = self.card(id, first.language);
         let address = |site: &SiteLanguage| {
-            let address = self.release_address(id, &site.language);
+            let address = self.release_address(id, site.language);
             let url = self.map.info().url.as_deref();
             url.map_or_else(
                 || self.address.link_to(address),
@@ -26,11 +26,11 @@ impl Sheet<'_> {
             )
         };
         let article = |site: &SiteLanguage| {
-            let card = self.card(id, &site.language);
+            let card = self.card(id, site.language);
             json!({ "language": site.tag, "address": address(site), "headline": card.headline })
         };
         let labels = self.map.written_in(id).map(|site| {
-            let label = &self.card(id, &site.language).kind_label;
+            let label = &self.card(id, site.language).kind_label;
             (site.language.to_string(), json!(label))
         });
         let sheet = json!({

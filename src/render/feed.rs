@@ -21,7 +21,7 @@ const HTML: &str = "text/html";
 
 impl Sheet<'_> {
     /// The feed of a language with these releases.
-    pub fn feed(&self, language: &Language, ids: &[String], articles: &Articles<'_>) -> String {
+    pub fn feed(&self, language: Language, ids: &[String], articles: &Articles<'_>) -> String {
         let url = self.site_url();
         let site = self.site_language(language);
         let cards: Vec<&Card> = ids.iter().map(|id| self.card(id, language)).collect();
@@ -32,7 +32,7 @@ impl Sheet<'_> {
             feed.write_inner_content(|xml| {
                 self.feed_head(xml, site, &cards)?;
                 cards.iter().try_for_each(|card| {
-                    let article = articles(&card.id, language);
+                    let article = articles(&card.id, &language);
                     let article = article.expect("a feed holds only releases with articles");
                     self.entry(xml, url, card, article)
                 })
@@ -75,10 +75,10 @@ impl Sheet<'_> {
     /// A release.
     fn entry(&self, xml: &mut Xml, url: &str, card: &Card, article: &Article) -> io::Result<()> {
         let address = |site: &SiteLanguage| {
-            let address = self.release_address(&card.id, &site.language);
+            let address = self.release_address(&card.id, site.language);
             address.absolute(url)
         };
-        let own = address(self.site_language(&card.language));
+        let own = address(self.site_language(card.language));
         xml.create_element("entry").write_inner_content(|xml| {
             xml::text(xml, "id", [], &own)?;
             xml::text(xml, "title", [], &card.headline)?;
@@ -101,7 +101,7 @@ impl Sheet<'_> {
         let writer = HtmlWriter {
             language: &article.language,
             on_site: false,
-            href: &|target| self.absolute_href(target, &article.language),
+            href: &|target| self.absolute_href(target, article.language),
         };
         let notices = article.notices.iter();
         let notices = notices.map(|notice| format!("<p>{}</p>\n", writer.inlines(&notice.content)));

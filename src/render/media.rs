@@ -68,7 +68,7 @@ impl Sheet<'_> {
         if !items.is_empty() {
             blocks.push(Block::Heading {
                 level: 2,
-                content: vec![Inline::said(self.word(language, "attachments")?)],
+                content: vec![Inline::said(self.word(*language, "attachments")?)],
             });
             blocks.push(Block::List { start: None, items });
         }
@@ -78,7 +78,7 @@ impl Sheet<'_> {
     /// A picture in words, where it cannot be shown: "[Picture: The hall] The conference. Photo: Anna Bērziņa".
     pub fn told_picture(&self, article: &Article, figure: &Figure) -> Result<String, Diagnostic> {
         let alt = plain_text(&figure.alt);
-        let words = format!("[{} {alt}]", self.word(&article.language, "picture")?);
+        let words = format!("[{} {alt}]", self.word(article.language, "picture")?);
         let below = self.below(article, figure)?;
         Ok([words, below].join(" ").trim_end().to_owned())
     }
@@ -114,13 +114,13 @@ impl Sheet<'_> {
         if figure.credit.is_empty() {
             return Ok(String::new());
         }
-        let by = self.word(&article.language, "photo-by")?;
+        let by = self.word(article.language, "photo-by")?;
         Ok(format!("{by} {}", plain_text(&figure.credit)))
     }
 
     /// "1,2 MB".
     fn size(&self, article: &Article, download: &Download) -> Result<String, Diagnostic> {
-        let unit = self.word(&article.language, download.unit)?;
+        let unit = self.word(article.language, download.unit)?;
         let number = download.size.get(&article.language);
         let number = number.expect("sizes are said in every language of the site");
         Ok(format!("{number}\u{a0}{unit}"))

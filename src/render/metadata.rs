@@ -34,7 +34,7 @@ impl Sheet<'_> {
     pub fn describe_article(&self, page: &mut PageView, card: &Card, article: &Article) {
         page.graph.kind = "article";
         page.graph.title.clone_from(&card.headline);
-        let site = self.site_language(&card.article);
+        let site = self.site_language(card.article);
         page.graph.locale.clone_from(&site.locale);
         page.graph.other_locales = self
             .map
@@ -77,7 +77,7 @@ impl Sheet<'_> {
 
     /// The release as a `NewsArticle` of schema.org.
     fn news_article(&self, card: &Card) -> Json {
-        let site = self.site_language(&card.language);
+        let site = self.site_language(card.language);
         let particulars = &card.particulars;
         let publisher = json!({ "@type": "Organization", "name": site.publisher });
         let mut article = Map::new();
@@ -93,7 +93,7 @@ impl Sheet<'_> {
         put("publisher", publisher);
         let mut newsroom = json!({ "@type": "WebSite", "name": site.name });
         if let Some(url) = self.map.info().url.as_deref() {
-            let own = self.release_address(&card.id, &card.language).absolute(url);
+            let own = self.release_address(&card.id, card.language).absolute(url);
             newsroom["url"] = json!(SiteMap::home(&site.language).absolute(url));
             put("url", json!(own));
             put(
@@ -125,7 +125,7 @@ impl Sheet<'_> {
     /// How the article is related to the others of its release: the first language of the site is taken for the original.
     fn translations(&self, card: &Card, url: &str) -> (&'static str, Vec<Json>) {
         let work = |site: &SiteLanguage| {
-            let address = self.release_address(&card.id, &site.language);
+            let address = self.release_address(&card.id, site.language);
             json!({ "@type": "NewsArticle", "@id": address.absolute(url), "inLanguage": site.tag })
         };
         let mut versions = self.map.written_in(&card.id);
@@ -144,7 +144,7 @@ impl Sheet<'_> {
         let (original, _) = (versions.next()?, versions.next()?);
         Some(AlternateView {
             tag: "x-default".to_owned(),
-            href: self.release_address(id, &original.language).absolute(url),
+            href: self.release_address(id, original.language).absolute(url),
         })
     }
 

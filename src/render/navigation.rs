@@ -18,15 +18,15 @@ impl Sheet<'_> {
         let language = &site.language;
         let newest = self.map.gathered().years(language).next();
         let archive = newest.map(|year| PageContent::Year {
-            language: language.clone(),
+            language: *language,
             year,
             page: 1,
         });
         let projects = PageContent::Projects {
-            language: language.clone(),
+            language: *language,
         };
         let search = PageContent::Search {
-            language: language.clone(),
+            language: *language,
         };
         let home = SiteMap::home(language);
         let address = |content: &PageContent| self.map.address(content);
@@ -34,7 +34,7 @@ impl Sheet<'_> {
             ("news", Some(&home)),
             ("projects", address(&projects)),
             ("archive", archive.as_ref().and_then(address)),
-            ("about", Some(self.about_address(language))),
+            ("about", Some(self.about_address(*language))),
             ("search", address(&search)),
         ];
         let ways = ways
@@ -43,7 +43,7 @@ impl Sheet<'_> {
         let views = ways.map(|(word, address)| {
             let section = self.section() == Some(word);
             Ok(NavigationView {
-                name: self.word(language, word)?,
+                name: self.word(*language, word)?,
                 href: self.link(address),
                 current: if address == self.address {
                     Some("page")
@@ -56,10 +56,8 @@ impl Sheet<'_> {
     }
 
     /// Where a language's page about the site lies.
-    pub fn about_address(&self, language: &Language) -> &Address {
-        let about = PageContent::About {
-            language: language.clone(),
-        };
+    pub fn about_address(&self, language: Language) -> &Address {
+        let about = PageContent::About { language };
         let address = self.map.address(&about);
         address.expect("every language has a page about the site")
     }
@@ -78,11 +76,11 @@ impl Sheet<'_> {
     }
 
     /// The years of a language's archive, newest first.
-    pub fn years(&self, language: &Language) -> Vec<YearView> {
-        let years = self.map.gathered().years(language);
+    pub fn years(&self, language: Language) -> Vec<YearView> {
+        let years = self.map.gathered().years(&language);
         let views = years.filter_map(|year| {
             let content = PageContent::Year {
-                language: language.clone(),
+                language,
                 year,
                 page: 1,
             };
@@ -107,7 +105,7 @@ impl Sheet<'_> {
     }
 
     /// The part of a list that the page shows, with the ways to the pages before and after it.
-    pub fn part(&self, language: &Language) -> PartView {
+    pub fn part(&self, language: Language) -> PartView {
         let part = self.part_of(self.content);
         let link = |number: usize| {
             let content = self.content.on_page(number)?;
@@ -131,11 +129,11 @@ impl Sheet<'_> {
         };
         let project = of(TopicKind::Project).next();
         let releases = project.into_iter().flat_map(|project| {
-            let ids = self.map.gathered().about(language, &project.topic);
+            let ids = self.map.gathered().about(*language, &project.topic);
             let others = ids.iter().filter(|id| **id != card.id);
-            others.take(RELATED).map(|id| self.card(id, language))
+            others.take(RELATED).map(|id| self.card(id, *language))
         });
-        let view = |subject| self.subject(language, subject);
+        let view = |subject| self.subject(*language, subject);
         (!card.subjects.is_empty()).then(|| RelatedView {
             releases: releases.map(|card| self.card_view(card)).collect(),
             project: project.map(view),
@@ -144,9 +142,9 @@ impl Sheet<'_> {
     }
 
     /// A project or a town with the link to its page.
-    pub fn subject(&self, language: &Language, subject: &Subject) -> SubjectView {
+    pub fn subject(&self, language: Language, subject: &Subject) -> SubjectView {
         let content = PageContent::Topic {
-            language: language.clone(),
+            language,
             topic: subject.topic.clone(),
             page: 1,
         };

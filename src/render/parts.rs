@@ -57,7 +57,7 @@ impl Sheet<'_> {
             stylesheet: self.link(&asset_address(STYLESHEET)),
             icon: self.link(&asset_address(ICON)),
             navigation: self.navigation(site)?,
-            about: self.link(self.about_address(&site.language)),
+            about: self.link(self.about_address(site.language)),
             home: self.link(&SiteMap::home(&site.language)),
             canonical: url.map(|url| self.address.absolute(url)),
             alternates: url.map(machine).unwrap_or_default(),
@@ -84,11 +84,11 @@ impl Sheet<'_> {
     ) -> Result<LanguageView, Diagnostic> {
         Ok(LanguageView {
             tag: site.tag.clone(),
-            name: self.word(&site.language, "language-name")?,
+            name: self.word(site.language, "language-name")?,
             href: self.link(address),
             current,
             newsroom: site.name.clone(),
-            choose: self.word(&site.language, "choose-language")?,
+            choose: self.word(site.language, "choose-language")?,
         })
     }
 
@@ -103,7 +103,7 @@ impl Sheet<'_> {
         let writer = HtmlWriter {
             language: &article.language,
             on_site: true,
-            href: &|target| self.href(target, language),
+            href: &|target| self.href(target, *language),
         };
         let slot = |slot: &usize| {
             writer.slotted(article.blocks.iter().filter(|block| block.slot == *slot))
@@ -118,7 +118,7 @@ impl Sheet<'_> {
         });
         let text = PageContent::ReleaseText {
             id: id.to_owned(),
-            language: language.clone(),
+            language: *language,
         };
         let text = self
             .map
@@ -132,15 +132,15 @@ impl Sheet<'_> {
             dateline: writer.inlines(&article.dateline),
             key_facts: self.key_facts(article, &writer)?,
             emblem,
-            below: self.word(&article.language, "article-below")?,
-            tag: self.site_language(&article.language).tag.clone(),
+            below: self.word(article.language, "article-below")?,
+            tag: self.site_language(article.language).tag.clone(),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),
             headline: writer.inlines(&article.headline),
             notices: notices.collect(),
             slots: slots.iter().map(slot).collect(),
-            href: self.link(self.release_address(id, language)),
+            href: self.link(self.release_address(id, *language)),
             text: self.link(text),
             lead_picture,
             pictures,
@@ -149,16 +149,16 @@ impl Sheet<'_> {
     }
 
     /// Where a link in an article leads, seen from this page. Only harmless schemes become links.
-    pub fn href(&self, target: &Target, language: &Language) -> Option<Href> {
+    pub fn href(&self, target: &Target, language: Language) -> Option<Href> {
         match target {
             Target::Url(url) => harmless(url).then(|| Href {
                 address: url.clone(),
                 language: None,
                 external: url.starts_with("http"),
             }),
-            Target::Release(id) => self.map.resolve(id, language).map(|(site, address)| Href {
+            Target::Release(id) => self.map.resolve(id, &language).map(|(site, address)| Href {
                 address: self.link(address),
-                language: (site.language != *language).then(|| site.tag.clone()),
+                language: (site.language != language).then(|| site.tag.clone()),
                 external: false,
             }),
         }
@@ -167,12 +167,12 @@ impl Sheet<'_> {
     /// A release as others name it.
     pub fn card_view(&self, card: &Card) -> CardView {
         CardView {
-            href: self.link(self.release_address(&card.id, &card.language)),
+            href: self.link(self.release_address(&card.id, card.language)),
             kind: card.kind_label.clone(),
             published: card.published.clone(),
             published_text: card.published_text.clone(),
             tag: (card.article != card.language)
-                .then(|| self.site_language(&card.article).tag.clone()),
+                .then(|| self.site_language(card.article).tag.clone()),
             headline: card.headline.clone(),
             lead: card.lead.clone(),
         }
@@ -197,12 +197,12 @@ impl Sheet<'_> {
 
     /// A title with who publishes: what search engines are told of a page without a text of its own.
     pub fn whose(&self, site: &SiteLanguage, title: &str) -> Result<String, Diagnostic> {
-        let by = self.word(&site.language, "published-by")?;
+        let by = self.word(site.language, "published-by")?;
         Ok(format!("{title}. {by} {}", site.publisher))
     }
 
     /// A language by its own name.
-    pub fn language_name(&self, language: &Language) -> Result<NameView, Diagnostic> {
+    pub fn language_name(&self, language: Language) -> Result<NameView, Diagnostic> {
         let tag = self.site_language(language).tag.clone();
         Ok(NameView {
             tag,
@@ -211,29 +211,29 @@ impl Sheet<'_> {
     }
 
     /// The card of a planned release.
-    pub fn card(&self, id: &str, language: &Language) -> &Card {
+    pub fn card(&self, id: &str, language: Language) -> &Card {
         self.map
-            .card(id, language)
+            .card(id, &language)
             .expect("every planned release has its card")
     }
 
     /// Where a planned release lies.
-    pub fn release_address(&self, id: &str, language: &Language) -> &Address {
+    pub fn release_address(&self, id: &str, language: Language) -> &Address {
         self.map
-            .release(id, language)
+            .release(id, &language)
             .expect("every card has its page")
     }
 
     /// What the site says about a language.
-    pub fn site_language(&self, language: &Language) -> &SiteLanguage {
+    pub fn site_language(&self, language: Language) -> &SiteLanguage {
         self.map
-            .language(language)
+            .language(&language)
             .expect("pages exist only in the site's languages")
     }
 
     /// An interface word that Rust itself needs.
-    pub fn word(&self, language: &Language, id: &str) -> Result<String, Diagnostic> {
-        let interface = self.interfaces.get(language);
+    pub fn word(&self, language: Language, id: &str) -> Result<String, Diagnostic> {
+        let interface = self.interfaces.get(&language);
         interface
             .and_then(|interface| interface.strings.get(id))
             .cloned()

@@ -67,10 +67,7 @@ impl Renderer {
             files.into_iter().partition(|(name, _)| is_template(name));
         let mut templates = BTreeMap::new();
         for (language, interface) in &interfaces {
-            templates.insert(
-                language.clone(),
-                Templates::new(&pages, &interface.strings)?,
-            );
+            templates.insert(*language, Templates::new(&pages, &interface.strings)?);
         }
         Ok(Self {
             templates,
@@ -129,11 +126,11 @@ fn content(
     };
     Ok(match content {
         PageContent::Release { id, language } => {
-            let card = sheet.card(id, language);
+            let card = sheet.card(id, *language);
             sheet.release(card, article(id, &card.article))?
         }
         PageContent::ReleaseText { id, language } => {
-            let card = sheet.card(id, language);
+            let card = sheet.card(id, *language);
             let style = TextStyle::default();
             sheet.release_text(card, article(id, &card.article), &style)?
         }
@@ -144,8 +141,8 @@ fn content(
             let style = TextStyle::default();
             sheet.parallel_text(&[article(id, first), article(id, second)], &style)?
         }
-        PageContent::List { language, .. } => sheet.list(language)?,
-        PageContent::Year { language, year, .. } => sheet.year(language, *year)?,
+        PageContent::List { language, .. } => sheet.list(*language)?,
+        PageContent::Year { language, year, .. } => sheet.year(*language, *year)?,
         PageContent::Topic {
             language,
             topic,
@@ -153,19 +150,19 @@ fn content(
         } => {
             // What is known of it stands on the first page.
             let about = (*page == 1).then(|| (material.articles)(&topic.page(), language));
-            sheet.topic(language, topic, about.flatten())?
+            sheet.topic(*language, topic, about.flatten())?
         }
-        PageContent::Projects { language } => sheet.projects(language, material.articles)?,
+        PageContent::Projects { language } => sheet.projects(*language, material.articles)?,
         PageContent::About { language } => {
-            sheet.about(language, (material.articles)(ABOUT, language))?
+            sheet.about(*language, (material.articles)(ABOUT, language))?
         }
-        PageContent::Search { language } => sheet.search(language)?,
+        PageContent::Search { language } => sheet.search(*language)?,
         PageContent::SearchIndex { language, year } => {
-            sheet.search_index(language, *year, material.articles)
+            sheet.search_index(*language, *year, material.articles)
         }
         PageContent::Chooser => sheet.chooser()?,
         PageContent::NotFound => sheet.not_found()?,
-        PageContent::Feed { language, ids } => sheet.feed(language, ids, material.articles),
+        PageContent::Feed { language, ids } => sheet.feed(*language, ids, material.articles),
         PageContent::Facts { id } => sheet.facts(id, &(material.facts)(id)),
         PageContent::Sitemap => sheet.sitemap(),
         PageContent::Robots => sheet.robots(),
@@ -189,7 +186,7 @@ fn moved(
         } => {
             let address = sheet.map.address(to);
             let address = address.expect("a page that was moved lies somewhere");
-            sheet.moved(id, language, address)
+            sheet.moved(id, *language, address)
         }
         _ => content(sheet, to, material),
     }

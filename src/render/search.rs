@@ -35,21 +35,18 @@ enum Spot {
 
 impl Sheet<'_> {
     /// The page with the field.
-    pub fn search(&self, language: &Language) -> Result<String, Diagnostic> {
+    pub fn search(&self, language: Language) -> Result<String, Diagnostic> {
         let heading = self.word(language, "search")?;
         let mut page = self.standing_page(&heading, None, language)?;
         // Search engines have nothing to find on it.
         page.unlisted = true;
         page.alternates.clear();
-        let years = self.map.gathered().years(language).filter_map(|year| {
-            let index = PageContent::SearchIndex {
-                language: language.clone(),
-                year,
-            };
+        let years = self.map.gathered().years(&language).filter_map(|year| {
+            let index = PageContent::SearchIndex { language, year };
             Some(self.link(self.map.address(&index)?))
         });
         let years: Vec<String> = years.collect();
-        let interface = self.interfaces.get(language);
+        let interface = self.interfaces.get(&language);
         let interface = interface.expect("a language with a word for search has an interface");
         let mut context = Context::new();
         context.insert("page", &page);
@@ -60,7 +57,7 @@ impl Sheet<'_> {
     }
 
     /// The releases of a year, and their words: what the archive shows can be found.
-    pub fn search_index(&self, language: &Language, year: i16, articles: &Articles<'_>) -> String {
+    pub fn search_index(&self, language: Language, year: i16, articles: &Articles<'_>) -> String {
         let ids = self.map.gathered().of_year(language, year);
         let mut words: BTreeMap<String, BTreeMap<usize, Spot>> = BTreeMap::new();
         let mut releases = Vec::new();

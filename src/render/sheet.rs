@@ -33,11 +33,11 @@ impl Sheet<'_> {
     /// A release in one language.
     pub fn release(&self, card: &Card, article: &Article) -> Result<String, Diagnostic> {
         let (id, language) = (card.id.as_str(), &card.language);
-        let site = self.site_language(language);
+        let site = self.site_language(*language);
         let alternates = self
             .map
             .languages_of(id)
-            .map(|site| (site, self.release_address(id, &site.language)));
+            .map(|site| (site, self.release_address(id, site.language)));
         let alternates: Vec<_> = alternates.collect();
         let title = format!("{} – {}", card.headline, site.name);
         let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
@@ -52,8 +52,8 @@ impl Sheet<'_> {
                 .map(|(first, second, address)| {
                     Ok(BilingualView {
                         href: self.link(address),
-                        first: self.language_name(first)?,
-                        second: self.language_name(second)?,
+                        first: self.language_name(*first)?,
+                        second: self.language_name(*second)?,
                     })
                 });
         let bilingual = bilingual.collect::<Result<Vec<_>, Diagnostic>>()?;
@@ -66,7 +66,7 @@ impl Sheet<'_> {
         context.insert("newer", &newer.map(|card| self.card_view(card)));
         context.insert("older", &older.map(|card| self.card_view(card)));
         context.insert("related", &self.related(card));
-        self.fill(language, "release.html", &context)
+        self.fill(*language, "release.html", &context)
     }
 
     /// The languages that a reader may choose where a release has no article in that of the page; none where it has.
@@ -76,7 +76,7 @@ impl Sheet<'_> {
         }
         let versions = self.map.written_in(&card.id);
         let views = versions.map(|site| {
-            self.language_view(site, self.release_address(&card.id, &site.language), false)
+            self.language_view(site, self.release_address(&card.id, site.language), false)
         });
         views.collect()
     }
@@ -87,7 +87,7 @@ impl Sheet<'_> {
             return;
         };
         let address = |site: &SiteLanguage| {
-            let address = self.release_address(&card.id, &site.language);
+            let address = self.release_address(&card.id, site.language);
             (site.tag.clone(), address.absolute(url))
         };
         let own: BTreeMap<String, String> = self.map.written_in(&card.id).map(address).collect();
@@ -96,7 +96,7 @@ impl Sheet<'_> {
         page.alternates.extend(self.default_version(&card.id));
         if card.article != card.language {
             page.alternates.clear();
-            page.canonical = own.get(&self.site_language(&card.article).tag).cloned();
+            page.canonical = own.get(&self.site_language(card.article).tag).cloned();
         }
     }
 
@@ -107,17 +107,17 @@ impl Sheet<'_> {
         first: &Article,
         second: &Article,
     ) -> Result<String, Diagnostic> {
-        let card = self.card(id, &first.language);
-        let site = self.site_language(&first.language);
+        let card = self.card(id, first.language);
+        let site = self.site_language(first.language);
         let alternates: Vec<_> = self
             .map
             .languages_of(id)
-            .map(|site| (site, self.release_address(id, &site.language)))
+            .map(|site| (site, self.release_address(id, site.language)))
             .collect();
         let title = format!(
             "{} / {} – {}",
             card.headline,
-            self.card(id, &second.language).headline,
+            self.card(id, second.language).headline,
             site.name
         );
         let mut page = self.page(site, title, card.lead.clone(), &alternates)?;
@@ -133,8 +133,8 @@ impl Sheet<'_> {
         let slots = slots(&[first, second]);
         let text = PageContent::BilingualText {
             id: id.to_owned(),
-            first: first.language.clone(),
-            second: second.language.clone(),
+            first: first.language,
+            second: second.language,
         };
         let text = self
             .map
@@ -145,16 +145,16 @@ impl Sheet<'_> {
         context.insert(
             "articles",
             &[
-                self.article(self.card(id, &first.language), first, &slots)?,
-                self.article(self.card(id, &second.language), second, &slots)?,
+                self.article(self.card(id, first.language), first, &slots)?,
+                self.article(self.card(id, second.language), second, &slots)?,
             ],
         );
         context.insert("text", &self.link(text));
-        self.fill(&first.language, "bilingual.html", &context)
+        self.fill(first.language, "bilingual.html", &context)
     }
 
     /// The page at an address that a release had before: it leads on to the new one, at once where the browser does so.
-    pub fn moved(&self, id: &str, language: &Language, to: &Address) -> Result<String, Diagnostic> {
+    pub fn moved(&self, id: &str, language: Language, to: &Address) -> Result<String, Diagnostic> {
         let card = self.card(id, language);
         let site = self.site_language(language);
         let title = format!("{} – {}", card.headline, site.name);
@@ -169,7 +169,7 @@ impl Sheet<'_> {
     }
 
     /// A page of a language's news.
-    pub fn list(&self, language: &Language) -> Result<String, Diagnostic> {
+    pub fn list(&self, language: Language) -> Result<String, Diagnostic> {
         let site = self.site_language(language);
         let part = self.part(language);
         let mut page = self.home_page(site, part.title(&site.name))?;
@@ -203,16 +203,16 @@ impl Sheet<'_> {
             .for_each(|language| language.current = false);
         let mut context = Context::new();
         context.insert("page", &page);
-        self.fill(&site.language, "chooser.html", &context)
+        self.fill(site.language, "chooser.html", &context)
     }
 
     pub(super) fn fill(
         &self,
-        language: &Language,
+        language: Language,
         template: &str,
         context: &Context,
     ) -> Result<String, Diagnostic> {
-        let templates = self.templates.get(language).ok_or_else(|| {
+        let templates = self.templates.get(&language).ok_or_else(|| {
             let message = message!("no-interface", language = language.as_str());
             Diagnostic::new(Code::MissingMessage, None, message)
         })?;

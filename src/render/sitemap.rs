@@ -47,7 +47,7 @@ impl Sheet<'_> {
     /// What is said of a page; nothing of what search engines shall not know.
     fn sitemap_entry(&self, page: &Page) -> Option<Entry> {
         let of_release = |id: &str, language: &Language| {
-            let card = self.card(id, language);
+            let card = self.card(id, *language);
             let known = card.is_announced();
             known.then(|| card.particulars.modified.clone())
         };
@@ -109,7 +109,7 @@ impl Sheet<'_> {
     /// A release in all languages in which it is written.
     fn versions_of_release(&self, id: &str) -> Vec<(String, String)> {
         let version = |site: &SiteLanguage| {
-            let address = self.release_address(id, &site.language);
+            let address = self.release_address(id, site.language);
             (site.tag.clone(), address.absolute(self.site_url()))
         };
         let versions = self.map.written_in(id).map(version);

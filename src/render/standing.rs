@@ -16,7 +16,7 @@ use super::view::{AlternateView, CardView, NotFoundView, PageView, ProjectView};
 
 impl Sheet<'_> {
     /// A page of the news of a year.
-    pub fn year(&self, language: &Language, year: i16) -> Result<String, Diagnostic> {
+    pub fn year(&self, language: Language, year: i16) -> Result<String, Diagnostic> {
         let heading = format!("{}: {year}", self.word(language, "archive")?);
         let part = self.part(language);
         let page = self.standing_page(&part.title(&heading), None, language)?;
@@ -31,7 +31,7 @@ impl Sheet<'_> {
     /// A page of the news about a project or a town, below what is known of it.
     pub fn topic(
         &self,
-        language: &Language,
+        language: Language,
         topic: &Topic,
         about: Option<&Article>,
     ) -> Result<String, Diagnostic> {
@@ -57,15 +57,15 @@ impl Sheet<'_> {
     /// The projects that the news is about.
     pub fn projects(
         &self,
-        language: &Language,
+        language: Language,
         articles: &Articles<'_>,
     ) -> Result<String, Diagnostic> {
         let heading = self.word(language, "projects")?;
         let page = self.standing_page(&heading, None, language)?;
-        let projects = self.map.gathered().projects(language).map(|subject| {
+        let projects = self.map.gathered().projects(&language).map(|subject| {
             let newest = &self.map.gathered().about(language, &subject.topic)[0];
             let newest = self.card(newest, language);
-            let about = articles(&subject.topic.page(), language);
+            let about = articles(&subject.topic.page(), &language);
             ProjectView {
                 subject: self.subject(language, subject),
                 full: about.and_then(|about| self.opening(about)),
@@ -80,11 +80,7 @@ impl Sheet<'_> {
     }
 
     /// The publisher, whom to ask, and what is said of the city or the council.
-    pub fn about(
-        &self,
-        language: &Language,
-        about: Option<&Article>,
-    ) -> Result<String, Diagnostic> {
+    pub fn about(&self, language: Language, about: Option<&Article>) -> Result<String, Diagnostic> {
         let heading = self.word(language, "about")?;
         let page = self.standing_page(&heading, None, language)?;
         let mut context = Context::new();
@@ -103,8 +99,8 @@ impl Sheet<'_> {
         let messages = languages.iter().map(|site| {
             Ok(NotFoundView {
                 tag: site.tag.clone(),
-                heading: self.word(&site.language, "not-found")?,
-                text: self.word(&site.language, "not-found-text")?,
+                heading: self.word(site.language, "not-found")?,
+                text: self.word(site.language, "not-found-text")?,
                 newsroom: site.name.clone(),
                 href: self.link(&SiteMap::home(&site.language)),
             })
@@ -118,7 +114,7 @@ impl Sheet<'_> {
         let mut context = Context::new();
         context.insert("page", &page);
         context.insert("messages", &messages);
-        self.fill(&site.language, "404.html", &context)
+        self.fill(site.language, "404.html", &context)
     }
 
     /// What stands around such a page; its versions are the same pages of other languages.
@@ -126,7 +122,7 @@ impl Sheet<'_> {
         &self,
         heading: &str,
         description: Option<String>,
-        language: &Language,
+        language: Language,
     ) -> Result<PageView, Diagnostic> {
         let site = self.site_language(language);
         let alternates: Vec<(&SiteLanguage, &Address)> = self.map.versions(self.content).collect();
@@ -152,7 +148,7 @@ impl Sheet<'_> {
     }
 
     /// The releases of a list.
-    pub fn cards(&self, language: &Language, ids: &[String]) -> Vec<CardView> {
+    pub fn cards(&self, language: Language, ids: &[String]) -> Vec<CardView> {
         let cards = ids.iter().map(|id| self.card(id, language));
         cards.map(|card| self.card_view(card)).collect()
     }
@@ -164,7 +160,7 @@ impl Sheet<'_> {
         let writer = HtmlWriter {
             language: &about.language,
             on_site: true,
-            href: &|target| self.href(target, &about.language),
+            href: &|target| self.href(target, about.language),
         };
         slots.map(|slot| writer.slotted(blocks(slot))).collect()
     }
@@ -174,7 +170,7 @@ impl Sheet<'_> {
         let writer = HtmlWriter {
             language: &about.language,
             on_site: true,
-            href: &|target| self.href(target, &about.language),
+            href: &|target| self.href(target, about.language),
         };
         match &about.blocks.first()?.block {
             Block::Paragraph(content) => Some(writer.inlines(content)),

@@ -23,9 +23,9 @@ impl Sheet<'_> {
         if card.article != card.language {
             let versions = self.own_versions(card)?;
             let names: Vec<&str> = versions.iter().map(|it| it.name.as_str()).collect();
-            let notice = self.word(&card.language, "other-language-only")?;
+            let notice = self.word(card.language, "other-language-only")?;
             let notice = format!("{notice} {}", names.join(", "));
-            let notice = self.with_writer(&article.language, style, |it| it.paragraph(&notice));
+            let notice = self.with_writer(article.language, style, |it| it.paragraph(&notice));
             text = format!("{notice}\n{text}");
         }
         Ok(finished(&text, style))
@@ -53,8 +53,8 @@ impl Sheet<'_> {
         let mut text = String::new();
         for article in articles.iter().skip(1) {
             let language = &article.language;
-            let words = self.word(language, "article-below")?;
-            text += &self.with_writer(language, style, |it| it.paragraph(&words));
+            let words = self.word(*language, "article-below")?;
+            text += &self.with_writer(*language, style, |it| it.paragraph(&words));
             text.push('\n');
         }
         Ok(text)
@@ -63,7 +63,7 @@ impl Sheet<'_> {
     /// An article, with what stands for its pictures and attachments.
     fn article_text(&self, article: &Article, style: &TextStyle) -> Result<String, Diagnostic> {
         let media = self.media_blocks(article)?;
-        Ok(self.with_writer(&article.language, style, |writer| {
+        Ok(self.with_writer(article.language, style, |writer| {
             writer.article(article, &media)
         }))
     }
@@ -71,7 +71,7 @@ impl Sheet<'_> {
     /// Writes in a style, with links as seen by a reader of a language: whole, as far as the site knows its address.
     fn with_writer(
         &self,
-        language: &Language,
+        language: Language,
         style: &TextStyle,
         write: impl FnOnce(&TextWriter<'_>) -> String,
     ) -> String {
@@ -83,7 +83,7 @@ impl Sheet<'_> {
                 bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
             }),
             Target::Release(id) => {
-                let found = self.map.resolve(id, language);
+                let found = self.map.resolve(id, &language);
                 found.and_then(|(_, address)| self.told_address(address))
             }
         };

@@ -26,7 +26,7 @@ impl Gathered {
         let mut gathered = Self::default();
         for (language, ids) in order {
             for id in ids {
-                gathered.add(&cards[&(id.clone(), language.clone())]);
+                gathered.add(&cards[&(id.clone(), *language)]);
             }
         }
         gathered
@@ -35,13 +35,13 @@ impl Gathered {
     /// Puts a release behind those that are newer.
     fn add(&mut self, card: &Card) {
         let language = &card.language;
-        let years = self.years.entry(language.clone()).or_default();
+        let years = self.years.entry(*language).or_default();
         years.entry(card.year).or_default().push(card.id.clone());
         for subject in &card.subjects {
-            let topic = (language.clone(), subject.topic.clone());
+            let topic = (*language, subject.topic.clone());
             let ids = self.topics.entry(topic).or_default();
             if ids.is_empty() {
-                let subjects = self.subjects.entry(language.clone()).or_default();
+                let subjects = self.subjects.entry(*language).or_default();
                 subjects.push(subject.clone());
             }
             ids.push(card.id.clone());
@@ -55,26 +55,26 @@ impl Gathered {
     }
 
     /// The news of a year.
-    pub fn of_year(&self, language: &Language, year: i16) -> &[String] {
-        let years = self.years.get(language);
+    pub fn of_year(&self, language: Language, year: i16) -> &[String] {
+        let years = self.years.get(&language);
         let ids = years.and_then(|years| years.get(&year));
         ids.map_or(&[], Vec::as_slice)
     }
 
     /// What the news of a language is about, by the names in the newest release about it: what it was about last comes first.
-    pub fn subjects(&self, language: &Language) -> &[Subject] {
-        self.subjects.get(language).map_or(&[], Vec::as_slice)
+    pub fn subjects(&self, language: Language) -> &[Subject] {
+        self.subjects.get(&language).map_or(&[], Vec::as_slice)
     }
 
     /// The projects among that.
     pub fn projects(&self, language: &Language) -> impl Iterator<Item = &Subject> {
-        let subjects = self.subjects(language).iter();
+        let subjects = self.subjects(*language).iter();
         subjects.filter(|subject| subject.topic.kind == TopicKind::Project)
     }
 
     /// The news about a project or a town.
-    pub fn about(&self, language: &Language, topic: &Topic) -> &[String] {
-        let ids = self.topics.get(&(language.clone(), topic.clone()));
+    pub fn about(&self, language: Language, topic: &Topic) -> &[String] {
+        let ids = self.topics.get(&(language, topic.clone()));
         ids.map_or(&[], Vec::as_slice)
     }
 }

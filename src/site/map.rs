@@ -38,13 +38,13 @@ impl SiteMap {
     pub fn plan(info: SiteInfo, cards: Vec<Card>) -> Self {
         let cards: BTreeMap<_, _> = cards
             .into_iter()
-            .map(|card| ((card.id.clone(), card.language.clone()), card))
+            .map(|card| ((card.id.clone(), card.language), card))
             .collect();
         let order = newest_first(&info, &cards);
         let places = order.iter().flat_map(|(language, ids)| {
             ids.iter()
                 .enumerate()
-                .map(|(place, id)| ((id.clone(), language.clone()), place))
+                .map(|(place, id)| ((id.clone(), *language), place))
         });
         let places = places.collect();
         let gathered = Gathered::new(&order, &cards);
@@ -54,7 +54,7 @@ impl SiteMap {
             content: PageContent::Chooser,
         });
         for (language, ids) in &order {
-            pages.extend(list_pages(language, ids));
+            pages.extend(list_pages(*language, ids));
         }
         for card in cards.values() {
             let mut own = Vec::from(release_pages(card));
@@ -117,7 +117,7 @@ impl SiteMap {
 
     /// The card of a release in a language.
     pub fn card(&self, id: &str, language: &Language) -> Option<&Card> {
-        self.cards.get(&(id.to_owned(), language.clone()))
+        self.cards.get(&(id.to_owned(), *language))
     }
 
     /// The languages in which a release appears, in the order of the site.
@@ -162,7 +162,7 @@ impl SiteMap {
     pub fn release(&self, id: &str, language: &Language) -> Option<&Address> {
         self.address(&PageContent::Release {
             id: id.to_owned(),
-            language: language.clone(),
+            language: *language,
         })
     }
 
@@ -189,7 +189,7 @@ impl SiteMap {
             .info
             .languages
             .iter()
-            .map(|site| (site, feed_address(&site.language)));
+            .map(|site| (site, feed_address(site.language)));
         feeds.filter(move |(_, address)| planned(address))
     }
 
@@ -200,7 +200,7 @@ impl SiteMap {
 
     /// The home of a language, there even if it has no news.
     pub fn home(language: &Language) -> Address {
-        list_address(language, 1)
+        list_address(*language, 1)
     }
 
     /// The bilingual articles of a release in which a language takes part: first language, second, address.
@@ -218,8 +218,8 @@ impl SiteMap {
             .filter_map(|(first, second)| {
                 let content = PageContent::Bilingual {
                     id: id.to_owned(),
-                    first: first.clone(),
-                    second: second.clone(),
+                    first: *first,
+                    second: *second,
                 };
                 self.address(&content)
                     .map(|address| (first, second, address))
@@ -230,7 +230,7 @@ impl SiteMap {
     /// The news of a language in articles of its own, newest first.
     pub fn news(&self, language: &Language) -> impl Iterator<Item = &Card> {
         let ids = self.order.get(language).into_iter().flatten();
-        let cards = ids.filter_map(|id| self.cards.get(&(id.clone(), language.clone())));
+        let cards = ids.filter_map(|id| self.cards.get(&(id.clone(), *language)));
         cards.filter(|card| card.article == card.language)
     }
 
@@ -242,12 +242,12 @@ impl SiteMap {
                 language,
                 year,
                 page,
-            } => (self.gathered.of_year(language, *year), page),
+            } => (self.gathered.of_year(*language, *year), page),
             PageContent::Topic {
                 language,
                 topic,
                 page,
-            } => (self.gathered.about(language, topic), page),
+            } => (self.gathered.about(*language, topic), page),
             _ => return None,
         };
         Some(Part::new(ids, *page))
@@ -255,7 +255,7 @@ impl SiteMap {
 
     /// The next newer and the next older release in a language.
     pub fn neighbours(&self, id: &str, language: &Language) -> (Option<&Card>, Option<&Card>) {
-        let Some(&at) = self.places.get(&(id.to_owned(), language.clone())) else {
+        let Some(&at) = self.places.get(&(id.to_owned(), *language)) else {
             return (None, None);
         };
         let card = |at: usize| {

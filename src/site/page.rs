@@ -130,7 +130,7 @@ impl PageContent {
     /// A page beside the news (a year, a topic, the projects, the site itself, search) in another language, whether it is there or
     /// not; of a list its first page.
     pub fn in_language(&self, language: &Language) -> Option<Self> {
-        let language = language.clone();
+        let language = *language;
         match self {
             Self::Year { year, .. } => Some(Self::Year {
                 language,

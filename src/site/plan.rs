@@ -27,18 +27,15 @@ pub fn newest_first(
     };
     info.languages
         .iter()
-        .map(|site| (site.language.clone(), of_language(&site.language)))
+        .map(|site| (site.language, of_language(&site.language)))
         .collect()
 }
 
 /// The list pages of a language: at least one.
-pub fn list_pages(language: &Language, ids: &[String]) -> Vec<Page> {
+pub fn list_pages(language: Language, ids: &[String]) -> Vec<Page> {
     let page = |page| Page {
         address: list_address(language, page),
-        content: PageContent::List {
-            language: language.clone(),
-            page,
-        },
+        content: PageContent::List { language, page },
     };
     (1..=Part::count(ids)).map(page).collect()
 }
@@ -54,14 +51,14 @@ pub fn release_pages(card: &Card) -> [Page; 2] {
             address: address("html"),
             content: PageContent::Release {
                 id: id.clone(),
-                language: language.clone(),
+                language: *language,
             },
         },
         Page {
             address: address("txt"),
             content: PageContent::ReleaseText {
                 id: id.clone(),
-                language: language.clone(),
+                language: *language,
             },
         },
     ]
@@ -75,14 +72,14 @@ pub fn bilingual_pages(
 ) -> Vec<Page> {
     let pairs = info.bilingual.iter().filter(|(first, second)| {
         let own = |language: &Language| {
-            let card = cards.get(&(card.id.clone(), language.clone()));
+            let card = cards.get(&(card.id.clone(), *language));
             card.is_some_and(|card| card.article == *language)
         };
         *first == card.language && own(first) && own(second)
     });
     pairs
         .flat_map(|(first, second)| {
-            let (id, first, second) = (card.id.clone(), first.clone(), second.clone());
+            let (id, first, second) = (card.id.clone(), *first, *second);
             let address =
                 |ending| Address::new(format!("{first}-{second}/{}/{id}.{ending}", card.year));
             let (html, text) = (address("html"), address("txt"));
@@ -91,8 +88,8 @@ pub fn bilingual_pages(
                     address: html,
                     content: PageContent::Bilingual {
                         id: id.clone(),
-                        first: first.clone(),
-                        second: second.clone(),
+                        first,
+                        second,
                     },
                 },
                 Page {
@@ -143,7 +140,7 @@ pub fn machine_pages(
         pages.push(page(".well-known/security.txt", PageContent::SecurityText));
     }
     let announced = |id: &str, language: &Language| {
-        let card = cards.get(&(id.to_owned(), language.clone()));
+        let card = cards.get(&(id.to_owned(), *language));
         card.filter(|card| card.is_announced())
     };
     let sheets: BTreeMap<&str, &Card> = cards
@@ -164,8 +161,8 @@ pub fn machine_pages(
         let ids: Vec<String> = ids.take(RELEASES_A_FEED).cloned().collect();
         // A feed must say when it last changed: without news there is nothing to say.
         if !ids.is_empty() {
-            let language = language.clone();
-            let address = feed_address(&language);
+            let language = *language;
+            let address = feed_address(language);
             let content = PageContent::Feed { language, ids };
             pages.push(Page { address, content });
         }
@@ -174,12 +171,12 @@ pub fn machine_pages(
 }
 
 /// The address of a feed.
-pub fn feed_address(language: &Language) -> Address {
+pub fn feed_address(language: Language) -> Address {
     Address::new(format!("{language}/feed.xml"))
 }
 
 /// The address of a list page.
-pub fn list_address(language: &Language, page: usize) -> Address {
+pub fn list_address(language: Language, page: usize) -> Address {
     match page {
         1 => Address::new(format!("{language}/index.html")),
         _ => Address::new(format!("{language}/page/{page}.html")),

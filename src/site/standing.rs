@@ -17,18 +17,18 @@ pub fn standing_pages(info: &SiteInfo, gathered: &Gathered) -> Vec<Page> {
         content: PageContent::NotFound,
     }];
     for site in &info.languages {
-        pages.extend(pages_of(&site.language, gathered));
+        pages.extend(pages_of(site.language, gathered));
     }
     pages
 }
 
 /// Those of a language.
-fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
+fn pages_of(language: Language, gathered: &Gathered) -> Vec<Page> {
     let page = |path: &str, content| Page {
         address: Address::new(format!("{language}/{path}")),
         content,
     };
-    let language = || language.clone();
+    let language = || language;
     let about = PageContent::About {
         language: language(),
     };
@@ -37,7 +37,7 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
     };
     let mut pages = vec![page(ABOUT, about), page("search.html", search)];
     for year in gathered.years(&language()) {
-        let ids = gathered.of_year(&language(), year);
+        let ids = gathered.of_year(language(), year);
         pages.extend((1..=Part::count(ids)).map(|number| {
             let content = PageContent::Year {
                 language: language(),
@@ -55,8 +55,8 @@ fn pages_of(language: &Language, gathered: &Gathered) -> Vec<Page> {
         };
         pages.push(page(&format!("{year}/search.json"), words));
     }
-    for subject in gathered.subjects(&language()) {
-        let ids = gathered.about(&language(), &subject.topic);
+    for subject in gathered.subjects(language()) {
+        let ids = gathered.about(language(), &subject.topic);
         let first = subject.topic.page();
         let folder = first.trim_end_matches(".html");
         pages.extend((1..=Part::count(ids)).map(|number| {

@@ -178,14 +178,14 @@ fn card(id: &str, article: &Article) -> Card {
     Card {
         id: id.to_owned(),
         year: 2018,
-        language: article.language.clone(),
-        article: article.language.clone(),
+        language: article.language,
+        article: article.language,
         kind: "conference".to_owned(),
         kind_label: kind.to_owned(),
         published: date.to_owned(),
         published_text: text.to_owned(),
         headline: plain_text(&article.headline),
-        subjects: subjects(id, &article.language),
+        subjects: subjects(id, article.language),
         aliases: Vec::new(),
         unlisted: false,
         lead: lead.unwrap_or_default(),
@@ -223,7 +223,7 @@ fn particulars(id: &str, date: &str) -> Particulars {
 }
 
 /// What the full release and six others are about: a project, and a town that only Latvian has a name for.
-fn subjects(id: &str, language: &Language) -> Vec<Subject> {
+fn subjects(id: &str, language: Language) -> Vec<Subject> {
     let subject = |kind, key: &str, name: &str, tag: Option<&str>| Subject {
         topic: Topic {
             kind,

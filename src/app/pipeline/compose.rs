@@ -40,9 +40,9 @@ impl CheckedSite {
                 Ok((articles, problems)) => {
                     self.site.findings.report.extend(problems);
                     all.extend(
-                        articles.into_iter().map(|article| {
-                            ((release.id.clone(), article.language.clone()), article)
-                        }),
+                        articles
+                            .into_iter()
+                            .map(|article| ((release.id.clone(), article.language), article)),
                     );
                 }
                 Err(bug) => self.site.findings.report.add(bug),
@@ -94,7 +94,7 @@ impl ComposedSite {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), language.clone()))
+        self.articles.get(&(id.to_owned(), *language))
     }
 
     /// All articles, by release and language.

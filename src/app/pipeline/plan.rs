@@ -163,7 +163,7 @@ impl Plan {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), language.clone()))
+        self.articles.get(&(id.to_owned(), *language))
     }
 
     /// The published releases by their ids.

@@ -21,11 +21,11 @@ impl Sheet<'_> {
     }
 
     fn fragment(&self, article: &Article) -> Result<String, Diagnostic> {
-        let tag = &self.site_language(&article.language).tag;
+        let tag = &self.site_language(article.language).tag;
         let writer = HtmlWriter {
             language: &article.language,
             on_site: false,
-            href: &|target| self.absolute_href(target, &article.language),
+            href: &|target| self.absolute_href(target, article.language),
         };
         let headline = writer.inlines(&article.headline);
         let mut html = format!("<article lang=\"{}\">\n<h1>{headline}</h1>\n", escaped(tag));
@@ -74,7 +74,7 @@ impl Sheet<'_> {
             writeln!(downloads, "<li>{words}</li>").expect("writing to a string never fails");
         }
         if !downloads.is_empty() {
-            let heading = escaped(&self.word(&article.language, "attachments")?);
+            let heading = escaped(&self.word(article.language, "attachments")?);
             push(format_args!("<h2>{heading}</h2>\n<ul>\n{downloads}</ul>\n"));
         }
         Ok(html + "</article>\n")

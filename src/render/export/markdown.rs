@@ -21,7 +21,7 @@ impl Sheet<'_> {
                 events.push(Event::Rule);
             }
             let media = self.media_blocks(article)?;
-            let address = |target: &Target| self.absolute_address(target, &article.language);
+            let address = |target: &Target| self.absolute_address(target, article.language);
             let mut writer = Writer {
                 events: &mut events,
                 address: &address,

@@ -42,7 +42,7 @@ impl Renderer {
         let first = articles.first().expect("something is exported");
         let content = PageContent::Release {
             id: id.to_owned(),
-            language: first.language.clone(),
+            language: first.language,
         };
         let address = map.address(&content);
         let address = address.expect("a release that is exported is in the plan");
@@ -58,13 +58,13 @@ impl Renderer {
 
 impl Sheet<'_> {
     /// The bare address of a link, seen from anywhere.
-    pub fn absolute_address(&self, target: &Target, language: &Language) -> Option<String> {
+    pub fn absolute_address(&self, target: &Target, language: Language) -> Option<String> {
         self.absolute_href(target, language)
             .map(|href| href.address)
     }
 
     /// Where a link leads, seen from anywhere; nowhere if it stays on a site that does not say its own address.
-    pub fn absolute_href(&self, target: &Target, language: &Language) -> Option<Href> {
+    pub fn absolute_href(&self, target: &Target, language: Language) -> Option<Href> {
         match target {
             Target::Url(address) => harmless(address).then(|| Href {
                 address: address.clone(),
@@ -73,10 +73,10 @@ impl Sheet<'_> {
             }),
             Target::Release(id) => {
                 let url = self.map.info().url.as_deref()?;
-                let (site, address) = self.map.resolve(id, language)?;
+                let (site, address) = self.map.resolve(id, &language)?;
                 Some(Href {
                     address: address.absolute(url),
-                    language: (site.language != *language).then(|| site.tag.clone()),
+                    language: (site.language != language).then(|| site.tag.clone()),
                     external: false,
                 })
             }

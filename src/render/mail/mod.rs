@@ -118,7 +118,7 @@ impl Renderer {
         let first = newsletter.editions.first();
         let language = first.expect("a newsletter has a language").language();
         let content = PageContent::List {
-            language: language.clone(),
+            language: *language,
             page: 1,
         };
         let address = SiteMap::home(language);
@@ -144,7 +144,7 @@ impl Renderer {
                 let newest = items.map(|item| &item.card.particulars.released).max();
                 let newest = newest.expect("a newsletter has news");
                 Letter {
-                    name: &sheet.site_language(language).name,
+                    name: &sheet.site_language(*language).name,
                     from,
                     subject: &subject(&parts),
                     seconds: newest.seconds(),

@@ -80,12 +80,12 @@ impl Sheet<'_> {
         parts: &[Part],
     ) -> Result<String, Diagnostic> {
         let (first, others) = parts.split_first().expect("a newsletter has a language");
-        let site = self.site_language(&first.about.language);
+        let site = self.site_language(first.about.language);
         let below = others.iter().map(|part| {
             let language = &part.about.language;
             Ok(WordsView {
-                tag: self.site_language(language).tag.clone(),
-                words: self.word(language, "article-below")?,
+                tag: self.site_language(*language).tag.clone(),
+                words: self.word(*language, "article-below")?,
             })
         });
         let first_news = newsletter.editions.first().and_then(|it| it.items().next());
@@ -102,7 +102,7 @@ impl Sheet<'_> {
         };
         let mut context = Context::new();
         context.insert("letter", &view);
-        self.fill(&site.language, "mail/newsletter.html", &context)
+        self.fill(site.language, "mail/newsletter.html", &context)
     }
 
     fn newsletter_part_page(&self, part: &Part) -> Result<String, Diagnostic> {
@@ -110,7 +110,7 @@ impl Sheet<'_> {
         let writer = HtmlWriter {
             language,
             on_site: false,
-            href: &|target| self.absolute_href(target, language),
+            href: &|target| self.absolute_href(target, *language),
         };
         let level = part.level();
         let item = |item: &Item| {
@@ -130,7 +130,7 @@ impl Sheet<'_> {
         };
         let count = part.about.blocks.iter().flat_map(|it| it.block.runs());
         let view = PartView {
-            tag: self.site_language(language).tag.clone(),
+            tag: self.site_language(*language).tag.clone(),
             title: writer.inlines(&part.about.headline),
             count: count.map(plain_text).collect(),
             contents: part.contents.clone().unwrap_or_default(),
@@ -144,7 +144,7 @@ impl Sheet<'_> {
         };
         let mut context = Context::new();
         context.insert("part", &view);
-        self.fill(language, "mail/part.html", &context)
+        self.fill(*language, "mail/part.html", &context)
     }
 }
 

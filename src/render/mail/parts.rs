@@ -74,7 +74,7 @@ impl Sheet<'_> {
             let heading = match &group.heading {
                 // News of no group stands behind that of the others.
                 None if edition.groups.len() > 1 => {
-                    Some(vec![Inline::said(self.word(language, "more-news")?)])
+                    Some(vec![Inline::said(self.word(*language, "more-news")?)])
                 }
                 heading => heading.clone(),
             };
@@ -92,15 +92,15 @@ impl Sheet<'_> {
                 .map(|text| vec![Inline::said(text.to_owned())]),
         );
         let home = SiteMap::home(language).absolute(url);
-        footer.push(labelled(&self.word(language, "all-news")?, &home));
+        footer.push(labelled(&self.word(*language, "all-news")?, &home));
         if let Some(link) = newsletter.unsubscribe {
-            footer.push(labelled(&self.word(language, "unsubscribe")?, link));
+            footer.push(labelled(&self.word(*language, "unsubscribe")?, link));
         }
         let several = edition.items().nth(1).is_some();
         Ok(Part {
             about: edition.about.clone(),
             contents: several
-                .then(|| self.word(language, "contents"))
+                .then(|| self.word(*language, "contents"))
                 .transpose()?,
             groups,
             ending,
@@ -130,11 +130,11 @@ impl Sheet<'_> {
             let lead = own.into_iter().find(|it| matches!(it, Block::Paragraph(_)));
             blocks.extend(lead);
         }
-        let more = (!newsletter.full).then(|| self.word(&card.language, "read-more"));
+        let more = (!newsletter.full).then(|| self.word(card.language, "read-more"));
         let day = (card.published.clone(), card.published_text.clone());
         Ok(Item {
             headline: article.headline.clone(),
-            address: self.release_address(&card.id, &card.language).absolute(url),
+            address: self.release_address(&card.id, card.language).absolute(url),
             day: (!group.dated).then_some(day),
             blocks,
             more: more.transpose()?,

@@ -19,14 +19,14 @@ impl Sheet<'_> {
     pub fn docx(&self, id: &str, articles: &[&Article]) -> Result<Vec<u8>, Diagnostic> {
         let mut document = Document::default();
         for article in articles {
-            let site = self.site_language(&article.language);
+            let site = self.site_language(article.language);
             let media = self.media_blocks(article)?;
-            let address = |target: &_| self.absolute_address(target, &article.language);
+            let address = |target: &_| self.absolute_address(target, article.language);
             document.article(article, &media, &site.language_and_region(), &address);
         }
         let first = articles.first().expect("something is exported");
-        let card = self.card(id, &first.language);
-        let site = self.site_language(&first.language);
+        let card = self.card(id, first.language);
+        let site = self.site_language(first.language);
         Ok(package::bytes(&document, card, site))
     }
 }
