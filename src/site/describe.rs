@@ -5,11 +5,12 @@
 use crate::facts::{Release, event_paths};
 use crate::locale::Locales;
 use crate::saying::{Operation, Options};
-use crate::site::{NamedPlace, NamedProject, Particulars, Stamp};
 use crate::values::{Language, Place, Value};
 
-/// The particulars of a release in a language.
-pub(super) fn particulars(locales: &Locales, release: &Release, language: Language) -> Particulars {
+use super::{Metadata, NamedPlace, NamedProject, Stamp};
+
+/// The metadata of a release in a language.
+pub(super) fn metadata(locales: &Locales, release: &Release, language: Language) -> Metadata {
     let released = match &release.life_cycle.publish_at {
         Some(moment) => Stamp::Moment(moment.clone()),
         None => Stamp::Day(release.published),
@@ -38,7 +39,7 @@ pub(super) fn particulars(locales: &Locales, release: &Release, language: Langua
         })
     };
     let places = places(release).into_iter().filter_map(place_name);
-    Particulars {
+    Metadata {
         modified: modified.unwrap_or_else(|| released.clone()),
         released,
         draft: release.life_cycle.draft,

@@ -9,8 +9,9 @@ use crate::facts::{Release, event_paths};
 use crate::locale::Locales;
 use crate::record::{Records, Register};
 use crate::saying::{Operation, Options};
-use crate::site::{Subject, Topic, TopicKind};
 use crate::values::{Language, Value};
+
+use super::{Subject, Topic, TopicKind};
 
 /// The name of the page that lists all projects: a project of this key would take its place.
 const LIST: &str = "index";

@@ -7,17 +7,15 @@ use std::collections::BTreeSet;
 
 use grammar::Date;
 
-use crate::article::about_site;
+use crate::article::{about_site, publisher_name};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{of_site, publisher};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::values::Language;
 
-use super::plan::publisher_name;
-
 /// The names that a language lacks, but for those that a release has missed: there the sentence is named too.
-pub(super) fn faults(
+pub fn missing_page_names(
     records: &Records,
     locales: &Locales,
     day: Date,
