@@ -163,7 +163,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
-    ("rayon", &["src/app/"]),
+    ("rayon", &["src/record/", "src/facts/", "src/app/"]),
     ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),
 ];
