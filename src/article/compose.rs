@@ -8,9 +8,9 @@ use crate::locale::Locales;
 use crate::record::Kind;
 
 use super::block::Article;
-use super::moving::{self, Moved};
-use super::outline::Outlines;
-use super::speaker::Speaker;
+use super::composer::Composer;
+use super::outlines::Outlines;
+use super::placement::{self, Moved};
 use super::variation;
 
 /// The articles of a release, in the order of its languages. With faults there may be fewer.
@@ -25,17 +25,17 @@ pub fn compose(
         return (Vec::new(), report);
     };
     let languages = release.languages.iter();
-    let speakers: Vec<Speaker<'_>> = languages
+    let composers: Vec<Composer<'_>> = languages
         .filter(|language| locales.has(language))
-        .map(|language| Speaker::new(locales, release, language, &outline))
+        .map(|language| Composer::new(locales, release, language, &outline))
         .collect();
-    let moved: Vec<Moved> = speakers.iter().map(Speaker::moved).collect();
-    report.extend(moving::uneven(release, &speakers, &moved));
+    let moved: Vec<Moved> = composers.iter().map(Composer::moved).collect();
+    report.extend(placement::uneven(release, &composers, &moved));
     report.extend(variation::check(release, &outline, locales));
     let rows = outlines.key_facts(release, &mut report);
     let mut articles = Vec::new();
-    for (speaker, moved) in speakers.iter().zip(&moved) {
-        articles.extend(speaker.article(&outline, moved, &rows, kind, &mut report));
+    for (composer, moved) in composers.iter().zip(&moved) {
+        articles.extend(composer.article(&outline, moved, &rows, kind, &mut report));
     }
     (articles, report)
 }
