@@ -23,12 +23,12 @@ const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article");
 
 /// The prose of an article, without what stands around it, in a notation for tests.
 fn shown(language: &str, prose: &str) -> String {
-    let (article, faults) = article(language, prose);
+    let (article, faults, sources) = article(language, prose);
     let mut out = String::new();
     let mut report = Report::default();
     report.extend(faults);
     for fault in report.sorted() {
-        out += &crate::spoken::human(fault);
+        out += &crate::spoken::human(fault, &sources);
     }
     let blocks = article.map(|article| article.blocks).unwrap_or_default();
     for slotted in blocks.iter().filter(|slotted| slotted.slot > 1) {
@@ -127,7 +127,7 @@ fn prose_becomes_the_articles_beside_it() {
 fn what_is_nested_without_end_is_refused_once() {
     let deep = [">".repeat(20_000), "- ".repeat(5_000), "> - ".repeat(2_000)];
     for prose in deep {
-        let (_, faults) = article("en", &format!("{prose}deep"));
+        let (_, faults, _) = article("en", &format!("{prose}deep"));
         let said: Vec<String> = faults
             .iter()
             .map(|fault| crate::spoken::said(&fault.message))
@@ -268,11 +268,11 @@ proptest! {
 
     #[test]
     fn any_prose_is_read_without_a_panic_and_shows_no_marks(prose in any_text(), language in 0..3usize) {
-        let (article, faults) = article(["lv", "en", "ro"][language], &prose);
+        let (article, faults, sources) = article(["lv", "en", "ro"][language], &prose);
         for fault in &faults {
-            let span = fault.span.as_ref().unwrap();
-            prop_assert!(span.end <= span.file.text.len());
-            crate::spoken::human(fault);
+            let span = fault.span.unwrap();
+            prop_assert!(span.end() <= sources.file(span).text.len());
+            crate::spoken::human(fault, &sources);
         }
         if article.is_some() {
             let shown = shown(["lv", "en", "ro"][language], &prose);

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use vestnesis::diagnostic::{Report, Severity};
+use vestnesis::diagnostic::{Report, Severity, SourceFiles};
 use vestnesis::guarded;
 
 use crate::site::{REPOSITORY, Site, errors, files, printed};
@@ -372,8 +372,11 @@ fn a_fault_of_the_program_is_a_problem_like_others() {
     report.add(bug);
     assert!(report.has_bugs());
     assert_eq!(report.count(Severity::Error), 1);
-    let line: serde_json::Value =
-        serde_json::from_str(&crate::spoken::json(report.sorted()[0])).unwrap();
+    let line: serde_json::Value = serde_json::from_str(&crate::spoken::json(
+        report.sorted()[0],
+        &SourceFiles::default(),
+    ))
+    .unwrap();
     assert_eq!(line["code"], "B01");
 }
 

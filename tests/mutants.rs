@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use crate::loaded::{Loaded, loaded};
 use crate::site::{REPOSITORY, Site};
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, Span};
+use vestnesis::diagnostic::{Diagnostic, Severity, SourceFiles, Span};
 use vestnesis::facts::resolve;
 use vestnesis::output::Nothing;
 use vestnesis::record::read;
@@ -95,17 +95,17 @@ fn parts(node: &Node, found: &mut Vec<Part>) {
     match &node.content {
         Content::Sequence(items) => {
             for item in items {
-                let value = item.span.clone();
-                let whole = value.clone();
+                let value = item.span;
+                let whole = value;
                 found.push(Part { whole, value });
                 parts(item, found);
             }
         }
         Content::Mapping(entries) => {
             for (key, value) in entries {
-                let end = value.span.end.max(key.span.end);
-                let whole = Span::new(&key.span.file, key.span.start, end);
-                let value_span = value.span.clone();
+                let end = value.span.end().max(key.span.end());
+                let whole = key.span.with_range(key.span.start()..end);
+                let value_span = value.span;
                 found.push(Part {
                     whole,
                     value: value_span,
@@ -126,7 +126,7 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
             text.truncate(at);
             continue;
         }
-        let file = SourceFile::new("mutant.yaml", text.clone());
+        let file = SourceFiles::default().add("mutant.yaml", text.clone());
         let (Some(node), _) = parse(&file) else {
             return text;
         };
@@ -137,19 +137,19 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
         }
         let part = &found[chance.below(found.len())];
         match chance.below(4) {
-            0 => text.replace_range(lines(&text, &part.whole), ""),
+            0 => text.replace_range(lines(&text, part.whole), ""),
             1 => {
-                let range = lines(&text, &part.whole);
+                let range = lines(&text, part.whole);
                 let copy = text[range.clone()].to_owned();
                 text.insert_str(range.start, &copy);
             }
             2 => {
                 let other = &found[chance.below(found.len())];
-                swap(&mut text, &part.value, &other.value);
+                swap(&mut text, part.value, other.value);
             }
             _ => {
                 let other = OTHERS[chance.below(OTHERS.len())];
-                text.replace_range(part.value.start..part.value.end, other);
+                text.replace_range(part.value.range(), other);
             }
         }
     }
@@ -157,30 +157,30 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
 }
 
 /// The lines on which a part stands.
-fn lines(text: &str, span: &Span) -> std::ops::Range<usize> {
-    let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[span.end..]
+fn lines(text: &str, span: Span) -> std::ops::Range<usize> {
+    let start = text[..span.start()].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[span.end()..]
         .find('\n')
-        .map_or(text.len(), |at| span.end + at + 1);
+        .map_or(text.len(), |at| span.end() + at + 1);
     start..end
 }
 
 /// Two values in each other's places, unless one holds the other.
-fn swap(text: &mut String, one: &Span, other: &Span) {
-    let (first, second) = if one.start <= other.start {
+fn swap(text: &mut String, one: Span, other: Span) {
+    let (first, second) = if one.start() <= other.start() {
         (one, other)
     } else {
         (other, one)
     };
-    if first.end > second.start {
+    if first.end() > second.start() {
         return;
     }
     let (early, late) = (
-        text[first.start..first.end].to_owned(),
-        text[second.start..second.end].to_owned(),
+        text[first.start()..first.end()].to_owned(),
+        text[second.start()..second.end()].to_owned(),
     );
-    text.replace_range(second.start..second.end, &early);
-    text.replace_range(first.start..first.end, &late);
+    text.replace_range(second.start()..second.end(), &early);
+    text.replace_range(first.start()..first.end(), &late);
 }
 
 /// The site in which mutants take the places of their records.
@@ -206,7 +206,7 @@ impl Field {
         let faults = catch_unwind(AssertUnwindSafe(|| self.refused(path)));
         let result = match faults {
             Err(_) => Err("panics".to_owned()),
-            Ok(Some(faults)) => places(path, &faults).map(|()| false),
+            Ok(Some((faults, sources))) => places(path, &faults, &sources).map(|()| false),
             Ok(None) => self.built(path),
         };
         self.site.write(path, original.as_bytes());
@@ -214,7 +214,7 @@ impl Field {
     }
 
     /// The errors of a mutant, as far as they are found without loading the bundles once more.
-    fn refused(&self, path: &str) -> Option<Vec<Diagnostic>> {
+    fn refused(&self, path: &str) -> Option<(Vec<Diagnostic>, SourceFiles)> {
         let (tree, mut faults) = read_site(self.site.root()).unwrap();
         let (records, found) = read(&tree);
         faults.extend(found);
@@ -228,7 +228,7 @@ impl Field {
             faults.extend(found);
         }
         faults.retain(|fault| fault.severity() == Severity::Error);
-        Some(faults).filter(|faults| !faults.is_empty())
+        (!faults.is_empty()).then(|| (faults, tree.sources().clone()))
     }
 
     /// Builds the site with a mutant in it.
@@ -253,26 +253,28 @@ impl Field {
 fn refused_at(path: &str, findings: &Findings) -> Result<bool, String> {
     let sorted = findings.report.sorted().into_iter();
     if findings.report.has_bugs() {
-        return Err(sorted.map(crate::spoken::human).collect());
+        return Err(sorted
+            .map(|fault| crate::spoken::human(fault, &findings.sources))
+            .collect());
     }
     let errors = sorted.filter(|fault| fault.severity() == Severity::Error);
     let errors: Vec<Diagnostic> = errors.cloned().collect();
-    places(path, &errors).map(|()| false)
+    places(path, &errors, &findings.sources).map(|()| false)
 }
 
 /// Every error stands inside its file, and one of them points at the mutant.
-fn places(path: &str, faults: &[Diagnostic]) -> Result<(), String> {
+fn places(path: &str, faults: &[Diagnostic], sources: &SourceFiles) -> Result<(), String> {
     let mut points = false;
     for fault in faults {
-        let said = crate::spoken::human(fault);
-        let Some(span) = &fault.span else {
+        let said = crate::spoken::human(fault, sources);
+        let Some(span) = fault.span else {
             return Err(format!("an error has no place: {said}"));
         };
-        if span.start > span.end || span.end > span.file.text.len() {
+        if span.start() > span.end() || span.end() > sources.file(span).text.len() {
             return Err(format!("a place lies outside the file: {said}"));
         }
-        let mut places = fault.related.iter().map(|(span, _)| span).chain([span]);
-        points |= places.any(|span| span.file.path == path);
+        let mut places = fault.related.iter().map(|(span, _)| *span).chain([span]);
+        points |= places.any(|span| sources.file(span).path == path);
     }
     if points {
         Ok(())

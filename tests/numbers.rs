@@ -19,7 +19,6 @@ use std::fs;
 use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
-use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::grammar::{OperationSpec, Options, Phrase, Piece, Refusal, Said};
 use vestnesis::locale::{Locales, MessagePart, load};
 use vestnesis::source::read_site;
@@ -42,16 +41,10 @@ fn locales(numbers: NumberStyle) -> Locales {
         site.write(&path, nouns.as_bytes());
     }
     let (tree, _) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let languages: Vec<_> = ["lv", "en-GB", "ro"]
         .into_iter()
-        .map(|tag| {
-            (
-                Language::parse(&tag[..2]).unwrap(),
-                tag.to_owned(),
-                place.clone(),
-            )
-        })
+        .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place))
         .collect();
     let (locales, faults) = load(&tree, &languages, &[], numbers);
     assert!(faults.is_empty(), "{faults:?}");
@@ -253,7 +246,7 @@ fn bundles_without_a_season_are_faulty() {
     let without = calendar.replace("season-autumn = rudens\n", "");
     site.write("locales/lv/calendar.ftl", without.as_bytes());
     let (tree, _) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
     let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
     let messages: Vec<String> = faults
@@ -270,7 +263,7 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
         let probe = "probe = { $event-theme }: Un { COUNT($participants) } bija.\n";
         site.write("locales/lv/probe.ftl", probe.as_bytes());
         let (tree, _) = read_site(site.root()).unwrap();
-        let place = Span::file_start(&SourceFile::new("site.yaml", ""));
+        let place = tree.place("content/site.yaml").unwrap();
         let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
         let kinds = tree.under("templates/articles/").map(|file| {
             let name = file.path.rsplit('/').next().unwrap();

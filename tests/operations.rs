@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, SourceFile};
+use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
 use vestnesis::source::Text;
@@ -72,8 +72,11 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     calls
 }
 
-fn texts(faults: &[Diagnostic]) -> String {
-    faults.iter().map(crate::spoken::human).collect()
+fn texts(faults: &[Diagnostic], sources: &SourceFiles) -> String {
+    let faults = faults.iter();
+    faults
+        .map(|fault| crate::spoken::human(fault, sources))
+        .collect()
 }
 
 #[test]
@@ -120,7 +123,7 @@ fn bundles_know_every_operation_and_option() {
         site.write(&path, messages.as_bytes());
     }
     let loaded = loaded(site.root());
-    assert_eq!(texts(&loaded.faults), "");
+    assert_eq!(texts(&loaded.faults, &loaded.sources), "");
     let published = loaded.releases[0].published;
     let find = |path: &str| {
         let mut all = facts.values();
@@ -136,7 +139,7 @@ fn bundles_know_every_operation_and_option() {
                 Ok(Some(pieces)) => assert!(!pieces.is_empty(), "{language} {id}"),
                 // The motto is said in some languages only.
                 Ok(None) => {}
-                Err(fault) => panic!("{language} {id}: {}", crate::spoken::human(&fault)),
+                Err(fault) => panic!("{language} {id}: {}", crate::spoken::said(&fault.message)),
             }
         }
     }
@@ -144,11 +147,12 @@ fn bundles_know_every_operation_and_option() {
 }
 
 /// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.
-fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
+fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, SourceFiles) {
     let with_fact = |release: &&Release| release.facts.get(path).is_some();
     let mut release = loaded.releases.iter().find(with_fact).unwrap().clone();
     let prose = format!("Text {{{{ {reference} }}}}.");
-    let file = SourceFile::new("prose.md", prose.as_str());
+    let mut sources = loaded.sources.clone();
+    let file = sources.add("prose.md", prose.as_str());
     let text = Text::verbatim(&file, 0..prose.len());
     for language in release.languages.clone() {
         release.prose.insert(language, text.clone());
@@ -157,7 +161,7 @@ fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> Vec<Diagnostic> {
     let kind = &loaded.records.kinds[&release.kind];
     let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
     faults.retain(|fault| fault.code != Code::ImpossibleForm);
-    faults
+    (faults, sources)
 }
 
 #[test]
@@ -173,9 +177,9 @@ fn prose_knows_every_operation_and_option() {
                     format!("({name}=\"{value}\")")
                 });
                 let reference = format!("{path} | {name}{option}");
-                let faults = faults_of(&loaded, path, &reference);
+                let (faults, sources) = faults_of(&loaded, path, &reference);
                 match spec.gives {
-                    Gives::Text => assert_eq!(texts(&faults), "", "{reference}"),
+                    Gives::Text => assert_eq!(texts(&faults, &sources), "", "{reference}"),
                     Gives::Choice(_) => {
                         let codes: Vec<Code> = faults.iter().map(|fault| fault.code).collect();
                         assert!(codes.contains(&Code::UnknownOperation), "{reference}");
@@ -197,11 +201,11 @@ fn prose_knows_the_relations_of_every_sort() {
         for (relation, _) in Relation::NAMES {
             let fits = option.is_some_and(|option| option.values.accepts(relation));
             let reference = format!("{path} | {relation}");
-            let faults = faults_of(&loaded, &path, &reference);
+            let (faults, sources) = faults_of(&loaded, &path, &reference);
             let refused = faults
                 .iter()
                 .any(|fault| fault.code == Code::UnknownOperation);
-            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults));
+            assert_eq!(refused, !fits, "{reference}: {}", texts(&faults, &sources));
         }
     }
 }

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::thread;
 
 use icu_plurals::{PluralCategory, PluralRules};
-use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::locale::{KindBundle, Locales, MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
@@ -29,10 +28,10 @@ fn locales() -> Locales {
         site.write(&format!("locales/{language}/{KIND}.ftl"), text.as_bytes());
     }
     let (tree, mut faults) = read_site(site.root()).unwrap();
-    let place = Span::file_start(&SourceFile::new("content/site.yaml", ""));
+    let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
-        (language, tag.to_owned(), place.clone())
+        (language, tag.to_owned(), place)
     });
     // Files of no kind are shared by all, so the program's own kinds are named too.
     let kinds = tree.under("templates/articles/").map(|file| {
@@ -42,7 +41,10 @@ fn locales() -> Locales {
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
     let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
-    let report: String = faults.iter().map(crate::spoken::human).collect();
+    let report: String = faults
+        .iter()
+        .map(|it| crate::spoken::human(it, tree.sources()))
+        .collect();
     assert_eq!(report, "", "the bundles are in order");
     locales
 }

@@ -1,7 +1,7 @@
 //! Whatever is done to a record, reading it ends in fields and diagnostics, never in a panic.
 
 use proptest::prelude::*;
-use vestnesis::diagnostic::SourceFile;
+use vestnesis::diagnostic::SourceFiles;
 use vestnesis::record::{decode, fields::release};
 use vestnesis::source::{Content, Node, Text, parse};
 
@@ -44,7 +44,8 @@ proptest! {
             let end = text.floor_char_boundary(start + length).max(start);
             text.replace_range(start..end, &piece);
         }
-        let file = SourceFile::new("content/releases/2017/damaged.yaml", text);
+        let mut sources = SourceFiles::default();
+        let file = sources.add("content/releases/2017/damaged.yaml", text);
         let (node, mut report) = parse(&file);
         prop_assert!(node.is_some() || !report.is_empty());
         if let Some(node) = &node {
@@ -54,14 +55,14 @@ proptest! {
             for text in found {
                 for (at, character) in text.text.char_indices().filter(|(_, character)| !character.is_whitespace()) {
                     let place = text.place(at..at + character.len_utf8());
-                    prop_assert!(place.start >= text.span.start && place.end <= text.span.end);
-                    prop_assert!(place == text.span || place.text().starts_with(character), "{:?} {:?}", place.text(), text.text);
+                    prop_assert!(place.start() >= text.span.start() && place.end() <= text.span.end());
+                    prop_assert!(place == text.span || sources.words(place).starts_with(character), "{:?} {:?}", sources.words(place), text.text);
                 }
             }
         }
         for diagnostic in &report {
             prop_assert!(diagnostic.span.is_some() && crate::spoken::hint(diagnostic).is_some());
-            crate::spoken::human(diagnostic);
+            crate::spoken::human(diagnostic, &sources);
         }
     }
 }

@@ -14,7 +14,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vestnesis::diagnostic::{Diagnostic, Report, render_human};
+use vestnesis::diagnostic::{Diagnostic, Report, SourceFiles, render_human};
 use vestnesis::locale::Staff;
 use vestnesis::record::fields::{event, release};
 use vestnesis::record::typed::WrittenEntry;
@@ -24,26 +24,28 @@ use vestnesis::source::{read_site, starter_files};
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
 /// Reads a site from a folder.
-fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>) {
+fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>, SourceFiles) {
     let (tree, mut report) = read_site(root).unwrap();
     let (records, faults) = record::read(&tree);
     report.extend(faults);
-    (records, report)
+    (records, report, tree.sources().clone())
 }
 
 /// The diagnostics of one file, as people read them.
-fn human(diagnostics: Vec<Diagnostic>, path: &str) -> String {
-    printed(&of_file(diagnostics, path), crate::spoken::human)
+fn human(
+    (_, diagnostics, sources): (Option<Records>, Vec<Diagnostic>, SourceFiles),
+    path: &str,
+) -> String {
+    let report = of_file(diagnostics, path, &sources);
+    printed(&report, |found| crate::spoken::human(found, &sources))
 }
 
 /// The diagnostics of one file.
-fn of_file(diagnostics: Vec<Diagnostic>, path: &str) -> Report {
+fn of_file(diagnostics: Vec<Diagnostic>, path: &str, sources: &SourceFiles) -> Report {
     let mut report = Report::default();
     report.extend(diagnostics.into_iter().filter(|found| {
-        found
-            .span
-            .as_ref()
-            .is_some_and(|span| span.file.path == path)
+        let span = found.span;
+        span.is_some_and(|span| sources.file(span).path == path)
     }));
     report
 }
@@ -96,13 +98,14 @@ fn broken_files_have_the_reports_beside_them() {
         let root = tempfile::tempdir().unwrap();
         write(root.path(), "content/site.yaml", &site);
         write(root.path(), &place, &bytes);
-        let report = of_file(read(root.path()).1, &place);
+        let (_, report, sources) = read(root.path());
+        let report = of_file(report, &place, &sources);
         for (ending, staff) in &languages {
             let expected = case.with_extension(ending);
             if *ending != "txt" && !expected.exists() {
                 continue;
             }
-            let found = printed(&report, |found| render_human(found, staff));
+            let found = printed(&report, |found| render_human(found, &sources, staff));
             if update {
                 fs::write(&expected, &found).unwrap();
             } else if fs::read_to_string(&expected).unwrap_or_default() != found {
@@ -119,13 +122,13 @@ fn broken_files_have_the_reports_beside_them() {
 /// Whole sites: errors that lie between files.
 #[test]
 fn broken_sites_have_the_reports_beside_them() {
-    let (_, found) = read(&Path::new(CASES).join("misplaced"));
+    let (_, found, sources) = read(&Path::new(CASES).join("misplaced"));
     let mut report = Report::default();
     report.extend(found);
     let found: String = report
         .sorted()
         .into_iter()
-        .map(|found| crate::spoken::human(found) + "\n")
+        .map(|found| crate::spoken::human(found, &sources) + "\n")
         .collect();
     let expected = format!("{CASES}/misplaced.txt");
     if std::env::var("UPDATE").is_ok() {
@@ -137,8 +140,11 @@ fn broken_sites_have_the_reports_beside_them() {
 
 #[test]
 fn the_sketched_records_decode_without_a_diagnostic() {
-    let (records, report) = read(&Path::new(CASES).join("good"));
-    let report: String = report.iter().map(crate::spoken::human).collect();
+    let (records, report, sources) = read(&Path::new(CASES).join("good"));
+    let report: String = report
+        .iter()
+        .map(|found| crate::spoken::human(found, &sources))
+        .collect();
     assert_eq!(report, "");
     let records = records.unwrap();
     assert_eq!(records.releases.len(), 3);
@@ -172,7 +178,7 @@ fn the_sketched_records_decode_without_a_diagnostic() {
 
 #[test]
 fn a_word_of_prose_is_placed_where_it_stands() {
-    let (records, _) = read(&Path::new(CASES).join("good"));
+    let (records, _, sources) = read(&Path::new(CASES).join("good"));
     for release in records.unwrap().releases {
         let results = release.fields.items(release::RESULTS);
         let texts = release.fields.get(release::PROSE).into_iter();
@@ -180,16 +186,17 @@ fn a_word_of_prose_is_placed_where_it_stands() {
             for (at, word) in text.text.match_indices("{{") {
                 let place = text.place(at..at + word.len());
                 assert_eq!(
-                    place.text(),
+                    sources.words(place),
                     word,
                     "{} {:?}",
                     release.id,
-                    place.line_column()
+                    sources.line_column(place)
                 );
             }
             for word in text.text.split_whitespace() {
                 let at = word.as_ptr() as usize - text.text.as_ptr() as usize;
-                assert_eq!(text.place(at..at + word.len()).text(), word);
+                let place = text.place(at..at + word.len());
+                assert_eq!(sources.words(place), word);
             }
         }
     }
@@ -201,15 +208,18 @@ fn a_new_site_is_read_without_a_diagnostic() {
     for (path, text) in starter_files() {
         write(root.path(), &path, text.as_bytes());
     }
-    let (records, report) = read(root.path());
-    let report: String = report.iter().map(crate::spoken::json).collect();
+    let (records, report, sources) = read(root.path());
+    let report: String = report
+        .iter()
+        .map(|found| crate::spoken::json(found, &sources))
+        .collect();
     assert_eq!(report, "");
     assert_eq!(records.unwrap().releases.len(), 0);
 }
 
 #[test]
 fn what_new_writes_is_a_record_once_it_is_filled() {
-    let (records, _) = read(&Path::new(CASES).join("good"));
+    let (records, _, _) = read(&Path::new(CASES).join("good"));
     let records = records.unwrap();
     let languages: Vec<_> = records
         .site
@@ -250,7 +260,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         filled.as_bytes(),
     );
     assert_eq!(
-        human(read(root.path()).1, "content/releases/2017/new.yaml"),
+        human(read(root.path()), "content/releases/2017/new.yaml"),
         "",
         "{filled}"
     );
@@ -258,7 +268,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
 
 #[test]
 fn what_new_writes_of_a_register_asks_for_what_is_needed() {
-    let (records, _) = read(&Path::new(CASES).join("good"));
+    let (records, _, _) = read(&Path::new(CASES).join("good"));
     let languages: Vec<_> = records
         .unwrap()
         .site
@@ -279,7 +289,7 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         );
         let path = format!("content/register/{}.yaml", register.file_name());
         write(root.path(), &path, fill(&written).as_bytes());
-        assert_eq!(human(read(root.path()).1, &path), "", "{}", fill(&written));
+        assert_eq!(human(read(root.path()), &path), "", "{}", fill(&written));
     }
     let expected = format!("{CASES}/good/new-entries.txt");
     if std::env::var("UPDATE").is_ok() {

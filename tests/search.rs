@@ -47,7 +47,7 @@ fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
     let (tree, _) = read_site(Path::new(ROOT)).unwrap();
     let records = read(&tree).0.unwrap();
     let language = Language::parse(key).unwrap();
-    let span = records.site.span.clone();
+    let span = records.site.span;
     let languages = [(language.clone(), key.to_owned(), span)];
     let (locales, _) = load(&tree, &languages, &[], records.site.numbers);
     let of = |entry: &NameEntry| entry.name.words.get(&language).cloned();

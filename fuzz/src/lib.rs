@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use vestnesis::article::Outlines;
-use vestnesis::diagnostic::{Diagnostic, Message, Speaker, render_human, render_json};
+use vestnesis::diagnostic::{
+    Diagnostic, Message, MessageFormatter, SourceFiles, render_human, render_json,
+};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, STAFF_LANGUAGES, Staff, load};
 use vestnesis::record::{Records, read};
@@ -20,6 +22,8 @@ pub struct Site {
     pub locales: Locales,
     /// Its article templates.
     pub outlines: Outlines,
+    /// Its files.
+    pub sources: SourceFiles,
     /// Its releases.
     pub releases: Vec<Release>,
 }
@@ -47,7 +51,7 @@ impl Site {
             .site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
@@ -58,13 +62,14 @@ impl Site {
         faults.extend(found);
         let report: String = faults
             .iter()
-            .map(|fault| render_human(fault, &STAFF[0]))
+            .map(|fault| render_human(fault, tree.sources(), &STAFF[0]))
             .collect();
         assert_eq!(report, "", "the site is in order");
         Self {
             records,
             locales,
             outlines,
+            sources: tree.sources().clone(),
             releases,
         }
     }
@@ -75,25 +80,22 @@ static STAFF: LazyLock<Vec<Staff>> =
     LazyLock::new(|| STAFF_LANGUAGES.into_iter().map(Staff::new).collect());
 
 /// Every fault has a place inside its file, says what to do, and can be printed.
-pub fn sound(faults: &[Diagnostic]) {
+pub fn sound(faults: &[Diagnostic], sources: &SourceFiles) {
     for fault in faults {
-        let span = fault
-            .span
-            .as_ref()
-            .expect("a fault of a file has its place");
-        assert!(span.start <= span.end && span.end <= span.file.text.len());
+        let span = fault.span.expect("a fault of a file has its place");
+        assert!(span.start() <= span.end() && span.end() <= sources.file(span).text.len());
         for staff in STAFF.iter() {
             assert!(fault.hint.is_some() || staff.hint(&fault.message).is_some());
         }
-        printed(fault);
+        printed(fault, sources);
     }
 }
 
 /// Prints a fault in every way and every language.
-pub fn printed(fault: &Diagnostic) {
+pub fn printed(fault: &Diagnostic, sources: &SourceFiles) {
     for staff in STAFF.iter() {
-        render_human(fault, staff);
-        render_json(fault, staff);
+        render_human(fault, sources, staff);
+        render_json(fault, sources, staff);
     }
 }
 

@@ -48,19 +48,21 @@ fuzz_target!(|data: &[u8]| {
     let path = FOLDER.path().join("locales/en/any.ftl");
     fs::write(path, text.as_bytes()).expect("there is room for a file");
     let (tree, faults) = read_site(FOLDER.path()).expect("the folder is readable");
-    sound(&faults);
+    sound(&faults, tree.sources());
     if !faults.is_empty() {
         return;
     }
     let language = Language::parse("en").expect("en is a language");
-    let place = Span::file_start(&SourceFile::new("content/site.yaml", ""));
+    let place = tree
+        .place("content/site.yaml")
+        .expect("every site has its own file, if only in reports");
     let (locales, faults) = load(
         &tree,
         &[(language.clone(), "en-GB".to_owned(), place)],
         &["any"],
         NumberStyle::UnderTen,
     );
-    sound(&faults);
+    sound(&faults, tree.sources());
     if !faults.is_empty() {
         return;
     }
@@ -76,7 +78,7 @@ fuzz_target!(|data: &[u8]| {
             };
             match bundle.say(id, sentence, &fact, release.published) {
                 Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
-                Err(fault) => printed(&fault),
+                Err(fault) => printed(&fault, tree.sources()),
             }
         }
     }

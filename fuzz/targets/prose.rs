@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use vestnesis::article::{Block, compose, plain_text};
-use vestnesis::diagnostic::SourceFile;
 use vestnesis::source::Text;
 use vestnesis::values::Language;
 use vestnesis_fuzz::{Site, has_marks, sound};
@@ -34,13 +33,14 @@ fuzz_target!(|data: &[u8]| {
     }
     let language = ["lv", "en", "ro"][usize::from(*choice) % 3];
     let language = Language::parse(language).expect("the site has three languages");
-    let file = SourceFile::new("prose.md", prose);
+    let mut sources = SITE.sources.clone();
+    let file = sources.add("prose.md", prose);
     let mut release = SITE.releases[0].clone();
     release.languages = vec![language.clone()];
     release.prose = [(language, Text::verbatim(&file, 0..file.text.len()))].into();
     let kind = &SITE.records.kinds[&release.kind];
     let (articles, faults) = compose(&SITE.outlines, &SITE.locales, kind, &release);
-    sound(&faults);
+    sound(&faults, &sources);
     for article in articles {
         let blocks = article.blocks.iter().map(|slotted| words(&slotted.block));
         for text in blocks.chain([plain_text(&article.headline)]) {

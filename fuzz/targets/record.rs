@@ -7,7 +7,6 @@ use std::sync::{LazyLock, Mutex};
 
 use libfuzzer_sys::fuzz_target;
 use vestnesis::article::compose;
-use vestnesis::diagnostic::SourceFile;
 use vestnesis::facts::resolve;
 use vestnesis::record::{ReleaseRecord, decode, fields::release};
 use vestnesis::source::parse;
@@ -16,15 +15,16 @@ use vestnesis_fuzz::{Site, sound};
 static SITE: LazyLock<Mutex<Site>> = LazyLock::new(|| Mutex::new(Site::of_the_article_tests()));
 
 fuzz_target!(|data: &[u8]| {
-    let file = SourceFile::new(
+    let mut site = SITE.lock().expect("nobody else holds the site");
+    let mut sources = site.sources.clone();
+    let file = sources.add(
         "content/releases/2018/any.yaml",
         String::from_utf8_lossy(data),
     );
     let (node, mut faults) = parse(&file);
     assert!(node.is_some() || !faults.is_empty());
-    sound(&faults);
+    sound(&faults, &sources);
     let Some(node) = node else { return };
-    let mut site = SITE.lock().expect("nobody else holds the site");
     let languages: Vec<_> = site
         .records
         .site
@@ -33,7 +33,7 @@ fuzz_target!(|data: &[u8]| {
         .map(|(language, _)| language.clone())
         .collect();
     let fields = decode(&release::GROUP, &node, &languages, &mut faults);
-    sound(&faults);
+    sound(&faults, &sources);
     site.records.releases = vec![ReleaseRecord {
         id: "any".to_owned(),
         year: 2018,
@@ -41,9 +41,12 @@ fuzz_target!(|data: &[u8]| {
         fields,
     }];
     let (releases, faults) = resolve(&site.records);
-    sound(&faults);
+    sound(&faults, &sources);
     for release in releases {
         let kind = &site.records.kinds[&release.kind];
-        sound(&compose(&site.outlines, &site.locales, kind, &release).1);
+        sound(
+            &compose(&site.outlines, &site.locales, kind, &release).1,
+            &sources,
+        );
     }
 });

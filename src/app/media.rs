@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::media::{
@@ -257,7 +257,7 @@ pub(super) fn unused_files(tree: &Tree, releases: &[Release]) -> Vec<Diagnostic>
         .keys()
         .filter(|name| !used.contains(name.as_str()));
     idle.map(|name| {
-        let place = Span::file_start(&SourceFile::new(format!("{MEDIA}{name}"), ""));
+        let place = tree.place(&format!("{MEDIA}{name}"));
         Diagnostic::new(Code::UnusedMedia, place, message!("media-unused"))
     })
     .collect()

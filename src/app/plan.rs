@@ -55,12 +55,12 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
         // A field that is missing or wrong altogether has been reported.
-        let Some(last) = texts.values().max_by_key(|text| text.span.start) else {
+        let Some(last) = texts.values().max_by_key(|text| text.span.start()) else {
             return;
         };
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
             let message = message(language.as_str());
-            let place = last.span.clone();
+            let place = last.span;
             report.push(Diagnostic::new(Code::MissingLanguage, place, message));
         }
     };
@@ -73,7 +73,7 @@ pub(super) fn faults(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
     if records.site.lacks_url {
         report.push(Diagnostic::new(
             Code::NoSiteUrl,
-            records.site.span.clone(),
+            records.site.span,
             message!("no-site-url"),
         ));
     }
@@ -223,7 +223,7 @@ pub(super) fn publisher_name(
         publisher(records, day).expect("a publisher that cannot be resolved has been reported");
     let value = Value::Entity(publisher);
     said(locales, language, Operation::Name, &value, day).map_err(|refusal| {
-        let place = records.site.publisher.as_ref().map(|key| key.span.clone());
+        let place = records.site.publisher.as_ref().map(|key| key.span);
         Diagnostic::in_language(Code::ImpossibleForm, place, language.as_str(), refusal)
     })
 }

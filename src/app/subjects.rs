@@ -34,7 +34,7 @@ pub(super) fn subjects(
             continue;
         }
         let name = name(locales, release, language, &fact.value).map_err(|refusal| {
-            let place = fact.span.clone();
+            let place = fact.span;
             Diagnostic::in_language(Code::ImpossibleForm, place, language.as_str(), refusal)
         })?;
         let (name, tag) = words(&name);

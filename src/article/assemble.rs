@@ -103,7 +103,7 @@ impl Composer<'_> {
             part = missing,
             kind = &kind.name
         );
-        Diagnostic::new(Code::EmptyArticle, self.release.span.clone(), message)
+        Diagnostic::new(Code::EmptyArticle, self.release.span, message)
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.

@@ -126,7 +126,7 @@ fn heading(content: Vec<Inline>) -> Block {
 fn words(text: &Text) -> Inline {
     Inline::Text {
         text: text.text.clone(),
-        origin: Origin::Prose(text.span.clone()),
+        origin: Origin::Prose(text.span),
     }
 }
 
@@ -139,7 +139,7 @@ fn between(sign: &str) -> Inline {
 fn link(target: String, text: &Text) -> Inline {
     let content = Inline::Text {
         text: text.text.replace(' ', "\u{a0}"),
-        origin: Origin::Prose(text.span.clone()),
+        origin: Origin::Prose(text.span),
     };
     Inline::Link {
         target: Target::Url(target),

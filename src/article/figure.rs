@@ -50,6 +50,6 @@ impl Composer<'_> {
 fn words(text: &Text) -> Vec<Inline> {
     vec![Inline::Text {
         text: text.text.trim().to_owned(),
-        origin: Origin::Prose(text.span.clone()),
+        origin: Origin::Prose(text.span),
     }]
 }

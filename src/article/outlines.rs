@@ -11,7 +11,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
 use crate::locale::{KIND_LABEL, Locales};
 use crate::record::Kind;
@@ -119,7 +119,7 @@ impl Outlines {
         for kind in kinds {
             if locales.lack(&kind.name, KIND_LABEL) {
                 let message = message!("no-message-for-kind", id = KIND_LABEL);
-                let place = Span::file_start(&kind.body.span.file);
+                let place = kind.body.span.start_of_its_file();
                 report.push(Diagnostic::new(Code::UnknownMessage, place, message));
             }
             let said = self
@@ -231,7 +231,7 @@ fn say(arguments: &Kwargs) -> TeraResult<TeraValue> {
 fn diagnose(body: &Text, template: &Template, error: &tera::Error) -> Diagnostic {
     let (trouble, range) = template_error::read(error);
     let span = range.map_or_else(
-        || body.span.clone(),
+        || body.span,
         |range| {
             let start = template.original(range.start);
             let end = template.original(range.end).max(start);

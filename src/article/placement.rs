@@ -87,11 +87,7 @@ impl Composer<'_> {
     fn left_out(&self, id: &str) -> Option<Diagnostic> {
         let key = self.release.say_keys.iter().find(|key| key.text == id)?;
         let message = message!("silent-but-moved", id = id);
-        Some(Diagnostic::new(
-            Code::MissingFact,
-            key.span.clone(),
-            message,
-        ))
+        Some(Diagnostic::new(Code::MissingFact, key.span, message))
     }
 }
 
@@ -138,7 +134,7 @@ fn uneven_among<T: Ord>(
             .filter(|(composer, moved)| !moved.unread && !having.contains(&composer.language));
         for (composer, _) in lacking {
             if let Some(prose) = release.prose.get(composer.language) {
-                let place = prose.span.clone();
+                let place = prose.span;
                 let message = message(thing, &having);
                 report.push(Diagnostic::new(Code::UnevenSentences, place, message));
             }

@@ -97,7 +97,7 @@ impl<'a> Composer<'a> {
             text: text.to_owned(),
             origin,
         };
-        let content = vec![words(&text.text, Origin::Prose(text.span.clone()))];
+        let content = vec![words(&text.text, Origin::Prose(text.span))];
         let mut inlines = vec![Inline::Link {
             target: Target::Url(link.url.text.clone()),
             language: link.language.clone(),

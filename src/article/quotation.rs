@@ -81,7 +81,7 @@ impl Composer<'_> {
         }
         let span = self.messages.sentence(&id).map(|sentence| &sentence.span);
         let message = message!("quotation-without-words", id = id);
-        report.push(Diagnostic::new(Code::DroppedFact, span.cloned(), message));
+        report.push(Diagnostic::new(Code::DroppedFact, span.copied(), message));
         Outcome::Faulty
     }
 
@@ -100,7 +100,7 @@ impl Composer<'_> {
             (None, _) => None,
             _ => {
                 let message = message!("quotation-one-paragraph");
-                let fault = Diagnostic::new(Code::UnsupportedMarkdown, text.span.clone(), message);
+                let fault = Diagnostic::new(Code::UnsupportedMarkdown, text.span, message);
                 report.push(fault);
                 None
             }

@@ -149,17 +149,13 @@ impl Composer<'_> {
     /// A form that the language does not have, at the fact, with the call that needs it.
     fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
         let fact = self.release.facts.get(path);
-        let span = fact.map_or(&self.release.span, |fact| &fact.span).clone();
+        let span = *fact.map_or(&self.release.span, |fact| &fact.span);
         let language = self.language.as_str();
         let diagnostic = Diagnostic::in_language(Code::ImpossibleForm, span, language, refusal);
         match origin {
-            Origin::Prose(call) => {
-                diagnostic.related(call.clone(), message!("needed-by-reference"))
-            }
+            Origin::Prose(call) => diagnostic.related(*call, message!("needed-by-reference")),
             Origin::Message(id) => match self.messages.sentence(id) {
-                Some(sentence) => {
-                    diagnostic.related(sentence.span.clone(), message!("needed-by-sentence"))
-                }
+                Some(sentence) => diagnostic.related(sentence.span, message!("needed-by-sentence")),
                 None => diagnostic,
             },
             Origin::Grammar | Origin::Number { .. } => diagnostic,

@@ -24,11 +24,7 @@ impl Composer<'_> {
         }
         if before == report.len() {
             let fault = message!("social-one-paragraph");
-            report.push(Diagnostic::new(
-                Code::UnsupportedMarkdown,
-                text.span.clone(),
-                fault,
-            ));
+            report.push(Diagnostic::new(Code::UnsupportedMarkdown, text.span, fault));
         }
         Vec::new()
     }

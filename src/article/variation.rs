@@ -57,7 +57,7 @@ fn unknown(key: &Text, sentences: &[OutlineSentence<'_>]) -> Diagnostic {
         .map(|sentence| sentence.wordings.id())
         .collect();
     let ids: Vec<&str> = ids.into_iter().collect();
-    sentence_lookup::unknown_sentence(&key.text, key.span.clone(), &ids)
+    sentence_lookup::unknown_sentence(&key.text, key.span, &ids)
 }
 
 /// Another wording that no bundle offers.
@@ -79,7 +79,7 @@ pub(super) fn unknown_wording(
     let names: Vec<&str> = names.collect();
     let all = names.join(", ");
     let message = message!("no-wording", id = id, wording = wording, wordings = all);
-    let fault = Diagnostic::new(Code::UnknownMessage, name.span.clone(), message);
+    let fault = Diagnostic::new(Code::UnknownMessage, name.span, message);
     Some(if names.is_empty() {
         fault.hint(message!("one-wording-only"))
     } else {
@@ -94,7 +94,7 @@ fn of_several_events(key: &Text, events: &[&str]) -> Diagnostic {
         id = &key.text,
         event = events[0]
     );
-    Diagnostic::new(Code::UnknownValue, key.span.clone(), message)
+    Diagnostic::new(Code::UnknownValue, key.span, message)
 }
 
 /// A headline that staff leave out.
@@ -110,11 +110,7 @@ fn silent_headline(release: &Release, outline: &[OutlineBlock]) -> Option<Diagno
     let mut keys = release.say_keys.iter();
     let key = keys.find(|key| key.text == first.wordings.id())?;
     let message = message!("headline-left-out", id = &key.text);
-    Some(Diagnostic::new(
-        Code::EmptyArticle,
-        key.span.clone(),
-        message,
-    ))
+    Some(Diagnostic::new(Code::EmptyArticle, key.span, message))
 }
 
 impl Composer<'_> {
@@ -132,11 +128,7 @@ impl Composer<'_> {
             return said;
         }
         let message = message!("wording-lacks-fact", wording = &name.text);
-        report.push(Diagnostic::new(
-            Code::MissingFact,
-            name.span.clone(),
-            message,
-        ));
+        report.push(Diagnostic::new(Code::MissingFact, name.span, message));
         Outcome::Faulty
     }
 
@@ -165,11 +157,7 @@ impl Composer<'_> {
         {
             let language = self.language.as_str();
             let message = message!("wording-leaves-out", language = language, path = path);
-            report.push(Diagnostic::new(
-                Code::DroppedFact,
-                text.span.clone(),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::DroppedFact, text.span, message));
         }
         let idle = |drop: &&Text| !default.used.iter().any(|path| paths_meet(&drop.text, path));
         for drop in drops.iter().filter(|drop| default.known && idle(drop)) {
@@ -178,7 +166,7 @@ impl Composer<'_> {
                 id = wordings.id(),
                 path = &drop.text
             );
-            let fault = Diagnostic::new(Code::DroppedFact, drop.span.clone(), message);
+            let fault = Diagnostic::new(Code::DroppedFact, drop.span, message);
             let used = default.used.iter().map(String::as_str);
             report.push(fault.did_you_mean(&drop.text, used));
         }
@@ -188,7 +176,7 @@ impl Composer<'_> {
             _ => {
                 report.push(Diagnostic::new(
                     Code::UnsupportedMarkdown,
-                    text.span.clone(),
+                    text.span,
                     message!("wording-one-paragraph"),
                 ));
                 Outcome::Faulty

@@ -46,7 +46,7 @@ fn unnamed(
         .iter()
         .filter(|language| !name.name.words.contains_key(**language));
     for language in lacking {
-        unusable.places.insert(name.span.clone());
+        unusable.places.insert(name.span);
         // A name that is written wrongly has been reported.
         if name.spans.contains_key(*language) {
             continue;
@@ -57,7 +57,7 @@ fn unnamed(
             key = &entry.key.text,
             language = language.as_str()
         );
-        let place = entry.key.span.clone();
+        let place = entry.key.span;
         let fault = Diagnostic::new(Code::MissingLanguage, place, message);
         unusable.faults.push(fault);
     }

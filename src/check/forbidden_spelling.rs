@@ -2,32 +2,35 @@
 //!
 //! In: the register, once for a site; then articles, one by one. Out: diagnostics at the texts that staff wrote.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use aho_corasick::AhoCorasick;
 
 use crate::article::{Article, Inline, Origin};
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, SourceFiles, Span, message};
 use crate::record::fields::NEVER;
 use crate::record::{Register, RegisterFiles};
 
 /// The spellings that the register forbids, ready to be looked for all at once.
 pub struct ForbiddenSpellings<'r> {
     /// The spellings with the places of their entries, in the order of the register.
-    spellings: Vec<(&'r str, &'r Span)>,
+    spellings: Vec<(&'r str, Span)>,
     /// Finds each of them by its number in the list.
     automaton: AhoCorasick,
+    /// The files in which the texts stand.
+    sources: &'r SourceFiles,
 }
 
 impl<'r> ForbiddenSpellings<'r> {
-    /// Those of a register.
-    pub fn new(register: &'r RegisterFiles) -> Self {
-        let spellings: Vec<(&str, &Span)> = forbidden(register).collect();
+    /// Those of a register, for texts of the same files.
+    pub fn new(register: &'r RegisterFiles, sources: &'r SourceFiles) -> Self {
+        let spellings: Vec<(&str, Span)> = forbidden(register).collect();
         let automaton = AhoCorasick::new(spellings.iter().map(|(spelling, _)| spelling))
             .expect("a register is smaller than an automaton may be");
         Self {
             spellings,
             automaton,
+            sources,
         }
     }
 
@@ -41,7 +44,7 @@ impl<'r> ForbiddenSpellings<'r> {
             } = inline
             {
                 let found = self.find(text).into_iter();
-                report.extend(found.map(|(number, at)| self.fault(number, at, text, span)));
+                report.extend(found.map(|number| self.fault(number, *span)));
             }
         };
         for slotted in &article.blocks {
@@ -51,35 +54,34 @@ impl<'r> ForbiddenSpellings<'r> {
         report
     }
 
-    /// The spellings in a text by their numbers, each with the first place where it is a word of its own.
-    fn find(&self, text: &str) -> BTreeMap<usize, usize> {
-        let mut found = BTreeMap::new();
+    /// The numbers of the spellings that stand in a text as words of their own.
+    fn find(&self, text: &str) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
         for hit in self.automaton.find_overlapping_iter(text) {
             if is_word(text, hit.start(), hit.end()) {
-                let number = hit.pattern().as_usize();
-                found.entry(number).or_insert(hit.start());
+                found.insert(hit.pattern().as_usize());
             }
         }
         found
     }
 
     /// What is said of a spelling that was found in a text which stands at a place of a record.
-    fn fault(&self, number: usize, at: usize, text: &str, span: &Span) -> Diagnostic {
+    fn fault(&self, number: usize, span: Span) -> Diagnostic {
         let (spelling, entry) = self.spellings[number];
         // The place is exact where the text stands in the record as it is in the article.
-        let mut place = span.clone();
-        if let Some(inside) = place.text().find(&text[at..at + spelling.len()]) {
-            place.start += inside;
-            place.end = place.start + spelling.len();
-        }
+        let words = self.sources.words(span);
+        let place = words.find(spelling).map_or(span, |inside| {
+            let start = span.start() + inside;
+            span.with_range(start..start + spelling.len())
+        });
         let message = message!("forbidden-spelling", spelling = spelling);
         Diagnostic::new(Code::ForbiddenSpelling, place, message)
-            .related(entry.clone(), message!("forbidden-spelling-entry"))
+            .related(entry, message!("forbidden-spelling-entry"))
     }
 }
 
 /// All forbidden spellings with the places of their entries.
-fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &Span)> {
+fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, Span)> {
     [
         Register::Places,
         Register::Organisations,
@@ -88,7 +90,7 @@ fn forbidden(register: &RegisterFiles) -> impl Iterator<Item = (&str, &Span)> {
     .into_iter()
     .flat_map(|kind| register.entries(kind))
     .flat_map(|entry| entry.value.items(NEVER))
-    .map(|text| (text.text.as_str(), &text.span))
+    .map(|text| (text.text.as_str(), text.span))
 }
 
 /// Whether what stands there is a word of its own, not a part of a longer one ("Torun" is not in "Toruņa").

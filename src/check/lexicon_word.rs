@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, message};
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, SourceFiles, message};
 use crate::locale::Locales;
 use crate::record::{Records, Register, WordSort};
 use crate::source::Text;
@@ -29,8 +29,13 @@ struct Words<'a> {
 }
 
 /// The words that a language lacks. What the files that have faults hold is not known.
-pub fn unknown_words(records: &Records, locales: &Locales, earlier: &Report) -> Unusable {
-    let words = words(locales, &earlier.files());
+pub fn unknown_words(
+    records: &Records,
+    locales: &Locales,
+    earlier: &Report,
+    sources: &SourceFiles,
+) -> Unusable {
+    let words = words(locales, &earlier.files(sources));
     let of_register = REGISTERS.into_iter();
     let of_register = of_register.flat_map(|register| records.register.entries(register));
     let of_register = of_register.map(|entry| (&entry.value, false));
@@ -41,7 +46,7 @@ pub fn unknown_words(records: &Records, locales: &Locales, earlier: &Report) -> 
         for (sort, key) in fields.words() {
             if let Some(fault) = unknown(sort, key, &words) {
                 unusable.faults.push(fault.of_draft(draft));
-                unusable.places.insert(key.span.clone());
+                unusable.places.insert(key.span);
             }
         }
     }
@@ -87,10 +92,10 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
     let mut of_sort = words.iter().filter(|words| words.sort == sort);
     let lacking = of_sort.find(|words| !words.keys.contains(key.text.as_str()))?;
     let language = lacking.language;
-    let place = key.span.clone();
+    let place = key.span;
     let in_language = |what: Message| {
         let language = language.as_str();
-        Diagnostic::in_language(Code::UnknownValue, place.clone(), language, what)
+        Diagnostic::in_language(Code::UnknownValue, place, language, what)
     };
     let fault = match sort {
         WordSort::Country => {
@@ -100,7 +105,7 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
                 code = &key.text,
                 file = file(sort, language)
             );
-            Diagnostic::new(Code::UnknownValue, place.clone(), message)
+            Diagnostic::new(Code::UnknownValue, place, message)
         }
         WordSort::Noun => in_language(message!(
             "not-in-lexicon",

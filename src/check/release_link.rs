@@ -40,7 +40,7 @@ pub fn release_links<'i>(
                 Inline::Text {
                     origin: Origin::Prose(span),
                     ..
-                } => Some(span.clone()),
+                } => Some(*span),
                 _ => None,
             });
             if linked == Linked::NotOut {

@@ -1,7 +1,7 @@
 //! What is said to staff, as data: the name of a message and what it speaks of. Its words stand in `locales/staff/`, in every
 //! language in which the program speaks to staff.
 //!
-//! In: facts about a problem. Out: a [`Message`], said by a [`Speaker`] when the report is printed.
+//! In: facts about a problem. Out: a [`Message`], said by a [`MessageFormatter`] when the report is printed.
 
 use std::borrow::Cow;
 
@@ -30,7 +30,7 @@ pub enum Argument {
 }
 
 /// Says messages in a language.
-pub trait Speaker {
+pub trait MessageFormatter {
     /// The words of a message.
     fn say(&self, message: &Message) -> String;
 

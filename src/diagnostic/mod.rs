@@ -15,9 +15,9 @@ pub use code::{Code, Severity};
 pub use human::render_human;
 pub use json::render_json;
 pub(crate) use message::message;
-pub use message::{Argument, Message, Speaker};
+pub use message::{Argument, Message, MessageFormatter};
 pub use report::Report;
-pub use span::{SourceFile, Span};
+pub use span::{SourceFile, SourceFiles, Span};
 pub use suggest::nearest;
 
 /// One problem: a stable code, one sentence in lower case without a full stop, its place,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Code, Diagnostic, Severity};
+use super::{Code, Diagnostic, Severity, SourceFiles};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
 #[derive(Debug, Default)]
@@ -48,16 +48,16 @@ impl Report {
     }
 
     /// The files that have problems.
-    pub fn files(&self) -> BTreeSet<&str> {
-        let spans = self.diagnostics.iter().filter_map(|d| d.span.as_ref());
-        spans.map(|span| span.file.path.as_str()).collect()
+    pub fn files<'s>(&self, sources: &'s SourceFiles) -> BTreeSet<&'s str> {
+        let spans = self.diagnostics.iter().filter_map(|d| d.span);
+        spans.map(|span| sources.file(span).path.as_str()).collect()
     }
 
     /// The problems sorted by file, line and code, each once: a shared register entry is read by several releases. If a draft is
     /// among them, the fault is not one of the draft alone.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.diagnostics.iter().collect();
-        all.sort_by_key(|d| (place(d), d.code, &d.message, d.of_draft));
+        all.sort_by_key(|d| (d.span, d.code, &d.message, d.of_draft));
         all.dedup_by(|later, first| fault(later) == fault(first));
         all
     }
@@ -74,12 +74,4 @@ fn fault(diagnostic: &Diagnostic) -> impl PartialEq {
         of_draft: _,
     } = diagnostic;
     (code, message, span, hint, related)
-}
-
-/// File and byte range: the order in which problems are printed.
-fn place(diagnostic: &Diagnostic) -> Option<(&str, usize, usize)> {
-    diagnostic
-        .span
-        .as_ref()
-        .map(|span| (span.file.path.as_str(), span.start, span.end))
 }

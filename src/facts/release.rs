@@ -64,7 +64,7 @@ impl Facts {
             path.into(),
             Fact {
                 value: Arc::new(value),
-                span: span.clone(),
+                span: *span,
             },
         );
     }

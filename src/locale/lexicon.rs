@@ -4,8 +4,9 @@
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Span, message, nearest};
 use crate::grammar::{Lexicon, RoleNoun};
+use crate::source::Tree;
 use crate::values::{Gender, GivenForm, Number, RELATIONS, Season, Word};
 
 use super::resource::BundleFile;
@@ -17,9 +18,14 @@ pub(super) const FILES: [&str; 4] = ["countries", "calendar", "nouns", "roles"];
 const NEEDED_NOUNS: [&str; 5] = ["partner", "country", "town", "person", "organisation"];
 
 /// Reads the words of the lexicon's files.
-pub(super) fn read(files: &[&BundleFile], folder: &str, report: &mut Vec<Diagnostic>) -> Lexicon {
+pub(super) fn read(
+    files: &[&BundleFile],
+    folder: &str,
+    tree: &Tree,
+    report: &mut Vec<Diagnostic>,
+) -> Lexicon {
     let lexicon = words(files.iter().copied(), report);
-    report.extend(missing(&lexicon, files, folder));
+    report.extend(missing(&lexicon, folder, tree));
     lexicon
 }
 
@@ -194,7 +200,7 @@ fn attribute<'a>(message: &Message<&'a str>, name: &str) -> Option<&'a str> {
 }
 
 /// Months, seasons and nouns without which the program cannot speak.
-fn missing(lexicon: &Lexicon, files: &[&BundleFile], folder: &str) -> Vec<Diagnostic> {
+fn missing(lexicon: &Lexicon, folder: &str, tree: &Tree) -> Vec<Diagnostic> {
     let months = (1..=12)
         .filter(|month| !lexicon.months.contains_key(month))
         .map(|month| (format!("month-{month}"), "calendar"));
@@ -210,20 +216,10 @@ fn missing(lexicon: &Lexicon, files: &[&BundleFile], folder: &str) -> Vec<Diagno
         .chain(seasons)
         .chain(nouns)
         .map(|(key, stem)| {
-            let file = files
-                .iter()
-                .find(|file| file.stem == stem)
-                .map(|file| std::sync::Arc::clone(&file.file));
-            let file = file.unwrap_or_else(|| SourceFile::new(format!("{folder}{stem}.ftl"), ""));
-            Diagnostic::new(
-                Code::MissingWord,
-                Span::file_start(&file),
-                message!(
-                    "bundle-lexicon-lacks",
-                    word = key,
-                    file = format!("{folder}{stem}.ftl")
-                ),
-            )
+            let path = format!("{folder}{stem}.ftl");
+            let place = tree.place(&path);
+            let message = message!("bundle-lexicon-lacks", word = key, file = path);
+            Diagnostic::new(Code::MissingWord, place, message)
         })
         .collect()
 }

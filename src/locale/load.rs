@@ -100,7 +100,7 @@ pub fn load(
             .collect();
         let words: Vec<_> = files.iter().filter(|file| is_lexicon(file)).collect();
         let mut faults = Vec::new();
-        let lexicon = lexicon::read(&words, &folder, &mut faults);
+        let lexicon = lexicon::read(&words, &folder, tree, &mut faults);
         match Grammar::new(language, tag, lexicon, numbers) {
             Ok(grammar) => {
                 report.extend(faults);
@@ -117,7 +117,7 @@ pub fn load(
 
 /// A language, or a form of it, that the program cannot inflect.
 fn no_grammar(message: Message, place: &Span) -> Diagnostic {
-    Diagnostic::new(Code::UnknownValue, place.clone(), message)
+    Diagnostic::new(Code::UnknownValue, *place, message)
 }
 
 /// Whether a file holds words of the lexicon and no messages.
@@ -197,7 +197,7 @@ fn counted(name: &str) -> bool {
 fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
-        place.clone(),
+        *place,
         message!(
             "bundle-none-of-language",
             language = language.as_str(),

@@ -148,5 +148,5 @@ impl Facts {
 }
 
 fn fault(code: Code, sentence: &Sentence, message: Message) -> Diagnostic {
-    Diagnostic::new(code, sentence.span.clone(), message)
+    Diagnostic::new(code, sentence.span, message)
 }

@@ -1,6 +1,6 @@
 //! The bundles for staff: what the program says to those who write records, in the language in which they work.
 //!
-//! In: the files of `locales/staff/<language>/` inside the program. Out: a [`Speaker`]. Counts and nouns in messages are inflected
+//! In: the files of `locales/staff/<language>/` inside the program. Out: a [`MessageFormatter`]. Counts and nouns in messages are inflected
 //! by the same operations as those of the news.
 
 use std::borrow::Cow;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
 
-use crate::diagnostic::{Argument, Message, SourceFile, Speaker};
+use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, SourceFiles};
 use crate::grammar::Grammar;
 use crate::source::staff_files;
 use crate::values::{
@@ -36,10 +36,11 @@ pub struct Staff {
 impl Staff {
     /// The bundles of a language of [`STAFF_LANGUAGES`].
     pub fn new(language: &str) -> Self {
-        let files: Vec<Arc<SourceFile>> = staff_files(language)
+        let (files, mut sources) = (staff_files(language), SourceFiles::default());
+        let files = files
             .into_iter()
-            .map(|(path, text)| SourceFile::new(path, text))
-            .collect();
+            .map(|(path, text)| sources.add(path, text));
+        let files: Vec<Arc<SourceFile>> = files.collect();
         let mut report = Vec::new();
         let counted = |name: &str| name == "count";
         let files: Vec<BundleFile> = files
@@ -141,7 +142,7 @@ fn counted(argument: &Argument) -> Option<Value> {
     }
 }
 
-impl Speaker for Staff {
+impl MessageFormatter for Staff {
     fn say(&self, message: &Message) -> String {
         let pattern = self.pattern(&message.id);
         let pattern = pattern.unwrap_or_else(|| panic!("staff are told \"{}\"", message.id));

@@ -2,14 +2,12 @@
 //!
 //! In: an error of fluent-syntax. Out: a diagnostic that says what is expected and what to write.
 
-use std::sync::Arc;
-
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
 /// The diagnostic of a syntax error.
-pub(super) fn diagnose(file: &Arc<SourceFile>, error: &ParserError) -> Diagnostic {
+pub(super) fn diagnose(file: &SourceFile, error: &ParserError) -> Diagnostic {
     let end = error.pos.end.max(error.pos.start + 1);
     let span = Span::new(file, error.pos.start, end);
     Diagnostic::new(Code::BundleSyntax, span, explain(&error.kind))

@@ -46,6 +46,6 @@ impl Fault {
                 ),
             ),
         };
-        Diagnostic::new(code, file.span.clone(), message)
+        Diagnostic::new(code, file.span, message)
     }
 }

@@ -36,7 +36,7 @@ pub fn find<'t>(
     name: &Text,
     sorts: &[Sort],
 ) -> Result<(&'t MediaFile, Sort), Diagnostic> {
-    let fault = |code, message| Err(Diagnostic::new(code, name.span.clone(), message));
+    let fault = |code, message| Err(Diagnostic::new(code, name.span, message));
     let Some(sort) = sort(&name.text, sorts) else {
         let known: Vec<&str> = sorts.iter().map(|(ending, _)| *ending).collect();
         let known = known.join(", ");
@@ -45,7 +45,7 @@ pub fn find<'t>(
     };
     let Some(file) = tree.media().get(&name.text) else {
         let message = message!("media-missing", file = &name.text);
-        let missing = Diagnostic::new(Code::MissingMedia, name.span.clone(), message);
+        let missing = Diagnostic::new(Code::MissingMedia, name.span, message);
         return Err(missing.did_you_mean(&name.text, tree.media().keys().map(String::as_str)));
     };
     if file.length() > MAX_MEGABYTES * 1_000_000 {

@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
@@ -136,7 +135,7 @@ pub(super) fn key_facts(tree: &Tree) -> Option<Text> {
 }
 
 /// One kind.
-fn kind(name: &str, file: &Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<Kind> {
+fn kind(name: &str, file: &SourceFile, report: &mut Vec<Diagnostic>) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
         let (place, message) = (Span::file_start(file), message!("no-front-matter"));
         report.push(Diagnostic::new(Code::KindFrontMatter, place, message));

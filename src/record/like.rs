@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::SourceFile;
 use crate::source::{self, Content, Node, Text};
 use crate::values::Language;
 
@@ -33,10 +34,13 @@ pub struct TakenOver {
 impl TakenOver {
     /// What a new release of a kind takes over.
     pub fn new(old: &ReleaseRecord, kind: &str) -> Self {
-        let mut taken = Self {
-            id: old.id.clone(),
-            languages: languages_of(old.fields.list(release::LANGUAGES)),
-            ..Self::default()
+        let mut taken = Taking {
+            file: &old.file,
+            taken: Self {
+                id: old.id.clone(),
+                languages: languages_of(old.fields.list(release::LANGUAGES)),
+                ..Self::default()
+            },
         };
         let (root, _) = source::parse(&old.file);
         let root = root.expect("a record that was decoded is YAML");
@@ -58,9 +62,9 @@ impl TakenOver {
         let old_kind = root.get("kind").and_then(Node::text);
         if old_kind.is_none_or(|old| old.text != kind) {
             // Another kind has other sentences.
-            taken.values.remove("say");
+            taken.taken.values.remove("say");
         }
-        taken
+        taken.taken
     }
 
     /// Whether something below a path is taken over.
@@ -68,7 +72,15 @@ impl TakenOver {
         let below = format!("{path}.");
         self.values.keys().any(|path| path.starts_with(&below))
     }
+}
 
+/// An old record from which values are taken.
+struct Taking<'a> {
+    file: &'a SourceFile,
+    taken: TakenOver,
+}
+
+impl Taking<'_> {
     /// The fields of a group, each by its own rule. `by`: how far the series has gone on.
     fn parts(&mut self, group: &FieldGroup, node: &Node, above: &str, by: u64) {
         for field in group.fields {
@@ -84,7 +96,7 @@ impl TakenOver {
                         .text()
                         .and_then(|text| text.text.trim().parse::<u64>().ok());
                     if let Some(raised) = number.and_then(|number| number.checked_add(by)) {
-                        self.values.insert(path, format!(" {raised}"));
+                        self.taken.values.insert(path, format!(" {raised}"));
                     }
                 }
                 OnCopy::Parts => {
@@ -101,7 +113,7 @@ impl TakenOver {
         let by = u64::try_from(events.len()).expect("a file holds few events");
         for (name, event) in events {
             let Some(name) = name else { continue };
-            self.events.push(name.text.clone());
+            self.taken.events.push(name.text.clone());
             self.parts(&event::GROUP, event, &format!("events.{}.", name.text), by);
         }
     }
@@ -115,7 +127,7 @@ impl TakenOver {
             entries.retain(|(_, variation)| variation.text().is_some());
         }
         if !value.is_empty() {
-            self.values.insert(path, block(&value));
+            self.taken.values.insert(path, block(&value, self.file));
         }
     }
 
@@ -123,7 +135,9 @@ impl TakenOver {
     fn previous(&mut self, event: &Node) {
         for name in neighbour::GROUP.names() {
             if let Some(value) = event.get(name).filter(|value| !value.is_empty()) {
-                self.values.insert(format!("previous.{name}"), block(value));
+                self.taken
+                    .values
+                    .insert(format!("previous.{name}"), block(value, self.file));
             }
         }
     }
@@ -144,8 +158,10 @@ impl TakenOver {
         for (name, group, node) in event.chain(edition) {
             if let Some(value) = node.get(name).filter(|value| !value.is_empty()) {
                 let path = format!("{group}.{name}");
-                self.values.insert(path.clone(), block(value));
-                self.announced.insert(path);
+                self.taken
+                    .values
+                    .insert(path.clone(), block(value, self.file));
+                self.taken.announced.insert(path);
             }
         }
     }

@@ -39,13 +39,13 @@ fn refuse_item(item: &mut Item, refused: &BTreeSet<Span>) {
         Item::Map(entries, _) => {
             for (key, item) in entries {
                 if refused.contains(&key.span) {
-                    *item = Item::Wrong(key.span.clone());
+                    *item = Item::Wrong(key.span);
                 } else {
                     refuse_item(item, refused);
                 }
             }
         }
-        _ if refused.contains(item.span()) => *item = Item::Wrong(item.span().clone()),
+        _ if refused.contains(item.span()) => *item = Item::Wrong(*item.span()),
         _ => {}
     }
 }

@@ -3,6 +3,7 @@
 //! In: the files. Out: the decoded entries by key. Whether a key that an entry names exists is for the next room.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostic::{Argument, Code, Diagnostic, SourceFile, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
@@ -30,6 +31,7 @@ pub struct Entry<T> {
 pub struct RegisterFiles {
     entries: BTreeMap<Register, BTreeMap<String, Entry<Fields>>>,
     nouns: BTreeMap<String, Entry<NameEntry>>,
+    files: BTreeMap<Register, Arc<SourceFile>>,
     /// The registers of which some part could not be read: which keys they hold is not known.
     unreadable: BTreeSet<Register>,
 }
@@ -69,8 +71,9 @@ impl RegisterFiles {
                 .get(register, key)
                 .map(|entry| (&entry.key, entry.value.span()))?,
         };
-        let start = key.span.start;
-        Some((key, &below.file.text[start..below.end.max(start)]))
+        let start = key.span.start();
+        let file = self.files.get(&register)?;
+        Some((key, &file.text[start..below.end().max(start)]))
     }
 
     /// Whether a part of a register could not be read: a key that it lacks may stand there.
@@ -109,6 +112,7 @@ pub(super) fn read(
             unknown_file(file, name, report);
             continue;
         };
+        registers.files.insert(register, Arc::clone(file));
         let (node, faults) = source::parse(file);
         // A register without entries is a file of comments: nothing is wrong with that.
         if is_blank(&file.text) {
@@ -142,7 +146,7 @@ impl RegisterFiles {
         if node.is_empty() {
             let what = Argument::Noun(register.entry().into());
             let message = message!("empty-entry", what = what, key = &key.text);
-            report.push(Diagnostic::new(Code::WrongType, key.span.clone(), message));
+            report.push(Diagnostic::new(Code::WrongType, key.span, message));
             self.unreadable.insert(register);
             return;
         }
@@ -199,7 +203,7 @@ fn entries<'a>(
 ) -> Vec<(&'a Text, &'a Node)> {
     let Content::Mapping(entries) = &node.content else {
         let what = Argument::Noun(register.entry().into());
-        let place = Span::file_start(&node.span.file);
+        let place = node.span.start_of_its_file();
         let message = message!("register-not-entries", what = what);
         report.push(Diagnostic::new(Code::WrongType, place, message));
         return Vec::new();
@@ -211,14 +215,14 @@ fn entries<'a>(
         } else {
             let what = one(register.entry());
             let message = message!("bad-register-key", key = &key.text, what = what);
-            report.push(Diagnostic::new(Code::WrongType, key.span.clone(), message));
+            report.push(Diagnostic::new(Code::WrongType, key.span, message));
         }
     }
     good
 }
 
 /// A file that is no register.
-fn unknown_file(file: &std::sync::Arc<SourceFile>, name: &str, report: &mut Vec<Diagnostic>) {
+fn unknown_file(file: &SourceFile, name: &str, report: &mut Vec<Diagnostic>) {
     let files = Register::ALL.map(|register| format!("{}.yaml", register.file_name()));
     let registers = message!("registers-are", files = files.join(", "));
     let message = message!("unknown-register", name = name);

@@ -82,7 +82,7 @@ pub(super) fn read(
 }
 
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.
-fn place<'a>(file: &'a Arc<SourceFile>, report: &mut Vec<Diagnostic>) -> Option<(i16, &'a str)> {
+fn place<'a>(file: &'a SourceFile, report: &mut Vec<Diagnostic>) -> Option<(i16, &'a str)> {
     let below = &file.path[FOLDER.len()..];
     let mut misplaced = |message: Message| {
         let place = Span::file_start(file);
@@ -109,12 +109,7 @@ pub fn is_release_id(id: &str) -> bool {
 }
 
 /// Two records with one id.
-fn duplicate(
-    id: &str,
-    file: &Arc<SourceFile>,
-    other: &ReleaseRecord,
-    report: &mut Vec<Diagnostic>,
-) {
+fn duplicate(id: &str, file: &SourceFile, other: &ReleaseRecord, report: &mut Vec<Diagnostic>) {
     let message = message!("two-releases", id = id);
     let twice = Diagnostic::new(Code::DuplicateId, Span::file_start(file), message);
     let label = message!("the-other-file", path = &other.file.path);
@@ -133,6 +128,6 @@ fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Vec<Diagnostic>
             folder = year,
             id = id
         );
-        report.push(Diagnostic::new(Code::MisplacedFile, span.clone(), message));
+        report.push(Diagnostic::new(Code::MisplacedFile, *span, message));
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
 use crate::values::{Date, Language, NumberStyle};
 
@@ -87,7 +87,7 @@ impl MissingPolicy {
 /// Reads the site's file. The languages are given even where the rest is wrong, so that other files can be decoded.
 pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, Vec<Language>) {
     let Some(file) = tree.get(PATH) else {
-        let place = Span::file_start(&SourceFile::new(PATH, ""));
+        let place = tree.place(PATH);
         let message = message!("site-missing");
         report.push(Diagnostic::new(Code::MisplacedFile, place, message));
         return (None, Vec::new());
@@ -137,7 +137,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     };
     let url = fields.get(site::URL).cloned();
     if let Some(url) = url.as_ref().filter(|url| url.text.contains(['?', '#'])) {
-        let (place, message) = (url.span.clone(), message!("site-address"));
+        let (place, message) = (url.span, message!("site-address"));
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
     let site = Site {
@@ -160,7 +160,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
             .and_then(|style| NumberStyle::parse(&style.text))
             .unwrap_or_default(),
         missing: fields.get(site::MISSING).map(policies).unwrap_or_default(),
-        span: Span::file_start(&fields.span().file),
+        span: fields.span().start_of_its_file(),
     };
     (!site.languages.is_empty()).then_some(site)
 }
@@ -169,11 +169,11 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
 fn security(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<(Text, Date)> {
     let contact = fields.get(site::SECURITY_CONTACT)?;
     if !is_link(&contact.text) {
-        let (place, message) = (contact.span.clone(), message!("security-address"));
+        let (place, message) = (contact.span, message!("security-address"));
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
     if !fields.has(site::SECURITY_EXPIRES) {
-        let (place, message) = (contact.span.clone(), message!("security-without-end"));
+        let (place, message) = (contact.span, message!("security-without-end"));
         report.push(Diagnostic::new(Code::MissingField, place, message));
     }
     let (expires, _) = fields.get(site::SECURITY_EXPIRES)?;
@@ -186,7 +186,7 @@ fn newsletter(fields: &Fields, report: &mut Vec<Diagnostic>) -> NewsletterSettin
     // It stands in angle brackets in the head of a letter.
     let fits = |link: &&Text| is_link(&link.text) && !link.text.contains(['<', '>', ',']);
     if let Some(wrong) = unsubscribe.as_ref().filter(|link| !fits(link)) {
-        let (place, message) = (wrong.span.clone(), message!("unsubscribe-address"));
+        let (place, message) = (wrong.span, message!("unsubscribe-address"));
         report.push(Diagnostic::new(Code::WrongType, place, message));
     }
     NewsletterSettings {
@@ -234,8 +234,8 @@ fn pairs(items: &[Item], report: &mut Vec<Diagnostic>) -> Vec<(Language, Languag
                     first = found.0.as_str(),
                     second = found.1.as_str()
                 );
-                let twice = Diagnostic::new(Code::UnknownValue, item.span().clone(), message);
-                report.push(twice.related((*first).clone(), message!("the-first")));
+                let twice = Diagnostic::new(Code::UnknownValue, *item.span(), message);
+                report.push(twice.related(*(*first), message!("the-first")));
             }
             None => pairs.push((found, item.span())),
         }
@@ -253,7 +253,7 @@ fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language
     }
     if items.len() != 2 {
         let message = message!("not-a-pair");
-        report.push(Diagnostic::new(Code::WrongType, span.clone(), message));
+        report.push(Diagnostic::new(Code::WrongType, *span, message));
     }
     None
 }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::values::{Date, Language};
 
 use super::field::{Field, FieldGroup, FieldType, Register, paths_meet};
@@ -20,14 +20,14 @@ pub fn skeleton(
     languages: &[Language],
     published: Date,
     taken: &TakenOver,
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> String {
     let own = !taken.languages.is_empty();
     let mut page = Page {
         text: String::new(),
         languages: if own { &taken.languages } else { languages },
         taken,
-        speaker,
+        formatter,
     };
     page.say(
         0,
@@ -50,13 +50,13 @@ pub fn entry_skeleton(
     register: Register,
     key: &str,
     languages: &[Language],
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> String {
     let mut page = Page {
         text: format!("{key}:\n"),
         languages,
         taken: &TakenOver::default(),
-        speaker,
+        formatter,
     };
     match group(register) {
         Some(group) => {
@@ -87,7 +87,7 @@ struct Page<'a> {
     text: String,
     languages: &'a [Language],
     taken: &'a TakenOver,
-    speaker: &'a dyn Speaker,
+    formatter: &'a dyn MessageFormatter,
 }
 
 impl Page<'_> {
@@ -227,7 +227,7 @@ impl Page<'_> {
 
     /// A message as comments.
     fn say(&mut self, indent: usize, message: &Message) {
-        self.comment(indent, &self.speaker.say(message));
+        self.comment(indent, &self.formatter.say(message));
     }
 
     /// Lines as comments.

@@ -105,15 +105,15 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
         }
         ErrorKind::MissingParent { current, parent } => (
             message!("no-template-to-extend", template = parent),
-            file(current).map(Span::file_start),
+            file(current).map(|file| Span::file_start(file)),
         ),
         ErrorKind::CircularExtend { tpl, .. } => (
             message!("template-extends-itself", template = tpl),
-            file(tpl).map(Span::file_start),
+            file(tpl).map(|file| Span::file_start(file)),
         ),
         ErrorKind::CircularInclude { tpl, .. } => (
             message!("template-includes-itself", template = tpl),
-            file(tpl).map(Span::file_start),
+            file(tpl).map(|file| Span::file_start(file)),
         ),
         ErrorKind::TemplateNotFound(name) => (message!("no-page-template", template = name), None),
         other => return printed(&other.to_string(), files),
@@ -122,7 +122,7 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
 }
 
 /// The place of a range, without the blanks around it; the end of the file is nothing but blanks.
-fn shown(file: &Arc<SourceFile>, range: &Range<usize>) -> Span {
+fn shown(file: &SourceFile, range: &Range<usize>) -> Span {
     let text = &file.text[range.clone()];
     if text.trim().is_empty() {
         return Span::new(file, range.start, range.end);

@@ -3,7 +3,7 @@
 //! In: the site's folder. Out: its text files in one [`Tree`], by path, and what is wrong with them as files:
 //! the encoding, characters that no text may hold; and where its pictures are. This file knows no format.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
 use std::path::Path;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, SourceFiles, Span, message};
 
 use super::media::{MEDIA, MediaFile};
 use super::{embedded, syntax};
@@ -20,17 +20,36 @@ use super::{embedded, syntax};
 /// The largest file that is read, in bytes: no record needs a tenth of it.
 const BYTES: u64 = 4 * 1_048_576;
 
+/// The file of a site without which there is no site.
+const SITE: &str = "content/site.yaml";
+
+/// Files that every language needs: reports name them even where a folder of `locales/` lacks them.
+const OF_LANGUAGES: [&str; 2] = ["calendar.ftl", "nouns.ftl"];
+
 /// The text files of a site by their path, always with `/`; and its media, which are not read yet.
 #[derive(Debug, Default)]
 pub struct Tree {
+    sources: SourceFiles,
     files: BTreeMap<String, Arc<SourceFile>>,
+    unread: BTreeMap<String, Span>,
     media: BTreeMap<String, MediaFile>,
 }
 
 impl Tree {
+    /// All files that a report may name, as they are written.
+    pub fn sources(&self) -> &SourceFiles {
+        &self.sources
+    }
+
     /// The file at a path.
     pub fn get(&self, path: &str) -> Option<&Arc<SourceFile>> {
         self.files.get(path)
+    }
+
+    /// The beginning of a file, also of one that is not read, or not there and ought to be.
+    pub fn place(&self, path: &str) -> Option<Span> {
+        let unread = self.unread.get(path).copied();
+        unread.or_else(|| self.get(path).map(|file| Span::file_start(file)))
     }
 
     /// The files whose path begins with a prefix, in order of their paths.
@@ -46,26 +65,36 @@ impl Tree {
     pub fn media(&self) -> &BTreeMap<String, MediaFile> {
         &self.media
     }
+}
 
-    /// Adds a file, in place of another at the same path, and reports what no text may hold.
-    fn add(&mut self, path: String, bytes: &[u8], report: &mut Vec<Diagnostic>) {
-        let (text, wrong) = decode(bytes);
-        let file = SourceFile::new(path.clone(), text);
-        if let Some(place) = wrong {
-            let place = Span::new(&file, place.start, place.end);
-            let message = message!("file-not-utf8");
-            report.push(Diagnostic::new(Code::YamlUnsupported, place, message));
-        }
-        let file = without_forbidden_characters(file, report);
-        self.files.insert(path, file);
+/// What was found at a path.
+#[derive(Default)]
+struct Found {
+    /// Its text, if it is a text file.
+    text: Option<String>,
+    /// Where that was no UTF-8.
+    not_utf8: Option<Range<usize>>,
+    /// Why something there is passed over.
+    passed_over: Option<(Code, Message)>,
+}
+
+impl Found {
+    /// A text file, in place of another at the same path.
+    fn read(&mut self, bytes: &[u8]) {
+        let (text, not_utf8) = decode(bytes);
+        self.text = Some(text);
+        self.not_utf8 = not_utf8;
     }
 }
 
+/// Everything that was found, by path.
+type AllFound = BTreeMap<String, Found>;
+
 /// Reads `content/`, `locales/` and `templates/` below a folder; the last two over those inside the program.
 pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
-    let (mut tree, mut report) = (Tree::default(), Vec::new());
+    let (mut found, mut media) = (AllFound::new(), BTreeMap::new());
     for (path, text) in embedded::house_files() {
-        tree.add(path, text.as_bytes(), &mut report);
+        found.entry(path).or_default().read(text.as_bytes());
     }
     for folder in ["content", "locales", "templates"] {
         let start = root.join(folder);
@@ -75,10 +104,55 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
             return Err(io::Error::other(message));
         }
         if start.is_dir() {
-            read_folder(root, &start, &mut tree, &mut report)?;
+            read_folder(root, &start, &mut found, &mut media)?;
         }
     }
-    Ok((tree, report))
+    let pictures = media.keys().map(|name| format!("{MEDIA}{name}"));
+    for path in expected(&found).into_iter().chain(pictures) {
+        found.entry(path).or_default();
+    }
+    Ok(numbered(found, media))
+}
+
+/// The paths of files that reports name whether they are there or not.
+fn expected(found: &AllFound) -> Vec<String> {
+    let languages: BTreeSet<&str> = found
+        .keys()
+        .filter_map(|path| path.strip_prefix("locales/")?.split_once('/'))
+        .map(|(language, _)| language)
+        .collect();
+    let of_languages = languages.iter().flat_map(|language| {
+        let names = OF_LANGUAGES.iter();
+        names.map(move |name| format!("locales/{language}/{name}"))
+    });
+    of_languages.chain([SITE.to_owned()]).collect()
+}
+
+/// Gives every file its number in the order of the paths, and reports what is wrong with it as a file.
+fn numbered(found: AllFound, media: BTreeMap<String, MediaFile>) -> (Tree, Vec<Diagnostic>) {
+    let (mut tree, mut report) = (Tree::default(), Vec::new());
+    for (path, found) in found {
+        let is_text = found.text.is_some();
+        let file = tree
+            .sources
+            .add(path.clone(), found.text.unwrap_or_default());
+        if let Some((code, message)) = found.passed_over {
+            report.push(Diagnostic::new(code, Span::file_start(&file), message));
+        }
+        if let Some(place) = found.not_utf8 {
+            let place = Span::new(&file, place.start, place.end);
+            let message = message!("file-not-utf8");
+            report.push(Diagnostic::new(Code::YamlUnsupported, place, message));
+        }
+        if is_text {
+            let file = without_forbidden_characters(file, &mut report);
+            tree.files.insert(path, file);
+        } else {
+            tree.unread.insert(path, Span::file_start(&file));
+        }
+    }
+    tree.media = media;
+    (tree, report)
 }
 
 /// Reads the files of one folder. Links are not followed: what they point to may lie outside the site. Each is reported,
@@ -90,41 +164,34 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
 fn read_folder(
     root: &Path,
     start: &Path,
-    tree: &mut Tree,
-    report: &mut Vec<Diagnostic>,
+    found: &mut AllFound,
+    media: &mut BTreeMap<String, MediaFile>,
 ) -> io::Result<()> {
     for entry in WalkDir::new(start).sort_by_file_name() {
         let entry = entry?;
         let path = relative(root, entry.path());
-        if entry.file_type().is_file() && is_source(&path) {
-            if entry.metadata()?.len() > BYTES {
-                report.push(too_large(path));
+        let passed_over = if entry.file_type().is_file() && is_source(&path) {
+            if entry.metadata()?.len() <= BYTES {
+                let bytes = std::fs::read(entry.path())?;
+                found.entry(path).or_default().read(&bytes);
                 continue;
             }
-            tree.add(path, &std::fs::read(entry.path())?, report);
+            let message = message!("file-too-large", megabytes = BYTES / 1_048_576);
+            (Code::YamlLimit, message)
         } else if let Some(below) = media_path(&path).filter(|_| entry.file_type().is_file()) {
             let file = MediaFile::new(entry.path().to_owned(), entry.metadata()?.len());
-            tree.media.insert(below, file);
+            media.insert(below, file);
+            continue;
         } else if entry.file_type().is_symlink() && !is_hidden(&path) {
-            report.push(not_read(path, message!("file-linked")));
+            (Code::MisplacedFile, message!("file-linked"))
         } else if ends(&path, "yml") {
-            report.push(not_read(path, message!("file-yml")));
-        }
+            (Code::MisplacedFile, message!("file-yml"))
+        } else {
+            continue;
+        };
+        found.entry(path).or_default().passed_over = Some(passed_over);
     }
     Ok(())
-}
-
-/// A file of another sort that was given the wrong name, or one that grew without end.
-fn too_large(path: String) -> Diagnostic {
-    let place = Span::file_start(&SourceFile::new(path, ""));
-    let message = message!("file-too-large", megabytes = BYTES / 1_048_576);
-    Diagnostic::new(Code::YamlLimit, place, message)
-}
-
-/// Something in the site's folders that is passed over.
-fn not_read(path: String, message: Message) -> Diagnostic {
-    let place = Span::file_start(&SourceFile::new(path, ""));
-    Diagnostic::new(Code::MisplacedFile, place, message)
 }
 
 /// Whether a file or a folder above it is hidden.
@@ -216,7 +283,11 @@ fn without_forbidden_characters(
             }
         })
         .collect();
-    SourceFile::new(file.path.clone(), text)
+    Arc::new(SourceFile {
+        id: file.id,
+        path: file.path.clone(),
+        text,
+    })
 }
 
 /// Whether a character has no width: nobody sees it, and a name that begins with it is another.

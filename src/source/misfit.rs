@@ -3,7 +3,6 @@
 //! In: the file's text and the line. Out: what staff are told. This file does not know the parser.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Message, SourceFile, Span, message};
 
@@ -13,7 +12,7 @@ use super::syntax::syntax;
 const BLOCKS: [&str; 4] = [": |", ": >", ": |-", ": >-"];
 
 /// The fault of a line that does not fit.
-pub(super) fn misfit(file: &Arc<SourceFile>, line: &Range<usize>) -> Diagnostic {
+pub(super) fn misfit(file: &SourceFile, line: &Range<usize>) -> Diagnostic {
     let words = words(&file.text, line);
     let text = &file.text[words.clone()];
     if block_above(&file.text, line) {
@@ -38,7 +37,7 @@ pub(super) fn misfit(file: &Arc<SourceFile>, line: &Range<usize>) -> Diagnostic 
 }
 
 /// The line above, if it lacks the colon that this line shows it should have.
-pub(super) fn without_colon(file: &Arc<SourceFile>, line: &Range<usize>) -> Option<Diagnostic> {
+pub(super) fn without_colon(file: &SourceFile, line: &Range<usize>) -> Option<Diagnostic> {
     let above = lines_above(&file.text, line).next()?;
     let words = words(&file.text, &above);
     let text = &file.text[words.clone()];
@@ -107,6 +106,6 @@ fn indentation(text: &str, line: &Range<usize>) -> usize {
 }
 
 /// A fault at a range of the file.
-fn fault(file: &Arc<SourceFile>, place: Range<usize>, message: Message) -> Diagnostic {
+fn fault(file: &SourceFile, place: Range<usize>, message: Message) -> Diagnostic {
     syntax(Span::new(file, place.start, place.end), message)
 }

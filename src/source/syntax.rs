@@ -4,7 +4,6 @@
 //! This file does not know the parser; `yaml.rs` sorts the parser's errors into [`Fault`]s.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
@@ -44,9 +43,9 @@ pub(super) enum Fault {
 }
 
 /// The diagnostic of a fault that the parser met at `at`.
-pub(super) fn explain(file: &Arc<SourceFile>, at: usize, fault: Fault) -> Diagnostic {
+pub(super) fn explain(file: &SourceFile, at: usize, fault: Fault) -> Diagnostic {
     // Inside the file and between characters.
-    let at = Span::new(file, at, at).start;
+    let at = Span::new(file, at, at).start();
     let line = line_around(&file.text, at);
     let next = line_around(&file.text, next_line(&file.text, at));
     // The parser may meet the tab at the end of the line before.
@@ -128,13 +127,13 @@ pub(super) fn syntax(span: Span, message: Message) -> Diagnostic {
 }
 
 /// A second colon in a line: the text after the first needs quotation marks.
-fn colon(file: &Arc<SourceFile>, line: Range<usize>, at: usize) -> Diagnostic {
+fn colon(file: &SourceFile, line: Range<usize>, at: usize) -> Diagnostic {
     let text = &file.text[line.clone()];
     match text.find(": ") {
         Some(first) if line.start + first < at => {
             let value = Span::new(file, line.start + first + 2, line.end);
             // Who wrote such marks thinks that the text has quotation marks.
-            match value.text().chars().next() {
+            match file.words(value).chars().next() {
                 Some(mark @ ('“' | '”' | '„' | '‘' | '’' | '«' | '»')) => {
                     syntax(value, message!("yaml-typographic-marks", mark = mark))
                 }
@@ -152,7 +151,7 @@ fn colon(file: &Arc<SourceFile>, line: Range<usize>, at: usize) -> Diagnostic {
 }
 
 /// Brackets that do not match: the one that is open, if one is.
-fn brackets(file: &Arc<SourceFile>, at: usize, here: Span) -> Diagnostic {
+fn brackets(file: &SourceFile, at: usize, here: Span) -> Diagnostic {
     let closing = file.text[at..].starts_with([']', '}']);
     match unmatched(&file.text[..at]).filter(|_| !closing) {
         Some(open) => syntax(
@@ -182,7 +181,7 @@ fn unmatched(text: &str) -> Option<usize> {
 }
 
 /// What on the line before may be why the parser could not read this one.
-fn line_before(file: &Arc<SourceFile>, line: &Range<usize>) -> Option<Diagnostic> {
+fn line_before(file: &SourceFile, line: &Range<usize>) -> Option<Diagnostic> {
     let before = line_around(&file.text, line.start.checked_sub(1)?);
     let text = &file.text[before.clone()];
     let at = |offset: usize| Span::new(file, before.start + offset, before.start + offset + 1);

@@ -4,7 +4,6 @@
 //! This file knows neither the parser nor what a node means.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -17,9 +16,16 @@ pub struct Text {
     pub text: String,
     /// The whole scalar in the file.
     pub span: Span,
+    origin: Origin,
+}
+
+/// How a text stands in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Origin {
     /// Runs of the text that stand unchanged in the file: offset in the text, offset in the file.
-    /// Empty if escapes or NFC have changed the text.
-    runs: Vec<(usize, usize)>,
+    Runs(Vec<(usize, usize)>),
+    /// As it is written, where escapes or NFC have changed it.
+    Changed(Box<str>),
 }
 
 /// What a node holds.
@@ -40,11 +46,24 @@ pub enum Content {
 pub struct Node {
     /// From its first to its last character.
     pub span: Span,
+    /// Its first line: enough to find a long value.
+    pub head: Span,
     /// What it holds.
     pub content: Content,
 }
 
 impl Node {
+    /// A value that stands at a place of a file.
+    pub(super) fn new(file: &SourceFile, span: Span, content: Content) -> Self {
+        let first = file.words(span).lines().next().unwrap_or_default();
+        let head = span.start()..span.start() + first.trim_end().len();
+        Self {
+            span,
+            head: span.with_range(head),
+            content,
+        }
+    }
+
     /// Whether it holds nothing: no value, or a list or group without any.
     pub fn is_empty(&self) -> bool {
         match &self.content {
@@ -54,9 +73,7 @@ impl Node {
             Content::Mapping(entries) => entries.is_empty(),
         }
     }
-}
 
-impl Node {
     /// The value under a key, if it is a mapping that has one.
     pub fn get(&self, key: &str) -> Option<&Self> {
         let Content::Mapping(entries) = &self.content else {
@@ -79,31 +96,40 @@ impl Node {
 
 impl Text {
     /// A scalar that stands at `raw` in the file and was decoded to `text`.
-    pub(super) fn new(file: &Arc<SourceFile>, raw: Range<usize>, text: &str) -> Self {
+    pub(super) fn new(file: &SourceFile, raw: Range<usize>, text: &str) -> Self {
         let span = Span::new(file, raw.start, raw.end);
-        if is_nfc(text) {
-            let runs = align(text, &span).unwrap_or_default();
-            Self {
-                text: text.to_owned(),
-                span,
-                runs,
-            }
-        } else {
-            Self {
-                text: text.nfc().collect(),
-                span,
-                runs: Vec::new(),
-            }
+        let raw = file.words(span);
+        let is_nfc = is_nfc(text);
+        let runs = is_nfc.then(|| align(text, raw, span.start())).flatten();
+        let runs = runs.filter(|runs| !runs.is_empty());
+        Self {
+            text: if is_nfc {
+                text.to_owned()
+            } else {
+                text.nfc().collect()
+            },
+            span,
+            origin: runs.map_or_else(|| Origin::Changed(raw.into()), Origin::Runs),
         }
     }
 
     /// A part of a file that is no YAML, as it stands there (the body of a template).
-    pub fn verbatim(file: &Arc<SourceFile>, range: Range<usize>) -> Self {
+    pub fn verbatim(file: &SourceFile, range: Range<usize>) -> Self {
         let span = Span::new(file, range.start, range.end);
+        Self::at(span, file.words(span).to_owned())
+    }
+
+    /// No text, at a place where one should stand.
+    pub fn empty(span: Span) -> Self {
+        Self::at(span, String::new())
+    }
+
+    /// A text that stands in the file as it is.
+    fn at(span: Span, text: String) -> Self {
         Self {
-            text: span.text().to_owned(),
-            runs: vec![(0, span.start)],
+            text,
             span,
+            origin: Origin::Runs(vec![(0, span.start())]),
         }
     }
 
@@ -112,42 +138,43 @@ impl Text {
     /// Exact where the text stands in the file as it is, across the lines of a block too. Where escapes have changed it,
     /// the same occurrence of the same words is looked up; failing that, it is the whole scalar.
     pub fn place(&self, range: Range<usize>) -> Span {
-        if self.runs.is_empty() {
-            return self.search(range);
-        }
-        let start = self.offset(range.start);
+        let runs = match &self.origin {
+            Origin::Changed(raw) => return self.search(raw, range),
+            Origin::Runs(runs) => runs,
+        };
+        let start = self.offset(runs, range.start);
         // The end is found from the last character inside, lest it slip into the indentation of the next line.
         let inside = self.text[range.clone()].trim_end_matches(BLANKS).len();
         let end = if inside == 0 {
             start
         } else {
-            self.offset(range.start + inside - 1) + 1
+            self.offset(runs, range.start + inside - 1) + 1
         };
-        Span::new(&self.span.file, start, end)
+        self.span.with_range(start..end)
     }
 
     /// The offset in the file of an offset in the text.
-    fn offset(&self, at: usize) -> usize {
-        let after = self.runs.partition_point(|(text, _)| *text <= at);
-        let (text, file) = self.runs[after.saturating_sub(1)];
+    fn offset(&self, runs: &[(usize, usize)], at: usize) -> usize {
+        let after = runs.partition_point(|(text, _)| *text <= at);
+        let (text, file) = runs[after.saturating_sub(1)];
         (file + at)
             .saturating_sub(text)
-            .clamp(self.span.start, self.span.end)
+            .clamp(self.span.start(), self.span.end())
     }
 
     /// The same occurrence of the same words in the raw scalar, or the whole of it.
-    fn search(&self, range: Range<usize>) -> Span {
+    fn search(&self, raw: &str, range: Range<usize>) -> Span {
         let words = &self.text[range.clone()];
         if words.is_empty() {
-            return self.span.clone();
+            return self.span;
         }
         let earlier = self.text[..range.start].matches(words).count();
-        match self.span.text().match_indices(words).nth(earlier) {
+        match raw.match_indices(words).nth(earlier) {
             Some((at, _)) => {
-                let start = self.span.start + at;
-                Span::new(&self.span.file, start, start + words.len())
+                let start = self.span.start() + at;
+                self.span.with_range(start..start + words.len())
             }
-            None => self.span.clone(),
+            None => self.span,
         }
     }
 }
@@ -155,10 +182,9 @@ impl Text {
 /// What YAML may add, drop or fold around the words of a text.
 const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
 
-/// Walks a decoded text beside its raw form, blanks aside, and notes where the distance between the two changes.
-/// `None` if the characters differ: the raw form has escapes.
-fn align(text: &str, span: &Span) -> Option<Vec<(usize, usize)>> {
-    let raw = span.text();
+/// Walks a decoded text beside its raw form, which begins at `start`, blanks aside, and notes where the distance between the two
+/// changes. `None` if the characters differ: the raw form has escapes.
+fn align(text: &str, raw: &str, start: usize) -> Option<Vec<(usize, usize)>> {
     let opening = match raw.chars().next() {
         // The header of a block: `|-` or `>2`, up to its line's end.
         Some('|' | '>') if text.chars().next() != raw.chars().next() => raw.find('\n')?,
@@ -177,7 +203,7 @@ fn align(text: &str, span: &Span) -> Option<Vec<(usize, usize)>> {
         if written != character {
             return None;
         }
-        let place = span.start + opening + place;
+        let place = start + opening + place;
         if runs
             .last()
             .is_none_or(|(text, file)| at - text != place - file)

@@ -4,7 +4,6 @@
 //! faults of syntax end it. Types are not guessed: every scalar is the text that was written.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use serde_yaml::granit_parser::{
     ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, options,
@@ -20,12 +19,12 @@ use super::tree::{Content, Node, Text};
 const NODES: usize = 50_000;
 
 /// Reads a whole file.
-pub fn parse(file: &Arc<SourceFile>) -> (Option<Node>, Vec<Diagnostic>) {
+pub fn parse(file: &SourceFile) -> (Option<Node>, Vec<Diagnostic>) {
     parse_range(file, 0..file.text.len())
 }
 
 /// Reads a part of a file (the front matter of a template).
-pub fn parse_range(file: &Arc<SourceFile>, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
+pub fn parse_range(file: &SourceFile, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
     let settings = options! { emit_comments: false, emit_unresolved_aliases: true };
     let parser = Parser::new_from_str_with_options(&file.text[range.clone()], settings);
     let mut reader = Reader {
@@ -50,7 +49,7 @@ struct Stop;
 /// Events in, nodes out.
 struct Reader<'a> {
     parser: Parser<'a, StrInput<'a>>,
-    file: &'a Arc<SourceFile>,
+    file: &'a SourceFile,
     /// Where the part that is read begins in the file.
     base: usize,
     nodes: usize,
@@ -88,15 +87,10 @@ impl<'a> Reader<'a> {
             Some(Err(error)) => {
                 let at = self.base + error.marker().byte_offset().unwrap_or_default();
                 // One line, one fault: what the parser makes of the rest of a refused value helps nobody.
-                let here = Span::new(self.file, at, at).line_column().0;
-                let known = self
-                    .diagnostics
-                    .iter()
-                    .filter_map(|known| known.span.as_ref());
-                if known
-                    .map(|span| span.line_column().0)
-                    .all(|line| line != here)
-                {
+                let line = |span: Span| self.file.line_column(span.start()).0;
+                let here = line(Span::new(self.file, at, at));
+                let known = self.diagnostics.iter().filter_map(|known| known.span);
+                if known.map(line).all(|line| line != here) {
                     self.diagnostics
                         .push(syntax::explain(self.file, at, fault(&error)));
                 }
@@ -151,14 +145,13 @@ impl<'a> Reader<'a> {
             Content::Null
         } else if let Some(character) = text.chars().find(|&character| is_forbidden(character)) {
             // Escapes can say what the file itself must not hold.
-            self.diagnostics
-                .push(syntax::forbidden(span.clone(), character));
+            self.diagnostics.push(syntax::forbidden(span, character));
             let rest = text.replace(is_forbidden, "");
             Content::Scalar(Text::new(self.file, raw, &rest))
         } else {
             Content::Scalar(Text::new(self.file, raw, text))
         };
-        Node { span, content }
+        Node::new(self.file, span, content)
     }
 
     /// The items of a list.
@@ -167,10 +160,8 @@ impl<'a> Reader<'a> {
         loop {
             let (event, marks) = self.next()?;
             if event == Event::SequenceEnd {
-                return Ok(Node {
-                    span: self.around(start, &marks),
-                    content: Content::Sequence(items),
-                });
+                let span = self.around(start, &marks);
+                return Ok(Node::new(self.file, span, Content::Sequence(items)));
             }
             items.extend(self.node(event, &marks, depth + 1)?);
         }
@@ -182,10 +173,8 @@ impl<'a> Reader<'a> {
         loop {
             let (event, marks) = self.next()?;
             if event == Event::MappingEnd {
-                return Ok(Node {
-                    span: self.around(start, &marks),
-                    content: Content::Mapping(entries),
-                });
+                let span = self.around(start, &marks);
+                return Ok(Node::new(self.file, span, Content::Mapping(entries)));
             }
             let key = self.node(event, &marks, depth + 1)?;
             let (event, marks) = self.next()?;
@@ -201,7 +190,7 @@ impl<'a> Reader<'a> {
                 Some((first, _)) => {
                     let message = message!("yaml-twice", name = &key.text);
                     let twice = Diagnostic::new(Code::YamlDuplicateKey, key.span, message)
-                        .related(first.span.clone(), message!("the-first"));
+                        .related(first.span, message!("the-first"));
                     self.diagnostics.push(twice);
                 }
                 None => entries.push((key, value)),
@@ -224,7 +213,7 @@ impl<'a> Reader<'a> {
     /// indented look as if it were not, so reading ends.
     fn without_strange_blanks(&mut self, mut key: Text) -> Result<Text, Stop> {
         let first = key.text.chars().next().unwrap_or_default();
-        let start = key.span.start;
+        let start = key.span.start();
         let place = Span::new(self.file, start, start + first.len_utf8());
         if first.is_whitespace() && first != ' ' {
             let message = message!("yaml-strange-blank");
@@ -241,24 +230,24 @@ impl<'a> Reader<'a> {
     /// Between `{` and `}`, a "field" without a colon: its blank is missing, or a comma has cut a text in two.
     fn has_colon(&mut self, key: Text, value: Node) -> Option<(Text, Node)> {
         let written = value.content != Content::Null
-            || self.file.text[key.span.end..].trim_start().starts_with(':');
+            || self.file.text[key.span.end()..]
+                .trim_start()
+                .starts_with(':');
         if written {
             return Some((key, value));
         }
-        let Some(colon) = key.span.text().find(':') else {
+        let Some(colon) = self.file.words(key.span).find(':') else {
             let message = message!("yaml-cut", words = &key.text);
             self.diagnostics.push(syntax::syntax(key.span, message));
             return None;
         };
-        let (start, end) = (key.span.start, key.span.end);
+        let (start, end) = (key.span.start(), key.span.end());
         let colon = start + colon;
         let place = Span::new(self.file, colon, colon + 1);
         self.diagnostics
             .push(syntax::syntax(place, message!("yaml-no-blank")));
-        let value = Node {
-            span: Span::new(self.file, colon + 1, end),
-            content: Content::Scalar(Text::verbatim(self.file, colon + 1..end)),
-        };
+        let text = Text::verbatim(self.file, colon + 1..end);
+        let value = Node::new(self.file, text.span, Content::Scalar(text));
         Some((Text::verbatim(self.file, start..colon), value))
     }
 

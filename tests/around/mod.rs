@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use vestnesis::article::{Article, compose};
-use vestnesis::diagnostic::{Diagnostic, SourceFile, Span};
+use vestnesis::diagnostic::{Diagnostic, SourceFiles, Span};
 use vestnesis::source::Text;
 use vestnesis::values::Language;
 
@@ -17,16 +17,18 @@ const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article/site");
 /// The site around the prose.
 static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
     let site = loaded(Path::new(SITE));
-    let report: String = site.faults.iter().map(spoken::human).collect();
+    let faults = site.faults.iter();
+    let report: String = faults.map(|it| spoken::human(it, &site.sources)).collect();
     assert_eq!(report, "", "the site around the prose is in order");
     site
 });
 
-/// The article of a prose in a language, and what is wrong with it.
-pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>) {
+/// The article of a prose in a language, and what is wrong with it, with the files that it names.
+pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>, SourceFiles) {
     let around = &*AROUND;
     let language = Language::parse(language).unwrap();
-    let file = SourceFile::new("prose.md", prose);
+    let mut sources = around.sources.clone();
+    let file = sources.add("prose.md", prose);
     let text = Text::verbatim(&file, 0..prose.len());
     let mut release = around.releases[0].clone();
     release.languages = vec![language.clone()];
@@ -34,5 +36,5 @@ pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>
     release.span = Span::file_start(&file);
     let kind = &around.records.kinds[&release.kind];
     let (articles, faults) = compose(&around.outlines, &around.locales, kind, &release);
-    (articles.into_iter().next(), faults)
+    (articles.into_iter().next(), faults, sources)
 }

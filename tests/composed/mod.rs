@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use vestnesis::article::{Article, Block, Inline, Outlines, Target, compose};
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, Span};
+use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, SourceFiles, Span};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -59,10 +59,22 @@ impl Site {
 
     /// A file as a tree of nodes.
     pub fn node(&self, path: &str) -> Node {
-        let file = SourceFile::new(path, self.0[path].clone());
+        let mut sources = SourceFiles::default();
+        let files = self.0.iter();
+        let mut files = files.map(|(path, text)| sources.add(path, text));
+        let file = files.find(|file| file.path == path).unwrap();
         let (node, faults) = parse(&file);
         assert!(faults.is_empty(), "{path}: {faults:?}");
         node.unwrap()
+    }
+
+    /// The file in which a node stands.
+    pub fn file(&self, span: Span) -> Arc<SourceFile> {
+        let mut sources = SourceFiles::default();
+        for (path, text) in &self.0 {
+            sources.add(path, text);
+        }
+        Arc::clone(sources.file(span))
     }
 
     /// Adds text at the end of a file.
@@ -73,10 +85,11 @@ impl Site {
     /// Puts other YAML where values of one file stand.
     pub fn replace_all(&mut self, edits: &[(Span, String)]) {
         let mut edits: Vec<_> = edits.iter().collect();
-        edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+        edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start()));
         for (span, yaml) in edits {
-            let text = self.0.get_mut(&span.file.path).unwrap();
-            text.replace_range(span.start..span.end, yaml);
+            let path = &self.file(*span).path;
+            let text = self.0.get_mut(path).unwrap();
+            text.replace_range(span.range(), yaml);
         }
     }
 
@@ -92,10 +105,11 @@ impl Site {
         let (parent, last) = keys.rsplit_once('.').unwrap_or(("", keys));
         let parent = find(&root, parent).unwrap_or_else(|| panic!("{path} has no {parent}"));
         if let Some(old) = find(parent, last) {
-            self.replace_all(&[(old.span.clone(), yaml.to_owned())]);
+            self.replace_all(&[(old.span, yaml.to_owned())]);
         } else {
-            let (_, column) = parent.span.line_column();
-            let start = Span::new(&parent.span.file, parent.span.start, parent.span.start);
+            let at = parent.span.start();
+            let (_, column) = self.file(parent.span).line_column(at);
+            let start = parent.span.with_range(at..at);
             let line = format!("{last}: {yaml}\n{}", " ".repeat(column - 1));
             self.replace_all(&[(start, line)]);
         }
@@ -107,8 +121,10 @@ impl Site {
         let last = keys.rsplit('.').next().unwrap_or(keys);
         let value = find(&root, keys).unwrap_or_else(|| panic!("{path} has no {keys}"));
         let text = self.0.get_mut(path).unwrap();
-        let key = text[..value.span.start].rfind(&format!("{last}:")).unwrap();
-        text.replace_range(key..value.span.end, "");
+        let key = text[..value.span.start()]
+            .rfind(&format!("{last}:"))
+            .unwrap();
+        text.replace_range(key..value.span.end(), "");
     }
 
     /// The articles. Only warnings are let through: with an error nothing is published.
@@ -123,7 +139,7 @@ impl Site {
         let (records, faults) = read(&tree);
         report.extend(faults);
         let Some(records) = records else {
-            return Err(said(&report));
+            return Err(said(&report, tree.sources()));
         };
         let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
         report.extend(faults);
@@ -150,7 +166,7 @@ impl Site {
             .iter()
             .any(|fault| fault.severity() == Severity::Error)
         {
-            return Err(said(&report));
+            return Err(said(&report, tree.sources()));
         }
         Ok(composed)
     }
@@ -181,23 +197,23 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
         let languages: Vec<(Language, String, Span)> = site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, faults) = load(tree, &languages, &kinds, site.numbers);
-        assert!(faults.is_empty(), "{}", said(&faults));
+        assert!(faults.is_empty(), "{}", said(&faults, tree.sources()));
         locales
     })
 }
 
 /// Diagnostics, one per line.
-fn said(report: &[Diagnostic]) -> String {
+fn said(report: &[Diagnostic], sources: &SourceFiles) -> String {
     let lines: Vec<String> = report
         .iter()
         .map(|fault| {
-            let place = fault.span.as_ref().map(|span| {
-                let (line, column) = span.line_column();
-                format!("{}:{line}:{column}: ", span.file.path)
+            let place = fault.span.map(|span| {
+                let (line, column) = sources.line_column(span);
+                format!("{}:{line}:{column}: ", sources.file(span).path)
             });
             format!(
                 "{}{}",

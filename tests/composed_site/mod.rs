@@ -23,6 +23,7 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
         locales,
         outlines,
         releases,
+        sources,
         mut faults,
     } = loaded(root);
     let release = releases.iter().find(|release| release.id == id);
@@ -37,7 +38,7 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
         faults: faults
             .iter()
             .filter(|fault| fault.severity() == Severity::Error)
-            .map(crate::spoken::human)
+            .map(|fault| crate::spoken::human(fault, &sources))
             .collect(),
     }
 }

@@ -4,7 +4,7 @@
 //! filled like the others; only what would empty a release is kept out (`ABSENT`).
 
 use serde_json::{Map, Value, json};
-use vestnesis::diagnostic::SourceFile;
+use vestnesis::diagnostic::{SourceFile, SourceFiles};
 use vestnesis::record::{Field, FieldGroup, FieldType, fields};
 use vestnesis::source::{Content, Node, parse};
 
@@ -69,10 +69,12 @@ pub enum Fill {
 
 /// The places of a file.
 pub fn places(path: &str, text: &str) -> Vec<Place> {
-    let (node, faults) = parse(&SourceFile::new(path, text.to_owned()));
+    let file = SourceFiles::default().add(path, text);
+    let (node, faults) = parse(&file);
     assert!(faults.is_empty(), "{path}: {faults:?}");
     let node = node.unwrap();
     let mut found = Found {
+        file: &file,
         path,
         places: Vec::new(),
     };
@@ -103,13 +105,14 @@ pub fn places(path: &str, text: &str) -> Vec<Place> {
 }
 
 struct Found<'a> {
+    file: &'a SourceFile,
     path: &'a str,
     places: Vec<Place>,
 }
 
 impl Found<'_> {
     fn add(&mut self, node: &Node, field: &str, fill: Fill) {
-        let before = node.span.file.text[..node.span.start].trim_end();
+        let before = self.file.text[..node.span.start()].trim_end();
         let fill = match fill {
             Fill::Value(sort) if BLOCKS.iter().any(|mark| before.ends_with(mark)) => {
                 Fill::Block(sort)
@@ -119,7 +122,7 @@ impl Found<'_> {
         self.places.push(Place {
             path: self.path.to_owned(),
             field: field.to_owned(),
-            range: node.span.start..node.span.end,
+            range: node.span.range(),
             fill,
         });
     }
@@ -129,7 +132,7 @@ impl Found<'_> {
         let Content::Mapping(entries) = &node.content else {
             return;
         };
-        let (_, column) = node.span.line_column();
+        let (_, column) = self.file.line_column(node.span.start());
         for field in table.fields {
             let id = format!("{}.{}", table.name, field.name);
             match entries.iter().find(|(key, _)| key.text == field.name) {
@@ -141,7 +144,7 @@ impl Found<'_> {
                 None => self.places.push(Place {
                     path: self.path.to_owned(),
                     field: id,
-                    range: node.span.start..node.span.start,
+                    range: node.span.start()..node.span.start(),
                     fill: Fill::Field {
                         field: *field,
                         column,
@@ -222,7 +225,7 @@ impl Found<'_> {
             Content::Scalar(_) if latvian => self.add(word, id, Fill::Word { column: None }),
             Content::Scalar(_) => self.add(word, id, Fill::Value(Sort::Text)),
             Content::Mapping(properties) => {
-                let (_, column) = word.span.line_column();
+                let (_, column) = self.file.line_column(word.span.start());
                 let told = ["indeclinable", "gender"];
                 let bare = !properties
                     .iter()
@@ -247,7 +250,7 @@ impl Found<'_> {
 fn entries(node: &Node) -> &[(vestnesis::source::Text, Node)] {
     match &node.content {
         Content::Mapping(entries) => entries,
-        _ => panic!("{} is no mapping", node.span.text()),
+        _ => panic!("{node:?} is no mapping"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use vestnesis::diagnostic::Span;
+use vestnesis::diagnostic::{SourceFile, Span};
 use vestnesis::record::{FieldType, Register};
 use vestnesis::source::{Content, Node};
 
@@ -63,10 +63,11 @@ impl<'s> Changer<'s> {
         if let Some(row) = self.by_hand.rows(&leaf.id).first() {
             return vec![by_hand(leaf, row)];
         }
+        let file = &*self.site.file(leaf.span);
         match leaf.sort {
-            Sort::Running => vec![running(leaf)],
-            Sort::Name => vec![named(leaf)],
-            Sort::Property => vec![property(leaf)],
+            Sort::Running => vec![running(leaf, file)],
+            Sort::Name => vec![named(leaf, file)],
+            Sort::Property => vec![property(leaf, file)],
             Sort::Value(FieldType::Period) => self.periods(leaf),
             Sort::Value(FieldType::Integer { min, .. }) => vec![self.integer(leaf, min)],
             Sort::Value(field_type) => vec![self.value(leaf, field_type)],
@@ -211,7 +212,7 @@ impl<'s> Changer<'s> {
 
     /// The total of a part, or the first part of a total.
     fn counterpart(&self, leaf: &Leaf, more: u64) -> Option<(Span, String)> {
-        let node = self.site.node(&leaf.span.file.path);
+        let node = self.site.node(&self.site.file(leaf.span).path);
         let (_, path) = leaf.id.split_once('.').unwrap();
         let other = match path.strip_suffix(".total") {
             Some(group) => entries(find(&node, &format!("{group}.from"))?)
@@ -224,7 +225,7 @@ impl<'s> Changer<'s> {
         };
         let other = other?;
         let number: u64 = scalar(&other).parse().unwrap();
-        Some((other.span.clone(), (number + more).to_string()))
+        Some((other.span, (number + more).to_string()))
     }
 
     /// A period in other months and days; and in another year, if the article says it.
@@ -258,7 +259,8 @@ impl<'s> Changer<'s> {
             Expected { old, new }
         });
         changes.push(write(leaf, &written(&other), expected));
-        let published = leaf.span.file.path.split('/').nth(2).unwrap_or_default();
+        let path = &self.site.file(leaf.span).path;
+        let published = path.split('/').nth(2).unwrap_or_default();
         let year = ends[0][0].to_string();
         if year != published {
             let mut other = ends.clone();
@@ -305,7 +307,7 @@ fn is_country(key: &str) -> bool {
 fn scalar(node: &Node) -> &str {
     match &node.content {
         Content::Scalar(text) => &text.text,
-        _ => panic!("{} is no single value", node.span.text()),
+        _ => panic!("{node:?} is no single value"),
     }
 }
 
@@ -320,7 +322,7 @@ fn languages(expected: impl Fn(&'static str) -> Expected) -> BTreeMap<&'static s
 fn write(leaf: &Leaf, value: &str, expected: BTreeMap<&'static str, Expected>) -> Change {
     Change {
         value: value.to_owned(),
-        edits: vec![(leaf.span.clone(), value.to_owned())],
+        edits: vec![(leaf.span, value.to_owned())],
         expected,
     }
 }
@@ -339,8 +341,8 @@ fn token(leaf: &Leaf, value: &str) -> Change {
 }
 
 /// A running text whose last word outside references is another.
-fn running(leaf: &Leaf) -> Change {
-    let raw = leaf.span.text();
+fn running(leaf: &Leaf, file: &SourceFile) -> Change {
+    let raw = file.words(leaf.span);
     let (from, words) = outside_references(raw)
         .into_iter()
         .map(|(from, piece)| (from, words(piece)))
@@ -356,7 +358,7 @@ fn running(leaf: &Leaf) -> Change {
         old: vec![tokens(&before.join(" ")).join(" ")],
         new: vec![new.to_lowercase()],
     };
-    one_word(leaf, leaf.span.start + from + at, last, new, expected)
+    one_word(leaf, leaf.span.start() + from + at, last, new, expected)
 }
 
 /// The pieces of a text between its references, with their places.
@@ -375,8 +377,8 @@ fn outside_references(raw: &str) -> Vec<(usize, &str)> {
 }
 
 /// A name whose first word is another.
-fn named(leaf: &Leaf) -> Change {
-    let words = words(leaf.span.text());
+fn named(leaf: &Leaf, file: &SourceFile) -> Change {
+    let words = words(file.words(leaf.span));
     let (at, first) = words[0];
     let new = marked(first);
     let old = first_words(&leaf.text, leaf.language.as_deref());
@@ -384,7 +386,7 @@ fn named(leaf: &Leaf) -> Change {
         old: vec![old.clone()],
         new: vec![format!("{MARK}{old}")],
     };
-    let mut change = one_word(leaf, leaf.span.start + at, first, new, expected());
+    let mut change = one_word(leaf, leaf.span.start() + at, first, new, expected());
     if leaf.language.is_none() {
         change.expected = languages(|_| expected());
     }
@@ -392,23 +394,20 @@ fn named(leaf: &Leaf) -> Change {
 }
 
 /// A form of a word, its gender, its article.
-fn property(leaf: &Leaf) -> Change {
+fn property(leaf: &Leaf, file: &SourceFile) -> Change {
     let other = match leaf.text.as_str() {
         "m" | "n" => "f",
         "f" => "m",
         "the" => {
-            let text = &leaf.span.file.text;
-            let start = text[..leaf.span.start].rfind('\n').unwrap();
+            let before = &file.text[..leaf.span.start()];
+            let start = before.rfind('\n').unwrap();
             return Change {
                 value: "none".to_owned(),
-                edits: vec![(
-                    Span::new(&leaf.span.file, start, leaf.span.end),
-                    String::new(),
-                )],
+                edits: vec![(leaf.span.with_range(start..leaf.span.end()), String::new())],
                 expected: BTreeMap::new(),
             };
         }
-        _ => return named(leaf),
+        _ => return named(leaf, file),
     };
     write(leaf, other, BTreeMap::new())
 }
@@ -420,7 +419,7 @@ fn one_word(leaf: &Leaf, at: usize, old: &str, new: String, expected: Expected) 
         .find(|language| leaf.language.as_deref() == Some(language));
     Change {
         value: format!("…{new}…"),
-        edits: vec![(Span::new(&leaf.span.file, at, at + old.len()), new)],
+        edits: vec![(leaf.span.with_range(at..at + old.len()), new)],
         expected: language
             .map(|language| (*language, expected))
             .into_iter()

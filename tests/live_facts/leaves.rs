@@ -147,7 +147,7 @@ fn walk(node: &Node, field_type: FieldType, id: &str, leaves: &mut Vec<Leaf>) {
                 if keys == Keys::Places {
                     let named = Leaf {
                         id: format!("{id}.key"),
-                        span: key.span.clone(),
+                        span: key.span,
                         text: key.text.clone(),
                         sort: Sort::Value(FieldType::PlaceKey),
                         language: None,
@@ -213,7 +213,7 @@ fn leaf(node: &Node, id: &str, sort: Sort) -> Leaf {
     };
     Leaf {
         id: id.to_owned(),
-        span: node.span.clone(),
+        span: node.span,
         text: text.text.clone(),
         sort,
         language: None,
@@ -224,7 +224,7 @@ fn leaf(node: &Node, id: &str, sort: Sort) -> Leaf {
 pub fn entries(node: &Node) -> &[(vestnesis::source::Text, Node)] {
     match &node.content {
         Content::Mapping(entries) => entries,
-        _ => panic!("{} is no mapping", node.span.text()),
+        _ => panic!("{node:?} is no mapping"),
     }
 }
 

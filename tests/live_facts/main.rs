@@ -102,8 +102,9 @@ impl Trials {
     fn faults(&self, leaf: &Leaf, change: &Change) -> Vec<String> {
         let mut site = self.site.clone();
         site.replace_all(&change.edits);
-        if leaf.span.file.path.starts_with(RELEASES) {
-            site.keep_release(&leaf.span.file.path);
+        let path = &self.site.file(leaf.span).path;
+        if path.starts_with(RELEASES) {
+            site.keep_release(path);
         }
         let composed = match site.compose() {
             Ok(composed) => composed,

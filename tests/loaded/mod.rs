@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use vestnesis::article::Outlines;
-use vestnesis::diagnostic::Diagnostic;
+use vestnesis::diagnostic::{Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -21,6 +21,8 @@ pub struct Loaded {
     pub outlines: Outlines,
     /// The releases with their facts.
     pub releases: Vec<Release>,
+    /// The files that problems name.
+    pub sources: SourceFiles,
     /// Every problem found on the way.
     pub faults: Vec<Diagnostic>,
 }
@@ -35,7 +37,7 @@ pub fn loaded(root: &Path) -> Loaded {
         .site
         .languages
         .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
@@ -49,6 +51,7 @@ pub fn loaded(root: &Path) -> Loaded {
         locales,
         outlines,
         releases,
+        sources: tree.sources().clone(),
         faults,
     }
 }

@@ -148,14 +148,15 @@ fn links_lead_somewhere() {
 #[test]
 fn template_errors_have_places() {
     for (case, expected) in site::TEMPLATE_ERRORS {
-        let found: Vec<String> = site::template_errors(case)
+        let (faults, sources) = site::template_errors(case);
+        let found: Vec<String> = faults
             .iter()
-            .map(|d| match &d.span {
+            .map(|d| match d.span {
                 Some(span) => format!(
                     "{} {}:{:?} {}",
                     d.code.text(),
-                    span.file.path,
-                    span.line_column(),
+                    sources.file(span).path,
+                    sources.line_column(span),
                     crate::spoken::said(&d.message)
                 ),
                 None => format!("{} {}", d.code.text(), crate::spoken::said(&d.message)),

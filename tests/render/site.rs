@@ -10,7 +10,7 @@ use std::sync::Arc;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles};
 use vestnesis::render::{Interface, Material, Renderer};
 use vestnesis::site::{
     ABOUT, Address, Card, Download, Media, NamedPlace, NamedProject, Particulars, Picture,
@@ -41,10 +41,12 @@ pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
 ];
 
 /// What is said about one broken template.
-pub fn template_errors(text: &str) -> Vec<Diagnostic> {
-    let file = SourceFile::new("templates/pages/a.html", text);
+pub fn template_errors(text: &str) -> (Vec<Diagnostic>, SourceFiles) {
+    let mut sources = SourceFiles::default();
+    let file = sources.add("templates/pages/a.html", text);
     let interfaces = BTreeMap::from([(language("lv"), Interface::default())]);
-    Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err()
+    let faults = Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err();
+    (faults, sources)
 }
 
 /// All files of the site, by path.
@@ -119,9 +121,10 @@ fn templates() -> Vec<(String, Arc<SourceFile>)> {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
+    let mut sources = SourceFiles::default();
     let file = |name: String| {
         let text = fs::read_to_string(folder.join(&name)).unwrap();
-        let file = SourceFile::new(format!("templates/pages/{name}"), text);
+        let file = sources.add(format!("templates/pages/{name}"), text);
         (name, file)
     };
     names.into_iter().map(file).collect()

@@ -3,23 +3,25 @@
 
 use std::sync::LazyLock;
 
-use vestnesis::diagnostic::{Diagnostic, Message, Speaker, render_human, render_json};
+use vestnesis::diagnostic::{
+    Diagnostic, Message, MessageFormatter, SourceFiles, render_human, render_json,
+};
 use vestnesis::locale::Staff;
 
 static ENGLISH: LazyLock<Staff> = LazyLock::new(|| Staff::new("en"));
 
 /// A problem as people read it.
-pub fn human(diagnostic: &Diagnostic) -> String {
-    render_human(diagnostic, &*ENGLISH)
+pub fn human(diagnostic: &Diagnostic, sources: &SourceFiles) -> String {
+    render_human(diagnostic, sources, &*ENGLISH)
 }
 
 /// A problem as programs read it.
-pub fn json(diagnostic: &Diagnostic) -> String {
-    render_json(diagnostic, &*ENGLISH)
+pub fn json(diagnostic: &Diagnostic, sources: &SourceFiles) -> String {
+    render_json(diagnostic, sources, &*ENGLISH)
 }
 
 /// Who says messages in English.
-pub fn english() -> &'static dyn Speaker {
+pub fn english() -> &'static dyn MessageFormatter {
     &*ENGLISH
 }
 

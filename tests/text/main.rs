@@ -39,7 +39,7 @@ fn text(article: &Article, style: &TextStyle) -> String {
 
 /// An article with nothing but the prose and its headline; nothing if the prose is refused.
 fn of_prose(language: &str, prose: &str) -> Option<Article> {
-    let (article, faults) = article(language, prose);
+    let (article, faults, _) = article(language, prose);
     let article = article.filter(|_| faults.is_empty())?;
     let blocks = article.blocks.into_iter().filter(|it| it.slot > 1);
     Some(Article {

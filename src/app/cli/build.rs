@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Diagnostic, Message, Speaker, message};
+use crate::diagnostic::{Argument, Diagnostic, Message, MessageFormatter, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
 use crate::output::{FolderCache, Sink, Staging, Summary};
@@ -37,18 +37,18 @@ pub(super) struct Build {
 
 impl Build {
     /// Builds; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let start = Instant::now();
         let edition = self.edition.edition();
         let built = with_jobs(self.jobs, || self.build(&edition));
         let code = built.map(|site| {
             let findings = site.findings();
-            report::print_human(findings, speaker);
-            report::say(&line(findings, site.summary(), start), speaker);
-            report::say_unpublished(findings, speaker);
+            report::print_human(findings, formatter);
+            report::say(&line(findings, site.summary(), start), formatter);
+            report::say_unpublished(findings, formatter);
             report::exit_code(findings)
         });
-        result::concluded(code, speaker)
+        result::concluded(code, formatter)
     }
 
     fn build(&self, edition: &Edition) -> Result<RenderedSite, Refused> {
@@ -82,12 +82,12 @@ pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
 
 /// Reads a site for commands that need no more of it than how it is written. Where its own file cannot be used, what is wrong is
 /// printed.
-pub(super) fn site(root: &Path, speaker: &dyn Speaker) -> Result<Option<Site>, Message> {
+pub(super) fn site(root: &Path, formatter: &dyn MessageFormatter) -> Result<Option<Site>, Message> {
     let (tree, _) = read(root)?;
     match Site::load(tree, Vec::new()) {
         Ok(site) => Ok(Some(site)),
         Err(Refused::Content(findings)) => {
-            report::print_human(&findings, speaker);
+            report::print_human(&findings, formatter);
             Ok(None)
         }
         Err(Refused::Environment(trouble)) => Err(trouble),

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::app::channels::channels;
 use crate::app::pipeline::{Refused, RenderedSite, Site};
-use crate::diagnostic::{Argument, Message, Severity, Speaker, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, Severity, message};
 use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
@@ -53,7 +53,7 @@ enum Deny {
 
 impl Check {
     /// Checks; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let checked = build::with_jobs(None, || self.check());
         let findings = match &checked {
             Ok(site) => site.findings(),
@@ -61,12 +61,12 @@ impl Check {
             Err(Refused::Environment(trouble)) => return Err(trouble.clone()),
         };
         match self.format {
-            Format::Json => report::print_json(findings, speaker),
+            Format::Json => report::print_json(findings, formatter),
             Format::Human => {
-                report::print_human(findings, speaker);
+                report::print_human(findings, formatter);
                 if let Some(site) = checked.as_ref().ok().filter(|_| self.verbose) {
                     for line in channels(site.plan()) {
-                        report::say(&line, speaker);
+                        report::say(&line, formatter);
                     }
                 }
                 let checked = message!(
@@ -74,9 +74,9 @@ impl Check {
                     releases = Argument::count(findings.releases, "release"),
                     problems = report::counted(findings),
                 );
-                report::say(&checked, speaker);
-                report::say_unpublished(findings, speaker);
-                report::point_to_explanation(findings, speaker);
+                report::say(&checked, formatter);
+                report::say_unpublished(findings, formatter);
+                report::point_to_explanation(findings, formatter);
             }
         }
         let denied = self.deny.is_some() && findings.report.count(Severity::Warning) > 0;

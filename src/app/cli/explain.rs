@@ -15,7 +15,7 @@
 
 use clap::Args;
 
-use crate::diagnostic::{Code, Message, Severity, Speaker, message, nearest};
+use crate::diagnostic::{Code, Message, MessageFormatter, Severity, message, nearest};
 use crate::source::example;
 
 use super::{DONE, report};
@@ -31,10 +31,10 @@ pub(super) struct Explain {
 
 impl Explain {
     /// Explains; the exit code, or that there is no such code.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let text = match self.code {
-            None => list(speaker),
-            Some(written) => explanation(named(&written)?, speaker),
+            None => list(formatter),
+            Some(written) => explanation(named(&written)?, formatter),
         };
         report::show(&text);
         Ok(DONE)
@@ -54,40 +54,40 @@ fn named(written: &str) -> Result<Code, Message> {
 }
 
 /// A text about codes, by its name in the bundles.
-fn text_of(name: &str, speaker: &dyn Speaker) -> String {
-    speaker.say(&Message {
+fn text_of(name: &str, formatter: &dyn MessageFormatter) -> String {
+    formatter.say(&Message {
         id: name.to_owned().into(),
         arguments: Vec::new(),
     })
 }
 
 /// All codes, a line each, under the titles of their rooms.
-fn list(speaker: &dyn Speaker) -> String {
+fn list(formatter: &dyn MessageFormatter) -> String {
     let mut lines = Vec::new();
     let mut room = "";
     for code in Code::ALL.iter().map(|code| code.text()) {
         if !code.starts_with(room) || room.is_empty() {
             room = &code[..1];
-            lines.push(format!("\n{}", text_of(&format!("room-{room}"), speaker)));
+            lines.push(format!("\n{}", text_of(&format!("room-{room}"), formatter)));
         }
-        let title = text_of(&format!("code-{code}"), speaker);
+        let title = text_of(&format!("code-{code}"), formatter);
         lines.push(format!("  {code}  {title}"));
     }
     lines.join("\n").trim_start().to_owned()
 }
 
 /// What a code means, why it matters, and its example: paragraphs with an empty line between them.
-fn explanation(code: Code, speaker: &dyn Speaker) -> String {
+fn explanation(code: Code, formatter: &dyn MessageFormatter) -> String {
     let name = code.text();
-    let severity = speaker.say(&match code.severity() {
+    let severity = formatter.say(&match code.severity() {
         Severity::Error => message!("severity-error"),
         Severity::Warning => message!("severity-warning"),
         Severity::Note => message!("severity-note"),
     });
-    let title = text_of(&format!("code-{name}"), speaker);
+    let title = text_of(&format!("code-{name}"), formatter);
     let mut paragraphs = vec![
         format!("{severity}[{name}]: {title}"),
-        text_of(&format!("code-{name}.why"), speaker),
+        text_of(&format!("code-{name}.why"), formatter),
     ];
     for change in example(name).map(changes).unwrap_or_default() {
         // What a note tells of is nothing wrong.
@@ -101,9 +101,9 @@ fn explanation(code: Code, speaker: &dyn Speaker) -> String {
                 message!("example-right"),
             ),
         };
-        paragraphs.push(speaker.say(&first));
+        paragraphs.push(formatter.say(&first));
         paragraphs.push(indented(&change.wrong));
-        paragraphs.push(speaker.say(&second));
+        paragraphs.push(formatter.say(&second));
         paragraphs.push(indented(&change.right));
     }
     paragraphs.join("\n\n")

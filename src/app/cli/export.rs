@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::app::pipeline::{Plan, Refused};
 use crate::app::unknown::unknown_release;
 use crate::article::Article;
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::render::ExportFormat;
 use crate::values::Language;
 
@@ -58,8 +58,8 @@ enum Format {
 
 impl Export {
     /// Writes the release; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        result::concluded(self.export(), speaker)
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+        result::concluded(self.export(), formatter)
     }
 
     fn export(&self) -> Result<u8, Refused> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, Speaker, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, message};
 use crate::source::starter_files;
 
 use super::{DONE, report};
@@ -22,7 +22,7 @@ pub(super) struct Init {
 
 impl Init {
     /// Writes the files; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let trouble = |error: std::io::Error| {
             let path = self.dir.display().to_string();
             message!("path-trouble", path = path, trouble = error.to_string())
@@ -40,7 +40,7 @@ impl Init {
             files = Argument::count(files.len(), "file"),
             folder = self.dir.display().to_string(),
         );
-        report::say(&written, speaker);
+        report::say(&written, formatter);
         Ok(DONE)
     }
 }

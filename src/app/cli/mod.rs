@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::diagnostic::message;
+use crate::diagnostic::{SourceFiles, message};
 use crate::locale::{STAFF_LANGUAGES, Staff};
 
 use crate::app::pipeline::{guarded, keep_panics_quiet};
@@ -76,27 +76,27 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             });
         }
     };
-    let speaker = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
+    let formatter = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
     keep_panics_quiet();
     let result = guarded(message!("the-command"), || match arguments.command {
-        Command::Build(command) => command.run(&speaker),
-        Command::Check(command) => command.run(&speaker),
-        Command::Explain(command) => command.run(&speaker),
-        Command::Export(command) => command.run(&speaker),
-        Command::New(command) => command.run(&speaker),
-        Command::Newsletter(command) => command.run(&speaker),
-        Command::Init(command) => command.run(&speaker),
-        Command::Inflect(command) => command.run(&speaker),
-        Command::Schema(command) => command.run(&speaker),
+        Command::Build(command) => command.run(&formatter),
+        Command::Check(command) => command.run(&formatter),
+        Command::Explain(command) => command.run(&formatter),
+        Command::Export(command) => command.run(&formatter),
+        Command::New(command) => command.run(&formatter),
+        Command::Newsletter(command) => command.run(&formatter),
+        Command::Init(command) => command.run(&formatter),
+        Command::Inflect(command) => command.run(&formatter),
+        Command::Schema(command) => command.run(&formatter),
     });
     ExitCode::from(match result {
         Ok(Ok(code)) => code,
         Ok(Err(trouble)) => {
-            report::say_error(&trouble, &speaker);
+            report::say_error(&trouble, &formatter);
             ENVIRONMENT
         }
         Err(bug) => {
-            report::print_faults([&bug], &speaker);
+            report::print_faults([&bug], &SourceFiles::default(), &formatter);
             BUG
         }
     })

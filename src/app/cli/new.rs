@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, Speaker, message, nearest};
+use crate::diagnostic::{Argument, Message, MessageFormatter, message, nearest};
 use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, skeleton};
 use crate::values::{Date, Language};
 
@@ -40,8 +40,8 @@ pub(super) struct New {
 
 impl New {
     /// Writes the record; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
-        let Some(site) = build::site(&self.root, speaker)? else {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+        let Some(site) = build::site(&self.root, formatter)? else {
             return Ok(CONTENT);
         };
         let records = site.records();
@@ -53,7 +53,7 @@ impl New {
             if self.like.is_some() {
                 return Err(message!("new-like-entry"));
             }
-            return self.entry(register, records, speaker);
+            return self.entry(register, records, formatter);
         }
         self.check_unused(records)?;
         let published = self.published.unwrap_or_else(today);
@@ -66,10 +66,10 @@ impl New {
         let path = format!("content/releases/{:04}/{}.yaml", published.year(), self.id);
         write_new(
             &self.root.join(&path),
-            &skeleton(kind, languages, published, &taken, speaker),
+            &skeleton(kind, languages, published, &taken, formatter),
         )
         .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
-        report::say(&message!("record-written", path = path), speaker);
+        report::say(&message!("record-written", path = path), formatter);
         Ok(DONE)
     }
 
@@ -93,7 +93,7 @@ impl New {
         &self,
         register: Register,
         records: &Records,
-        speaker: &dyn Speaker,
+        formatter: &dyn MessageFormatter,
     ) -> Result<u8, Message> {
         if records.register.keys(register).contains(&self.id.as_str()) {
             return Err(message!(
@@ -109,12 +109,12 @@ impl New {
             .map(|(language, _)| language.clone())
             .collect();
         let path = format!("content/register/{}.yaml", register.file_name());
-        let text = entry_skeleton(register, &self.id, &languages, speaker);
+        let text = entry_skeleton(register, &self.id, &languages, formatter);
         append(&self.root.join(&path), &text)
             .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
         report::say(
             &message!("entry-written", key = &self.id, path = path),
-            speaker,
+            formatter,
         );
         Ok(DONE)
     }

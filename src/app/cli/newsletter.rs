@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::app::newsletter::{self, Asked, Grouping, Refused};
 use crate::app::pipeline::Edition;
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 use crate::values::{Date, Period};
 
@@ -83,13 +83,13 @@ enum Group {
 
 impl Newsletter {
     /// Writes the newsletter; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let now = self.now.moment();
         let period = self.period(now.day())?;
         let edition = Edition { now, drafts: false };
         let mut site = match result::plan(&self.root, &edition) {
             Ok(site) => site,
-            Err(refused) => return result::concluded(Err(refused), speaker),
+            Err(refused) => return result::concluded(Err(refused), formatter),
         };
         let format = self.format();
         let full = self.full;
@@ -119,7 +119,7 @@ impl Newsletter {
             Err(Refused::Site(faults)) => faults,
         };
         site.findings.report.extend(faults);
-        result::concluded(Err(site.findings.into()), speaker)
+        result::concluded(Err(site.findings.into()), formatter)
     }
 
     /// The days of the news; this month where nothing else is asked for.

@@ -4,14 +4,15 @@ use std::io::{self, Write};
 
 use crate::app::pipeline::Findings;
 use crate::diagnostic::{
-    Argument, Diagnostic, Message, Severity, Speaker, message, render_human, render_json,
+    Argument, Diagnostic, Message, MessageFormatter, Severity, SourceFiles, message, render_human,
+    render_json,
 };
 
 use super::{BUG, CONTENT, DONE};
 
 /// Writes to standard output.
-pub(super) fn say(message: &Message, speaker: &dyn Speaker) {
-    show(&speaker.say(message));
+pub(super) fn say(message: &Message, formatter: &dyn MessageFormatter) {
+    show(&formatter.say(message));
 }
 
 /// Writes a result that is no message to standard output.
@@ -20,65 +21,66 @@ pub(super) fn show(text: &str) {
 }
 
 /// Writes trouble that is not about content to standard error.
-pub(super) fn say_error(trouble: &Message, speaker: &dyn Speaker) {
-    let error = speaker.say(&message!("severity-error"));
-    let _ = writeln!(io::stderr().lock(), "{error}: {}", speaker.say(trouble));
+pub(super) fn say_error(trouble: &Message, formatter: &dyn MessageFormatter) {
+    let error = formatter.say(&message!("severity-error"));
+    let _ = writeln!(io::stderr().lock(), "{error}: {}", formatter.say(trouble));
 }
 
 /// Says that there are problems and nothing was written.
-pub(super) fn say_nothing_written(findings: &Findings, speaker: &dyn Speaker) {
+pub(super) fn say_nothing_written(findings: &Findings, formatter: &dyn MessageFormatter) {
     let trouble = message!("nothing-written", problems = counted(findings));
-    say_error(&trouble, speaker);
+    say_error(&trouble, formatter);
 }
 
 /// Prints every problem for people.
-pub(super) fn print_human(findings: &Findings, speaker: &dyn Speaker) {
-    print_faults(findings.report.sorted(), speaker);
+pub(super) fn print_human(findings: &Findings, formatter: &dyn MessageFormatter) {
+    print_faults(findings.report.sorted(), &findings.sources, formatter);
 }
 
 /// Points to the explanation of the first error, if there is one: the last line of a report for people.
-pub(super) fn point_to_explanation(findings: &Findings, speaker: &dyn Speaker) {
+pub(super) fn point_to_explanation(findings: &Findings, formatter: &dyn MessageFormatter) {
     let sorted = findings.report.sorted();
     let is_error = |fault: &&&Diagnostic| fault.severity() == Severity::Error;
     if let Some(first) = sorted.iter().find(is_error) {
         let more = message!("more-about-code", code = first.code.text());
-        let _ = writeln!(io::stderr().lock(), "{}", speaker.say(&more));
+        let _ = writeln!(io::stderr().lock(), "{}", formatter.say(&more));
     }
 }
 
 /// Prints problems for people.
 pub(super) fn print_faults<'a>(
     faults: impl IntoIterator<Item = &'a Diagnostic>,
-    speaker: &dyn Speaker,
+    sources: &SourceFiles,
+    formatter: &dyn MessageFormatter,
 ) {
     let mut out = String::new();
     for diagnostic in faults {
-        out.push_str(&render_human(diagnostic, speaker));
+        out.push_str(&render_human(diagnostic, sources, formatter));
         out.push('\n');
     }
     let _ = io::stderr().lock().write_all(out.as_bytes());
 }
 
 /// Prints every problem as JSON, one object a line, on standard output.
-pub(super) fn print_json(findings: &Findings, speaker: &dyn Speaker) {
+pub(super) fn print_json(findings: &Findings, formatter: &dyn MessageFormatter) {
     let lines: String = findings
         .report
         .sorted()
         .into_iter()
-        .map(|diagnostic| render_json(diagnostic, speaker))
+        .map(|diagnostic| render_json(diagnostic, &findings.sources, formatter))
         .collect();
     let _ = io::stdout().lock().write_all(lines.as_bytes());
 }
 
 /// Says which releases are left out, if any.
-pub(super) fn say_unpublished(findings: &Findings, speaker: &dyn Speaker) {
+pub(super) fn say_unpublished(findings: &Findings, formatter: &dyn MessageFormatter) {
     if !findings.drafts.is_empty() {
         let drafts = message!(
             "drafts-left-out",
             count = Argument::count(findings.drafts.len(), "draft"),
             ids = findings.drafts.join(", ")
         );
-        say(&drafts, speaker);
+        say(&drafts, formatter);
     }
     if !findings.embargoed.is_empty() {
         let embargoed = message!(
@@ -86,7 +88,7 @@ pub(super) fn say_unpublished(findings: &Findings, speaker: &dyn Speaker) {
             count = Argument::count(findings.embargoed.len(), "release"),
             ids = findings.embargoed.join(", ")
         );
-        say(&embargoed, speaker);
+        say(&embargoed, formatter);
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::app::pipeline::{Edition, Findings, Plan, Refused, Site};
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::output::Nothing;
 
 use super::{build, report};
@@ -44,18 +44,21 @@ pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
 
 /// What comes of a command on a site: the exit code, or what stands in the way. Says what is wrong with content that was refused,
 /// and that nothing was written.
-pub(super) fn concluded(result: Result<u8, Refused>, speaker: &dyn Speaker) -> Result<u8, Message> {
+pub(super) fn concluded(
+    result: Result<u8, Refused>,
+    formatter: &dyn MessageFormatter,
+) -> Result<u8, Message> {
     match result {
         Ok(code) => Ok(code),
-        Err(Refused::Content(findings)) => Ok(refused(&findings, speaker)),
+        Err(Refused::Content(findings)) => Ok(refused(&findings, formatter)),
         Err(Refused::Environment(trouble)) => Err(trouble),
     }
 }
 
 /// Says what is wrong with the site, and that nothing was written; the exit code.
-fn refused(findings: &Findings, speaker: &dyn Speaker) -> u8 {
-    report::print_human(findings, speaker);
-    report::say_nothing_written(findings, speaker);
-    report::point_to_explanation(findings, speaker);
+fn refused(findings: &Findings, formatter: &dyn MessageFormatter) -> u8 {
+    report::print_human(findings, formatter);
+    report::say_nothing_written(findings, formatter);
+    report::point_to_explanation(findings, formatter);
     report::exit_code(findings)
 }

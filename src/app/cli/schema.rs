@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::app::lexicon_keys::lexicon_keys;
-use crate::diagnostic::{Message, Speaker};
+use crate::diagnostic::{Message, MessageFormatter};
 use crate::record::{FileKind, Register, schema};
 
 use super::{CONTENT, DONE, build, report};
@@ -33,13 +33,13 @@ pub(super) struct Schema {
 
 impl Schema {
     /// Prints the schema; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         // Staff look for help while something is wrong: a schema is made of what can be read.
-        let Some(site) = build::site(&self.root, speaker)? else {
+        let Some(site) = build::site(&self.root, formatter)? else {
             return Ok(CONTENT);
         };
         let keys = lexicon_keys(site.locales());
-        let schema = schema(file_kind(&self.file), site.records(), &keys, speaker);
+        let schema = schema(file_kind(&self.file), site.records(), &keys, formatter);
         report::show(&format!("{schema:#}"));
         Ok(DONE)
     }

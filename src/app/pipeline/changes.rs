@@ -141,9 +141,9 @@ impl Comparison<'_> {
             releases = Argument::count(releases.len(), "release"),
             list = texts.iter().flat_map(lines).collect::<Vec<Message>>(),
         );
-        let note = Diagnostic::new(Code::PublishedChange, key.span.clone(), message);
+        let note = Diagnostic::new(Code::PublishedChange, key.span, message);
         written.fold(note, |note, (_, key)| {
-            note.related(key.span.clone(), message!("entry-changed-too"))
+            note.related(key.span, message!("entry-changed-too"))
         })
     }
 }

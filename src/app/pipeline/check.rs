@@ -18,8 +18,10 @@ pub struct CheckedSite {
 impl Site {
     /// Resolves the releases, and checks everything that needs no article.
     pub fn check(mut self) -> CheckedSite {
-        let report = &mut self.findings.report;
-        let words = unknown_words(&self.records, &self.locales, report);
+        let Findings {
+            report, sources, ..
+        } = &mut self.findings;
+        let words = unknown_words(&self.records, &self.locales, report, sources);
         let unusable = words.and(missing_names(&self.records, &self.locales));
         report.extend(unusable.faults);
         self.records = self.records.without(&unusable.places);
@@ -59,6 +61,6 @@ fn soften(fault: Diagnostic, records: &Records) -> Diagnostic {
     let places = fault.related.iter().map(|(span, _)| span);
     let of_draft = places
         .chain(&fault.span)
-        .any(|span| drafts().any(|draft| draft.file == span.file));
+        .any(|span| drafts().any(|draft| draft.file.id == span.file()));
     fault.of_draft(of_draft)
 }

@@ -59,7 +59,7 @@ impl CheckedSite {
     fn articles(&self, edition: &Edition) -> Vec<Result<Composed, Diagnostic>> {
         let records = &self.site.records;
         let targets = Targets::new(records.release_ids.iter(), &self.releases);
-        let spellings = ForbiddenSpellings::new(&records.register);
+        let spellings = ForbiddenSpellings::new(&records.register, self.site.tree.sources());
         let compose = |release: &Release| {
             let kind = records
                 .kinds
@@ -74,7 +74,7 @@ impl CheckedSite {
             }
             // A problem without a place is one of the release.
             for problem in &mut problems {
-                problem.span.get_or_insert_with(|| release.span.clone());
+                problem.span.get_or_insert(release.span);
                 problem.of_draft |= release.life_cycle.draft;
             }
             (articles, problems)

@@ -1,10 +1,12 @@
 //! What the stages have found out about a site so far: its problems, and which of its releases are published.
 
-use crate::diagnostic::{Diagnostic, Message, Report};
+use crate::diagnostic::{Diagnostic, Message, Report, SourceFiles};
 
 /// What is known of a site, handed on from stage to stage.
 #[derive(Debug, Default)]
 pub struct Findings {
+    /// The files that problems name.
+    pub sources: SourceFiles,
     /// Every problem so far.
     pub report: Report,
     /// How many releases are published; while that is not known, how many there are.

@@ -62,7 +62,7 @@ impl Plan {
                     Ok(file) => sink.put(file)?,
                     Err(fault) if fault.code == Code::TemplateError => {
                         // A template that many pages share has one fault, not one on each.
-                        if faulty.insert((fault.span.clone(), fault.message.clone())) {
+                        if faulty.insert((fault.span, fault.message.clone())) {
                             problems.push(on_page(fault, page.address.path()));
                         }
                     }

@@ -25,7 +25,10 @@ impl Site {
     ///
     /// Errors: the site's own file, `content/site.yaml`, cannot be used.
     pub fn load(tree: Tree, problems: Vec<Diagnostic>) -> Result<Self, Refused> {
-        let mut findings = Findings::default();
+        let mut findings = Findings {
+            sources: tree.sources().clone(),
+            ..Findings::default()
+        };
         findings.report.extend(problems);
         let (records, problems) = read(&tree);
         findings.report.extend(problems);
@@ -69,6 +72,6 @@ impl Site {
 fn languages(records: &Records) -> Vec<(Language, String, Span)> {
     let languages = records.site.languages.iter();
     languages
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span.clone()))
+        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
         .collect()
 }

@@ -44,8 +44,8 @@ fn previous_after(release: &Release, below: &str, own: &[(&Period, &Span)]) -> O
         previous = previous.to_string(),
         own = time.to_string()
     );
-    let fault = Diagnostic::new(Code::OutOfTurn, span.clone(), message);
-    Some(fault.related((*place).clone(), message!("turn-own")))
+    let fault = Diagnostic::new(Code::OutOfTurn, *span, message);
+    Some(fault.related(*(*place), message!("turn-own")))
 }
 
 fn next_before(release: &Release, below: &str, own: &[(&Period, &Span)]) -> Option<Diagnostic> {
@@ -56,8 +56,8 @@ fn next_before(release: &Release, below: &str, own: &[(&Period, &Span)]) -> Opti
         next = next.to_string(),
         own = time.to_string()
     );
-    let fault = Diagnostic::new(Code::OutOfTurn, span.clone(), message);
-    Some(fault.related((*place).clone(), message!("turn-own")))
+    let fault = Diagnostic::new(Code::OutOfTurn, *span, message);
+    Some(fault.related(*(*place), message!("turn-own")))
 }
 
 /// The number of the edition before or after, if it does not follow.
@@ -68,6 +68,6 @@ fn edition(release: &Release, path: &str, follows: fn(u32, u32) -> bool) -> Opti
         return None;
     }
     let message = message!("edition-not-beside", field = path, other = other, own = own);
-    let fault = Diagnostic::new(Code::OutOfTurn, span.clone(), message);
-    Some(fault.related(place.clone(), message!("turn-own")))
+    let fault = Diagnostic::new(Code::OutOfTurn, *span, message);
+    Some(fault.related(*place, message!("turn-own")))
 }

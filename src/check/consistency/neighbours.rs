@@ -83,8 +83,8 @@ fn mismatch(series: &Series<'_>, release: &Release, side: Side, number: u32) -> 
     let field = |below: &str| format!("{}.{below}", side.field());
     let fault = |field: &str, written: (String, &Span), found: (String, &Span)| {
         let message = side.message(field, written.0, found.0);
-        Diagnostic::new(side.code(), written.1.clone(), message)
-            .related(found.1.clone(), message!("neighbour-record"))
+        Diagnostic::new(side.code(), *written.1, message)
+            .related(*found.1, message!("neighbour-record"))
     };
     let place = field("place");
     if let (Some((written, span)), Some((found, other))) =
@@ -109,8 +109,8 @@ fn not_the_last(series: &Series<'_>, release: &Release, next: u32) -> Option<Dia
     }
     let (later, place) = numbered(series, release, |other| other > next)?.ordinal?;
     let message = message!("next-not-last", ordinal = later);
-    let fault = Diagnostic::new(Code::NextMismatch, last.span.clone(), message);
-    Some(fault.related(place.clone(), message!("next-not-last-later")))
+    let fault = Diagnostic::new(Code::NextMismatch, last.span, message);
+    Some(fault.related(*place, message!("next-not-last-later")))
 }
 
 /// What another release, the newest, says of a member with a number.

@@ -34,8 +34,8 @@ fn twice(series: &Series<'_>) -> Vec<Diagnostic> {
             continue;
         };
         let message = message!("ordinal-twice", ordinal = ordinal);
-        let fault = Diagnostic::new(Code::OrdinalTwice, span.clone(), message);
-        report.push(fault.related(other.clone(), message!("ordinal-twice-other")));
+        let fault = Diagnostic::new(Code::OrdinalTwice, *span, message);
+        report.push(fault.related(*other, message!("ordinal-twice-other")));
     }
     report
 }
@@ -84,8 +84,8 @@ fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
             earlier = earlier.ordinal
         );
         let label = message!("ordinal-order-earlier", dates = earlier.time.to_string());
-        let fault = Diagnostic::new(Code::OrdinalOrder, event.span.clone(), message);
-        report.push(fault.related(earlier.span.clone(), label));
+        let fault = Diagnostic::new(Code::OrdinalOrder, *event.span, message);
+        report.push(fault.related(*earlier.span, label));
     }
     report
 }

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::record::fields::{NAME, organisation, place};
 use crate::record::{Entry, Fields, Item, Register, RegisterFiles};
-use crate::source::folded;
+use crate::source::{Text, folded};
 
 /// What two entries must share beside the name, and a name as it is said in a language (`None`: the original).
 type Spelling<'r> = (Vec<Option<&'r str>>, Option<&'r str>, String);
@@ -25,19 +25,18 @@ pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
     let mut report = Vec::new();
     for (kind, shared) in registers {
         let mut entries: Vec<&Entry<Fields>> = register.entries(kind).collect();
-        entries.sort_by_key(|entry| entry.key.span.start);
-        let mut seen: BTreeMap<Spelling<'_>, &Span> = BTreeMap::new();
+        entries.sort_by_key(|entry| entry.key.span.start());
+        let mut seen: BTreeMap<Spelling<'_>, &Text> = BTreeMap::new();
         for entry in entries {
             let spellings = spellings(entry, shared);
             let other = spellings.iter().find_map(|spelling| seen.get(spelling));
             if let Some(other) = other {
-                let message =
-                    message!("two-spellings", key = &entry.key.text, other = other.text());
-                let fault = Diagnostic::new(Code::TwoSpellings, entry.key.span.clone(), message);
-                report.push(fault.related((*other).clone(), message!("two-spellings-other")));
+                let message = message!("two-spellings", key = &entry.key.text, other = &other.text);
+                let fault = Diagnostic::new(Code::TwoSpellings, entry.key.span, message);
+                report.push(fault.related(other.span, message!("two-spellings-other")));
             }
             for spelling in spellings {
-                seen.entry(spelling).or_insert(&entry.key.span);
+                seen.entry(spelling).or_insert(&entry.key);
             }
         }
     }

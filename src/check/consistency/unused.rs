@@ -21,11 +21,7 @@ pub fn unused_entries(records: &Records) -> Vec<Diagnostic> {
                 what = Argument::Noun(register.entry().into()),
                 key = &key.text
             );
-            report.push(Diagnostic::new(
-                Code::UnusedEntry,
-                key.span.clone(),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::UnusedEntry, key.span, message));
         }
     }
     report

@@ -137,7 +137,7 @@ impl Resolver<'_> {
     }
 
     fn incomplete(&mut self, key: &Text, message: Message) {
-        let fault = Diagnostic::new(Code::IncompleteFact, key.span.clone(), message);
+        let fault = Diagnostic::new(Code::IncompleteFact, key.span, message);
         self.report.push(fault);
     }
 }

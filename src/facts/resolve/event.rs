@@ -19,10 +19,10 @@ impl Resolver<'_> {
         {
             let both = Diagnostic::new(
                 Code::FieldNotOfKind,
-                events.span().clone(),
+                *events.span(),
                 message!("event-and-events"),
             )
-            .related(event.span().clone(), message!("event-and-events-one"));
+            .related(*event.span(), message!("event-and-events-one"));
             self.report.push(both);
         }
         let mut names = Vec::new();
@@ -162,8 +162,8 @@ impl Resolver<'_> {
                 dates = dates.to_string(),
                 term = term.to_string()
             );
-            let outside = Diagnostic::new(Code::OutsideTerm, span.clone(), message)
-                .related(fact.span.clone(), message!("outside-term-term"));
+            let outside = Diagnostic::new(Code::OutsideTerm, *span, message)
+                .related(fact.span, message!("outside-term-term"));
             self.report.push(outside);
         }
     }

@@ -42,7 +42,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
             group
                 .present()
                 .filter(|(_, _, item)| !matches!(item, Item::Wrong(_)))
-                .map(|(name, span, _)| (format!("{prefix}.{name}"), span.clone())),
+                .map(|(name, span, _)| (format!("{prefix}.{name}"), *span)),
         );
     };
     for (name, _, item) in fields.present() {
@@ -60,7 +60,7 @@ fn written(fields: &Fields) -> Vec<(String, Span)> {
     let single = fields
         .present()
         .filter(|(name, _, _)| *name != "events" && !GROUPS.contains(name));
-    paths.extend(single.map(|(name, span, _)| (name.to_owned(), span.clone())));
+    paths.extend(single.map(|(name, span, _)| (name.to_owned(), *span)));
     paths
 }
 
@@ -89,7 +89,7 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
         language: language.clone(),
         fault: Diagnostic::new(
             Code::MissingLanguage,
-            place.clone(),
+            *place,
             message!("prose-missing", language = language.as_str()),
         ),
     };
@@ -100,9 +100,8 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
 fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
     let kind_span = fields
         .get(release::KIND)
-        .map_or_else(|| fields.span().clone(), |kind| kind.span.clone());
-    let fault =
-        |span: &Span, what: Message| Diagnostic::new(Code::MissingField, span.clone(), what);
+        .map_or_else(|| *fields.span(), |kind| kind.span);
+    let fault = |span: &Span, what: Message| Diagnostic::new(Code::MissingField, *span, what);
     let path = path
         .text
         .strip_prefix("events.*.")

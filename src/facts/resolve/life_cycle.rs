@@ -29,8 +29,8 @@ impl Resolver<'_> {
                 published = day.to_string()
             );
             self.report.push(
-                Diagnostic::new(Code::PublicationMismatch, span.clone(), fault)
-                    .related(place.clone(), message!("published-here")),
+                Diagnostic::new(Code::PublicationMismatch, *span, fault)
+                    .related(*place, message!("published-here")),
             );
         }
         let corrections = fields.items(release::CORRECTIONS);
@@ -67,8 +67,8 @@ impl Resolver<'_> {
                     published = first.to_string()
                 );
                 self.report.push(
-                    Diagnostic::new(Code::PublicationMismatch, span.clone(), fault)
-                        .related(place.clone(), message!("published-here")),
+                    Diagnostic::new(Code::PublicationMismatch, *span, fault)
+                        .related(*place, message!("published-here")),
                 );
             }
         }
@@ -116,7 +116,7 @@ pub(super) fn taken_aliases(records: &[ReleaseRecord]) -> Vec<Diagnostic> {
                     Some((_, other)) => {
                         report.push(alias_taken(&old.id, &alias.span, other, draft));
                     }
-                    None => drop(taken.insert(old.id, (&record.id, alias.span.clone()))),
+                    None => drop(taken.insert(old.id, (&record.id, alias.span))),
                 }
             }
         }
@@ -126,11 +126,7 @@ pub(super) fn taken_aliases(records: &[ReleaseRecord]) -> Vec<Diagnostic> {
 
 /// An old name beside the place where another release has it.
 fn alias_taken(id: &str, alias: &Span, other: &Span, draft: bool) -> Diagnostic {
-    Diagnostic::new(
-        Code::AliasTaken,
-        alias.clone(),
-        message!("alias-taken", id = id),
-    )
-    .related(other.clone(), message!("alias-taken-here"))
-    .of_draft(draft)
+    Diagnostic::new(Code::AliasTaken, *alias, message!("alias-taken", id = id))
+        .related(*other, message!("alias-taken-here"))
+        .of_draft(draft)
 }

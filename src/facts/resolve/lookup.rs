@@ -37,7 +37,7 @@ impl<'a> Resolver<'a> {
             command = register.entry(),
             file = register.file_name()
         );
-        let fault = Diagnostic::new(Code::UnknownKey, key.span.clone(), message);
+        let fault = Diagnostic::new(Code::UnknownKey, key.span, message);
         let keys = self.records.register.keys(register);
         self.report.push(fault.did_you_mean(&key.text, keys));
     }

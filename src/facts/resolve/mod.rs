@@ -156,7 +156,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         images,
         attachments,
         closing,
-        span: kind.span.clone(),
+        span: kind.span,
     };
     (Some(release), resolver.report)
 }
@@ -196,7 +196,7 @@ fn unknown_kind(kind: Option<&Text>, records: &Records) -> Option<Diagnostic> {
     let kind = kind.filter(|kind| !records.unreadable_kinds.contains(&kind.text))?;
     let known: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let message = message!("no-such-kind", kind = &kind.text, kinds = known.join(", "));
-    let fault = Diagnostic::new(Code::UnknownKind, kind.span.clone(), message);
+    let fault = Diagnostic::new(Code::UnknownKind, kind.span, message);
     Some(fault.did_you_mean(&kind.text, known))
 }
 
@@ -226,8 +226,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn fault(&mut self, code: Code, span: &Span, message: Message) {
-        self.report
-            .push(Diagnostic::new(code, span.clone(), message));
+        self.report.push(Diagnostic::new(code, *span, message));
     }
 
     /// A fault with the other place that belongs to it.
@@ -239,9 +238,9 @@ impl<'a> Resolver<'a> {
         beside: Option<&Span>,
         label: Message,
     ) {
-        let fault = Diagnostic::new(code, span.clone(), message);
+        let fault = Diagnostic::new(code, *span, message);
         self.report.push(match beside {
-            Some(beside) => fault.related(beside.clone(), label),
+            Some(beside) => fault.related(*beside, label),
             None => fault,
         });
     }

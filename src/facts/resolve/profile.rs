@@ -121,7 +121,7 @@ impl Resolver<'_> {
             quotes: Vec::new(),
             links: Vec::new(),
             closing: self.closing,
-            span: span.clone(),
+            span: *span,
         }
     }
 }

@@ -161,7 +161,7 @@ impl Resolver<'_> {
                 programme = &programme.text,
                 strand = &key.text
             );
-            let fault = Diagnostic::new(Code::UnknownKey, key.span.clone(), message);
+            let fault = Diagnostic::new(Code::UnknownKey, key.span, message);
             let names = strands.iter().map(|(name, _)| name.text.as_str());
             self.report.push(fault.did_you_mean(&key.text, names));
             return;

@@ -184,7 +184,7 @@ impl Resolver<'_> {
             .or_else(|| fields.get(quantity::PERCENT));
         let number = self.number(fields);
         match (number, amount) {
-            (None, Some((value, span))) => Some((value.clone(), span.clone())),
+            (None, Some((value, span))) => Some((value.clone(), *span)),
             (Some((number, bound, span)), None) => {
                 let Some(key) = fields.get(quantity::OF) else {
                     self.fault(
@@ -272,7 +272,7 @@ impl Resolver<'_> {
     fn number(&mut self, fields: &Fields) -> Option<(u64, Bound, Span)> {
         let mut written = NUMBERS.iter().filter_map(|(key, bound)| {
             let (number, span) = fields.get(*key)?;
-            Some((number, *bound, span.clone()))
+            Some((number, *bound, *span))
         });
         let first = written.next();
         if let Some((_, _, second)) = written.next() {

@@ -104,7 +104,7 @@ impl Resolver<'_> {
             language: language.clone(),
             fault: Diagnostic::new(
                 Code::MissingLanguage,
-                span.clone(),
+                *span,
                 message!("text-missing", language = language.as_str()),
             ),
         }));

@@ -106,7 +106,7 @@ fn twice(file: &BundleFile, variants: &[Variant<&str>], report: &mut Vec<Diagnos
                     span,
                     message!("bundle-variant-twice", key = key),
                 )
-                .related(first.clone(), message!("bundle-variant-first")),
+                .related(*first, message!("bundle-variant-first")),
             ),
         }
     }

@@ -20,7 +20,7 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)]) -> V
         .collect();
     for (_, ids, _) in &own {
         for (id, span) in ids {
-            everywhere.entry(id.clone()).or_insert_with(|| span.clone());
+            everywhere.entry(id.clone()).or_insert_with(|| *span);
         }
     }
     let mut report = Vec::new();
@@ -55,7 +55,7 @@ fn broken(files: &[BundleFile]) -> BTreeSet<&str> {
 fn missing_file(language: &Language, stem: &str, span: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
-        Span::file_start(&span.file),
+        span.start_of_its_file(),
         message!(
             "bundle-file-missing",
             language = language.as_str(),
@@ -78,7 +78,7 @@ fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic
     } else {
         (Code::MissingMessage, missing_message(language, id, file))
     };
-    Diagnostic::new(code, span.clone(), message)
+    Diagnostic::new(code, *span, message)
 }
 
 /// What is said of a message, or of an attribute of one, that a language lacks.

@@ -33,11 +33,7 @@ pub(super) fn check(
                 [_] => message!("bundle-circle-of-one", name = *name),
                 several => message!("bundle-circle", names = quoted(several)),
             };
-            report.push(Diagnostic::new(
-                Code::CyclicMessage,
-                text.span.clone(),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::CyclicMessage, text.span, message));
         }
     }
     let circular = reached

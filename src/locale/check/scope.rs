@@ -150,7 +150,7 @@ impl<'s, 'a> Scope<'s, 'a> {
                 let span = file.span(id);
                 // Within one file always; between files only among the shared ones.
                 match seen.get(&(is_term, id)) {
-                    Some(first) if index != own || first.file == span.file => {
+                    Some(first) if index != own || first.file() == span.file() => {
                         let message = if is_term {
                             message!("bundle-term-twice", name = id)
                         } else {
@@ -158,7 +158,7 @@ impl<'s, 'a> Scope<'s, 'a> {
                         };
                         report.push(
                             Diagnostic::new(Code::DuplicateMessage, span, message)
-                                .related(first.clone(), message!("bundle-other-there")),
+                                .related(*first, message!("bundle-other-there")),
                         );
                     }
                     _ => drop(seen.insert((is_term, id), span)),
@@ -174,7 +174,7 @@ impl<'s, 'a> Scope<'s, 'a> {
         let messages = self.messages.values().flat_map(|(_, entry)| &entry.texts);
         let sentences = messages.map(|text| {
             let FactsOf { needs, compares } = facts_through(&text.name, &named);
-            let span = text.span.clone();
+            let span = text.span;
             let sentence = Sentence {
                 needs,
                 compares,

@@ -2,14 +2,14 @@
 //!
 //! In: a node and the type of its items. Out: items in the order of the file; keys that stand twice in a list are reported.
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
 use crate::record::field::{FieldType, Keys, Register};
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language};
 
 use super::scalar::is_key;
-use super::{Decoder, Place, Slot, head};
+use super::{Decoder, Place, Slot};
 
 /// What stands in the place of a list of keys that shall have none.
 pub(in crate::record) const NONE: &str = "none";
@@ -19,7 +19,7 @@ impl Decoder<'_> {
     pub(super) fn list(&mut self, slot: &Slot<'_>, inner: &FieldType, node: &Node) -> Option<Item> {
         let nodes = match &node.content {
             Content::Sequence(nodes) => nodes,
-            Content::Scalar(text) => return self.list_of_other_dashes(slot, text),
+            Content::Scalar(text) => return self.list_of_other_dashes(slot, text, node.head),
             _ => return None,
         };
         let slot = Slot {
@@ -35,7 +35,7 @@ impl Decoder<'_> {
             }
             items.push(item);
         }
-        Some(Item::List(items, node.span.clone()))
+        Some(Item::List(items, node.span))
     }
 
     /// Keys of a register, or `none`: a list without items.
@@ -46,21 +46,19 @@ impl Decoder<'_> {
         node: &Node,
     ) -> Option<Item> {
         match node.text() {
-            Some(text) if text.text.trim() == NONE => {
-                Some(Item::List(Vec::new(), node.span.clone()))
-            }
+            Some(text) if text.text.trim() == NONE => Some(Item::List(Vec::new(), node.span)),
             _ => self.list(slot, &FieldType::Key(register), node),
         }
     }
 
     /// A list to the eye: its items begin with a hyphen without a blank, or with another sign.
-    fn list_of_other_dashes(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {
+    fn list_of_other_dashes(&mut self, slot: &Slot<'_>, text: &Text, head: Span) -> Option<Item> {
         if !text.text.starts_with(['-', '–', '—', '•', '·', '*']) {
             return None;
         }
         let message = message!("list-dash", slot = slot.words(), example = slot.example());
-        self.add(Code::WrongType, head(&text.span), message);
-        Some(Item::Wrong(text.span.clone()))
+        self.add(Code::WrongType, head, message);
+        Some(Item::Wrong(text.span))
     }
 
     /// The same key twice in a list is a slip of copying.
@@ -71,9 +69,9 @@ impl Decoder<'_> {
             .find(|earlier| earlier.text == text.text);
         if let Some(first) = first {
             let message = message!("twice-in-list", written = &text.text);
-            let twice = Diagnostic::new(Code::UnknownValue, text.span.clone(), message);
+            let twice = Diagnostic::new(Code::UnknownValue, text.span, message);
             self.report
-                .push(twice.related(first.span.clone(), message!("the-first")));
+                .push(twice.related(first.span, message!("the-first")));
         }
     }
 
@@ -99,7 +97,7 @@ impl Decoder<'_> {
                 entries.push((key.clone(), self.item(&slot, inner, node)));
             }
         }
-        Some(Item::Map(entries, node.span.clone()))
+        Some(Item::Map(entries, node.span))
     }
 
     /// Whether a key is one of its sort; else a diagnostic.
@@ -108,14 +106,14 @@ impl Decoder<'_> {
             Keys::Languages if Language::parse(&key.text).is_some() => true,
             Keys::Languages => {
                 let message = message!("not-a-language-code", written = &key.text);
-                self.add(Code::WrongType, key.span.clone(), message);
+                self.add(Code::WrongType, key.span, message);
                 false
             }
             Keys::Places if is_key(&key.text) || CountryCode::parse(&key.text).is_some() => true,
             Keys::Names if is_key(&key.text) => true,
             Keys::Places | Keys::Names => {
                 let message = message!("bad-map-key", written = &key.text, slot = slot.words());
-                self.add(Code::WrongType, key.span.clone(), message);
+                self.add(Code::WrongType, key.span, message);
                 false
             }
         }

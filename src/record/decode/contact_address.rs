@@ -65,10 +65,10 @@ impl Decoder<'_> {
             found = message!("found-text", words = clip(text.text.trim())),
             example = slot.example()
         );
-        let fault = Diagnostic::new(Code::WrongType, text.span.clone(), message);
+        let fault = Diagnostic::new(Code::WrongType, text.span, message);
         self.report
             .push(fault.hint(message!("write-this", written = meant)));
-        Item::Wrong(text.span.clone())
+        Item::Wrong(text.span)
     }
 }
 

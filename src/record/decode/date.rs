@@ -14,7 +14,7 @@ impl Decoder<'_> {
     pub(super) fn date(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
         match Period::parse(text.text.trim()) {
             Ok(period) => match single_day(&period) {
-                Some(date) => Item::Date(date, text.span.clone()),
+                Some(date) => Item::Date(date, text.span),
                 None => self.bad(text, message!("not-one-day", slot = slot.words())),
             },
             Err(error) => self.bad_date(slot, text, &error),
@@ -24,7 +24,7 @@ impl Decoder<'_> {
     /// A date or a range.
     pub(super) fn period(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
         match Period::parse(text.text.trim()) {
-            Ok(period) => Item::Period(period, text.span.clone()),
+            Ok(period) => Item::Period(period, text.span),
             Err(error) => self.bad_date(slot, text, &error),
         }
     }
@@ -32,15 +32,15 @@ impl Decoder<'_> {
     /// A day and a time with its zone.
     pub(super) fn moment(&mut self, slot: &Slot<'_>, text: &Text) -> Item {
         let fault = match Moment::parse(&text.text) {
-            Ok(moment) => return Item::Moment(moment, text.span.clone()),
+            Ok(moment) => return Item::Moment(moment, text.span),
             Err(MomentError::Syntax) => message!("moment-syntax", field = slot.name),
             Err(MomentError::NoZone) => message!("moment-without-zone", field = slot.name),
             Err(MomentError::UnknownZone) => message!("moment-zone-unknown", field = slot.name),
             Err(MomentError::Skipped) => message!("moment-skipped", field = slot.name),
         };
-        let place = text.span.clone();
+        let place = text.span;
         self.report
-            .push(Diagnostic::new(Code::BadDate, place.clone(), fault));
+            .push(Diagnostic::new(Code::BadDate, place, fault));
         Item::Wrong(place)
     }
 
@@ -50,12 +50,12 @@ impl Decoder<'_> {
         match error {
             PeriodError::Syntax => {
                 let message = message!("not-a-date", written = written, slot = slot);
-                let mut wrong = Diagnostic::new(Code::BadDate, text.span.clone(), message);
+                let mut wrong = Diagnostic::new(Code::BadDate, text.span, message);
                 if let Some(meant) = meant(written) {
                     wrong = wrong.hint(message!("write-this", written = meant));
                 }
                 self.report.push(wrong);
-                Item::Wrong(text.span.clone())
+                Item::Wrong(text.span)
             }
             PeriodError::NoSuchDate(date) => self.bad(text, message!("no-such-date", date = date)),
             PeriodError::Mixed => {
@@ -68,16 +68,16 @@ impl Decoder<'_> {
                     .map(|(start, end)| format!("{end}/{start}"))
                     .unwrap_or_default();
                 let message = message!("period-reversed", slot = slot, turned = turned);
-                self.add(Code::PeriodReversed, text.span.clone(), message);
-                Item::Wrong(text.span.clone())
+                self.add(Code::PeriodReversed, text.span, message);
+                Item::Wrong(text.span)
             }
         }
     }
 
     /// A bad date.
     fn bad(&mut self, text: &Text, message: Message) -> Item {
-        self.add(Code::BadDate, text.span.clone(), message);
-        Item::Wrong(text.span.clone())
+        self.add(Code::BadDate, text.span, message);
+        Item::Wrong(text.span)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::record::field::FieldGroup;
 use crate::source::{Content, Node, Text};
 use crate::values::{Language, is_visible};
 
-use super::{Decoder, Slot, found, head};
+use super::{Decoder, Slot, found};
 
 impl Decoder<'_> {
     /// A text per language: on one line each, or Markdown.
@@ -22,7 +22,7 @@ impl Decoder<'_> {
         for (key, value) in entries {
             texts.extend(self.in_language(slot, key, value, one_line));
         }
-        Some(Item::Local(texts, node.span.clone()))
+        Some(Item::Local(texts, node.span))
     }
 
     /// Fields of a group, and beside them Markdown under the keys that are languages.
@@ -45,8 +45,8 @@ impl Decoder<'_> {
             .cloned()
             .partition(|(key, _)| is_language(key));
         let rest = Node {
-            span: node.span.clone(),
             content: Content::Mapping(others),
+            ..*node
         };
         let mut fields = self.fields(group, &rest);
         for (key, value) in &texts {
@@ -66,9 +66,9 @@ impl Decoder<'_> {
     ) -> Option<(Language, Text)> {
         let language = self.known_language(&key.text, &key.span)?;
         // A text that is there but wrong has been reported; it must not be missed once more.
-        let end = key.span.end;
+        let end = key.span.end();
         let text = self.local_text(slot, key, value, one_line);
-        let text = text.unwrap_or_else(|| Text::verbatim(&key.span.file, end..end));
+        let text = text.unwrap_or_else(|| Text::empty(key.span.with_range(end..end)));
         Some((language, text))
     }
 
@@ -94,12 +94,12 @@ impl Decoder<'_> {
                     found = found(value),
                     example = slot.example(),
                 );
-                self.add(Code::WrongType, head(&value.span), message);
+                self.add(Code::WrongType, value.head, message);
                 return None;
             }
         }
         let message = message!("local-empty", language = language, field = field);
-        self.add(Code::WrongType, key.span.clone(), message);
+        self.add(Code::WrongType, key.span, message);
         None
     }
 

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::record::decoded::{Fields, Item};
 use crate::record::field::{Field, FieldGroup, FieldType};
 use crate::record::fields::release;
 use crate::source::{Node, Text};
 use crate::values::Language;
 
-use super::{Decoder, head};
+use super::Decoder;
 
 impl Decoder<'_> {
     /// A field that the group does not have. Gives back the one that was meant, if it can be told.
@@ -21,7 +21,7 @@ impl Decoder<'_> {
         key: &Text,
     ) -> Option<(Text, Item)> {
         let message = message!("unknown-field", table = group.one(), field = &key.text);
-        let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+        let unknown = Diagnostic::new(Code::UnknownField, key.span, message);
         let names: Vec<&str> = group.names().collect();
         let near = nearest(&key.text, names.iter().copied());
         let places = places(group, &key.text);
@@ -40,7 +40,7 @@ impl Decoder<'_> {
         });
         let mut meant = key.clone();
         near?.clone_into(&mut meant.text);
-        Some((meant, Item::Wrong(key.span.clone())))
+        Some((meant, Item::Wrong(key.span)))
     }
 
     /// A field without a value, whose own fields follow it in the same column: they lack their indentation.
@@ -56,12 +56,12 @@ impl Decoder<'_> {
             return false;
         };
         let message = message!("not-indented", field = field.name);
-        self.add(Code::WrongType, next.span.clone(), message);
+        self.add(Code::WrongType, next.span, message);
         true
     }
 
     /// Fields that must be there and are not.
-    pub(super) fn missing_fields(&mut self, fields: &Fields) {
+    pub(super) fn missing_fields(&mut self, fields: &Fields, head: Span) {
         let group = fields.group;
         let missing = |field: &&Field| field.required && fields.item_named(field.name).is_none();
         for field in group.fields.iter().filter(missing) {
@@ -72,7 +72,7 @@ impl Decoder<'_> {
                 doc = Message::new(field.doc),
                 line = field.line(),
             );
-            self.add(Code::MissingField, head(&fields.span), message);
+            self.add(Code::MissingField, head, message);
         }
     }
 }

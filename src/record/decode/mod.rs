@@ -104,7 +104,7 @@ impl Decoder<'_> {
     fn fields(&mut self, group: &'static FieldGroup, node: &Node) -> Fields {
         let mut fields = Fields {
             group,
-            span: node.span.clone(),
+            span: node.span,
             entries: Vec::new(),
             prose: BTreeMap::new(),
         };
@@ -116,7 +116,7 @@ impl Decoder<'_> {
                 doc = Message::new(group.doc),
                 line = group.fields.first().map(Field::line).unwrap_or_default(),
             );
-            self.add(Code::WrongType, head(&node.span), message);
+            self.add(Code::WrongType, node.head, message);
             return fields;
         };
         let mut slips: Vec<(Text, Item)> = Vec::new();
@@ -129,7 +129,7 @@ impl Decoder<'_> {
                     let next = next.filter(|next| group.field(&next.text).is_none());
                     flat = self.not_indented(field, value, next).then_some(field);
                     if flat.is_some() {
-                        let wrong = Item::Wrong(key.span.clone());
+                        let wrong = Item::Wrong(key.span);
                         fields.entries.push((key.clone(), wrong));
                         continue;
                     }
@@ -149,7 +149,7 @@ impl Decoder<'_> {
         // A field under a misspelt name is written, but wrongly.
         slips.retain(|(key, _)| fields.item_named(&key.text).is_none());
         fields.entries.extend(slips);
-        self.missing_fields(&fields);
+        self.missing_fields(&fields, node.head);
         fields
     }
 
@@ -158,13 +158,13 @@ impl Decoder<'_> {
         if node.is_empty() {
             let (slot_words, example) = (slot.words(), slot.example());
             let message = message!("no-value", slot = slot_words, example = example.clone());
-            let mut empty = Diagnostic::new(Code::WrongType, slot.key.clone(), message);
+            let mut empty = Diagnostic::new(Code::WrongType, *slot.key, message);
             // The line of a field that must be there is not to be removed.
             if slot.place == Place::Field && slot.field.required {
                 empty = empty.hint(example);
             }
             self.report.push(empty);
-            return Item::Wrong(slot.key.clone());
+            return Item::Wrong(*slot.key);
         }
         let decoded = match field_type {
             FieldType::LocalText => self.local(slot, node, true),
@@ -204,12 +204,12 @@ impl Decoder<'_> {
             found = found(node),
             example = slot.example(),
         );
-        let mut wrong = Diagnostic::new(Code::WrongType, head(&node.span), message);
+        let mut wrong = Diagnostic::new(Code::WrongType, node.head, message);
         if let (FieldType::Choice(words), Content::Scalar(text)) = (field_type, &node.content) {
             wrong = wrong.did_you_mean(text.text.trim(), words.iter().copied());
         }
         self.report.push(wrong);
-        Item::Wrong(node.span.clone())
+        Item::Wrong(node.span)
     }
 
     /// Adds a diagnostic.
@@ -237,14 +237,4 @@ fn clip(text: &str) -> String {
         clipped.push('…');
     }
     clipped
-}
-
-/// The first line of a place: enough to find a long value.
-fn head(span: &Span) -> Span {
-    let length = span
-        .text()
-        .lines()
-        .next()
-        .map_or(0, |line| line.trim_end().len());
-    Span::new(&span.file, span.start, span.start + length)
 }

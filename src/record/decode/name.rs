@@ -10,7 +10,7 @@ use crate::record::field::FieldGroup;
 use crate::source::{Content, Node, Text};
 use crate::values::{Case, Gender, GivenForm, Name, Number, Original, RELATIONS, Word};
 
-use super::{Decoder, Slot, found, head};
+use super::{Decoder, Slot, found};
 
 /// The key of the name in its own language.
 const ORIGINAL: &str = "original";
@@ -22,7 +22,7 @@ impl Decoder<'_> {
     pub(super) fn name(&mut self, slot: &Slot<'_>, node: &Node) -> Option<Item> {
         let mut entry = NameEntry {
             name: Name::default(),
-            span: node.span.clone(),
+            span: node.span,
             spans: BTreeMap::new(),
         };
         match &node.content {
@@ -62,7 +62,7 @@ impl Decoder<'_> {
                 .map(|text| Word::new(text.text)),
         };
         // A name that is there but wrong has been reported; it must not be missed once more.
-        entry.spans.insert(language.clone(), value.span.clone());
+        entry.spans.insert(language.clone(), value.span);
         if let Some(word) = word {
             entry.name.words.insert(language, word);
         }
@@ -73,7 +73,7 @@ impl Decoder<'_> {
         let slip = nearest(&key.text, [ORIGINAL]).is_some();
         if slip || PROPERTIES[1..].contains(&key.text.as_str()) {
             let message = message!("name-part-misplaced", part = &key.text, name = slot.name);
-            let misplaced = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+            let misplaced = Diagnostic::new(Code::UnknownField, key.span, message);
             self.report
                 .push(misplaced.did_you_mean(&key.text, [ORIGINAL]));
             return None;
@@ -93,7 +93,7 @@ impl Decoder<'_> {
             let Content::Scalar(text) = &value.content else {
                 let found = found(value);
                 let message = message!("name-part-not-text", part = &key.text, found = found);
-                self.add(Code::WrongType, head(&value.span), message);
+                self.add(Code::WrongType, value.head, message);
                 continue;
             };
             self.refuse_references(slot, text);
@@ -113,7 +113,7 @@ impl Decoder<'_> {
                 language = &language.text,
                 name = slot.name,
             );
-            self.add(Code::MissingField, language.span.clone(), message);
+            self.add(Code::MissingField, language.span, message);
             return None;
         }
         Some(word)
@@ -191,7 +191,7 @@ impl Decoder<'_> {
                 expected = expected,
                 written = text.text.trim(),
             );
-            self.add(Code::UnknownValue, text.span.clone(), message);
+            self.add(Code::UnknownValue, text.span, message);
         }
         value
     }
@@ -208,7 +208,7 @@ impl Decoder<'_> {
             relations = RELATIONS.join(", "),
         );
         let message = message!("unknown-form", form = &key.text);
-        let unknown = Diagnostic::new(Code::UnknownField, key.span.clone(), message);
+        let unknown = Diagnostic::new(Code::UnknownField, key.span, message);
         self.report
             .push(unknown.did_you_mean_then(&key.text, candidates, then));
     }

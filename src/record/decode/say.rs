@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, message};
 use crate::record::decoded::{Item, Variation};
 use crate::source::{Content, Node, Text};
 
-use super::{Decoder, Slot, head};
+use super::{Decoder, Slot};
 
 impl Decoder<'_> {
     /// A wording's name, `none` with a reason, or texts with what they drop.
@@ -19,7 +19,7 @@ impl Decoder<'_> {
                 Some((key, reason)) => {
                     self.alone(entries);
                     if self.local_text(slot, key, reason, true).is_none() {
-                        return Some(Item::Wrong(node.span.clone()));
+                        return Some(Item::Wrong(node.span));
                     }
                     Variation::Silent
                 }
@@ -27,14 +27,14 @@ impl Decoder<'_> {
             },
             _ => return None,
         };
-        Some(Item::Say(variation, node.span.clone()))
+        Some(Item::Say(variation, node.span))
     }
 
     /// A sentence that is left out has no wording.
     fn alone(&mut self, entries: &[(Text, Node)]) {
         for (key, _) in entries.iter().filter(|(key, _)| key.text != "none") {
             let message = message!("beside-none", key = &key.text);
-            self.add(Code::UnknownField, key.span.clone(), message);
+            self.add(Code::UnknownField, key.span, message);
         }
     }
 
@@ -63,7 +63,7 @@ impl Decoder<'_> {
             match &item.content {
                 Content::Scalar(text) => drops.extend(self.line(slot, text)),
                 _ => {
-                    let place = head(&item.span);
+                    let place = item.head;
                     self.add(Code::WrongType, place, message!("drops-not-list"));
                 }
             }

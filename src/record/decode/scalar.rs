@@ -78,7 +78,7 @@ impl Decoder<'_> {
     pub(super) fn refuse_references(&mut self, slot: &Slot<'_>, text: &Text) {
         if text.text.contains(['{', '}']) {
             let message = message!("no-references", slot = slot.words());
-            self.add(Code::BadReference, text.span.clone(), message);
+            self.add(Code::BadReference, text.span, message);
         }
     }
 
@@ -88,7 +88,7 @@ impl Decoder<'_> {
         if let Some(number) = digits(written) {
             return (min..=max)
                 .contains(&number)
-                .then(|| Item::Integer(number, text.span.clone()));
+                .then_some(Item::Integer(number, text.span));
         }
         // "1 200", "1.200" and "1,200" are what the number will look like in print, not how it is written here.
         let mut groups = written.split([' ', '\u{A0}', '.', ',']);
@@ -104,8 +104,8 @@ impl Decoder<'_> {
             written = written,
             number = number,
         );
-        self.add(Code::WrongType, text.span.clone(), message);
-        Some(Item::Wrong(text.span.clone()))
+        self.add(Code::WrongType, text.span, message);
+        Some(Item::Wrong(text.span))
     }
 
     /// A language of the site.
@@ -113,7 +113,7 @@ impl Decoder<'_> {
         if self.known_language(&text.text, &text.span).is_some() {
             Item::Text(text.clone())
         } else {
-            Item::Wrong(text.span.clone())
+            Item::Wrong(text.span)
         }
     }
 
@@ -129,7 +129,7 @@ impl Decoder<'_> {
         let list: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
         let message = message!("unknown-language", written = written);
         let languages = message!("languages-are", languages = list.join(", "));
-        let unknown = Diagnostic::new(Code::UnknownValue, span.clone(), message);
+        let unknown = Diagnostic::new(Code::UnknownValue, *span, message);
         self.report
             .push(unknown.did_you_mean_then(written, list, languages));
         None
@@ -144,13 +144,13 @@ fn digits(text: &str) -> Option<u64> {
 
 /// A value with its place.
 fn value(text: &Text, value: Value) -> Item {
-    Item::Value(Box::new(value), text.span.clone())
+    Item::Value(Box::new(value), text.span)
 }
 
 /// `true` or `false`.
 fn flag(text: &Text) -> Option<Item> {
     let flag = text.text.trim().parse().ok()?;
-    Some(Item::Flag(flag, text.span.clone()))
+    Some(Item::Flag(flag, text.span))
 }
 
 /// A web address with a host and without blanks.

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::record::Records;
 use crate::record::decode::NONE;
 use crate::record::field::{Field, FieldGroup, FieldType, Keys, Lexicon, Register};
@@ -18,7 +18,7 @@ use super::{LexiconKeys, pattern};
 pub(super) struct Builder<'a> {
     pub(super) records: &'a Records,
     pub(super) lexicon: &'a LexiconKeys,
-    pub(super) speaker: &'a dyn Speaker,
+    pub(super) formatter: &'a dyn MessageFormatter,
     /// The languages that texts may have; none: any.
     pub(super) languages: Vec<String>,
 }
@@ -53,11 +53,11 @@ impl Builder<'_> {
     /// A field with what it is for, and its example if that is short.
     fn field(&self, field: &Field) -> Value {
         let mut schema = self.field_type(&field.field_type);
-        let mut description = self.speaker.say(&Message::new(field.doc));
+        let mut description = self.formatter.say(&Message::new(field.doc));
         let example = field.line();
         if !example.contains('\n') {
             let example = message!("skeleton-example", example = example);
-            description = format!("{description}\n{}", self.speaker.say(&example));
+            description = format!("{description}\n{}", self.formatter.say(&example));
         }
         schema["description"] = description.into();
         schema

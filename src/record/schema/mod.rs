@@ -10,7 +10,7 @@ mod field_type;
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::{Message, Speaker};
+use crate::diagnostic::{Message, MessageFormatter};
 
 use super::Records;
 use super::field::{FieldGroup, Register};
@@ -46,14 +46,14 @@ pub fn schema(
     of: FileKind,
     records: &Records,
     lexicon: &LexiconKeys,
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> Value {
     let site = records.site.languages.iter();
     let languages: Vec<String> = site.map(|(language, _)| language.to_string()).collect();
     let mut builder = Builder {
         records,
         lexicon,
-        speaker,
+        formatter,
         languages,
     };
     let body = match of {
@@ -80,7 +80,7 @@ pub fn schema(
 /// A group of fields that is a whole file.
 fn described(builder: &Builder<'_>, group: &'static FieldGroup) -> Value {
     let mut schema = builder.group(group);
-    schema["description"] = builder.speaker.say(&Message::new(group.doc)).into();
+    schema["description"] = builder.formatter.say(&Message::new(group.doc)).into();
     schema
 }
 

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::pipeline::guarded;
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::grammar::Rules;
 use crate::values::{Case, Definiteness, Form, Gender, Number, Word};
 
@@ -26,7 +26,7 @@ pub(super) fn answer(
     input: impl BufRead,
     output: impl Write,
     mut notes: impl Write,
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> io::Result<()> {
     let mut output = BufWriter::new(output);
     for (at, line) in input.split(b'\n').enumerate() {
@@ -36,7 +36,7 @@ pub(super) fn answer(
         if let Err(note) = &form {
             // Nobody may be listening; the answers are still wanted.
             let note = message!("line-note", line = at + 1, note = note.clone());
-            let _ = writeln!(notes, "{}", speaker.say(&note));
+            let _ = writeln!(notes, "{}", formatter.say(&note));
         }
         writeln!(output, "{}", form.unwrap_or_default())?;
     }

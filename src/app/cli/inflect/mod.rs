@@ -10,7 +10,7 @@ use std::io;
 use clap::Args;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{Message, Speaker, message};
+use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::grammar::{LANGUAGES, Rules};
 use crate::values::{Case, Gender, GivenForm, Number, Word};
 
@@ -50,12 +50,12 @@ pub(super) struct Inflect {
 
 impl Inflect {
     /// Prints the forms; the exit code, or what stands in the way.
-    pub(super) fn run(self, speaker: &dyn Speaker) -> Result<u8, Message> {
+    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         if self.batch {
             let trouble =
                 |error: io::Error| message!("standard-input", trouble = error.to_string());
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
-            batch::answer(input, output, io::stderr().lock(), speaker).map_err(trouble)?;
+            batch::answer(input, output, io::stderr().lock(), formatter).map_err(trouble)?;
             return Ok(DONE);
         }
         let rules = rules(&self.lang).expect("clap lets only languages of the table through");
@@ -67,7 +67,7 @@ impl Inflect {
         let (paradigm, word) = (Paradigm::of(&self.lang), self.word());
         let table = match sense::refusal(rules, paradigm, &word) {
             Some(refusal) => Err(refusal),
-            None => table::table(rules, paradigm, &word, &cases, speaker),
+            None => table::table(rules, paradigm, &word, &cases, formatter),
         };
         match table {
             Ok(table) => {
@@ -77,7 +77,7 @@ impl Inflect {
             Err(refusal) => {
                 let hint = refusal.next_step();
                 let trouble = message!("refused", message = refusal, hint = hint);
-                report::say_error(&trouble, speaker);
+                report::say_error(&trouble, formatter);
                 Ok(CONTENT)
             }
         }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::{Speaker, message};
+use crate::diagnostic::{MessageFormatter, message};
 use crate::grammar::{Refusal, Rules};
 use crate::values::{Case, Form, Gender, GivenForm, Number, Word};
 
@@ -35,12 +35,12 @@ pub(super) fn table(
     paradigm: &Paradigm,
     word: &Word,
     cases: &[Case],
-    speaker: &dyn Speaker,
+    formatter: &dyn MessageFormatter,
 ) -> Result<String, Refusal> {
     let groups = paradigm.groups(word, cases);
     let mut sections: Vec<Section> = groups
         .iter()
-        .map(|group| section(rules, word, group, speaker))
+        .map(|group| section(rules, word, group, formatter))
         .collect();
     if let Some(refusal) = nothing_to_show(paradigm, cases, &sections) {
         return Err(refusal);
@@ -64,7 +64,7 @@ pub(super) fn table(
             layout(&section.rows, widths)
         );
     }
-    text += &ways_out(&sections, speaker);
+    text += &ways_out(&sections, formatter);
     text += &given(
         paradigm,
         word,
@@ -77,12 +77,17 @@ pub(super) fn table(
 }
 
 /// The forms of one number and definiteness.
-fn section(rules: &dyn Rules, word: &Word, group: &Group, speaker: &dyn Speaker) -> Section {
+fn section(
+    rules: &dyn Rules,
+    word: &Word,
+    group: &Group,
+    formatter: &dyn MessageFormatter,
+) -> Section {
     let row = |(case, form): &(&'static str, Form)| {
         let said = rules.inflect(word, *form);
         let rule = match &said {
             Ok(_) => rules.rule(word, *form),
-            Err(refusal) => speaker.say(refusal),
+            Err(refusal) => formatter.say(refusal),
         };
         Row {
             case,
@@ -181,10 +186,10 @@ fn layout(rows: &[Row], (first, second): (usize, usize)) -> String {
 }
 
 /// What to write instead of forms that do not exist: every advice once.
-fn ways_out(sections: &[Section], speaker: &dyn Speaker) -> String {
+fn ways_out(sections: &[Section], formatter: &dyn MessageFormatter) -> String {
     let mut hints: Vec<String> = Vec::new();
     let rows = sections.iter().flat_map(|section| &section.rows);
-    for hint in rows.filter_map(|row| speaker.hint(row.form.as_ref().err()?)) {
+    for hint in rows.filter_map(|row| formatter.hint(row.form.as_ref().err()?)) {
         if !hints.contains(&hint) {
             hints.push(hint);
         }
