@@ -7,11 +7,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use vestnesis::grammar::Rules;
-use vestnesis::grammar::english::English;
-use vestnesis::grammar::latvian::Latvian;
-use vestnesis::grammar::romanian::Romanian;
-use vestnesis::values::{Case, Definiteness, Form, Number, Word};
+use grammar::{Case, Definiteness, English, Form, Latvian, Number, Romanian, Rules, Word};
 
 const LATVIAN_NOUNS: [&str; 12] = [
     "Daugavpils",

@@ -12,12 +12,12 @@ pub mod diagnostic;
 pub mod values;
 /// The disk, spanned trees of YAML, and the files inside the program.
 pub mod source;
-/// What a language does to a fact.
-pub mod grammar;
 /// The files of a site as written, decoded against declared fields.
 pub mod record;
 /// What a record means, in no language.
 pub mod facts;
+/// What may be done to a fact, in any language.
+pub mod saying;
 /// Bundles of messages, checked, and what they say.
 pub mod locale;
 /// Outline, prose and the article in one language.

@@ -14,12 +14,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("values", &[]),
     ("source", &["diagnostic"]),
-    ("grammar", &["diagnostic", "values"]),
     ("record", &["diagnostic", "values", "source"]),
     ("facts", &["diagnostic", "values", "source", "record"]),
+    ("saying", &["diagnostic", "values"]),
     (
         "locale",
-        &["diagnostic", "values", "source", "grammar", "facts"],
+        &["diagnostic", "values", "source", "facts", "saying"],
     ),
     (
         "article",
@@ -27,9 +27,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostic",
             "values",
             "source",
-            "grammar",
             "record",
             "facts",
+            "saying",
             "locale",
         ],
     ),
@@ -55,9 +55,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostic",
             "values",
             "source",
-            "grammar",
             "record",
             "facts",
+            "saying",
             "locale",
             "article",
             "check",
@@ -85,13 +85,21 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("fluent", &["src/locale/"]),
     ("fluent_syntax", &["src/locale/"]),
     ("intl_memoizer", &["src/locale/"]),
-    ("icu_plurals", &["src/grammar/"]),
-    ("icu_list", &["src/grammar/"]),
-    ("icu_decimal", &["src/grammar/"]),
-    ("icu_datetime", &["src/grammar/calendar.rs"]),
-    ("icu_locale_core", &["src/grammar/"]),
-    ("icu_locale", &["src/grammar/region.rs"]),
-    ("fixed_decimal", &["src/grammar/"]),
+    (
+        "grammar",
+        &[
+            "src/values/",
+            "src/record/",
+            "src/facts/",
+            "src/saying/",
+            "src/locale/",
+            "src/article/",
+            "src/check/",
+            "src/site/",
+            "src/render/",
+            "src/app/",
+        ],
+    ),
     (
         "pulldown_cmark",
         &["src/article/", "src/render/export/markdown.rs"],
@@ -137,6 +145,17 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("rayon", &["src/app/"]),
 ];
 
+/// The same of the library of grammar.
+const LIBRARIES_OF_GRAMMAR: &[(&str, &[&str])] = &[
+    ("jiff", &["grammar/src/period.rs"]),
+    ("icu_plurals", &["grammar/src/cldr.rs"]),
+    ("icu_list", &["grammar/src/cldr.rs"]),
+    ("icu_decimal", &["grammar/src/cldr.rs"]),
+    ("icu_datetime", &["grammar/src/calendar.rs"]),
+    ("icu_locale_core", &["grammar/src/cldr.rs"]),
+    ("icu_locale", &["grammar/src/region.rs"]),
+];
+
 /// Libraries that no file names: they are there for a feature of another.
 const UNNAMED: &[&str] = &["icu_provider"];
 
@@ -147,10 +166,20 @@ struct Source {
     code: String,
 }
 
-/// All sources, sorted by path.
+/// The sources of the program, sorted by path.
 fn sources() -> Vec<Source> {
+    below("src")
+}
+
+/// The sources of the library of grammar, sorted by path.
+fn sources_of_grammar() -> Vec<Source> {
+    below("grammar/src")
+}
+
+/// The sources below a folder, sorted by path.
+fn below(folder: &str) -> Vec<Source> {
     let mut sources = Vec::new();
-    for entry in walkdir::WalkDir::new(Path::new(ROOT).join("src")).sort_by_file_name() {
+    for entry in walkdir::WalkDir::new(Path::new(ROOT).join(folder)).sort_by_file_name() {
         let path = entry.unwrap().into_path();
         if path.extension().is_none_or(|extension| extension != "rs") {
             continue;
@@ -232,9 +261,9 @@ fn first_names(group: &str) -> Vec<&str> {
     names
 }
 
-/// The names below a section of `Cargo.toml`, with underscores.
-fn dependencies(section: &str) -> BTreeSet<String> {
-    let manifest = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
+/// The names below a section of a manifest, with underscores.
+fn dependencies(manifest: &str, section: &str) -> BTreeSet<String> {
+    let manifest = fs::read_to_string(Path::new(ROOT).join(manifest)).unwrap();
     manifest
         .lines()
         .skip_while(|line| line.trim() != section)
@@ -293,9 +322,29 @@ fn rooms_stand_in_the_order_of_the_flow_and_import_upwards() {
 
 #[test]
 fn libraries_are_named_in_their_rooms_only() {
-    let sources = sources();
-    let mut listed: BTreeSet<String> = UNNAMED.iter().map(|name| (*name).to_owned()).collect();
-    for (library, places) in LIBRARIES {
+    let named = named_in_their_places(LIBRARIES, &sources());
+    assert_eq!(named, dependencies("Cargo.toml", "[dependencies]"));
+}
+
+#[test]
+fn libraries_of_grammar_are_named_in_their_files_only() {
+    let mut named = named_in_their_places(LIBRARIES_OF_GRAMMAR, &sources_of_grammar());
+    named.extend(UNNAMED.iter().map(|name| (*name).to_owned()));
+    assert_eq!(named, dependencies("grammar/Cargo.toml", "[dependencies]"));
+}
+
+#[test]
+fn grammar_knows_nothing_of_the_program() {
+    for source in sources_of_grammar() {
+        let program = occurrences(&source.code, "vestnesis").next();
+        assert!(program.is_none(), "{} names the program", source.path);
+    }
+}
+
+/// The libraries of a table, each named where it lives and nowhere else.
+fn named_in_their_places(libraries: &[(&str, &[&str])], sources: &[Source]) -> BTreeSet<String> {
+    let mut listed = BTreeSet::new();
+    for (library, places) in libraries {
         listed.insert((*library).to_owned());
         let path = format!("{library}::");
         let files: Vec<&str> = sources
@@ -314,12 +363,12 @@ fn libraries_are_named_in_their_rooms_only() {
             assert!(used, "nothing in {place} names {library}");
         }
     }
-    assert_eq!(listed, dependencies("[dependencies]"));
+    listed
 }
 
 #[test]
 fn every_file_says_what_it_is_and_stays_small() {
-    for source in sources() {
+    for source in sources().into_iter().chain(sources_of_grammar()) {
         let path = &source.path;
         let documented = source.text.starts_with("//! ");
         assert!(documented, "{path} does not begin with its description");

@@ -18,13 +18,14 @@ use std::fmt::Write;
 use std::fs;
 use std::sync::{Arc, LazyLock};
 
+use grammar::{Bound, Date, Decimal, Period, Phrase, Piece, TimeSpan};
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
-use vestnesis::grammar::{OperationSpec, Options, Phrase, Piece, Refusal, Said};
+use vestnesis::diagnostic::Message;
 use vestnesis::locale::{Locales, MessagePart, load};
+use vestnesis::saying::{OperationSpec, Options, Said};
 use vestnesis::source::read_site;
 use vestnesis::values::{
-    Bound, CountryCode, Date, Decimal, Entity, EntityKind, Language, Money, Naming, NumberStyle,
-    Period, Place, Quantity, TimeSpan, Value,
+    CountryCode, Entity, EntityKind, Language, Money, Naming, NumberStyle, Place, Quantity, Value,
 };
 
 use crate::site::{REPOSITORY, Site, cases};
@@ -101,7 +102,7 @@ impl Call {
     }
 
     /// What the operation says.
-    fn say(&self, locales: &Locales, language: usize) -> Result<String, Refusal> {
+    fn say(&self, locales: &Locales, language: usize) -> Result<String, Message> {
         let published: Date = self
             .option("published")
             .unwrap_or("2018-04-16")

@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
+use grammar::Relation;
 use vestnesis::article::compose;
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
-use vestnesis::grammar::{Gives, OPERATIONS, OperationSpec, Relation};
+use vestnesis::saying::{Gives, OPERATIONS, OperationSpec};
 use vestnesis::source::Text;
 use vestnesis::values::{Value, ValueKind};
 
@@ -194,7 +195,7 @@ fn prose_knows_every_operation_and_option() {
 fn prose_knows_the_relations_of_every_sort() {
     let loaded = loaded(site_with_all_sorts().root());
     for (kind, (path, _)) in facts(&loaded.releases) {
-        let Some(operation) = vestnesis::grammar::Operation::default_for(kind) else {
+        let Some(operation) = vestnesis::saying::Operation::default_for(kind) else {
             continue;
         };
         let option = operation.spec().option("as");

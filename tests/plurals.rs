@@ -7,10 +7,11 @@
 use std::sync::Arc;
 use std::thread;
 
+use grammar::{Bound, Date, Decimal};
 use icu_plurals::{PluralCategory, PluralRules};
 use vestnesis::locale::{KindBundle, Locales, MessagePart, load};
 use vestnesis::source::read_site;
-use vestnesis::values::{Bound, Date, Decimal, Language, Naming, NumberStyle, Quantity, Value};
+use vestnesis::values::{Language, Naming, NumberStyle, Quantity, Value};
 
 use crate::site::Site;
 
@@ -131,7 +132,7 @@ fn numbers_with_a_place_have_the_categories_of_cldr() {
         let (bundle, rules) = (bundle(&locales, language), rules(tag));
         for tenths in 1..100 {
             let written = format!("{}.{}", tenths / 10, tenths % 10);
-            let exact: fixed_decimal::Decimal = written.parse().unwrap();
+            let exact: icu_decimal::input::Decimal = written.parse().unwrap();
             let expected = name(rules.category_for(&exact));
             let found = said(bundle, "title", number(&written));
             assert_eq!(found, expected, "{language} {written}");

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use vestnesis::article::{Block, plain_text};
-use vestnesis::grammar::OPERATIONS;
+use vestnesis::saying::OPERATIONS;
 
 use crate::composed_site::{Said, compose_site};
 use crate::site::Site;

@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use vestnesis::grammar::{LANGUAGES, Rules};
+use grammar::{Case, Definiteness, Form, Gender, GivenForm, LANGUAGES, Number, Rules, Word};
 use vestnesis::locale::load;
 use vestnesis::record::fields::NAME;
 use vestnesis::record::{NameEntry, Register, read};
 use vestnesis::source::read_site;
-use vestnesis::values::{Case, Definiteness, Form, Gender, GivenForm, Language, Number, Word};
+use vestnesis::values::Language;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 

@@ -3,10 +3,12 @@
 //! In: a byte that picks language, gender and number; then the phrase, and after a line break its plural. Out: nothing.
 #![no_main]
 
+use grammar::{
+    Case, Definiteness, Form, Gender, GivenForm, LANGUAGES, NounClass, Number, Relation, Role,
+    Rules, Word,
+};
 use libfuzzer_sys::fuzz_target;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
-use vestnesis::grammar::{LANGUAGES, Relation, Role, Rules, Sort};
-use vestnesis::values::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};
 
 const GENDERS: [Option<Gender>; 4] = [
     None,
@@ -20,7 +22,12 @@ const DEFINITENESS: [Option<Definiteness>; 3] = [
     Some(Definiteness::Definite),
     Some(Definiteness::Indefinite),
 ];
-const SORTS: [Sort; 4] = [Sort::Town, Sort::Country, Sort::Thing, Sort::Person];
+const SORTS: [NounClass; 4] = [
+    NounClass::Town,
+    NounClass::Country,
+    NounClass::Thing,
+    NounClass::Person,
+];
 
 fn sound(text: &str) {
     assert!(!text.is_empty(), "an answer is not empty");

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::grammar::Lexicon;
 use crate::locale::Locales;
 use crate::record::LexiconKeys;
+use crate::saying::Lexicon;
 
 /// The keys that every language has.
 pub(super) fn lexicon_keys(locales: &Locales) -> LexiconKeys {

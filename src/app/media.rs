@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::Decimal;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
@@ -18,7 +19,6 @@ use crate::output::{Cache, Sink};
 use crate::render::RenderedFile;
 use crate::site::{Address, Download, Media, Picture, PictureSize};
 use crate::source::{MEDIA, MediaFile, Text, Tree};
-use crate::values::Decimal;
 
 use super::pipeline::{Edition, guarded};
 

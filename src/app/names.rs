@@ -5,12 +5,14 @@
 
 use std::collections::BTreeSet;
 
+use grammar::Date;
+
 use crate::article::about_site;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{of_site, publisher};
 use crate::locale::Locales;
 use crate::record::Records;
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 use super::plan::publisher_name;
 

@@ -5,14 +5,16 @@
 
 use std::collections::BTreeSet;
 
+use grammar::{Date, Period};
+
 use crate::article::{Inline, about_newsletter};
 use crate::diagnostic::{Diagnostic, Message, message, nearest};
 use crate::facts::{Issue, of_newsletter};
-use crate::grammar::Operation;
 use crate::record::Register;
 use crate::render::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterItem};
+use crate::saying::Operation;
 use crate::site::{Card, Topic, TopicKind};
-use crate::values::{Date, Language, Period, Value};
+use crate::values::{Language, Value};
 
 use super::pipeline::Plan;
 use super::plan::said;

@@ -3,8 +3,8 @@
 //! In: a release and the grammar of a language. Out: plain data for the site's plan.
 
 use crate::facts::{Release, event_paths};
-use crate::grammar::{Operation, Options};
 use crate::locale::Locales;
+use crate::saying::{Operation, Options};
 use crate::site::{NamedPlace, NamedProject, Particulars, Stamp};
 use crate::values::{Language, Place, Value};
 

@@ -3,16 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use grammar::{Date, Period, locale_name};
+
 use crate::article::{Block, plain_text};
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, message};
 use crate::facts::{Release, publisher};
-use crate::grammar::{Operation, Options, Refusal, locale_name};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::render::{Interface, Renderer};
+use crate::saying::{Operation, Options};
 use crate::site::{Card, Security, SiteInfo, SiteLanguage, SiteMap};
 use crate::source::{Text, Tree};
-use crate::values::{Date, Language, Period, Value};
+use crate::values::{Language, Value};
 
 use super::particulars::particulars;
 use super::pipeline::Articles;
@@ -235,7 +237,7 @@ pub(super) fn said(
     operation: Operation,
     value: &Value,
     day: Date,
-) -> Result<String, Refusal> {
+) -> Result<String, Message> {
     let grammar = &locales.language(language).grammar;
     let phrase = grammar.phrase(operation, value, &Options::default(), day)?;
     Ok(phrase.plain())

@@ -2,13 +2,15 @@
 //!
 //! In: the plan and the register. Out: an article for each such page, by the address below its language.
 
+use grammar::Date;
+
 use crate::article::{Article, about_place, about_project, about_site};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{of_place, of_project, of_site};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::site::{ABOUT, PageContent, SiteMap, Topic, TopicKind};
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 use super::pipeline::Articles;
 

@@ -2,11 +2,13 @@
 //!
 //! In: a release and a language. Out: topics by their names in it. Only entries of the register have a page of their own.
 
-use crate::diagnostic::{Code, Diagnostic};
+use grammar::{Phrase, Piece};
+
+use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::facts::{Release, event_paths};
-use crate::grammar::{Operation, Options, Phrase, Piece, Refusal};
 use crate::locale::Locales;
 use crate::record::{Records, Register};
+use crate::saying::{Operation, Options};
 use crate::site::{Subject, Topic, TopicKind};
 use crate::values::{Language, Value};
 
@@ -63,7 +65,7 @@ fn name(
     release: &Release,
     language: &Language,
     value: &Value,
-) -> Result<Phrase, Refusal> {
+) -> Result<Phrase, Message> {
     let (operation, options) = match value {
         Value::Place(_) => (Operation::Place, Options::default()),
         _ => (Operation::Name, Options::one("style", "short")),

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Boilerplate, Contact};
-use crate::grammar::{Operation, Options};
+use crate::saying::{Operation, Options};
 use crate::source::Text;
 use crate::values::phone_link;
 

@@ -4,9 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::grammar::ORIGINAL;
-
 use super::block::{Block, Inline, plain_text};
+use crate::saying::ORIGINAL;
 
 /// Takes out every original that has been said before.
 pub(super) fn keep<'a>(blocks: impl Iterator<Item = &'a mut Block>) {

@@ -5,8 +5,10 @@
 
 use std::ops::Range;
 
+use grammar::Relation;
+
 use crate::diagnostic::{Code, Message, message, nearest};
-use crate::grammar::{Gives, OPERATIONS, Operation, OptionValues, Options, Relation};
+use crate::saying::{Gives, OPERATIONS, Operation, OptionValues, Options};
 use crate::values::ValueKind;
 
 use super::reference::{Reader, trim, unquote};

@@ -2,7 +2,7 @@
 //!
 //! In: a phrase about the fact at a path. Out: that fact as an inline, with the parts, the foreign names and the quotations in it.
 
-use crate::grammar::{Phrase, Piece};
+use grammar::{Phrase, Piece};
 
 use super::block::{Inline, Origin};
 

@@ -5,8 +5,8 @@
 
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Release;
-use crate::grammar::{Operation, Options};
 use crate::locale::Locales;
+use crate::saying::{Operation, Options};
 use crate::values::Language;
 
 use super::block::{Article, Block, Inline, Origin, Slotted};

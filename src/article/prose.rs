@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Link, Prose};
-use crate::grammar::{Operation, Options};
+use crate::saying::{Operation, Options};
 use crate::source::Text;
 
 use super::block::{Block, Inline, Origin, Target};

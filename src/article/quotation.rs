@@ -6,9 +6,11 @@
 
 use std::sync::Arc;
 
+use grammar::Gender;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::locale::{Argument, MessagePart};
-use crate::values::{Gender, LocalText, Value};
+use crate::values::{LocalText, Value};
 
 use super::block::{Block, Inline, plain_text};
 use super::composer::{Composer, Outcome};

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::facts::{Facts, Quote, kind_of};
-use crate::grammar::{Operation, Options};
 use crate::record::Kind;
+use crate::saying::{Operation, Options};
 use crate::source::Text;
 use crate::values::Value;
 

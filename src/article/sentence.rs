@@ -4,10 +4,12 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, message};
-use crate::grammar::{Operation, Options, Phrase, Refusal};
+use grammar::Phrase;
+
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::locale::MessagePart;
 use crate::record::Variation;
+use crate::saying::{Operation, Options};
 use crate::values::Value;
 
 use super::block::{Inline, Origin};
@@ -135,7 +137,7 @@ impl Composer<'_> {
     fn fact(
         &self,
         path: String,
-        said: Result<Phrase, Refusal>,
+        said: Result<Phrase, Message>,
         origin: &Origin,
         report: &mut Vec<Diagnostic>,
     ) -> Inline {
@@ -147,7 +149,7 @@ impl Composer<'_> {
     }
 
     /// A form that the language does not have, at the fact, with the call that needs it.
-    fn refused(&self, path: &str, origin: &Origin, refusal: Refusal) -> Diagnostic {
+    fn refused(&self, path: &str, origin: &Origin, refusal: Message) -> Diagnostic {
         let fact = self.release.facts.get(path);
         let span = *fact.map_or(&self.release.span, |fact| &fact.span);
         let language = self.language.as_str();

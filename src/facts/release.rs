@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use grammar::Date;
+
 use crate::diagnostic::Span;
 use crate::record::Variation;
 use crate::source::Text;
-use crate::values::{Date, Language, Moment, Value};
+use crate::values::{Language, Moment, Value};
 
 /// A fact: its value and where the record or register writes it.
 #[derive(Debug, Clone)]

@@ -9,9 +9,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fluent::types::FluentType;
+use grammar::{Date, Phrase};
 
-use crate::grammar::{Phrase, Refusal};
-use crate::values::{Date, Language, Value};
+use crate::diagnostic::Message;
+use crate::values::{Language, Value};
 
 /// A piece of a said message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum MessagePart {
         /// Its path.
         path: String,
         /// What grammar gives, or why the language has no such form.
-        said: Result<Phrase, Refusal>,
+        said: Result<Phrase, Message>,
     },
 }
 
@@ -117,7 +118,7 @@ impl Handle {
     }
 
     /// Keeps what grammar makes of the fact; the text that stands for it.
-    pub(super) fn keep(&self, said: Result<Phrase, Refusal>) -> String {
+    pub(super) fn keep(&self, said: Result<Phrase, Message>) -> String {
         let path = self.call.facts[self.slot].0.clone();
         self.call.keep(MessagePart::Fact { path, said })
     }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use grammar::Decimal;
 
-use crate::grammar::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Said};
-use crate::values::{Decimal, Quantity, Value};
+use crate::saying::{Grammar, OPERATIONS, Operation, OperationSpec, Options, Said};
+use crate::values::{Quantity, Value};
 
 use super::call::Handle;
 use super::plural;

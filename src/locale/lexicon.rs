@@ -3,11 +3,11 @@
 //! A message is a word; its attributes are what no rule can know: gender, number, given forms.
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
+use grammar::{Gender, GivenForm, Number, Relation, Season, Word};
 
 use crate::diagnostic::{Code, Diagnostic, Span, message, nearest};
-use crate::grammar::{Lexicon, RoleNoun};
+use crate::saying::{Lexicon, RoleNoun};
 use crate::source::Tree;
-use crate::values::{Gender, GivenForm, Number, RELATIONS, Season, Word};
 
 use super::resource::BundleFile;
 
@@ -139,16 +139,16 @@ fn set(word: &mut Word, name: &str, value: &str) -> bool {
             true
         }
         ("feminine", _) => true,
-        _ if RELATIONS.contains(&name) => {
-            word.relations.insert(name.to_owned(), value.to_owned());
-            true
-        }
-        _ => match GivenForm::parse(name) {
-            Some(form) => {
+        _ => match (Relation::parse(name), GivenForm::parse(name)) {
+            (Some(relation), _) => {
+                word.relations.insert(relation, value.to_owned());
+                true
+            }
+            (None, Some(form)) => {
                 word.forms.insert(form, value.to_owned());
                 true
             }
-            None => false,
+            (None, None) => false,
         },
     }
 }

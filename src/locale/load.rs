@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::facts::{kind_of, path_of};
-use crate::grammar::{Grammar, Lexicon};
+use crate::saying::{Grammar, Lexicon};
 use crate::source::Tree;
 use crate::values::{Language, NumberStyle, ValueKind};
 

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
+use grammar::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
-use crate::values::{Date, Language, Value};
+use crate::values::{Language, Value};
 
 use super::call::{Argument, Call, Collector, MessagePart};
 use super::function::Bundle;

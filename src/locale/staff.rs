@@ -8,13 +8,12 @@ use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
+use grammar::{Bound, Date};
 
 use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, SourceFiles};
-use crate::grammar::Grammar;
+use crate::saying::Grammar;
 use crate::source::staff_files;
-use crate::values::{
-    Bound, Date, Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value,
-};
+use crate::values::{Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value};
 
 use super::call::{Call, Collector, MessagePart, is_token};
 use super::function::{self, Bundle};

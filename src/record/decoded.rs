@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Date, Period};
+
 use crate::diagnostic::Span;
 use crate::source::Text;
-use crate::values::{Date, Language, Moment, Name, Period, Value};
+use crate::values::{Language, Moment, Name, Value};
 
 use super::field::FieldGroup;
 use super::typed::{FieldKey, FieldValue, List, Map, MapKeys};

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use grammar::Date;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
-use crate::values::{Date, Language, NumberStyle};
+use crate::values::{Language, NumberStyle};
 
 use super::decode::decode;
 use super::decoded::{Fields, Item};

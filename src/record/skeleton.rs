@@ -5,8 +5,10 @@
 
 use std::fmt::Write;
 
+use grammar::Date;
+
 use crate::diagnostic::{Message, MessageFormatter, message};
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 use super::field::{Field, FieldGroup, FieldType, Register, paths_meet};
 use super::fields::{NOUN, release};

@@ -129,9 +129,9 @@ values! {
     /// `true` or `false`.
     Flag: FieldType::Flag => (bool, &'f Span), Item::Flag(flag, span) => (*flag, span);
     /// A calendar date.
-    Date: FieldType::Date => (values::Date, &'f Span), Item::Date(date, span) => (*date, span);
+    Date: FieldType::Date => (grammar::Date, &'f Span), Item::Date(date, span) => (*date, span);
     /// A date or a range, possibly incomplete.
-    Period: FieldType::Period => (values::Period, &'f Span), Item::Period(period, span) => (*period, span);
+    Period: FieldType::Period => (grammar::Period, &'f Span), Item::Period(period, span) => (*period, span);
     /// An amount of money.
     Money: FieldType::Money => (&'f Value, &'f Span), Item::Value(value, span) => (value, span);
     /// So many per cent.

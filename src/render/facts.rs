@@ -3,13 +3,11 @@
 //! In: the plan, and values by their paths. Out: JSON. Values are keys, numbers and ISO dates; names stand per language, as the
 //! register has them. Knows no record: which facts there are is asked from outside.
 
+use grammar::{Bound, Decimal, TimeOfDay, TimeSpan};
 use serde_json::{Map, Value as Json, json};
 
 use crate::site::SiteLanguage;
-use crate::values::{
-    Bound, Decimal, Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, TimeOfDay,
-    TimeSpan, Value,
-};
+use crate::values::{Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, Value};
 
 use super::sheet::Sheet;
 

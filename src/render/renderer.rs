@@ -5,10 +5,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use grammar::Stemming;
+
 use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::site::{ABOUT, Address, Page, PageContent, SiteMap};
-use crate::values::{Language, Stemming, Value};
+use crate::values::{Language, Value};
 
 use super::parts::asset_address;
 use super::sheet::Sheet;

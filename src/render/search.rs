@@ -5,13 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Alternation, Stemming};
 use serde_json::{Value as Json, json};
 use tera::Context;
 
 use crate::article::{Article, plain_text};
 use crate::diagnostic::Diagnostic;
 use crate::site::{Card, PageContent};
-use crate::values::{Alternation, Language, Stemming};
+use crate::values::Language;
 
 use super::metadata::data_block;
 use super::parts::asset_address;

@@ -1,6 +1,8 @@
 //! What the plan is made from: cards of releases, and the site about itself. Plain data.
 
-use crate::values::{Date, Language};
+use grammar::Date;
+
+use crate::values::Language;
 
 use super::Particulars;
 

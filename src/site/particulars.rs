@@ -2,7 +2,9 @@
 
 use std::cmp::Ordering;
 
-use crate::values::{CountryCode, Date, Moment};
+use grammar::Date;
+
+use crate::values::{CountryCode, Moment};
 
 /// Dates, project and places of a release.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! Named things: projects, programmes, strands, organisations, people, and nouns.
 
-use super::{Gender, Name, Place};
+use grammar::Gender;
+
+use super::{Name, Place};
 
 /// What sort of thing a named entity is. Decides the styles in which it may be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

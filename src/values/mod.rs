@@ -5,30 +5,22 @@
 
 mod language;
 mod moment;
-mod word;
-mod period;
-mod season;
-mod stemming;
+mod name;
 mod quantity;
-mod amount;
+mod money;
 mod entity;
 mod place;
 mod contact_address;
 mod text;
 mod value;
 
-pub use amount::{Decimal, Money, TimeOfDay, TimeSpan};
 pub use contact_address::{is_email, is_phone, is_phone_link, phone_link};
 pub use entity::{Entity, EntityKind, Naming, Role};
 pub use language::Language;
 pub use moment::{Moment, MomentError};
-pub use period::{Date, PartialDate, Period, PeriodError};
+pub use money::Money;
+pub use name::{Name, Original};
 pub use place::{CountryCode, Place, PlaceName};
-pub use quantity::{Bound, NumberStyle, Quantity};
-pub use season::Season;
-pub use stemming::{Alternation, Stemming};
+pub use quantity::{NumberStyle, Quantity};
 pub use text::is_visible;
 pub use value::{LocalText, Value, ValueKind};
-pub use word::{
-    Case, Definiteness, Form, Gender, GivenForm, Name, Number, Original, RELATIONS, Word,
-};

@@ -5,11 +5,10 @@
 
 use std::fmt;
 
+use grammar::Date;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
-
-use super::Date;
 
 /// A moment, with the zone in which it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! How many of what: a number, how exact it is, and the noun it counts.
 
+use grammar::Bound;
+
 use super::{Entity, Naming, Value};
 
 /// Which numbers stand in words in running text; at the beginning of a sentence all do.
@@ -26,21 +28,6 @@ impl NumberStyle {
     pub fn in_words(self, number: u64) -> bool {
         self == Self::UnderTen && (1..=9).contains(&number)
     }
-}
-
-/// How exact a number is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Bound {
-    /// Exactly so many (`count`, `total`).
-    Exactly,
-    /// More than (`over`).
-    Over,
-    /// About (`about`).
-    About,
-    /// At least (`at_least`).
-    AtLeast,
-    /// At most (`up_to`).
-    UpTo,
 }
 
 /// A counted noun.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decimal, Entity, Language, Money, Period, Place, Quantity, TimeSpan};
+use grammar::{Decimal, Period, TimeSpan};
+
+use super::{Entity, Language, Money, Place, Quantity};
 
 /// A text that staff wrote per language.
 pub type LocalText = BTreeMap<Language, String>;

@@ -1,8 +1,6 @@
 //! The English tables: plurals, possessives, relations, numbers, ordinals, periods, persons, phrases of the press, rules in words.
 
-use vestnesis::grammar::english::English;
-use vestnesis::grammar::{Agreement, Rules};
-use vestnesis::values::{Case, Gender, Number};
+use grammar::{Agreement, Case, English, Gender, Number, Rules};
 
 const MONTHS: [&str; 12] = [
     "January",

@@ -8,15 +8,15 @@
     reason = "a test may stop at the first thing that is not there"
 )]
 
+use grammar::{
+    Agreement, Bound, Case, Count, Date, Form, Gender, GivenForm, Latvian, NounClass, Number,
+    OrdinalStyle, Period, Phrase, Piece, Refusal, Relation, Role, RoleWords, Rules, Word,
+};
 use proptest::prelude::*;
 use unicode_normalization::is_nfc;
-use vestnesis::grammar::latvian::Latvian;
-use vestnesis::grammar::{
-    Agreement, Count, OrdinalStyle, Phrase, Piece, Refusal, Relation, Role, RoleWords, Rules, Sort,
-};
-use vestnesis::values::{
-    Bound, Case, Date, Form, Gender, GivenForm, Number, NumberStyle, Period, Word,
-};
+use vestnesis::values::NumberStyle;
+
+use vestnesis::diagnostic::Message;
 
 use super::frame;
 
@@ -166,7 +166,7 @@ fn person(fields: &[&str]) -> Result<String, Refusal> {
     let words = RoleWords {
         role: &said,
         of: of.as_ref(),
-        place: place.as_ref().map(|place| (place, Sort::Town)),
+        place: place.as_ref().map(|place| (place, NounClass::Town)),
     };
     Latvian
         .person_with_role(
@@ -185,7 +185,7 @@ fn say(operation: &str, fields: &[&str]) -> Result<String, Refusal> {
             all_forms(&word(fields[0]), Some(Number::Plural), &cases)
         }
         "form" => Latvian.inflect(&word(fields[0]), form(fields[1])),
-        "relate" => Latvian.relate(&word(fields[0]), Sort::Thing, role(fields[1])),
+        "relate" => Latvian.relate(&word(fields[0]), NounClass::Thing, role(fields[1])),
         "town" => Latvian
             .town_in_country(&word(fields[0]), &word(fields[1]), role(fields[2]))
             .map(|phrase| phrase.plain()),
@@ -243,6 +243,7 @@ fn differences(table: &str) -> Vec<String> {
             let form = match say(fields[0], arguments) {
                 Ok(said) => said,
                 Err(refusal) => {
+                    let refusal = Message::from(refusal);
                     let (message, hint) = (
                         crate::spoken::said(&refusal),
                         crate::spoken::said(&refusal.next_step()),
@@ -353,7 +354,7 @@ fn a_town_in_its_country_marks_its_parts() {
 fn the_preposition_alone() {
     let said: Vec<_> = Relation::NAMES
         .into_iter()
-        .map(|(_, relation)| Latvian.preposition(relation, Sort::Thing))
+        .map(|(_, relation)| Latvian.preposition(relation, NounClass::Thing))
         .collect();
     assert_eq!(said, ["", "no ", "uz ", "", "ar ", "par ", ""]);
 }
@@ -399,7 +400,7 @@ proptest! {
             }
         }
         for (_, relation) in Relation::NAMES {
-            let _ = Latvian.relate(&word, Sort::Thing, Role::Relation(relation));
+            let _ = Latvian.relate(&word, NounClass::Thing, Role::Relation(relation));
         }
     }
 

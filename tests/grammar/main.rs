@@ -8,12 +8,11 @@ mod latvian;
 mod romanian;
 mod unicode;
 
-use vestnesis::grammar::{
-    Agreement, Count, Frame, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules, Sort,
+use grammar::{
+    Agreement, Bound, Case, Count, Date, Definiteness, Form, Gender, GivenForm, NounClass, Number,
+    OrdinalStyle, Period, Phrase, Refusal, Relation, Role, RoleWords, Rules, TemporalRole, Word,
 };
-use vestnesis::values::{
-    Bound, Case, Date, Definiteness, Form, Gender, GivenForm, Number, NumberStyle, Period, Word,
-};
+use vestnesis::values::NumberStyle;
 
 /// Checks every line of a table.
 fn check(rules: &dyn Rules, months: &[&str; 12], table: &str) {
@@ -71,12 +70,12 @@ fn role(name: &str) -> Role {
         .expect(name)
 }
 
-fn sort(name: &str) -> Sort {
+fn sort(name: &str) -> NounClass {
     match name {
-        "town" => Sort::Town,
-        "country" => Sort::Country,
-        "thing" => Sort::Thing,
-        "person" => Sort::Person,
+        "town" => NounClass::Town,
+        "country" => NounClass::Country,
+        "thing" => NounClass::Thing,
+        "person" => NounClass::Person,
         _ => panic!("sort {name}"),
     }
 }
@@ -113,14 +112,14 @@ fn count(bound: &str, number: &str) -> Count {
     }
 }
 
-fn frame(name: &str) -> Frame {
+fn frame(name: &str) -> TemporalRole {
     match name {
-        "on" => Frame::On,
-        "during" => Frame::During,
-        "date" => Frame::Date,
-        "from" => Frame::From,
-        "to" => Frame::To,
-        "of" => Frame::Of,
+        "on" => TemporalRole::On,
+        "during" => TemporalRole::During,
+        "date" => TemporalRole::Date,
+        "from" => TemporalRole::From,
+        "to" => TemporalRole::To,
+        "of" => TemporalRole::Of,
         _ => panic!("frame {name}"),
     }
 }

@@ -1,8 +1,6 @@
 //! The Romanian tables: nouns, bodies, countries, numbers, ordinals, periods, persons, phrases of the press, rules in words.
 
-use vestnesis::grammar::romanian::Romanian;
-use vestnesis::grammar::{Agreement, Rules};
-use vestnesis::values::{Case, Gender, Number};
+use grammar::{Agreement, Case, Gender, Number, Romanian, Rules};
 
 const MONTHS: [&str; 12] = [
     "ianuarie",

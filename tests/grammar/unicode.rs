@@ -1,11 +1,11 @@
 //! Whatever staff write: no panic, the nominative unchanged, every answer non-empty and in NFC.
 
+use grammar::{
+    Bound, Case, Count, Definiteness, English, Form, Gender, GivenForm, NounClass, Number, Phrase,
+    Relation, Role, RoleWords, Romanian, Rules, Word,
+};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
-use vestnesis::grammar::english::English;
-use vestnesis::grammar::romanian::Romanian;
-use vestnesis::grammar::{Count, Phrase, Relation, Role, RoleWords, Rules, Sort};
-use vestnesis::values::{Bound, Case, Definiteness, Form, Gender, GivenForm, Number, Word};
 
 /// Words of letters that the rules look at, and any text.
 fn texts() -> impl Strategy<Value = String> {
@@ -76,7 +76,12 @@ fn walk(rules: &dyn Rules, word: &Word) {
     let roles = Case::NAMES.map(|(_, case)| Role::Case(case)).into_iter();
     let roles = roles.chain(Relation::NAMES.map(|(_, relation)| Role::Relation(relation)));
     for role in roles {
-        for sort in [Sort::Town, Sort::Country, Sort::Thing, Sort::Person] {
+        for sort in [
+            NounClass::Town,
+            NounClass::Country,
+            NounClass::Thing,
+            NounClass::Person,
+        ] {
             let _ = rules.relate(word, sort, role).map(|text| sound(&text));
         }
         for number in [0, 1, 2, 9, 20, 101, u64::MAX] {
@@ -104,7 +109,7 @@ fn walk(rules: &dyn Rules, word: &Word) {
     let said = RoleWords {
         role: word,
         of: Some(word),
-        place: Some((word, Sort::Town)),
+        place: Some((word, NounClass::Town)),
     };
     let _ = rules.person_with_role(Phrase::text("Ana"), said, Case::Genitive);
 }

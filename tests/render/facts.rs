@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Bound, Decimal, Gender, Period, TimeSpan, Word};
 use vestnesis::values::{
-    Bound, CountryCode, Decimal, Entity, EntityKind, Gender, Language, Money, Name, Naming,
-    Original, Period, Place, PlaceName, Quantity, Role, TimeSpan, Value, Word,
+    CountryCode, Entity, EntityKind, Language, Money, Name, Naming, Original, Place, PlaceName,
+    Quantity, Role, Value,
 };
 
 fn language(key: &str) -> Language {

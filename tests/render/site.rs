@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use grammar::Date;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
@@ -16,7 +17,7 @@ use vestnesis::site::{
     ABOUT, Address, Card, Download, Media, NamedPlace, NamedProject, Particulars, Picture,
     PictureSize, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic, TopicKind,
 };
-use vestnesis::values::{CountryCode, Date, Language, Moment};
+use vestnesis::values::{CountryCode, Language, Moment};
 
 use super::facts;
 

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::Date;
 use roxmltree::{Document, Node};
 use scraper::Html;
 use serde_json::Value;
-use vestnesis::values::{Date, Moment};
+use vestnesis::values::Moment;
 
 use super::{Built, pages};
 

@@ -4,10 +4,11 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use grammar::Date;
 
 use crate::diagnostic::{Argument, Message, MessageFormatter, message, nearest};
 use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, skeleton};
-use crate::values::{Date, Language};
+use crate::values::Language;
 
 use crate::app::unknown::unknown_release;
 

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use grammar::{Date, Period};
 
 use crate::app::newsletter::{self, Asked, Grouping, Refused};
 use crate::app::pipeline::Edition;
 use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
-use crate::values::{Date, Period};
 
 use super::edition::NowOption;
 use super::text_options::{TextOptions, trimmed};

@@ -2,9 +2,10 @@
 //!
 //! In: a release. Out: faults at what stands on the wrong side, with what it should be before or after.
 
+use grammar::Period;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::facts::{Release, event_paths};
-use crate::values::Period;
 
 use super::compare::begins_after;
 use super::series::{ordinal, period};

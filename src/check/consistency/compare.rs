@@ -2,7 +2,9 @@
 //!
 //! In: two places or two periods. Out: yes unless they certainly differ.
 
-use crate::values::{PartialDate, Period, Place};
+use grammar::{PartialDate, Period};
+
+use crate::values::Place;
 
 /// Whether two places can be the same: a country is any of its towns.
 pub fn same_place(one: &Place, other: &Place) -> bool {

@@ -2,8 +2,9 @@
 //!
 //! In: a series. Out: faults at the ordinal of the release that came out later, or of the event that is later.
 
+use grammar::Period;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
-use crate::values::Period;
 
 use super::compare::{begins_after, same_place, same_time};
 use super::series::{Member, Series};

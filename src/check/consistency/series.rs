@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use grammar::Period;
+
 use crate::diagnostic::Span;
 use crate::facts::{Facts, Release, event_path};
-use crate::values::{Period, Place, Value};
+use crate::values::{Place, Value};
 
 /// A series of events or editions, in the order of the publication of what is said of them.
 pub struct Series<'a> {

@@ -1,9 +1,11 @@
 //! Events, and the meetings before and after.
 
+use grammar::Period;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::fields::{event, neighbour, release};
 use crate::record::{Fields, NameEntry};
-use crate::values::{CountryCode, Entity, EntityKind, Naming, Period, Value};
+use crate::values::{CountryCode, Entity, EntityKind, Naming, Value};
 
 use super::Resolver;
 use super::text::Wanted;

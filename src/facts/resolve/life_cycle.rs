@@ -4,11 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use grammar::{Date, Period};
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::fields::{note, release};
 use crate::record::{Fields, ReleaseRecord};
 use crate::source::Text;
-use crate::values::{Date, Period, Value};
+use crate::values::Value;
 
 use super::super::release::{LifeCycle, OldAddress};
 use super::Resolver;

@@ -1,13 +1,13 @@
 //! Following keys into the register.
 
+use grammar::Gender;
+
 use crate::diagnostic::{Argument, Code, Diagnostic, Span, message};
 use crate::record::fields::{later, organisation, person, place, role};
 use crate::record::typed::{FieldKey, Key, List, Organisations, WrittenRole};
 use crate::record::{Entry, Fields, Register};
 use crate::source::Text;
-use crate::values::{
-    CountryCode, Entity, EntityKind, Gender, Naming, Place, PlaceName, Role, Value,
-};
+use crate::values::{CountryCode, Entity, EntityKind, Naming, Place, PlaceName, Role, Value};
 
 use super::Resolver;
 

@@ -19,11 +19,13 @@ mod profile;
 
 use std::collections::BTreeMap;
 
+use grammar::{Date, Period};
+
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
 use crate::record::fields::{edition, release};
 use crate::record::{Fields, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
-use crate::values::{Date, Entity, Language, Period, Value};
+use crate::values::{Entity, Language, Value};
 
 use super::release::{Closing, Facts, Release};
 

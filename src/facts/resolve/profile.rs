@@ -5,9 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Bound, Date, Period};
+
 use crate::diagnostic::Span;
 use crate::record::{Records, Register};
-use crate::values::{Bound, Date, Language, Naming, Period, Quantity, Value};
+use crate::values::{Language, Naming, Quantity, Value};
 
 use super::super::release::{LifeCycle, Prose, Release};
 use super::Resolver;

@@ -1,5 +1,7 @@
 //! Numbers: participants by place, partners, figures; totals and parts must agree.
 
+use grammar::Bound;
+
 use crate::diagnostic::{Argument, Code, Span, message};
 use crate::record::fields::{
     ABOUT, AT_LEAST, COUNT, Counted, OVER, UP_TO, participants, partners, quantity, release,
@@ -7,7 +9,7 @@ use crate::record::fields::{
 use crate::record::typed::FieldKey;
 use crate::record::{Fields, Item};
 use crate::source::Text;
-use crate::values::{Bound, Entity, Naming, Place, Quantity, Value};
+use crate::values::{Entity, Naming, Place, Quantity, Value};
 
 use super::Resolver;
 

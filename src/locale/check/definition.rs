@@ -6,7 +6,7 @@
 use fluent_syntax::ast::{CallArguments, Entry, Message, Pattern};
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::grammar::Grammar;
+use crate::saying::Grammar;
 
 use super::super::resource::BundleFile;
 use super::visit::{self, FactsOf};

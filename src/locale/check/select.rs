@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use crate::diagnostic::{Code, message, nearest};
-use crate::grammar::Gives;
+use crate::saying::Gives;
 use crate::values::ValueKind;
 
 use super::walk::Walk;

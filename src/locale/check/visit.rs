@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::facts::path_of;
-use crate::grammar::Operation;
+use crate::saying::Operation;
 
 /// The facts of a pattern.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Message, message, nearest};
 use crate::facts::{kind_of, path_of, variable, vocabulary};
-use crate::grammar::{Gives, Grammar, OPERATIONS, Operation, OperationSpec};
+use crate::saying::{Gives, Grammar, OPERATIONS, Operation, OperationSpec};
 use crate::values::ValueKind;
 
 use super::super::resource::BundleFile;

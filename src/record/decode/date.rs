@@ -2,10 +2,12 @@
 //!
 //! In: a text. Out: a date or a period, or a diagnostic with the spelling that was meant, as far as it can be told.
 
+use grammar::{Date, Period, PeriodError};
+
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::record::decoded::Item;
 use crate::source::Text;
-use crate::values::{Date, Moment, MomentError, Period, PeriodError};
+use crate::values::{Moment, MomentError};
 
 use super::{Decoder, Slot};
 

@@ -4,11 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use grammar::{Case, Gender, GivenForm, Number, Relation, Word};
+
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::record::decoded::{Item, NameEntry};
 use crate::record::field::FieldGroup;
 use crate::source::{Content, Node, Text};
-use crate::values::{Case, Gender, GivenForm, Name, Number, Original, RELATIONS, Word};
+use crate::values::{Name, Original};
 
 use super::{Decoder, Slot, found};
 
@@ -160,18 +162,18 @@ impl Decoder<'_> {
                     )
                     .unwrap_or_default();
             }
-            relation if RELATIONS.contains(&relation) => {
-                if let Some(line) = self.line(slot, text) {
-                    word.relations.insert(relation.to_owned(), line.text);
+            name => match (Relation::parse(name), GivenForm::parse(name)) {
+                (Some(relation), _) => {
+                    if let Some(line) = self.line(slot, text) {
+                        word.relations.insert(relation, line.text);
+                    }
                 }
-            }
-            name => match GivenForm::parse(name) {
-                Some(form) => {
+                (None, Some(form)) => {
                     if let Some(line) = self.line(slot, text) {
                         word.forms.insert(form, line.text);
                     }
                 }
-                None => self.unknown_form(key),
+                (None, None) => self.unknown_form(key),
             },
         }
     }
@@ -205,7 +207,7 @@ impl Decoder<'_> {
         let then = message!(
             "forms-are",
             properties = PROPERTIES.join(", "),
-            relations = RELATIONS.join(", "),
+            relations = Relation::NAMES.map(|(name, _)| name).join(", "),
         );
         let message = message!("unknown-form", form = &key.text);
         let unknown = Diagnostic::new(Code::UnknownField, key.span, message);

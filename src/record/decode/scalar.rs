@@ -3,12 +3,14 @@
 //! In: a scalar node and its type. Out: an item, or `None` for the decoder's message about the type;
 //! where a better message is possible, it is given here.
 
+use grammar::{Decimal, TimeSpan};
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
 use crate::record::field::FieldType;
 use crate::record::is_release_id;
 use crate::source::{Content, Node, Text};
-use crate::values::{CountryCode, Decimal, Language, Money, TimeSpan, Value, is_visible};
+use crate::values::{CountryCode, Language, Money, Value, is_visible};
 
 use super::{Decoder, Slot};
 

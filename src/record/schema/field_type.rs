@@ -3,6 +3,7 @@
 //! In: types of the declared fields. Out: schemas with the site's own keys as enumerations. A register that cannot be read, or is
 //! empty, has no enumeration: its keys are not known.
 
+use grammar::Gender;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Message, MessageFormatter, message};
@@ -10,7 +11,6 @@ use crate::record::Records;
 use crate::record::decode::NONE;
 use crate::record::field::{Field, FieldGroup, FieldType, Keys, Lexicon, Register};
 use crate::record::fields::{NOUN, programme};
-use crate::values::Gender;
 
 use super::{LexiconKeys, pattern};
 

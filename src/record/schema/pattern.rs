@@ -2,7 +2,7 @@
 //!
 //! In: nothing. Out: patterns, anchored at both ends.
 
-use crate::values::{Case, RELATIONS};
+use grammar::{Case, Relation};
 
 /// A key.
 pub(super) const KEY: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -78,5 +78,6 @@ pub(super) fn form() -> String {
     let cases = Case::NAMES.map(|(name, _)| name);
     let numbers = ["singular", "plural", "definite", "indefinite"];
     let parts = [&cases[..], &numbers].concat().join("|");
-    format!("^(({parts})(_({parts}))*|{})$", RELATIONS.join("|"))
+    let relations = Relation::NAMES.map(|(name, _)| name).join("|");
+    format!("^(({parts})(_({parts}))*|{relations})$")
 }

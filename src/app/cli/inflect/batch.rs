@@ -5,12 +5,11 @@
 
 use std::io::{self, BufRead, BufWriter, Write};
 
+use grammar::{Case, Definiteness, Form, Gender, Number, Rules, Word};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::pipeline::guarded;
 use crate::diagnostic::{Message, MessageFormatter, message};
-use crate::grammar::Rules;
-use crate::values::{Case, Definiteness, Form, Gender, Number, Word};
 
 use super::{plural_form, rules};
 

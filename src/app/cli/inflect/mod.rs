@@ -8,11 +8,10 @@ mod table;
 use std::io;
 
 use clap::Args;
+use grammar::{Case, Gender, GivenForm, LANGUAGES, Number, Rules, Word};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{Message, MessageFormatter, message};
-use crate::grammar::{LANGUAGES, Rules};
-use crate::values::{Case, Gender, GivenForm, Number, Word};
 
 use super::{CONTENT, DONE, report};
 use paradigm::Paradigm;

@@ -2,8 +2,9 @@
 //!
 //! In: the key of a language. Out: groups of forms to ask for. What the forms are is grammar's business.
 
+use grammar::{Case, Definiteness, Form, Number, Word};
+
 use crate::diagnostic::Argument;
-use crate::values::{Case, Definiteness, Form, Number, Word};
 
 /// What a language distinguishes.
 pub(super) struct Paradigm {

@@ -2,14 +2,14 @@
 //!
 //! In: a word with what the command line says of it, and its language. Out: a refusal that says what to write instead, or nothing.
 
-use crate::diagnostic::message;
-use crate::grammar::{Refusal, Rules};
-use crate::values::{Case, Form, Gender, Number, Word};
+use grammar::{Case, Form, Gender, Number, Rules, Word};
+
+use crate::diagnostic::{Message, message};
 
 use super::paradigm::Paradigm;
 
 /// Why no forms of the word are shown.
-pub(super) fn refusal(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> Option<Refusal> {
+pub(super) fn refusal(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> Option<Message> {
     let language = paradigm.noun();
     if word.text.is_empty() {
         return Some(message!("phrase-empty"));

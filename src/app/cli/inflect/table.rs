@@ -4,11 +4,10 @@
 
 use std::fmt::Write;
 
+use grammar::{Case, Form, Gender, GivenForm, Number, Rules, Word};
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::{MessageFormatter, message};
-use crate::grammar::{Refusal, Rules};
-use crate::values::{Case, Form, Gender, GivenForm, Number, Word};
+use crate::diagnostic::{Message, MessageFormatter, message};
 
 use super::paradigm::{Group, Paradigm};
 
@@ -16,7 +15,7 @@ use super::paradigm::{Group, Paradigm};
 #[derive(PartialEq, Eq)]
 struct Row {
     case: &'static str,
-    form: Result<String, Refusal>,
+    form: Result<String, Message>,
     rule: String,
 }
 
@@ -36,7 +35,7 @@ pub(super) fn table(
     word: &Word,
     cases: &[Case],
     formatter: &dyn MessageFormatter,
-) -> Result<String, Refusal> {
+) -> Result<String, Message> {
     let groups = paradigm.groups(word, cases);
     let mut sections: Vec<Section> = groups
         .iter()
@@ -84,7 +83,7 @@ fn section(
     formatter: &dyn MessageFormatter,
 ) -> Section {
     let row = |(case, form): &(&'static str, Form)| {
-        let said = rules.inflect(word, *form);
+        let said = rules.inflect(word, *form).map_err(Message::from);
         let rule = match &said {
             Ok(_) => rules.rule(word, *form),
             Err(refusal) => formatter.say(refusal),
@@ -102,7 +101,7 @@ fn section(
 }
 
 /// Why there is nothing to show: a case that the language does not have, a word without forms.
-fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) -> Option<Refusal> {
+fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) -> Option<Message> {
     let rows = || sections.iter().flat_map(|section| &section.rows);
     if rows().next().is_none() {
         let asked = cases

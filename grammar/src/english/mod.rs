@@ -1,0 +1,166 @@
+//! English (British spelling): no cases but the possessive, no gender, and "the" before some names.
+//!
+//! In: words, numbers and periods. Out: forms, or refusals that say what to write instead. This folder knows no record and no bundle.
+
+mod cardinal;
+mod explain;
+mod noun;
+mod numeral;
+mod ordinal;
+mod period;
+mod plural;
+mod possessive;
+mod relation;
+mod role;
+mod stemming;
+
+use crate::{Case, Date, Form, Number, Period, Stemming, TimeSpan, Word};
+
+use super::{
+    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
+    TemporalRole,
+};
+
+/// The rules of English.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct English;
+
+impl Rules for English {
+    fn stemming(&self) -> Stemming {
+        stemming::stemming()
+    }
+
+    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
+        if let Some(given) = word.given(form) {
+            return Ok(given.to_owned());
+        }
+        if word.text.trim().is_empty() {
+            return Err(Refusal::EmptyWord);
+        }
+        let plural = form.number == Some(Number::Plural)
+            && word.number != Some(Number::Plural)
+            && !word.indeclinable;
+        if plural && plural::is_missing(word) {
+            return Err(plural::no_plural(&word.text));
+        }
+        let text = if plural {
+            plural::of_word(word)
+        } else {
+            word.text.clone()
+        };
+        Ok(match form.case {
+            Case::Genitive if !word.indeclinable => {
+                possessive::of(&text, plural || possessive::is_plural(word))
+            }
+            _ => text,
+        })
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        explain::rule(word, form)
+    }
+
+    fn cardinal(&self, number: u64, _agreement: Agreement) -> Option<String> {
+        cardinal::cardinal(number)
+    }
+
+    fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
+        relation::relate(*self, word, sort, role)
+    }
+
+    fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str {
+        relation::preposition(relation, sort)
+    }
+
+    fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+        relation::town_in_country(*self, town, country, role)
+    }
+
+    fn count(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        numeral::count(count, noun, role, digits)
+    }
+
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        numeral::number(count, noun, role, digits)
+    }
+
+    fn agree(&self, word: &str, _count: Count, _noun: &Word) -> Result<String, Refusal> {
+        Ok(word.to_owned())
+    }
+
+    fn ordinal(
+        &self,
+        number: u32,
+        _agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal> {
+        ordinal::ordinal(number, style)
+    }
+
+    fn period(
+        &self,
+        period: &Period,
+        frame: TemporalRole,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal> {
+        Ok(period::say(period, frame, reference, month))
+    }
+
+    fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
+        Ok(Word::new(format!("{} {}", place.text, noun.text)))
+    }
+
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        case: Case,
+    ) -> Result<Phrase, Refusal> {
+        role::person_with_role(*self, name, words, case)
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        match currency {
+            "EUR" => format!("€{amount}"),
+            "GBP" => format!("£{amount}"),
+            "USD" => format!("${amount}"),
+            _ => format!("{currency}\u{a0}{amount}"),
+        }
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        match time.end {
+            None => format!("at {}", period::clock(time.start)),
+            Some(end) => format!(
+                "from {} to {}",
+                period::clock(time.start),
+                period::clock(end)
+            ),
+        }
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("{digits} more")
+    }
+
+    fn possessive(&self, word: &Word) -> Result<String, Refusal> {
+        self.relate(word, NounClass::Thing, Role::Case(Case::Genitive))
+    }
+}

@@ -1,0 +1,64 @@
+//! Relations: a preposition and, where the name needs it, "the". In: a word, its sort, a role. Out: "in the Netherlands".
+
+use crate::{Form, Word};
+use crate::{NounClass, Phrase, Refusal, Relation, Role, Rules};
+
+use super::English;
+
+/// The preposition of a relation, with a blank after it.
+pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
+    match (relation, sort) {
+        (Relation::At, NounClass::Town | NounClass::Country) => "in ",
+        (Relation::At, NounClass::Thing | NounClass::Person) => "at ",
+        (Relation::From, _) => "from ",
+        (Relation::To, _) => "to ",
+        (Relation::Of, _) => "of ",
+        (Relation::With, _) => "with ",
+        (Relation::About, _) => "about ",
+        (Relation::On, _) => "on ",
+    }
+}
+
+/// The word in its role.
+pub(super) fn relate(
+    rules: English,
+    word: &Word,
+    sort: NounClass,
+    role: Role,
+) -> Result<String, Refusal> {
+    let (before, case) = match role {
+        Role::Case(case) => ("", case),
+        Role::Relation(relation) => (preposition(relation, sort), crate::Case::Nominative),
+    };
+    Ok(format!(
+        "{before}{}{}",
+        article(word),
+        rules.inflect(word, Form::case(case))?
+    ))
+}
+
+/// "the " before the names that need it.
+pub(super) fn article(word: &Word) -> &'static str {
+    if word.article { "the " } else { "" }
+}
+
+/// "in Skövde, Sweden", "in Utrecht, Netherlands": behind the town the country stands without its article.
+pub(super) fn town_in_country(
+    rules: English,
+    town: &Word,
+    country: &Word,
+    role: Role,
+) -> Result<Phrase, Refusal> {
+    use crate::Case;
+    let (before, case) = match role {
+        Role::Relation(relation) => (preposition(relation, NounClass::Town), Case::Nominative),
+        Role::Case(case) => ("", case),
+    };
+    let town = relate(rules, town, NounClass::Town, Role::Case(Case::Nominative))?;
+    let country = rules.inflect(country, Form::case(case))?;
+    Ok(Phrase::default()
+        .then(before)
+        .and(Phrase::text(town).part(""))
+        .then(", ")
+        .and(Phrase::text(country).part("country")))
+}

@@ -1,0 +1,163 @@
+//! Latvian: seven cases (six of nouns, and the instrumental that prepositions make), two genders, six declensions.
+//!
+//! In: words, numbers and periods. Out: text in the form that a sentence needs, or a refusal that says what to write.
+//! Rules first; words that no rule knows stand in `exceptions.rs` and `adjective.rs`, each list with its reason.
+//! What neither knows, the register gives by hand.
+
+mod adjective;
+mod agreement;
+mod attribute;
+mod cardinal;
+mod compound;
+mod exceptions;
+mod gender;
+mod head;
+mod noun;
+mod numeral;
+mod ordinal;
+mod palatalisation;
+mod paradigm;
+mod period;
+mod phrase;
+mod place;
+mod relation;
+mod role;
+mod rule;
+mod stemming;
+mod token;
+mod words;
+
+use crate::{Case, Date, Form, Period, Stemming, TimeSpan, Word};
+
+use super::clock;
+use super::{
+    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
+    TemporalRole,
+};
+
+/// The rules of Latvian.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Latvian;
+
+impl Rules for Latvian {
+    fn stemming(&self) -> Stemming {
+        stemming::stemming()
+    }
+
+    /// Every name inflects, so a name in another language is of no use in a sentence.
+    fn brackets_agree(&self) -> bool {
+        true
+    }
+
+    fn borrows_names(&self) -> bool {
+        false
+    }
+
+    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
+        phrase::inflect(word, form)
+    }
+
+    fn gender(&self, word: &Word) -> Option<crate::Gender> {
+        gender::gender(word).ok()
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        rule::rule(word, form)
+    }
+
+    fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {
+        cardinal::cardinal(number, agreement)
+    }
+
+    fn relate(&self, word: &Word, _sort: NounClass, role: Role) -> Result<String, Refusal> {
+        relation::relate(word, role)
+    }
+
+    fn preposition(&self, relation: Relation, _sort: NounClass) -> &'static str {
+        relation::Government::of(Role::Relation(relation)).preposition
+    }
+
+    fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+        place::town_in_country(town, country, role)
+    }
+
+    fn count(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        numeral::count(count, noun, role, digits)
+    }
+
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        numeral::number(count, noun, role, digits)
+    }
+
+    fn agree(&self, word: &str, count: Count, noun: &Word) -> Result<String, Refusal> {
+        agreement::agree(word, count, noun)
+    }
+
+    fn ordinal(
+        &self,
+        number: u32,
+        agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal> {
+        ordinal::ordinal(number, agreement, style)
+    }
+
+    fn period(
+        &self,
+        period: &Period,
+        frame: TemporalRole,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal> {
+        period::period(period, frame, reference, month)
+    }
+
+    fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
+        place::named_after(noun, place)
+    }
+
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        case: Case,
+    ) -> Result<Phrase, Refusal> {
+        role::person_with_role(name, words, case)
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        let sign = if currency == "EUR" { "eiro" } else { currency };
+        format!("{amount}\u{a0}{sign}")
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}\u{a0}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        match time.end {
+            None => format!("plkst.\u{a0}{}", clock(time, ".", "")),
+            Some(_) => format!("no plkst.\u{a0}{}", clock(time, ".", " līdz ")),
+        }
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("vēl {digits}")
+    }
+
+    fn possessive(&self, word: &Word) -> Result<String, Refusal> {
+        phrase::inflect(word, Form::case(Case::Genitive))
+    }
+}

@@ -1,0 +1,170 @@
+//! Romanian: two cases, three genders, and the article as a suffix of the first word of a phrase.
+//!
+//! In: words, numbers and periods. Out: forms, or refusals that say what to give in the register.
+//! Nominative and accusative share a form, genitive and dative share the other. This folder knows no record and no bundle.
+
+mod adjective;
+mod attribute;
+mod cardinal;
+mod exceptions;
+mod explain;
+mod form;
+mod gender;
+mod head;
+mod name;
+mod noun;
+mod noun_phrase;
+mod numeral;
+mod ordinal;
+mod period;
+mod person;
+mod phrase;
+mod plural;
+mod relation;
+mod role;
+mod season;
+mod sound;
+mod special;
+mod stemming;
+mod written;
+
+use crate::{Case, Date, Definiteness, Form, Period, Stemming, TimeSpan, Word};
+
+use super::clock;
+use super::{
+    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
+    TemporalRole,
+};
+
+/// The rules of Romanian.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Romanian;
+
+impl Rules for Romanian {
+    fn stemming(&self) -> Stemming {
+        stemming::stemming()
+    }
+
+    /// "A; B, și C".
+    fn before_conjunction(&self) -> &'static str {
+        ","
+    }
+
+    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
+        form::inflect(word, form)
+    }
+
+    fn gender(&self, word: &Word) -> Option<crate::Gender> {
+        explain::gender(word)
+    }
+
+    fn rule(&self, word: &Word, form: Form) -> String {
+        explain::rule(word, form)
+    }
+
+    fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {
+        cardinal::cardinal(number, agreement)
+    }
+
+    fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
+        relation::relate(word, sort, role)
+    }
+
+    fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str {
+        relation::preposition(relation, sort)
+    }
+
+    fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
+        relation::town_in_country(town, country, role)
+    }
+
+    fn count(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        numeral::count(count, noun, role, digits)
+    }
+
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal> {
+        numeral::number(count, noun, role, digits)
+    }
+
+    fn agree(&self, word: &str, count: Count, noun: &Word) -> Result<String, Refusal> {
+        numeral::agree(word, count, noun)
+    }
+
+    fn ordinal(
+        &self,
+        number: u32,
+        agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal> {
+        ordinal::ordinal(number, agreement, style)
+    }
+
+    fn period(
+        &self,
+        period: &Period,
+        frame: TemporalRole,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal> {
+        period::say(period, frame, reference, month)
+    }
+
+    fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
+        let definite = form::inflect(
+            noun,
+            Form::case(Case::Nominative).with(Definiteness::Definite),
+        )?;
+        Ok(Word {
+            gender: Some(form::gender(noun)),
+            ..Word::new(format!("{definite} {}", place.text))
+        })
+    }
+
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        _case: Case,
+    ) -> Result<Phrase, Refusal> {
+        role::person_with_role(name, words)
+    }
+
+    fn seat(&self, country: &Word) -> Result<String, Refusal> {
+        relation::relate(country, NounClass::Country, Role::Relation(Relation::From))
+    }
+
+    fn money(&self, amount: &str, currency: &str) -> String {
+        format!("{amount}\u{a0}{currency}")
+    }
+
+    fn percent(&self, number: &str) -> String {
+        format!("{number}%")
+    }
+
+    fn time(&self, time: TimeSpan) -> String {
+        match time.end {
+            None => format!("la ora\u{a0}{}", clock(time, ":", "")),
+            Some(_) => format!("între orele\u{a0}{}", clock(time, ":", " și ")),
+        }
+    }
+
+    fn more(&self, digits: &str) -> String {
+        format!("încă {digits}")
+    }
+
+    fn possessive(&self, word: &Word) -> Result<String, Refusal> {
+        form::inflect(word, Form::case(Case::Genitive))
+    }
+}

@@ -1,0 +1,173 @@
+//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months and seasons. Out: "la 11 aprilie".
+//!
+//! The year is said where it differs from that of publication; alone, as in a heading, always. Seasons stand in `season.rs`.
+
+use crate::{Date, PartialDate, Period, Word};
+use crate::{Refusal, TemporalRole, in_digits};
+
+use super::season;
+
+/// The period in its frame.
+pub(super) fn say(
+    period: &Period,
+    frame: TemporalRole,
+    reference: Date,
+    month: &dyn Fn(i8) -> Word,
+) -> Result<String, Refusal> {
+    if frame == TemporalRole::Numeric {
+        return match in_digits(period, ".", "") {
+            Some(digits) => Ok(digits),
+            None => say(period, TemporalRole::Date, reference, month),
+        };
+    }
+    if period.start.season().is_some() {
+        return season::say(period, frame, reference, month);
+    }
+    let sayer = Sayer {
+        // Alone, a date has its year always.
+        reference: (frame != TemporalRole::Date).then(|| reference.year()),
+        month,
+    };
+    let single = |date| Period {
+        start: date,
+        end: date,
+    };
+    Ok(match frame {
+        TemporalRole::Date | TemporalRole::Numeric => sayer.range(period),
+        TemporalRole::Between if !period.is_single() => sayer.between(period),
+        TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, frame),
+        TemporalRole::From => format!("din {}", sayer.range(&single(period.start))),
+        TemporalRole::To if period.end.day().is_some() => {
+            format!("până la {}", sayer.range(&single(period.end)))
+        }
+        TemporalRole::To => format!("până în {}", sayer.range(&single(period.end))),
+        TemporalRole::Of => {
+            let range = sayer.range(period);
+            // A dash with blanks joins two whole dates, of which the preposition would govern the first alone.
+            let of = if range.contains(" – ") {
+                "din perioada"
+            } else {
+                "din"
+            };
+            format!("{of} {range}")
+        }
+    })
+}
+
+/// What is needed to say a date.
+struct Sayer<'a> {
+    /// The year that is not said.
+    reference: Option<i16>,
+    month: &'a dyn Fn(i8) -> Word,
+}
+
+impl Sayer<'_> {
+    /// When it was: with a preposition.
+    fn at(&self, period: &Period, frame: TemporalRole) -> String {
+        let text = self.range(period);
+        match (period.start, period.end) {
+            (PartialDate::Day { .. }, _) if period.is_single() => format!("la {text}"),
+            (PartialDate::Day { day: first, .. }, PartialDate::Day { day: last, .. })
+                if are_neighbours(period) =>
+            {
+                format!(
+                    "la {first} și {last}\u{a0}{}{}",
+                    self.month_name(period.end),
+                    self.year(period.end)
+                )
+            }
+            (PartialDate::Year(year), _)
+                if period.is_single()
+                    && frame == TemporalRole::During
+                    && self.reference == Some(year) =>
+            {
+                "anul acesta".to_owned()
+            }
+            _ if period.is_single() => format!("în {text}"),
+            _ => format!("în perioada {text}"),
+        }
+    }
+
+    /// At some time between two ends.
+    fn between(&self, period: &Period) -> String {
+        let (start, end) = (period.start, period.end);
+        if start.year() != end.year() {
+            return format!("între {} și {}", self.with_year(start), self.with_year(end));
+        }
+        let first = match start.day() {
+            Some(day) if start.month() == end.month() => day.to_string(),
+            _ => self.without_year(start),
+        };
+        format!(
+            "între {first} și {}{}",
+            self.without_year(end),
+            self.year(end)
+        )
+    }
+
+    /// The period alone: what start and end share is said once.
+    fn range(&self, period: &Period) -> String {
+        let (start, end) = (period.start, period.end);
+        let last = format!("{}{}", self.without_year(end), self.year(end));
+        if period.is_single() {
+            return last;
+        }
+        if start.year() != end.year() {
+            let years = matches!(start, PartialDate::Year(_));
+            let dash = if years { "–" } else { " – " };
+            return format!("{}{dash}{}", self.with_year(start), self.with_year(end));
+        }
+        match (start, end) {
+            (PartialDate::Day { day, .. }, _) if start.month() == end.month() => {
+                format!("{day}–{last}")
+            }
+            (PartialDate::Month { .. }, _) => format!("{}–{last}", self.without_year(start)),
+            _ => format!("{} – {last}", self.without_year(start)),
+        }
+    }
+
+    /// The date with its year, if it has one.
+    fn with_year(&self, date: PartialDate) -> String {
+        match (date, date.year()) {
+            (PartialDate::Year(year), _) => year.to_string(),
+            (_, Some(year)) => format!("{} {year}", self.without_year(date)),
+            (_, None) => self.without_year(date),
+        }
+    }
+
+    /// Day and month, or the month, or the year that is all there is.
+    fn without_year(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Day { day, .. } => format!("{day}\u{a0}{}", self.month_name(date)),
+            PartialDate::Month { .. } | PartialDate::Season { .. } => self.month_name(date),
+            PartialDate::Year(year) => year.to_string(),
+        }
+    }
+
+    /// The year after a blank, where it must be said.
+    fn year(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(_) => String::new(),
+            _ => date
+                .year()
+                .filter(|year| self.reference != Some(*year))
+                .map_or_else(String::new, |year| format!(" {year}")),
+        }
+    }
+
+    /// The month's word.
+    fn month_name(&self, date: PartialDate) -> String {
+        date.month()
+            .map_or_else(String::new, |month| (self.month)(month).text)
+    }
+}
+
+/// Whether the period is two days, one after the other, in one month.
+fn are_neighbours(period: &Period) -> bool {
+    let (start, end) = (period.start, period.end);
+    let next = start
+        .day()
+        .zip(end.day())
+        .is_some_and(|(first, last)| first + 1 == last);
+    next && start.month() == end.month() && start.year() == end.year()
+}

@@ -1,0 +1,262 @@
+//! What a language must know: the contract between the operations and each language's rules.
+//!
+//! In: words, numbers, periods. Out: text, or a [`Refusal`] that says what to write instead. A language never invents a form.
+
+use crate::{Bound, Case, Date, Form, Gender, Number, Period, Stemming, TimeSpan, Word};
+
+use super::{Phrase, Refusal};
+
+/// What a phrase has to do with the sentence around it. Each language brings its own preposition and case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// Where, or when: Zviedrijā / in Sweden / în Suedia.
+    At,
+    /// Where from: no Zviedrijas / from Sweden / din Suedia.
+    From,
+    /// Where to: uz Zviedriju / to Sweden / în Suedia.
+    To,
+    /// Whose: Zviedrijas / of Sweden / al … Suediei (without the linker: Suediei).
+    Of,
+    /// With whom: ar Zviedriju / with Sweden / cu Suedia.
+    With,
+    /// About what: par Zviedriju / about Sweden / despre Suedia.
+    About,
+    /// When: 11. aprīlī / on 11 April / la 11 aprilie.
+    On,
+}
+
+impl Relation {
+    /// All relations with their names in messages and prose.
+    pub const NAMES: [(&'static str, Self); 7] = [
+        ("at", Self::At),
+        ("from", Self::From),
+        ("to", Self::To),
+        ("of", Self::Of),
+        ("with", Self::With),
+        ("about", Self::About),
+        ("on", Self::On),
+    ];
+
+    /// By name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::NAMES
+            .into_iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, relation)| relation)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize].0
+    }
+}
+
+/// What sort of thing a related noun phrase names: prepositions differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NounClass {
+    /// A town.
+    Town,
+    /// A country.
+    Country,
+    /// A body, a project, anything else with a name.
+    Thing,
+    /// A person.
+    Person,
+}
+
+/// How a phrase stands in its sentence: in a case, or in a relation that brings its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// In a case, without a preposition.
+    Case(Case),
+    /// In a relation.
+    Relation(Relation),
+}
+
+/// In which frame of a sentence a period stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TemporalRole {
+    /// A point in time: "11. aprīlī", "on 11 April", "la 11 aprilie"; months and years too. The year is left out if it is the reference's.
+    On,
+    /// How long it lasted, as the opening of a news text: "no šā gada 19. līdz 21. septembrim", "from 19 to 21 September", "în perioada 19–21 septembrie".
+    During,
+    /// Alone, as in a heading or a table, always with its year if known: "2018. gada 11. aprīlis", "11 April 2018", "11 aprilie 2018".
+    Date,
+    /// The beginning: "no 2016. gada februāra", "from February 2016", "din februarie 2016".
+    From,
+    /// The end: "līdz 2018. gada janvārim", "to January 2018", "până în ianuarie 2018".
+    To,
+    /// At some time between its two ends: "starp 19. un 21. septembri", "between 19 and 21 September", "între 19 și 21 septembrie". A single date is said as with [`TemporalRole::On`].
+    Between,
+    /// Alone and in digits: "11.04.2018.", "11/04/2018", "11.04.2018". What has no digits (a season, a month without its year) is said as with [`TemporalRole::Date`].
+    Numeric,
+    /// Of a noun: "2018. gada 11. aprīļa", "of 11 April 2018", "din 11 aprilie 2018".
+    Of,
+}
+
+/// How a word agrees with a noun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Agreement {
+    /// The noun's gender.
+    pub gender: Gender,
+    /// The noun's number.
+    pub number: Number,
+    /// The noun's case.
+    pub case: Case,
+}
+
+/// How an ordinal is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OrdinalStyle {
+    /// In words as far as the language writes them in running text, else in digits with their ending.
+    Words,
+    /// Romanian "cea de-a opta"; the same as `Words` elsewhere.
+    Emphatic,
+    /// In digits: "8.", "8th", "a 8-a".
+    Digits,
+    /// Roman: "II", "2nd", "a II-a".
+    Roman,
+}
+
+/// A number of things: how exact, how many, and how both are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Count {
+    /// How exact.
+    pub bound: Bound,
+    /// How many.
+    pub number: u64,
+    /// Whether the number stands in words, as far as [`Rules::cardinal`] has them.
+    pub words: bool,
+    /// Whether all of known things are meant: "the four structures", "cele patru structuri"; Latvian has no article.
+    pub definite: bool,
+}
+
+/// The words of a person's role: what, in which body, where.
+#[derive(Debug, Clone, Copy)]
+pub struct RoleWords<'a> {
+    /// The role's noun, in the person's gender.
+    pub role: &'a Word,
+    /// The body.
+    pub of: Option<&'a Word>,
+    /// The town or country.
+    pub place: Option<(&'a Word, NounClass)>,
+}
+
+/// A language's rules. All methods are pure; a form given by hand in a [`Word`] always wins.
+pub trait Rules: std::fmt::Debug + Send + Sync {
+    /// Whether names in brackets behind another stand in its case. Latvian: "pašvaldības (biroja un departamenta) pārstāvji".
+    fn brackets_agree(&self) -> bool {
+        false
+    }
+
+    /// Whether a name may be left in its original. Latvian inflects every name, so there the register must give one.
+    fn borrows_names(&self) -> bool {
+        true
+    }
+
+    /// What stands before the conjunction of a list whose items are parted by semicolons. English: "A; B; and C".
+    fn before_conjunction(&self) -> &'static str {
+        ";"
+    }
+
+    /// What two forms of a word may differ in, for those who search. Without rules nothing: words are found by how they begin.
+    fn stemming(&self) -> Stemming {
+        Stemming::default()
+    }
+
+    /// The word or phrase in a form. The nominative asked for comes back unchanged.
+    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal>;
+
+    /// The gender of a word or of a phrase's head: given, else as the ending tells; `None` if nothing tells it.
+    fn gender(&self, word: &Word) -> Option<Gender> {
+        word.gender
+    }
+
+    /// The rule that gives a form, in a few words for people: "5th declension, n → ņ", "definite adjective; head last",
+    /// "given in the register". Asked only for forms that `inflect` gives.
+    fn rule(&self, word: &Word, form: Form) -> String;
+
+    /// A whole number in words, agreeing with its noun, from zero to 999 999 999; `None` beyond.
+    /// For site settings that write numbers out and for numbers that open a sentence ("Trīspadsmit", "Thirteen", "Treisprezece").
+    fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String>;
+
+    /// The phrase in its role, with its preposition if the relation needs one ("la Skövde", "Zviedrijā", "in Sweden").
+    fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal>;
+
+    /// The preposition that a relation brings before a name that does not inflect, with a blank after it; empty if none.
+    /// Used before quoted titles and acronyms ("par HOP!", "about HOP!", "despre HOP!").
+    fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str;
+
+    /// A town followed by its country: "Zviedrijas pilsētā Šēvdē", "in Skövde, Sweden", "la Skövde, în Suedia".
+    /// `town` is said by the caller as foreign text where it has no word of its own; parts are marked `""` (the town) and `country`.
+    fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal>;
+
+    /// A counted noun: "astoņi partneri", "no septiņām valstīm", "vairāk nekā 600 dalībnieku", "peste 600 de participanți".
+    /// The number in words as [`Rules::cardinal`] has them where `count` asks for it, else as `digits`, with the locale's separators.
+    fn count(&self, count: Count, noun: &Word, role: Role, digits: &str)
+    -> Result<String, Refusal>;
+
+    /// The number alone, agreeing with a noun that is not repeated ("astoņi", "eight", "opt").
+    fn number(
+        &self,
+        count: Count,
+        noun: &Word,
+        role: Role,
+        digits: &str,
+    ) -> Result<String, Refusal>;
+
+    /// A participle, adjective or verb (given in the masculine singular nominative) agreeing with a counted noun that is the subject:
+    /// "iesaistīts" → "iesaistīti" (8 partners), "iesaistīta" (21 organisations).
+    fn agree(&self, word: &str, count: Count, noun: &Word) -> Result<String, Refusal>;
+
+    /// An ordinal that agrees: "astotā", "eighth", "a opta".
+    fn ordinal(
+        &self,
+        number: u32,
+        agreement: Agreement,
+        style: OrdinalStyle,
+    ) -> Result<String, Refusal>;
+
+    /// A period in its frame. `reference` is the day of publication: it decides whether the year is said.
+    /// `month(m)` is the month's word, 1 to 12, or the season's, 21 to 24 ([`PartialDate::part_of_year`](crate::PartialDate::part_of_year)).
+    fn period(
+        &self,
+        period: &Period,
+        frame: TemporalRole,
+        reference: Date,
+        month: &dyn Fn(i8) -> Word,
+    ) -> Result<String, Refusal>;
+
+    /// The name of a body made of its type and its town: "Noršēpingas pašvaldība", "Norrköping Municipality", "municipalitatea Norrköping".
+    /// The result is a word like any other and inflects.
+    fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal>;
+
+    /// A person with the role, in a case: "Reģionālā brīvprātīgā darba centra direktore Gdaņskā Agņeška Bučiņska",
+    /// "Agnieszka Buczyńska, director of the Regional Volunteering Centre in Gdańsk". `name` is the person's name as said.
+    fn person_with_role(
+        &self,
+        name: Phrase,
+        words: RoleWords<'_>,
+        case: Case,
+    ) -> Result<Phrase, Refusal>;
+
+    /// An amount of money: "25 000 €", "€25,000", "25.000 EUR". `amount` stands in the digits of the locale; `currency` is an ISO 4217 code.
+    fn money(&self, amount: &str, currency: &str) -> String;
+
+    /// A share: "12,5 %", "12.5%". `number` stands in the digits of the locale.
+    fn percent(&self, number: &str) -> String;
+
+    /// A time of day, or from one to another: "plkst. 10.00", "from 10am to 4:30pm", "între orele 10:00 și 16:30".
+    fn time(&self, time: TimeSpan) -> String;
+
+    /// The end of a list that is cut short: "vēl 3", "3 more", "încă 3".
+    fn more(&self, digits: &str) -> String;
+
+    /// The country in which a body sits, behind the body's name: "Zviedrijā", "in Sweden", "din Suedia".
+    fn seat(&self, country: &Word) -> Result<String, Refusal> {
+        self.relate(country, NounClass::Country, Role::Relation(Relation::At))
+    }
+
+    /// English "European Union’s"; elsewhere the genitive.
+    fn possessive(&self, word: &Word) -> Result<String, Refusal>;
+}

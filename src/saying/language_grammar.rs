@@ -1,0 +1,179 @@
+//! The grammar of one language: its rules, its lexicon and its CLDR data behind the operations.
+
+use std::collections::BTreeMap;
+
+use grammar::{
+    Calendar, Cldr, Date, Decimal, LANGUAGES, LocaleError, NounClass, Phrase, Role, Rules,
+    Stemming, Word,
+};
+
+use crate::diagnostic::{Message, message};
+use crate::values::{Language, NumberStyle, Value};
+
+use super::{Lexicon, Operation};
+
+/// Options of an operation, already checked against the table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options(pub BTreeMap<String, String>);
+
+impl Options {
+    /// One option.
+    pub fn one(name: &str, value: &str) -> Self {
+        Self(BTreeMap::from([(name.to_owned(), value.to_owned())]))
+    }
+
+    /// The value of an option.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// Whether an option of several words holds one.
+    pub fn has(&self, name: &str, word: &str) -> bool {
+        self.get(name)
+            .is_some_and(|value| value.split(' ').any(|part| part == word))
+    }
+}
+
+/// What an operation gives: a phrase for the reader, or a key for a selector.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// For the reader.
+    Phrase(Phrase),
+    /// For a selector.
+    Choice(&'static str),
+}
+
+/// The grammar of one language. Shared between threads; holds no state.
+#[derive(Debug)]
+pub struct Grammar {
+    /// The language.
+    pub(super) language: Language,
+    /// Its rules.
+    pub(super) rules: &'static dyn Rules,
+    /// Its words.
+    pub(super) lexicon: Lexicon,
+    /// Which numbers stand in words.
+    pub(super) numbers: NumberStyle,
+    /// CLDR data of its locale.
+    pub(super) cldr: Cldr,
+    /// CLDR's dates, for a language without rules of its own.
+    pub(super) calendar: Option<Calendar>,
+}
+
+impl Grammar {
+    /// The grammar of a language, with CLDR data of its locale tag (`en-GB`) and the site's choice of numbers in words.
+    ///
+    /// A language without rules says names in the forms that the register gives, and dates as CLDR has them.
+    /// Errors, as a message: a tag that is not BCP 47 or that CLDR does not know.
+    pub fn new(
+        language: &Language,
+        tag: &str,
+        lexicon: Lexicon,
+        numbers: NumberStyle,
+    ) -> Result<Self, Message> {
+        let trouble = |error| match error {
+            LocaleError::BadTag => message!("bad-language-tag", tag = tag),
+            _ => message!("language-without-data", tag = tag),
+        };
+        let own = LANGUAGES
+            .into_iter()
+            .find(|(key, _)| *key == language.as_str());
+        let cldr = Cldr::new(tag).map_err(trouble)?;
+        let calendar = own.is_none().then(|| Calendar::new(tag)).transpose();
+        Ok(Self {
+            language: language.clone(),
+            rules: own.map_or_else(|| cldr.plain_rules(), |(_, rules)| rules),
+            lexicon,
+            numbers,
+            calendar: calendar.map_err(trouble)?,
+            cldr,
+        })
+    }
+
+    /// Says facts by an operation. `published` is the day from which tense and "this year" are seen.
+    pub fn say(
+        &self,
+        operation: Operation,
+        facts: &[&Value],
+        options: &Options,
+        published: Date,
+    ) -> Result<Said, Message> {
+        super::say::say(self, operation, facts, options, published)
+    }
+
+    /// Says one fact by an operation that gives words for the reader; one that gives a key for a selector is no such operation.
+    pub fn phrase(
+        &self,
+        operation: Operation,
+        fact: &Value,
+        options: &Options,
+        published: Date,
+    ) -> Result<Phrase, Message> {
+        match self.say(operation, &[fact], options, published)? {
+            Said::Phrase(phrase) => Ok(phrase),
+            Said::Choice(_) => panic!("what is said alone is a phrase"),
+        }
+    }
+
+    /// A word in its role: the phrase that the register gives for the relation, else by rule.
+    pub(super) fn relate(
+        &self,
+        word: &Word,
+        sort: NounClass,
+        role: Role,
+    ) -> Result<String, Message> {
+        let given = match role {
+            Role::Relation(relation) => word.relations.get(&relation),
+            Role::Case(_) => None,
+        };
+        match given {
+            Some(phrase) => Ok(phrase.clone()),
+            None => Ok(self.rules.relate(word, sort, role)?),
+        }
+    }
+
+    /// Whether a name may be left in its original.
+    pub fn borrows_names(&self) -> bool {
+        self.rules.borrows_names()
+    }
+
+    /// What two forms of a word may differ in, for those who search.
+    pub fn stemming(&self) -> Stemming {
+        self.rules.stemming()
+    }
+
+    /// The codes of the countries that the lexicon has, in order.
+    pub fn countries(&self) -> impl Iterator<Item = &str> {
+        self.lexicon.countries.keys().map(String::as_str)
+    }
+
+    /// The words of the lexicon.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// The CLDR plural category of a number, by its places too: 1.0 is not 1.
+    pub fn plural_category(&self, number: Decimal) -> &'static str {
+        self.cldr.plural_category(number)
+    }
+
+    /// The plural categories that the language has.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.cldr.plural_categories()
+    }
+
+    /// A whole number in digits, grouped as the locale has it.
+    pub fn digits(&self, number: u64) -> String {
+        self.cldr.digits(number)
+    }
+
+    /// A number in the digits of the locale; an amount of money with a part has two places.
+    pub fn number_in_digits(&self, number: Decimal, money: bool) -> String {
+        self.cldr.number_in_digits(number, money)
+    }
+
+    /// Joins phrases by the conjunction of the language.
+    pub fn join(&self, items: Vec<Phrase>) -> Phrase {
+        self.cldr.join(items, self.rules)
+    }
+}

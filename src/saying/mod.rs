@@ -1,0 +1,15 @@
+//! Saying: what may be done to a fact, in any language, so that a sentence can hold it.
+//!
+//! In: values, the options of an operation, the words of one language. Out: phrases, or messages that say what to write in the
+//! register. Rules of languages are the library's, `grammar`; this room knows what facts there are, and no record and no Fluent.
+
+mod language_grammar;
+mod lexicon;
+mod operation;
+mod refusal;
+mod say;
+
+pub use language_grammar::{Grammar, Options, Said};
+pub use lexicon::{Lexicon, RoleNoun};
+pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
+pub use say::ORIGINAL;

@@ -1,0 +1,157 @@
+//! The operations: each takes values and options and gives a phrase. One file per sort of value.
+//!
+//! What is the same in all languages stands here (which part of a name is quoted, when the original follows);
+//! what differs is asked of the language's [`Rules`](super::Rules).
+
+mod count;
+mod list;
+mod name;
+mod person;
+mod place;
+mod sort_of_items;
+mod word;
+
+pub use word::ORIGINAL;
+
+use grammar::{
+    Agreement, Case, Date, Gender, Number, OrdinalStyle, Period, Phrase, Relation, Role, Season,
+    TemporalRole, Word,
+};
+
+use crate::diagnostic::{Message, message};
+use crate::saying::{Grammar, Operation, Options, Said};
+use crate::values::Value;
+
+/// Says facts by an operation. The adapters have checked sorts and options against the table.
+pub(super) fn say(
+    grammar: &Grammar,
+    operation: Operation,
+    facts: &[&Value],
+    options: &Options,
+    published: Date,
+) -> Result<Said, Message> {
+    let phrase = match (operation, facts) {
+        (Operation::Tense, [Value::Period(period)]) => {
+            return Ok(Said::Choice(tense(period, published)));
+        }
+        (Operation::Same, [one, other]) => {
+            return Ok(Said::Choice(if one == other { "yes" } else { "no" }));
+        }
+        (Operation::Place, [Value::Place(place)]) => grammar.place(place, options)?,
+        (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
+        (Operation::Role, [Value::Entity(person)]) => grammar.role_alone(person, case(options))?,
+        (Operation::Period, [Value::Period(value)]) => period(grammar, value, options, published)?,
+        (Operation::Count, [value]) => grammar.count(value, options)?,
+        (Operation::Number, [value]) => grammar.number(value, options)?,
+        (Operation::Agree, [value]) => grammar.agree(value, options)?,
+        (Operation::Ordinal, [Value::Ordinal(number)]) => ordinal(grammar, *number, options)?,
+        (Operation::List, [Value::List(items)]) => grammar.list(items, options, published)?,
+        (Operation::Money, [Value::Money(money)]) => {
+            let amount = grammar.number_in_digits(money.amount, true);
+            Phrase::text(grammar.rules.money(&amount, &money.currency))
+        }
+        (Operation::Percent, [Value::Percent(number)]) => Phrase::text(
+            grammar
+                .rules
+                .percent(&grammar.number_in_digits(*number, false)),
+        ),
+        (Operation::Time, [Value::Time(time)]) => Phrase::text(grammar.rules.time(*time)),
+        (Operation::Text, [value]) => text(grammar, value)?,
+        _ => panic!("the adapters check an operation's arguments against the table"),
+    };
+    Ok(Said::Phrase(phrase))
+}
+
+/// The role that the options ask for; the nominative by default.
+fn role(options: &Options) -> Role {
+    match options.get("as").and_then(Relation::parse) {
+        Some(relation) => Role::Relation(relation),
+        None => Role::Case(case(options)),
+    }
+}
+
+/// The case that the options ask for; the nominative by default.
+fn case(options: &Options) -> Case {
+    options
+        .get("case")
+        .and_then(Case::parse)
+        .unwrap_or(Case::Nominative)
+}
+
+/// Seen from the day of publication.
+fn tense(period: &Period, published: Date) -> &'static str {
+    match period.tense(published) {
+        std::cmp::Ordering::Less => "past",
+        std::cmp::Ordering::Equal => "present",
+        std::cmp::Ordering::Greater => "future",
+    }
+}
+
+fn period(
+    grammar: &Grammar,
+    period: &Period,
+    options: &Options,
+    published: Date,
+) -> Result<Phrase, Message> {
+    let frame = match options.get("as") {
+        _ if options.has("style", "numeric") => TemporalRole::Numeric,
+        Some("on" | "at") => TemporalRole::On,
+        Some("during") => TemporalRole::During,
+        Some("from") => TemporalRole::From,
+        Some("to") => TemporalRole::To,
+        Some("of") => TemporalRole::Of,
+        Some("between") => TemporalRole::Between,
+        _ => TemporalRole::Date,
+    };
+    let month = |number: i8| month_or_season(grammar, number);
+    if let Some(calendar) = &grammar.calendar {
+        return Ok(Phrase::text(
+            calendar.say(period, &|number| month(number).text),
+        ));
+    }
+    Ok(Phrase::text(
+        grammar.rules.period(period, frame, published, &month)?,
+    ))
+}
+
+/// The word of a month, 1 to 12, or of a season, 21 to 24.
+fn month_or_season(grammar: &Grammar, number: i8) -> Word {
+    let lexicon = &grammar.lexicon;
+    let word = match Season::from_number(number) {
+        Some(season) => lexicon.seasons.get(&season),
+        None => lexicon.months.get(&number),
+    };
+    word.cloned()
+        .expect("the lexicon is checked to hold twelve months and four seasons")
+}
+
+fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, Message> {
+    let style = match options.get("style") {
+        Some("emphatic") => OrdinalStyle::Emphatic,
+        Some("digits") => OrdinalStyle::Digits,
+        Some("roman") => OrdinalStyle::Roman,
+        _ => OrdinalStyle::Words,
+    };
+    let agreement = Agreement {
+        gender: options
+            .get("agree")
+            .and_then(Gender::parse)
+            .unwrap_or(Gender::Masculine),
+        number: Number::Singular,
+        case: case(options),
+    };
+    Ok(Phrase::text(
+        grammar.rules.ordinal(number, agreement, style)?,
+    ))
+}
+
+fn text(grammar: &Grammar, value: &Value) -> Result<Phrase, Message> {
+    match value {
+        Value::Token(token) => Ok(Phrase::text(token)),
+        Value::Text(texts) => texts
+            .get(&grammar.language)
+            .map(Phrase::text)
+            .ok_or_else(|| message!("text-not-in-language", language = grammar.language.as_str())),
+        _ => panic!("the adapters check that TEXT takes a text or a token"),
+    }
+}

@@ -1,0 +1,129 @@
+//! NAME: a project, programme, body or thing by its name, in the style that the sentence needs.
+
+use grammar::{NounClass, Phrase, Relation, Role};
+
+use crate::diagnostic::Message;
+use crate::saying::{Grammar, Options};
+use crate::values::{Entity, EntityKind, Naming};
+
+use super::word::{Spoken, original};
+
+impl Grammar {
+    /// A named thing.
+    pub(super) fn name(&self, entity: &Entity, options: &Options) -> Result<Phrase, Message> {
+        let style = options.get("style").unwrap_or("plain");
+        if style == "role" && entity.kind == EntityKind::Person {
+            return self.person_with_role(entity, super::case(options));
+        }
+        let spoken = self.called(entity)?;
+        let phrase = match style {
+            "short" | "full" | "quoted" => self
+                .before(entity, options)
+                .and(titled(entity, &spoken, style)),
+            "possessive" => spoken.mark(self.rules.possessive(&spoken.word)?),
+            _ => {
+                let text = self.relate(&spoken.word, sort(entity), super::role(options))?;
+                if options.has("with", "original") {
+                    self.with_original(entity, &spoken, text)?
+                } else {
+                    spoken.mark(text)
+                }
+            }
+        };
+        if options.has("with", "country") {
+            let seat = self.seat(entity, &phrase)?;
+            Ok(phrase.and(seat))
+        } else {
+            Ok(phrase)
+        }
+    }
+
+    /// The preposition before a title.
+    fn before(&self, entity: &Entity, options: &Options) -> Phrase {
+        match super::role(options) {
+            Role::Relation(relation) => {
+                Phrase::default().then(self.rules.preposition(relation, sort(entity)))
+            }
+            Role::Case(_) => Phrase::default(),
+        }
+    }
+
+    /// The original in brackets: behind the town for bodies named after one (Noršēpingas (Norrköping) pašvaldība), else behind the name.
+    fn with_original(
+        &self,
+        entity: &Entity,
+        spoken: &Spoken<'_>,
+        text: String,
+    ) -> Result<Phrase, Message> {
+        let Naming::OfPlace { place, .. } = &entity.naming else {
+            return Ok(spoken.mark(text).and(spoken.in_brackets()));
+        };
+        let town = self.town(place)?;
+        let of_town = self.relate(&town.word, NounClass::Town, Role::Relation(Relation::Of))?;
+        match text.split_once(&of_town) {
+            Some((before, after)) if spoken.original.is_some() => Ok(Phrase::default()
+                .then(before)
+                .then(&of_town)
+                .and(spoken.in_brackets())
+                .then(after)),
+            _ => Ok(spoken.mark(text).and(spoken.in_brackets())),
+        }
+    }
+
+    /// Where a body sits: "Zviedrijā", "in Sweden", "din Suedia". Behind a name that ends in its town a comma does instead of
+    /// the preposition: "Centre of Contemporary Art in Toruń, Poland".
+    fn seat(&self, entity: &Entity, name: &Phrase) -> Result<Phrase, Message> {
+        let Some(place) = &entity.place else {
+            return Ok(Phrase::default());
+        };
+        let text = self.rules.seat(self.country(place.country)?)?;
+        let relations = [Relation::At, Relation::From];
+        let ends_in_town = !place.is_country()
+            && relations.into_iter().any(|relation| {
+                let town = self.town(place).and_then(|town| {
+                    self.relate(&town.word, NounClass::Town, Role::Relation(relation))
+                });
+                town.is_ok_and(|town| name.plain().ends_with(&town))
+            });
+        if !ends_in_town {
+            return Ok(Phrase::text(" ").and(Phrase::text(text).part("place.country")));
+        }
+        let prepositions =
+            relations.map(|relation| self.rules.preposition(relation, NounClass::Country));
+        let bare = prepositions
+            .into_iter()
+            .filter(|preposition| !preposition.is_empty());
+        let bare = bare
+            .into_iter()
+            .find_map(|preposition| text.strip_prefix(preposition));
+        Ok(Phrase::text(", ").and(Phrase::text(bare.unwrap_or(&text)).part("place.country")))
+    }
+}
+
+/// A title, which does not inflect: quoted, or by its acronym, or both.
+fn titled(entity: &Entity, spoken: &Spoken<'_>, style: &str) -> Phrase {
+    let title = || spoken.mark(spoken.word.text.clone()).quoted();
+    match (style, &entity.acronym) {
+        ("short", Some(acronym)) => Phrase::text(acronym),
+        ("full", acronym) => {
+            let originals = spoken.original.map(|foreign| original(foreign).quoted());
+            let acronym = acronym.as_ref().map(Phrase::text);
+            let mut notes = originals.into_iter().chain(acronym);
+            let Some(first) = notes.next() else {
+                return title();
+            };
+            let inside = notes.fold(first, |inside, note| inside.then(", ").and(note));
+            title().then(" (").and(inside).then(")")
+        }
+        _ => title(),
+    }
+}
+
+/// What prepositions distinguish.
+pub(super) fn sort(entity: &Entity) -> NounClass {
+    if entity.kind == EntityKind::Person {
+        NounClass::Person
+    } else {
+        NounClass::Thing
+    }
+}

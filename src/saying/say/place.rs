@@ -1,0 +1,64 @@
+//! PLACE: a town or country in its sentence.
+
+use grammar::{NounClass, Phrase, Piece};
+
+use crate::diagnostic::Message;
+use crate::saying::{Grammar, Options};
+use crate::values::Place;
+
+use super::word::Spoken;
+
+impl Grammar {
+    /// A place, with its country or its original spelling where asked for.
+    pub(super) fn place(&self, place: &Place, options: &Options) -> Result<Phrase, Message> {
+        let role = super::role(options);
+        let town = self.town(place)?;
+        let brackets = options.has("with", "original");
+        if place.is_country() || !options.has("with", "country") {
+            let text = self.relate(&town.word, sort(place), role)?;
+            let original = if brackets {
+                town.in_brackets()
+            } else {
+                Phrase::default()
+            };
+            return Ok(town.mark(text).and(original));
+        }
+        let phrase = self
+            .rules
+            .town_in_country(&town.word, self.country(place.country)?, role)?;
+        Ok(Phrase(
+            phrase
+                .0
+                .into_iter()
+                .map(|piece| dress(piece, &town, brackets))
+                .collect(),
+        ))
+    }
+}
+
+/// What prepositions distinguish.
+pub(super) fn sort(place: &Place) -> NounClass {
+    if place.is_country() {
+        NounClass::Country
+    } else {
+        NounClass::Town
+    }
+}
+
+/// The town's own piece gets its language mark and its original in brackets.
+fn dress(piece: Piece, town: &Spoken<'_>, brackets: bool) -> Piece {
+    match piece {
+        Piece::Part { path, phrase } if path.is_empty() => {
+            let original = if brackets {
+                town.in_brackets()
+            } else {
+                Phrase::default()
+            };
+            Piece::Part {
+                path,
+                phrase: town.mark(phrase.plain()).and(original),
+            }
+        }
+        other => other,
+    }
+}
