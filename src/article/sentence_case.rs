@@ -92,25 +92,28 @@ impl State {
             text.remove(0);
             self.stop = Stop::Sentence;
         }
-        let mut out = String::with_capacity(text.len());
-        self.words(text, in_fact, &mut out);
+        self.words(text, in_fact);
         self.last_in_fact = in_fact;
-        *text = out;
     }
 
     /// Words, with a capital where a fact opens a sentence. A name that begins with a small letter before a capital ("eTwinning")
     /// keeps it.
-    fn words(&mut self, words: &str, in_fact: bool, out: &mut String) {
-        let mut letters = words.chars().peekable();
-        while let Some(character) = letters.next() {
-            let named_so = letters.peek().is_some_and(|next| next.is_uppercase());
+    fn words(&mut self, words: &mut String, in_fact: bool) {
+        let mut small = Vec::new();
+        let mut letters = words.char_indices().peekable();
+        while let Some((at, character)) = letters.next() {
+            let named_so = letters.peek().is_some_and(|(_, next)| next.is_uppercase());
             if self.opening && in_fact && character.is_alphanumeric() && !named_so {
-                out.extend(character.to_uppercase());
-            } else {
-                out.push(character);
+                small.push((at, character));
             }
             self.opening &= !character.is_alphanumeric();
             self.step(character, in_fact);
+        }
+        for (at, character) in small.into_iter().rev() {
+            let capital = character.to_uppercase();
+            if !capital.clone().eq([character]) {
+                words.replace_range(at..at + character.len_utf8(), &capital.to_string());
+            }
         }
     }
 
