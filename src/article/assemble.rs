@@ -24,7 +24,7 @@ impl Composer<'_> {
     pub(super) fn article(
         &self,
         outline: &[OutlineBlock],
-        moved: &Moved,
+        moved: &Moved<'_>,
         rows: &[Row],
         kind: &Kind,
         report: &mut Vec<Diagnostic>,
@@ -107,7 +107,7 @@ impl Composer<'_> {
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
-    fn part(&self, part: &OutlineBlock, moved: &Moved, report: &mut Vec<Diagnostic>) -> Part {
+    fn part(&self, part: &OutlineBlock, moved: &Moved<'_>, report: &mut Vec<Diagnostic>) -> Part {
         let mut sentences: Vec<Inline> = Vec::new();
         let mut said = Part {
             blocks: Vec::new(),
@@ -132,8 +132,8 @@ impl Composer<'_> {
                     }
                     continue;
                 }
-                Mark::Prose => match self.release.prose.get(self.language) {
-                    Some(text) => self.prose(text, true, report),
+                Mark::Prose => match &moved.prose {
+                    Some(prose) => self.said_text(prose, report),
                     None => Vec::new(),
                 },
                 Mark::Items => self

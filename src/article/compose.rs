@@ -9,7 +9,7 @@ use crate::record::Kind;
 
 use super::block::Article;
 use super::composer::Composer;
-use super::outlines::Outlines;
+use super::outlines::{self, Outlines};
 use super::placement::{self, Moved};
 use super::variation;
 
@@ -21,7 +21,8 @@ pub fn compose(
     release: &Release,
 ) -> (Vec<Article>, Vec<Diagnostic>) {
     let mut report = Vec::new();
-    let Some(outline) = outlines.outline(release, kind, &mut report) else {
+    let context = outlines::context(release);
+    let Some(outline) = outlines.outline(release, kind, &context, &mut report) else {
         return (Vec::new(), report);
     };
     let languages = release.languages.iter();
@@ -29,10 +30,10 @@ pub fn compose(
         .filter(|language| locales.has(language))
         .map(|language| Composer::new(locales, release, language, &outline))
         .collect();
-    let moved: Vec<Moved> = composers.iter().map(Composer::moved).collect();
+    let moved: Vec<Moved<'_>> = composers.iter().map(Composer::moved).collect();
     report.extend(placement::uneven(release, &composers, &moved));
     report.extend(variation::check(release, &outline, locales));
-    let rows = outlines.key_facts(release, &mut report);
+    let rows = outlines.key_facts(&context, &mut report);
     let mut articles = Vec::new();
     for (composer, moved) in composers.iter().zip(&moved) {
         articles.extend(composer.article(&outline, moved, &rows, kind, &mut report));

@@ -76,29 +76,29 @@ pub(super) struct OutlineSentence<'o> {
     pub(super) heading: bool,
 }
 
-impl OutlineSentence<'_> {
+impl<'o> OutlineSentence<'o> {
     /// Its name among the sentences of the release.
-    pub(super) fn name(&self) -> SentenceName {
+    pub(super) fn name(&self) -> SentenceName<'o> {
         SentenceName {
-            id: self.wordings.id().to_owned(),
-            event: self.event.map(str::to_owned),
+            id: self.wordings.id(),
+            event: self.event,
         }
     }
 }
 
 /// The name of a sentence, with the event that it is about if there are several.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct SentenceName {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct SentenceName<'o> {
     /// The message.
-    pub(super) id: String,
+    pub(super) id: &'o str,
     /// The event.
-    pub(super) event: Option<String>,
+    pub(super) event: Option<&'o str>,
 }
 
-impl SentenceName {
+impl SentenceName<'_> {
     /// As prose names it: `say("held", event="linz")`.
     pub(super) fn call(&self) -> String {
-        match &self.event {
+        match self.event {
             Some(event) => format!("say(\"{}\", event=\"{event}\")", self.id),
             None => format!("say(\"{}\")", self.id),
         }

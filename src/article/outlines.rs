@@ -140,20 +140,11 @@ impl Outlines {
         &self,
         release: &Release,
         kind: &Kind,
+        context: &Context,
         report: &mut Vec<Diagnostic>,
     ) -> Option<Vec<OutlineBlock>> {
         let template = self.templates.get(&kind.name)?;
-        let mut context = context(release);
-        context.insert(template::PROSE, PROSE);
-        let links = if release.links.is_empty() { "" } else { LINKS };
-        context.insert(template::LINKS, links);
-        let quotes = if release.quotes.is_empty() {
-            ""
-        } else {
-            QUOTES
-        };
-        context.insert(template::QUOTES, quotes);
-        let outline = self.rendered(&kind.name, &kind.body, template, &context, report)?;
+        let outline = self.rendered(&kind.name, &kind.body, template, context, report)?;
         let faults = outline_check::check(&outline, kind, template, !release.quotes.is_empty());
         let sound = faults.is_empty();
         report.extend(faults);
@@ -161,12 +152,11 @@ impl Outlines {
     }
 
     /// The rows of the box of a release; none if its template cannot be read, which has been reported.
-    pub(super) fn key_facts(&self, release: &Release, report: &mut Vec<Diagnostic>) -> Vec<Row> {
+    pub(super) fn key_facts(&self, context: &Context, report: &mut Vec<Diagnostic>) -> Vec<Row> {
         let Some((body, template)) = &self.key_facts else {
             return Vec::new();
         };
-        let context = context(release);
-        let outline = self.rendered(KEY_FACTS, body, template, &context, report);
+        let outline = self.rendered(KEY_FACTS, body, template, context, report);
         let mut rows: Vec<Row> = Vec::new();
         for block in outline.into_iter().flatten() {
             match (block.heading, rows.last_mut()) {
@@ -205,12 +195,16 @@ impl Outlines {
     }
 }
 
-/// What a template may ask of a release.
-fn context(release: &Release) -> Context {
+/// What a template may ask of a release, and what it may print besides sentences.
+pub(super) fn context(release: &Release) -> Context {
     let mut context = Context::new();
     for (name, value) in template_context::presence(release) {
         context.insert(name, &value);
     }
+    let some = |mark, empty: bool| if empty { "" } else { mark };
+    context.insert(template::PROSE, PROSE);
+    context.insert(template::LINKS, some(LINKS, release.links.is_empty()));
+    context.insert(template::QUOTES, some(QUOTES, release.quotes.is_empty()));
     context
 }
 

@@ -11,39 +11,41 @@ use crate::values::Language;
 use super::block::Inline;
 use super::composer::{Composer, Outcome};
 use super::outline::{OutlineSentence, SentenceName};
+use super::prose::ReadText;
 use super::quotation_lookup;
 use super::reference::Segment;
 
 /// What the prose of one language moves.
-pub(super) struct Moved {
+pub(super) struct Moved<'a> {
+    /// The prose, if there is any.
+    pub(super) prose: Option<ReadText<'a, 'a>>,
     /// The sentences.
-    pub(super) names: BTreeSet<SentenceName>,
+    pub(super) names: BTreeSet<SentenceName<'a>>,
     /// The quotations, by their index.
     pub(super) quotes: BTreeSet<usize>,
     /// Whether there are others whose names could not be read, which is reported.
     unread: bool,
 }
 
-impl Composer<'_> {
-    /// The sentences that the prose moves.
-    pub(super) fn moved(&self) -> Moved {
+impl<'a> Composer<'a> {
+    /// The prose with the sentences that it moves.
+    pub(super) fn moved(&self) -> Moved<'a> {
+        let prose = self.release.prose.get(self.language);
         let mut moved = Moved {
+            prose: prose.map(|text| self.read(text, true)),
             names: BTreeSet::new(),
             quotes: BTreeSet::new(),
             unread: false,
         };
-        let Some(prose) = self.release.prose.get(self.language) else {
-            return moved;
-        };
-        for segment in self.segments(prose, true, &mut Vec::new()) {
+        for segment in moved.prose.iter().flat_map(|prose| &prose.segments) {
             match segment {
                 Segment::Say { index, .. } => {
-                    moved.names.insert(self.sentences[index].name());
+                    moved.names.insert(self.sentences[*index].name());
                 }
                 Segment::Quote { index, .. } => {
-                    moved.quotes.insert(index);
+                    moved.quotes.insert(*index);
                 }
-                Segment::Faulty { moves } => moved.unread |= moves,
+                Segment::Faulty { moves } => moved.unread |= *moves,
                 _ => {}
             }
         }
@@ -95,7 +97,7 @@ impl Composer<'_> {
 pub(super) fn uneven(
     release: &Release,
     composers: &[Composer<'_>],
-    moved: &[Moved],
+    moved: &[Moved<'_>],
 ) -> Vec<Diagnostic> {
     let sentences = uneven_among(
         release,
@@ -115,11 +117,11 @@ pub(super) fn uneven(
 }
 
 /// What the prose of some languages moves and that of others does not.
-fn uneven_among<T: Ord>(
+fn uneven_among<'a, T: Ord>(
     release: &Release,
     composers: &[Composer<'_>],
-    moved: &[Moved],
-    things: impl Fn(&Moved) -> &BTreeSet<T>,
+    moved: &[Moved<'a>],
+    things: impl for<'m> Fn(&'m Moved<'a>) -> &'m BTreeSet<T>,
     message: impl Fn(&T, &[&Language]) -> Message,
 ) -> Vec<Diagnostic> {
     let all: BTreeSet<&T> = moved.iter().flat_map(&things).collect();
@@ -143,10 +145,10 @@ fn uneven_among<T: Ord>(
     report
 }
 
-fn uneven_message(name: &SentenceName, having: &[&Language]) -> Message {
-    let (id, call) = (&name.id, name.call());
+fn uneven_message(name: &SentenceName<'_>, having: &[&Language]) -> Message {
+    let (id, call) = (name.id, name.call());
     let languages = listed(having);
-    match &name.event {
+    match name.event {
         Some(event) => message!(
             "uneven-sentence-of-event",
             id = id,

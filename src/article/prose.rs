@@ -14,66 +14,81 @@ use super::composer::Composer;
 use super::markdown::{self, Piece};
 use super::reference::{self, Movable, Segment};
 
+/// A text whose references have been read.
+pub(super) struct ReadText<'t, 'a> {
+    text: &'t Text,
+    /// Its pieces.
+    pub(super) segments: Vec<Segment<'a>>,
+    /// What is wrong with its references; reported when it is said.
+    faults: Vec<Diagnostic>,
+}
+
 impl<'a> Composer<'a> {
     /// Reads the references of a text; `moves` says whether it can move sentences to itself.
-    pub(super) fn segments(
-        &self,
-        text: &Text,
-        moves: bool,
-        report: &mut Vec<Diagnostic>,
-    ) -> Vec<Segment<'a>> {
+    pub(super) fn read<'t>(&self, text: &'t Text, moves: bool) -> ReadText<'t, 'a> {
         let movable = moves.then_some(Movable {
             sentences: &self.sentences,
             quotes: &self.release.quotes,
         });
-        reference::read(text, &self.release.facts, movable, report)
+        let mut faults = Vec::new();
+        let segments = reference::read(text, &self.release.facts, movable, &mut faults);
+        ReadText {
+            text,
+            segments,
+            faults,
+        }
     }
 
-    /// Prose with its references said.
-    pub(super) fn prose(
+    /// A text that moves no sentences, with its references said.
+    pub(super) fn prose(&self, text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+        self.said_text(&self.read(text, false), report)
+    }
+
+    /// A text with its references said.
+    pub(super) fn said_text(
         &self,
-        text: &Text,
-        moves: bool,
+        read: &ReadText<'_, '_>,
         report: &mut Vec<Diagnostic>,
     ) -> Vec<Block> {
-        let mut pieces = Vec::new();
+        report.extend(read.faults.iter().cloned());
+        let text = read.text;
         let mut moved = BTreeSet::new();
         let mut quoted = BTreeSet::new();
-        for segment in self.segments(text, moves, report) {
-            pieces.push(match segment {
-                Segment::Markdown(range) => Piece::Markdown(range),
-                Segment::Faulty { .. } => Piece::Said(Vec::new()),
-                Segment::Say { index, range } => {
-                    let sentence = &self.sentences[index];
-                    let twice = !moved.insert(sentence.name());
-                    Piece::Said(self.moved_here(sentence, text.place(range), twice, report))
-                }
-                Segment::Quote { index, range } => {
-                    let twice = !quoted.insert(index);
-                    Piece::Said(self.quoted_here(index, text.place(range), twice, report))
-                }
-                Segment::Fact {
-                    path,
-                    value,
-                    operation,
-                    options,
-                    range,
-                } => {
-                    let origin = Origin::Prose(text.place(range));
-                    let fact = (path, value);
-                    Piece::Said(vec![
-                        self.say_fact(fact, operation, &options, &origin, report),
-                    ])
-                }
-            });
-        }
+        let pieces = read.segments.iter().map(|segment| match segment {
+            Segment::Markdown(range) => Piece::Markdown(range.clone()),
+            Segment::Faulty { .. } => Piece::Said(Vec::new()),
+            Segment::Say { index, range } => {
+                let sentence = &self.sentences[*index];
+                let twice = !moved.insert(sentence.name());
+                let place = text.place(range.clone());
+                Piece::Said(self.moved_here(sentence, place, twice, report))
+            }
+            Segment::Quote { index, range } => {
+                let twice = !quoted.insert(index);
+                let place = text.place(range.clone());
+                Piece::Said(self.quoted_here(*index, place, twice, report))
+            }
+            Segment::Fact {
+                path,
+                value,
+                operation,
+                options,
+                range,
+            } => {
+                let origin = Origin::Prose(text.place(range.clone()));
+                let fact = (path.clone(), *value);
+                let said = self.say_fact(fact, *operation, options, &origin, report);
+                Piece::Said(vec![said])
+            }
+        });
+        let pieces = pieces.collect();
         markdown::parse(text, pieces, report)
     }
 
     /// The items of a numbered list of texts.
     pub(super) fn items(&self, items: &[Prose], report: &mut Vec<Diagnostic>) -> Option<Block> {
         let texts = items.iter().filter_map(|item| item.get(self.language));
-        let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, false, report)).collect();
+        let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, report)).collect();
         (!items.is_empty()).then_some(Block::List {
             start: Some(1),
             items,

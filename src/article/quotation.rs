@@ -24,7 +24,7 @@ const AGAIN: &str = "again";
 
 impl Composer<'_> {
     /// The quotations that the prose does not place, a paragraph each.
-    pub(super) fn quotations(&self, moved: &Moved, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    pub(super) fn quotations(&self, moved: &Moved<'_>, report: &mut Vec<Diagnostic>) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut last: Option<&str> = None;
         for (index, quote) in self.release.quotes.iter().enumerate() {
@@ -91,7 +91,7 @@ impl Composer<'_> {
     fn quoted_words(&self, index: usize, report: &mut Vec<Diagnostic>) -> Option<Vec<Inline>> {
         // A language that lacks the words has been reported.
         let text = self.release.quotes[index].words.get(self.language)?;
-        let mut blocks = self.prose(text, false, report).into_iter();
+        let mut blocks = self.prose(text, report).into_iter();
         match (blocks.next(), blocks.next()) {
             (Some(Block::Paragraph(mut words)), None) => {
                 // They are sentences of their own, wherever they stand in the one around them.

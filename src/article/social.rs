@@ -15,7 +15,7 @@ impl Composer<'_> {
             return headline.to_vec();
         };
         let before = report.len();
-        let mut blocks = self.prose(text, false, report);
+        let mut blocks = self.prose(text, report);
         if let ([Block::Paragraph(content)], true) = (blocks.as_mut_slice(), before == report.len())
         {
             sentence_case::set_sentences(content);

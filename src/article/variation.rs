@@ -141,14 +141,12 @@ impl Composer<'_> {
         report: &mut Vec<Diagnostic>,
     ) -> Outcome {
         let default = self.default_facts(wordings);
-        let cited: BTreeSet<String> = self
-            .segments(text, false, &mut Vec::new())
-            .into_iter()
-            .filter_map(|segment| match segment {
-                Segment::Fact { path, .. } => Some(path),
-                _ => None,
-            })
-            .collect();
+        let read = self.read(text, false);
+        let cited = read.segments.iter().filter_map(|segment| match segment {
+            Segment::Fact { path, .. } => Some(path.as_str()),
+            _ => None,
+        });
+        let cited: BTreeSet<&str> = cited.collect();
         let dropped = |path: &str| drops.iter().any(|drop| paths_meet(&drop.text, path));
         for path in default
             .said
@@ -170,7 +168,7 @@ impl Composer<'_> {
             let used = default.used.iter().map(String::as_str);
             report.push(fault.did_you_mean(&drop.text, used));
         }
-        let mut blocks = self.prose(text, false, report).into_iter();
+        let mut blocks = self.said_text(&read, report).into_iter();
         match (blocks.next(), blocks.next()) {
             (Some(Block::Paragraph(inlines)), None) => Outcome::Words(inlines),
             _ => {
