@@ -45,9 +45,31 @@ const ROOMS: &[(&str, &[&str])] = &[
             "article",
         ],
     ),
-    ("site", &["values"]),
+    (
+        "site",
+        &[
+            "diagnostic",
+            "values",
+            "record",
+            "facts",
+            "saying",
+            "locale",
+            "article",
+        ],
+    ),
     ("media", &["diagnostic", "source", "site"]),
-    ("render", &["diagnostic", "values", "article", "site"]),
+    (
+        "render",
+        &[
+            "diagnostic",
+            "values",
+            "source",
+            "facts",
+            "locale",
+            "article",
+            "site",
+        ],
+    ),
     ("output", &["diagnostic", "render"]),
     (
         "app",
@@ -143,6 +165,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
     ("rayon", &["src/app/"]),
+    ("indicatif", &["src/app/cli/progress.rs"]),
+    ("mimalloc", &["src/main.rs"]),
 ];
 
 /// The same of the library of grammar.

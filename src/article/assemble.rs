@@ -49,7 +49,7 @@ impl Composer<'_> {
         drop_empty_sections(&mut blocks, outline);
         first_mention::keep(blocks.iter_mut().map(|slotted| &mut slotted.block));
         sentence_case::set_sentences(&mut headline);
-        typography::set(&mut headline, self.language);
+        typography::set(&mut headline, *self.language);
         let lead = blocks.first().map(|first| &first.block);
         let lacking = [
             ("headline", says_nothing(&headline), excused.0),
@@ -66,12 +66,12 @@ impl Composer<'_> {
             return None;
         }
         blocks.extend(self.closing(outline.len(), report));
-        if self.release.life_cycle.withdrawn {
+        if self.subject.life_cycle.withdrawn {
             blocks.clear();
         }
         self.finish(&mut blocks);
         Some(Article {
-            language: self.language.clone(),
+            language: *self.language,
             social: self.social(&headline, report),
             headline,
             notices: self.notices(report),
@@ -85,16 +85,6 @@ impl Composer<'_> {
         })
     }
 
-    /// Sets sentence capitals and the language's marks.
-    pub(super) fn finish(&self, blocks: &mut [Slotted]) {
-        for block in blocks {
-            block.block.change_runs(&mut |run| {
-                sentence_case::set_sentences(run);
-                typography::set(run, self.language);
-            });
-        }
-    }
-
     /// Facts are missing for the headline or the lead.
     fn empty(&self, missing: &str, kind: &Kind) -> Diagnostic {
         let message = message!(
@@ -103,7 +93,7 @@ impl Composer<'_> {
             part = missing,
             kind = &kind.name
         );
-        Diagnostic::new(Code::EmptyArticle, self.release.span, message)
+        Diagnostic::new(Code::EmptyArticle, self.subject.span, message)
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
@@ -137,7 +127,7 @@ impl Composer<'_> {
                     None => Vec::new(),
                 },
                 Mark::Items => self
-                    .items(&self.release.results, report)
+                    .items(&self.subject.results, report)
                     .into_iter()
                     .collect(),
                 Mark::Links => vec![self.links(report)],

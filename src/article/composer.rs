@@ -3,16 +3,17 @@
 //! In: the bundles of a language, a release, its outline. Out: what every other file of this room composes with. Each of them adds
 //! what it can say: sentences, prose, quotations, the closing.
 
-use crate::facts::{Release, event_path};
+use crate::facts::{Release, Subject, event_path};
 use crate::locale::{KindBundle, LanguageBundles, Locales};
 use crate::values::Language;
 
-use super::block::{Inline, Origin};
+use super::block::{Inline, Origin, Slotted};
 use super::outline::{self, OutlineBlock, OutlineSentence};
+use super::{sentence_case, typography};
 
-/// One language with the release that it says.
-pub(super) struct Composer<'a> {
-    pub(super) release: &'a Release,
+/// One language with the release that it says, or with another subject.
+pub(super) struct Composer<'a, S = Release> {
+    pub(super) subject: &'a S,
     pub(super) language: &'a Language,
     pub(super) messages: &'a KindBundle,
     pub(super) bundles: &'a LanguageBundles,
@@ -46,11 +47,35 @@ impl<'a> Composer<'a> {
             .get(&release.kind)
             .expect("bundles are loaded for every kind");
         Self {
-            release,
+            subject: release,
             language,
             messages,
             bundles,
             sentences: outline::sentences(outline),
+        }
+    }
+}
+
+impl<'a, S: Subject> Composer<'a, S> {
+    /// A language with a subject that has no outline and no kind.
+    pub(super) fn about(locales: &'a Locales, subject: &'a S, language: &'a Language) -> Self {
+        let bundles = locales.language(language);
+        Self {
+            subject,
+            language,
+            messages: bundles.common(),
+            bundles,
+            sentences: Vec::new(),
+        }
+    }
+
+    /// Sets sentence capitals and the language's marks.
+    pub(super) fn finish(&self, blocks: &mut [Slotted]) {
+        for block in blocks {
+            block.block.change_runs(&mut |run| {
+                sentence_case::set_sentences(run);
+                typography::set(run, *self.language);
+            });
         }
     }
 }

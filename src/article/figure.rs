@@ -12,7 +12,7 @@ use super::typography;
 impl Composer<'_> {
     /// The pictures; none of what was withdrawn.
     pub(super) fn figures(&self) -> Vec<Figure> {
-        let images = self.release.images.iter().filter(|_| self.holds());
+        let images = self.subject.images.iter().filter(|_| self.holds());
         images
             .map(|image| Figure {
                 file: image.file.text.clone(),
@@ -25,7 +25,7 @@ impl Composer<'_> {
 
     /// The files to download; none of what was withdrawn.
     pub(super) fn attachments(&self) -> Vec<Attachment> {
-        let files = self.release.attachments.iter().filter(|_| self.holds());
+        let files = self.subject.attachments.iter().filter(|_| self.holds());
         files
             .map(|file| Attachment {
                 file: file.file.text.clone(),
@@ -35,13 +35,13 @@ impl Composer<'_> {
     }
 
     fn holds(&self) -> bool {
-        !self.release.life_cycle.withdrawn
+        !self.subject.life_cycle.withdrawn
     }
 
     /// A line of staff in this language, set in type.
     fn words(&self, texts: &Prose) -> Vec<Inline> {
         let mut line = texts.get(self.language).map(words).unwrap_or_default();
-        typography::set(&mut line, self.language);
+        typography::set(&mut line, *self.language);
         line
     }
 }

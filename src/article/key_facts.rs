@@ -16,7 +16,7 @@ const DATELINE: &str = "dateline";
 impl Composer<'_> {
     /// The rows that have a value; none of what was withdrawn.
     pub(super) fn key_facts(&self, rows: &[Row], report: &mut Vec<Diagnostic>) -> Vec<KeyFact> {
-        if self.release.life_cycle.withdrawn {
+        if self.subject.life_cycle.withdrawn {
             return Vec::new();
         }
         let mut found = Vec::new();
@@ -41,7 +41,7 @@ impl Composer<'_> {
             _ => Vec::new(),
         };
         sentence_case::set_sentences(&mut line);
-        typography::set(&mut line, self.language);
+        typography::set(&mut line, *self.language);
         line
     }
 
@@ -74,7 +74,7 @@ impl Composer<'_> {
         for KeyFact { label, values } in facts {
             for run in values.iter_mut().chain([label]) {
                 sentence_case::set_phrase(run);
-                typography::set(run, self.language);
+                typography::set(run, *self.language);
             }
         }
     }

@@ -35,6 +35,7 @@ mod social;
 mod assemble;
 mod compose;
 mod profile;
+mod plain_name;
 
 pub use block::{
     Alignment, Article, Attachment, Block, Cell, Figure, Inline, KeyFact, NoticeKind, Origin,
@@ -42,4 +43,5 @@ pub use block::{
 };
 pub use compose::compose;
 pub use outlines::Outlines;
+pub use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

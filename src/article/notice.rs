@@ -11,7 +11,7 @@ use super::{sentence_case, typography};
 impl Composer<'_> {
     /// The notices of the article: draft and withdrawal first, then the corrections in the order of the record.
     pub(super) fn notices(&self, report: &mut Vec<Diagnostic>) -> Vec<Notice> {
-        let life_cycle = &self.release.life_cycle;
+        let life_cycle = &self.subject.life_cycle;
         let mut notices = Vec::new();
         for (holds, kind, id) in [
             (life_cycle.draft, NoticeKind::Draft, "draft"),
@@ -37,7 +37,7 @@ impl Composer<'_> {
             return None;
         };
         sentence_case::set_sentences(&mut content);
-        typography::set(&mut content, self.language);
+        typography::set(&mut content, *self.language);
         Some(Notice { kind, content })
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct Moved<'a> {
 impl<'a> Composer<'a> {
     /// The prose with the sentences that it moves.
     pub(super) fn moved(&self) -> Moved<'a> {
-        let prose = self.release.prose.get(self.language);
+        let prose = self.subject.prose.get(self.language);
         let mut moved = Moved {
             prose: prose.map(|text| self.read(text, true)),
             names: BTreeSet::new(),
@@ -87,7 +87,7 @@ impl<'a> Composer<'a> {
 
     /// A sentence that is moved, but left out by `say`: once, where it is left out.
     fn left_out(&self, id: &str) -> Option<Diagnostic> {
-        let key = self.release.say_keys.iter().find(|key| key.text == id)?;
+        let key = self.subject.say_keys.iter().find(|key| key.text == id)?;
         let message = message!("silent-but-moved", id = id);
         Some(Diagnostic::new(Code::MissingFact, key.span, message))
     }

@@ -28,10 +28,10 @@ impl<'a> Composer<'a> {
     pub(super) fn read<'t>(&self, text: &'t Text, moves: bool) -> ReadText<'t, 'a> {
         let movable = moves.then_some(Movable {
             sentences: &self.sentences,
-            quotes: &self.release.quotes,
+            quotes: &self.subject.quotes,
         });
         let mut faults = Vec::new();
-        let segments = reference::read(text, &self.release.facts, movable, &mut faults);
+        let segments = reference::read(text, &self.subject.facts, movable, &mut faults);
         ReadText {
             text,
             segments,
@@ -97,7 +97,7 @@ impl<'a> Composer<'a> {
 
     /// The links of the record.
     pub(super) fn links(&self, report: &mut Vec<Diagnostic>) -> Block {
-        let links = self.release.links.iter().enumerate();
+        let links = self.subject.links.iter().enumerate();
         let items = links.map(|(index, link)| vec![self.link(index, link, report)]);
         Block::List {
             start: None,
@@ -119,7 +119,7 @@ impl<'a> Composer<'a> {
             content,
         }];
         let path = format!("links.{index}.owner");
-        if let Some(owner) = self.release.facts.get(&path) {
+        if let Some(owner) = self.subject.facts.get(&path) {
             let (options, origin) = (Options::default(), Origin::Grammar);
             let fact = (path, &*owner.value);
             inlines.push(words(" (", Origin::Grammar));

@@ -11,7 +11,7 @@ use super::{sentence_case, typography};
 impl Composer<'_> {
     /// What staff wrote under `social:` in this language; else the headline, which the facts make.
     pub(super) fn social(&self, headline: &[Inline], report: &mut Vec<Diagnostic>) -> Vec<Inline> {
-        let Some(text) = self.release.social.get(self.language) else {
+        let Some(text) = self.subject.social.get(self.language) else {
             return headline.to_vec();
         };
         let before = report.len();
@@ -19,7 +19,7 @@ impl Composer<'_> {
         if let ([Block::Paragraph(content)], true) = (blocks.as_mut_slice(), before == report.len())
         {
             sentence_case::set_sentences(content);
-            typography::set(content, self.language);
+            typography::set(content, *self.language);
             return std::mem::take(content);
         }
         if before == report.len() {

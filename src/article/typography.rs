@@ -17,7 +17,7 @@ struct Marks {
 
 /// Sources: Latvian „…” with «…» inside; Romanian DOOM: „…” with «…» inside; British “…” with ‘…’ inside;
 /// German and Lithuanian „…“ with ‚…‘ inside.
-fn marks(language: &Language) -> Marks {
+fn marks(language: Language) -> Marks {
     match language.as_str() {
         "lv" | "ro" => Marks {
             outer: ('„', '”'),
@@ -35,7 +35,7 @@ fn marks(language: &Language) -> Marks {
 }
 
 /// Sets the type of a run of inlines that belong together: a headline, a paragraph.
-pub(super) fn set(inlines: &mut [Inline], language: &Language) {
+pub(super) fn set(inlines: &mut [Inline], language: Language) {
     let mut run = Vec::new();
     let mut leaves = Vec::new();
     each_leaf(inlines, &mut |leaf| {
@@ -212,7 +212,7 @@ const UNITS: [&str; 14] = [
 const AFTER_UNITS: [char; 10] = ['.', ',', ';', ':', ')', '!', '?', '”', '»', '’'];
 
 /// No-break spaces, over the borders of the leaves: after ordinal points (Latvian), before units, between initials.
-fn join_words(run: &mut [char], language: &Language) {
+fn join_words(run: &mut [char], language: Language) {
     let latvian = language.as_str() == "lv";
     // The word before the blank.
     let mut start = 0;

@@ -3,6 +3,9 @@
 nothing-written = { $problems }: nothing was written
 checked = { COUNT($releases) }: { $problems }
 built = { COUNT($releases) }: { COUNT($written) } written, { $kept } kept, { $removed } removed in { $seconds } s
+progress-reading = reading the files
+progress-composing = composing the releases
+progress-rendering = files
 built-with-problems = { $built } ({ $problems })
 site-begun =
     { COUNT($files) } written to { $folder }. Next: edit content/site.yaml and content/register/, then

@@ -3,6 +3,9 @@
 nothing-written = { $problems }: nekas netika uzrakstīts
 checked = { COUNT($releases) }: { $problems }
 built = { COUNT($releases) }: uzrakstīts – { COUNT($written) }, nemainīts – { $kept }, izdzēsts – { $removed }; { $seconds } s
+progress-reading = lasa failus
+progress-composing = sagatavo relīzes
+progress-rendering = faili
 built-with-problems = { $built } ({ $problems })
 site-begun =
     Mapē { $folder } izveidots: { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad

@@ -3,6 +3,9 @@
 nothing-written = { $problems }: nu s-a scris nimic
 checked = { COUNT($releases) }: { $problems }
 built = { COUNT($releases) }; scrise: { COUNT($written) }, păstrate: { $kept }, șterse: { $removed }, în { $seconds } s
+progress-reading = se citesc fișierele
+progress-composing = se compun comunicatele
+progress-rendering = fișiere
 built-with-problems = { $built } ({ $problems })
 site-begun =
     { COUNT($files) } în { $folder }. Mai departe: completați content/site.yaml și content/register/, apoi

@@ -2,22 +2,19 @@
 //!
 //! In: the plan of a site. Out: its files. Only if every one of them could be made are they published, all together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::Release;
 use crate::output::{Published, Sink, Summary};
-use crate::render::{Material, RenderedFile};
-use crate::site::Page;
+use crate::render::RenderedFile;
+use crate::site::{Contents, Page};
 
 use super::changes::{self, Comparison};
 use super::guard::guarded;
 use super::{Findings, Plan, Refused};
-
-/// How many pages are rendered side by side before they are handed to the sink.
-const BATCH: usize = 64;
 
 /// A site whose files are made and published.
 pub struct RenderedSite {
@@ -29,7 +26,7 @@ impl Plan {
     /// Renders every page and hands it to the sink, which publishes them together.
     ///
     /// Errors: a template cannot be rendered, or the machine is in the way. Then nothing is published.
-    pub fn render(mut self, sink: Box<dyn Sink>) -> Result<RenderedSite, Refused> {
+    pub fn render(mut self, sink: Box<dyn Sink + '_>) -> Result<RenderedSite, Refused> {
         let report = self.hand_over(sink.as_ref())?;
         self.findings.report.extend(report);
         if self.findings.report.has_errors() {
@@ -43,51 +40,32 @@ impl Plan {
         })
     }
 
-    /// Renders all pages in batches and hands them on in the order of their addresses. What could not be rendered is told.
+    /// Renders all pages side by side; each goes to the sink by itself. What could not be rendered is told in the order of the addresses.
     fn hand_over(&self, sink: &dyn Sink) -> Result<Vec<Diagnostic>, Message> {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
-        let releases = self.by_id();
-        let mut problems = Vec::new();
-        let mut faulty = BTreeSet::new();
-        for batch in self.map.pages().chunks(BATCH) {
-            let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
-                .par_iter()
-                .map(|page| guarded(page.address.path(), || self.page(page, &releases)))
-                .map(|result| result.and_then(|file| file))
-                .collect();
-            for (page, result) in batch.iter().zip(rendered) {
-                match result {
-                    Ok(file) => sink.put(file)?,
-                    Err(fault) if fault.code == Code::TemplateError => {
-                        // A template that many pages share has one fault, not one on each.
-                        if faulty.insert((fault.span, fault.message.clone())) {
-                            problems.push(on_page(fault, page.address.path()));
-                        }
-                    }
-                    Err(bug) => problems.push(bug),
-                }
+        let contents = self.contents();
+        let pages = self.map.pages().par_iter();
+        let failed = pages.map(|page| {
+            let path = page.address.path();
+            let file = guarded(path, || self.page(page, &contents)).and_then(|file| file);
+            match file {
+                Ok(file) => sink.put(file).map(|()| None),
+                Err(problem) => Ok(Some((path, problem))),
             }
-        }
-        Ok(problems)
+        });
+        let failed: Vec<Option<(&str, Diagnostic)>> = failed.collect::<Result<_, Message>>()?;
+        Ok(once_a_template(failed.into_iter().flatten()))
     }
 
     /// Makes the file of a page.
     pub(super) fn page(
         &self,
         page: &Page,
-        releases: &BTreeMap<&str, &Release>,
+        contents: &Contents<'_>,
     ) -> Result<RenderedFile, Diagnostic> {
-        let material = Material {
-            articles: &|id, language| self.article(id, language),
-            facts: &|id| {
-                let facts = releases.get(id).into_iter();
-                let facts = facts.flat_map(|release| release.facts.iter());
-                facts.map(|(path, fact)| (path, &*fact.value)).collect()
-            },
-        };
-        self.renderer.render(page, &self.map, &material)
+        self.renderer.render(&self.map.input(page, contents))
     }
 }
 
@@ -120,6 +98,20 @@ impl RenderedSite {
         self.plan.findings.report.extend(notes);
         Ok(())
     }
+}
+
+/// Problems with pages: a template that many pages share has one fault, not one on each.
+fn once_a_template<'a>(failed: impl Iterator<Item = (&'a str, Diagnostic)>) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut faulty = BTreeSet::new();
+    for (page, problem) in failed {
+        if problem.code != Code::TemplateError {
+            problems.push(problem);
+        } else if faulty.insert((problem.span, problem.message.clone())) {
+            problems.push(on_page(problem, page));
+        }
+    }
+    problems
 }
 
 /// A fault of a template with the page that showed it.

@@ -64,7 +64,7 @@ impl Decoder<'_> {
                 .map(|text| Word::new(text.text)),
         };
         // A name that is there but wrong has been reported; it must not be missed once more.
-        entry.spans.insert(language.clone(), value.span);
+        entry.spans.insert(language, value.span);
         if let Some(word) = word {
             entry.name.words.insert(language, word);
         }
@@ -241,6 +241,15 @@ fn original(text: &Text) -> Original {
         text: text.text.clone(),
         language: None,
     }
+}
+
+/// The pattern of a given form's name: `plural`, `genitive`, `plural_definite_genitive`; or of a relation.
+pub(in crate::record) fn form_pattern() -> String {
+    let cases = Case::NAMES.map(|(name, _)| name);
+    let numbers = ["singular", "plural", "definite", "indefinite"];
+    let parts = [&cases[..], &numbers].concat().join("|");
+    let relations = Relation::NAMES.map(|(name, _)| name).join("|");
+    format!("^(({parts})(_({parts}))*|{relations})$")
 }
 
 /// The names of all forms, for the nearest one.
