@@ -53,6 +53,7 @@ mod plurals;
 mod record_survives;
 mod records;
 mod reference;
+mod refusals;
 #[path = "render/main.rs"]
 mod render;
 mod said;
