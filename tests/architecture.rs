@@ -48,7 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("site", &["values"]),
     ("media", &["diagnostic", "source", "site"]),
     ("render", &["diagnostic", "values", "article", "site"]),
-    ("output", &["diagnostic", "render"]),
+    ("output", &["diagnostic", "site", "render"]),
     (
         "app",
         &[
@@ -142,7 +142,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
-    ("rayon", &["src/app/"]),
+    ("rayon", &["src/app/", "src/output/"]),
 ];
 
 /// The same of the library of grammar.

@@ -16,9 +16,6 @@ use super::changes::{self, Comparison};
 use super::guard::guarded;
 use super::{Findings, Plan, Refused};
 
-/// How many pages are rendered side by side before they are handed to the sink.
-const BATCH: usize = 64;
-
 /// A site whose files are made and published.
 pub struct RenderedSite {
     plan: Plan,
@@ -43,31 +40,33 @@ impl Plan {
         })
     }
 
-    /// Renders all pages in batches and hands them on in the order of their addresses. What could not be rendered is told.
+    /// Renders all pages side by side; each is handed on by the thread that made it. What could not be rendered is told, in the order
+    /// of the addresses.
     fn hand_over(&self, sink: &dyn Sink) -> Result<Vec<Diagnostic>, Message> {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
         let releases = self.by_id();
-        let mut problems = Vec::new();
+        let pages = self.map.pages();
+        let made = pages.par_iter().map(|page| {
+            let file = guarded(page.address.path(), || self.page(page, &releases));
+            match file.and_then(|file| file) {
+                Ok(file) => sink.put(file).map(|()| None),
+                Err(problem) => Ok(Some(problem)),
+            }
+        });
+        let made: Vec<Option<Diagnostic>> = made.collect::<Result<_, Message>>()?;
         let mut faulty = BTreeSet::new();
-        for batch in self.map.pages().chunks(BATCH) {
-            let rendered: Vec<Result<RenderedFile, Diagnostic>> = batch
-                .par_iter()
-                .map(|page| guarded(page.address.path(), || self.page(page, &releases)))
-                .map(|result| result.and_then(|file| file))
-                .collect();
-            for (page, result) in batch.iter().zip(rendered) {
-                match result {
-                    Ok(file) => sink.put(file)?,
-                    Err(fault) if fault.code == Code::TemplateError => {
-                        // A template that many pages share has one fault, not one on each.
-                        if faulty.insert((fault.span, fault.message.clone())) {
-                            problems.push(on_page(fault, page.address.path()));
-                        }
+        let mut problems = Vec::new();
+        for (page, problem) in pages.iter().zip(made) {
+            match problem {
+                Some(fault) if fault.code == Code::TemplateError => {
+                    // A template that many pages share has one fault, not one on each.
+                    if faulty.insert((fault.span, fault.message.clone())) {
+                        problems.push(on_page(fault, page.address.path()));
                     }
-                    Err(bug) => problems.push(bug),
                 }
+                other => problems.extend(other),
             }
         }
         Ok(problems)
@@ -103,8 +102,8 @@ impl RenderedSite {
     }
 
     /// What the sink did.
-    pub fn summary(&self) -> Summary {
-        self.summary
+    pub fn summary(&self) -> &Summary {
+        &self.summary
     }
 
     /// Adds a note on every entry of the register whose change makes published releases read otherwise.
