@@ -25,7 +25,7 @@ fn locales(tree: &Tree, records: &Records) -> Locales {
         .site
         .languages
         .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+        .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     load(tree, &languages, &kinds, records.site.numbers).0

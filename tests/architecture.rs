@@ -45,9 +45,31 @@ const ROOMS: &[(&str, &[&str])] = &[
             "article",
         ],
     ),
-    ("site", &["values"]),
+    (
+        "site",
+        &[
+            "diagnostic",
+            "values",
+            "record",
+            "facts",
+            "saying",
+            "locale",
+            "article",
+        ],
+    ),
     ("media", &["diagnostic", "source", "site"]),
-    ("render", &["diagnostic", "values", "article", "site"]),
+    (
+        "render",
+        &[
+            "diagnostic",
+            "values",
+            "source",
+            "facts",
+            "locale",
+            "article",
+            "site",
+        ],
+    ),
     ("output", &["diagnostic", "site", "render"]),
     (
         "app",

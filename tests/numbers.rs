@@ -276,7 +276,7 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
         locales
     });
     let latvian = Language::parse("lv").unwrap();
-    let theme = Value::Text([(latvian.clone(), theme.to_owned())].into());
+    let theme = Value::Text([(latvian, theme.to_owned())].into());
     let count = Value::Quantity(Quantity {
         bound: Bound::Exactly,
         number: participants,

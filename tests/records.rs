@@ -225,7 +225,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         .site
         .languages
         .iter()
-        .map(|(language, _)| language.clone())
+        .map(|(language, _)| *language)
         .collect();
     let kind = &records.kinds["partner-meeting"];
     let published = records.releases[0]

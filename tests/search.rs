@@ -48,7 +48,7 @@ fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
     let records = read(&tree).0.unwrap();
     let language = Language::parse(key).unwrap();
     let span = records.site.span;
-    let languages = [(language.clone(), key.to_owned(), span)];
+    let languages = [(language, key.to_owned(), span)];
     let (locales, _) = load(&tree, &languages, &[], records.site.numbers);
     let of = |entry: &NameEntry| entry.name.words.get(&language).cloned();
     let register = &records.register;

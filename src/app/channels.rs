@@ -2,6 +2,8 @@
 //!
 //! In: an edition of a site. Out: what staff are told of every release in every language: subject, preheader, post, short message.
 
+use std::cmp::Reverse;
+
 use crate::article::plain_text;
 use crate::check::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 use crate::diagnostic::{Argument, Message, message};
@@ -12,9 +14,9 @@ use super::pipeline::Plan;
 /// What is told of all releases that lists name, newest first.
 pub(super) fn channels(site: &Plan) -> Vec<Message> {
     let languages = site.map.info().languages.iter();
-    let cards = languages.flat_map(|language| site.map.news(&language.language));
+    let cards = languages.flat_map(|language| site.map.news(language.language));
     let mut cards: Vec<&Card> = cards.filter(|card| card.article == card.language).collect();
-    cards.sort_by(|one, other| (&other.published, &one.id).cmp(&(&one.published, &other.id)));
+    cards.sort_by_key(|card| (Reverse(card.published), &card.id));
     cards
         .into_iter()
         .flat_map(|card| of_release(site, card))
@@ -28,8 +30,7 @@ fn of_release(site: &Plan, card: &Card) -> Vec<Message> {
     // What holds words together on a page would cost a short message half its room.
     let social = plain_text(&article.social).replace('\u{a0}', " ");
     let url = site.map.info().url.as_deref();
-    let address = site.map.release(&card.id, &card.language).zip(url);
-    let address = address.map(|(address, url)| address.absolute(url));
+    let address = url.map(|url| card.page().absolute(url));
     let with_address = match &address {
         Some(address) => format!("{social} {address}"),
         None => social.clone(),

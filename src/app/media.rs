@@ -192,7 +192,7 @@ impl<'a> Gathering<'a> {
         let languages = self.locales.iter();
         let size = languages.map(|(language, bundles)| {
             let digits = bundles.grammar.number_in_digits(amount, false);
-            (language.clone(), digits)
+            (*language, digits)
         });
         let size = size.collect();
         if self.is_published(&found.uses) && put.insert((address.clone(), key)) {

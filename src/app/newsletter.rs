@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use grammar::{Date, Period};
+use grammar::{Date, PartialDate, Period};
 
-use crate::article::{Inline, about_newsletter};
+use crate::article::{Inline, about_newsletter, said_alone};
 use crate::diagnostic::{Diagnostic, Message, message, nearest};
 use crate::facts::{Issue, of_newsletter};
 use crate::record::Register;
@@ -17,7 +17,6 @@ use crate::site::{Card, Topic, TopicKind};
 use crate::values::{Language, Value};
 
 use super::pipeline::Plan;
-use super::plan::said;
 use super::unknown::unknown_release;
 
 /// How many months a message names that have news.
@@ -87,7 +86,7 @@ struct Selection<'s, 'a> {
 
 impl<'a> Selection<'_, 'a> {
     /// The news in a language.
-    fn news(&self, language: &Language) -> Vec<&'a Card> {
+    fn news(&self, language: Language) -> Vec<&'a Card> {
         let mut news: Vec<&Card> = self.site.map.news(language).collect();
         if self.asked.ids.is_empty() {
             news.retain(|card| self.is_of_period(card) && self.is_of_project(card));
@@ -103,9 +102,8 @@ impl<'a> Selection<'_, 'a> {
         let Some(period) = self.asked.period else {
             return true;
         };
-        // Days in ISO 8601 stand in the order of time.
         let (first, last) = ends(period);
-        (first.to_string()..=last.to_string()).contains(&card.published)
+        (first..=last).contains(&card.published)
     }
 
     fn is_of_project(&self, card: &Card) -> bool {
@@ -117,7 +115,8 @@ impl<'a> Selection<'_, 'a> {
     fn refuse_unknown(&self) -> Result<(), Message> {
         for id in &self.asked.ids {
             let mut languages = self.site.written_in(id);
-            let listed = |language| self.site.map.news(language).any(|card| card.id == *id);
+            let listed =
+                |language: &Language| self.site.map.news(*language).any(|card| card.id == *id);
             if languages.any(listed) {
                 continue;
             }
@@ -162,7 +161,7 @@ impl<'a> Selection<'_, 'a> {
     fn languages(&self) -> Result<Vec<&'a Language>, Message> {
         let all = self.site.map.info().languages.iter();
         let all: Vec<&Language> = all.map(|site| &site.language).collect();
-        let there = |language: &&&Language| !self.news(language).is_empty();
+        let there = |language: &&&Language| !self.news(***language).is_empty();
         let with_news: Vec<&Language> = all.iter().filter(there).copied().collect();
         let names = |languages: &[&Language]| {
             let names: Vec<&str> = languages.iter().map(|it| it.as_str()).collect();
@@ -210,7 +209,7 @@ impl<'a> Selection<'_, 'a> {
     fn nothing(&self) -> Message {
         let languages = self.site.map.info().languages.iter();
         let all: Vec<&Card> = languages
-            .flat_map(|site| self.site.map.news(&site.language))
+            .flat_map(|site| self.site.map.news(site.language))
             .collect();
         if all.is_empty() {
             return message!("newsletter-no-news");
@@ -227,8 +226,9 @@ impl<'a> Selection<'_, 'a> {
                 projects = projects.join(", ")
             );
         }
-        let months: BTreeSet<&str> = of_project.iter().map(|card| month_of(card)).collect();
-        let months: Vec<&str> = months.into_iter().rev().take(MONTHS_NAMED).collect();
+        let months: BTreeSet<Date> = of_project.iter().map(|card| month_of(card)).collect();
+        let months = months.into_iter().rev().take(MONTHS_NAMED);
+        let months: Vec<String> = months.map(|first| month(first).to_string()).collect();
         let period = self.asked.period.map(ends);
         let (first, last) = period.expect("without a period all news of the project is in");
         message!(
@@ -242,10 +242,9 @@ impl<'a> Selection<'_, 'a> {
     /// The newsletter in a language.
     fn edition(&self, language: &'a Language) -> Result<NewsletterEdition<'a>, Vec<Diagnostic>> {
         let site = self.site;
-        let news = self.news(language);
-        let newest = news.iter().map(|card| card.published.as_str()).max();
-        let newest = newest.and_then(|day| Period::parse(day).ok()?.start.first_day());
-        let newest = newest.expect("the day of a release is a day");
+        let news = self.news(*language);
+        let newest = news.iter().map(|card| card.published).max();
+        let newest = newest.expect("every language of a newsletter has news");
         let issue = Issue {
             period: self.asked.period,
             project: self.asked.project.as_deref(),
@@ -275,14 +274,15 @@ impl<'a> Selection<'_, 'a> {
             None => None,
             Some(Grouping::Project) => project_of(card).map(|(_, name)| name),
             Some(Grouping::Date) if one_month => Some(plain(card.published_text.clone())),
-            Some(Grouping::Date) => Some(plain(self.month(language, card, day))),
+            Some(Grouping::Date) => Some(plain(self.month(*language, card, day))),
         };
         let mut groups: Vec<NewsletterGroup<'a>> = Vec::new();
         for card in news.iter().copied() {
             let article = self.site.article(&card.id, language);
+            let article = article.expect("news in a language has an article in it");
             let item = NewsletterItem {
                 card,
-                article: article.expect("news in a language has an article in it"),
+                shown: self.site.map.shown(article, *language),
             };
             let heading = heading(card);
             match groups.iter_mut().find(|group| group.heading == heading) {
@@ -299,10 +299,10 @@ impl<'a> Selection<'_, 'a> {
     }
 
     /// The month of a release in words.
-    fn month(&self, language: &Language, card: &Card, day: Date) -> String {
-        let month = Period::parse(month_of(card)).expect("a day begins with its month");
-        let month = Value::Period(month);
-        said(&self.site.locales, language, Operation::Period, &month, day)
+    fn month(&self, language: Language, card: &Card, day: Date) -> String {
+        let month = Value::Period(month(card.published));
+        let locales = &self.site.locales;
+        said_alone(locales, language, Operation::Period, &month, day)
             .expect("a month with its year has a form in every language")
     }
 }
@@ -313,9 +313,21 @@ fn ends(period: Period) -> (Date, Date) {
     ends.expect("the year of a newsletter is known")
 }
 
-/// The month of a release in ISO 8601.
-fn month_of(card: &Card) -> &str {
-    &card.published[.."2018-04".len()]
+/// The first day of the month of a release.
+fn month_of(card: &Card) -> Date {
+    card.published.first_of_month()
+}
+
+/// The month of a day.
+fn month(day: Date) -> Period {
+    let month = PartialDate::Month {
+        year: Some(day.year()),
+        month: day.month(),
+    };
+    Period {
+        start: month,
+        end: month,
+    }
 }
 
 /// The project of a release, with its name.

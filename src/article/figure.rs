@@ -63,7 +63,7 @@ impl Speaker<'_> {
     /// A line of staff in this language, set in type.
     fn words(&self, texts: &Prose) -> Vec<Inline> {
         let mut line = texts.get(self.language).map(words).unwrap_or_default();
-        typography::set(&mut line, self.language);
+        typography::set(&mut line, *self.language);
         line
     }
 }

@@ -42,7 +42,7 @@ impl Speaker<'_> {
             _ => Vec::new(),
         };
         finish::close_seams(&mut line);
-        typography::set(&mut line, self.language);
+        typography::set(&mut line, *self.language);
         line
     }
 
@@ -74,7 +74,7 @@ impl Speaker<'_> {
         for KeyFact { label, values } in facts {
             for run in values.iter_mut().chain([label]) {
                 finish::close_phrase(run);
-                typography::set(run, self.language);
+                typography::set(run, *self.language);
             }
         }
     }

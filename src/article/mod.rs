@@ -30,6 +30,7 @@ mod social;
 mod speaker;
 mod compose;
 mod profile;
+mod plain_name;
 
 /// What tests put into articles of their own.
 pub use block::KeyFact;
@@ -37,6 +38,8 @@ pub use block::{
     Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
 };
 pub use compose::compose;
-pub use figure::{Attachment, Figure};
+pub use figure::Attachment;
+pub use figure::Figure;
 pub use outline::Outlines;
+pub use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

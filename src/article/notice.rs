@@ -38,7 +38,7 @@ impl Speaker<'_> {
             return None;
         };
         finish::close_seams(&mut content);
-        typography::set(&mut content, self.language);
+        typography::set(&mut content, *self.language);
         Some(Notice { kind, content })
     }
 }

@@ -103,7 +103,7 @@ pub fn about_newsletter(
         return Err(report);
     }
     finish::close_seams(&mut headline);
-    typography::set(&mut headline, language);
+    typography::set(&mut headline, *language);
     Ok(Article {
         headline,
         ..speaker.profile(paragraphs([count]), usize::MAX)
@@ -134,7 +134,7 @@ impl Speaker<'_> {
             emblem: self.emblem(closing, &blocks),
             closing,
             blocks,
-            ..Article::blank(self.language.clone())
+            ..Article::blank(*self.language)
         }
     }
 }

@@ -219,7 +219,7 @@ impl Speaker<'_> {
         let feminine =
             matches!(&**person, Value::Entity(person) if person.gender == Some(Gender::Feminine));
         let flag = |flag| Arc::new(Value::Flag(flag));
-        let said = LocalText::from([(self.language.clone(), said.to_owned())]);
+        let said = LocalText::from([(*self.language, said.to_owned())]);
         let statement = flag(end == ending::Ending::Statement);
         let question = flag(end == ending::Ending::Question);
         let of_quote = [

@@ -19,7 +19,7 @@ impl Speaker<'_> {
         if let ([Block::Paragraph(content)], true) = (blocks.as_mut_slice(), before == report.len())
         {
             finish::close_seams(content);
-            typography::set(content, self.language);
+            typography::set(content, *self.language);
             return std::mem::take(content);
         }
         if before == report.len() {

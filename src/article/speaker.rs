@@ -87,7 +87,7 @@ impl<'a> Speaker<'a> {
         drop_empty_sections(&mut blocks, outline);
         mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
         finish::close_seams(&mut headline);
-        typography::set(&mut headline, self.language);
+        typography::set(&mut headline, *self.language);
         let lead = blocks.first().map(|first| &first.block);
         let lacking = [
             ("headline", says_nothing(&headline), excused.0),
@@ -109,7 +109,7 @@ impl<'a> Speaker<'a> {
         }
         self.finish(&mut blocks);
         Some(Article {
-            language: self.language.clone(),
+            language: *self.language,
             social: self.social(&headline, report),
             headline,
             notices: self.notices(report),
@@ -128,7 +128,7 @@ impl<'a> Speaker<'a> {
         for block in blocks {
             block.block.change_runs(&mut |run| {
                 finish::close_seams(run);
-                typography::set(run, self.language);
+                typography::set(run, *self.language);
             });
         }
     }

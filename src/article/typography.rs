@@ -17,7 +17,7 @@ struct Marks {
 
 /// Sources: Latvian „…” with «…» inside; Romanian DOOM: „…” with «…» inside; British “…” with ‘…’ inside;
 /// German and Lithuanian „…“ with ‚…‘ inside.
-fn marks(language: &Language) -> Marks {
+fn marks(language: Language) -> Marks {
     match language.as_str() {
         "lv" | "ro" => Marks {
             outer: ('„', '”'),
@@ -35,7 +35,7 @@ fn marks(language: &Language) -> Marks {
 }
 
 /// Sets the type of a run of inlines that belong together: a headline, a paragraph.
-pub(super) fn set(inlines: &mut [Inline], language: &Language) {
+pub(super) fn set(inlines: &mut [Inline], language: Language) {
     let mut leaves = Vec::new();
     collect(inlines, &mut leaves);
     // Two hyphens are how a dash is typed.
@@ -203,7 +203,7 @@ const UNITS: [&str; 14] = [
 const AFTER_UNITS: [char; 10] = ['.', ',', ';', ':', ')', '!', '?', '”', '»', '’'];
 
 /// No-break spaces, over the borders of the leaves: after ordinal points (Latvian), before units, between initials.
-fn join_points(leaves: &mut [&mut String], language: &Language) {
+fn join_points(leaves: &mut [&mut String], language: Language) {
     let whole: Vec<char> = leaves.iter().flat_map(|leaf| leaf.chars()).collect();
     let joins: Vec<usize> = (0..whole.len())
         .filter(|&at| whole[at] == ' ' && joined(&whole, at, language))
@@ -229,7 +229,7 @@ fn join_points(leaves: &mut [&mut String], language: &Language) {
 }
 
 /// Whether the blank at a place must not break the line.
-fn joined(text: &[char], at: usize, language: &Language) -> bool {
+fn joined(text: &[char], at: usize, language: Language) -> bool {
     let word_after: String = text[at + 1..]
         .iter()
         .take_while(|character| !character.is_whitespace())

@@ -59,7 +59,7 @@ fn words<'a>(locales: &'a Locales, broken: &BTreeSet<&str>) -> Vec<Words<'a>> {
     for (language, bundles) in locales.iter() {
         let lexicon = bundles.grammar.lexicon();
         let mut add = |sort: WordSort, keys: BTreeSet<&'a str>| {
-            if !broken.contains(file(sort, language).as_str()) {
+            if !broken.contains(file(sort, *language).as_str()) {
                 all.push(Words {
                     sort,
                     language,
@@ -78,7 +78,7 @@ fn words<'a>(locales: &'a Locales, broken: &BTreeSet<&str>) -> Vec<Words<'a>> {
 }
 
 /// The file of a language in which words of a sort stand.
-fn file(sort: WordSort, language: &Language) -> String {
+fn file(sort: WordSort, language: Language) -> String {
     let stem = match sort {
         WordSort::Country => "countries",
         WordSort::Noun => "nouns",
@@ -103,7 +103,7 @@ fn unknown(sort: WordSort, key: &Text, words: &[Words<'_>]) -> Option<Diagnostic
                 "country-not-in-lexicon",
                 language = language.as_str(),
                 code = &key.text,
-                file = file(sort, language)
+                file = file(sort, *language)
             );
             Diagnostic::new(Code::UnknownValue, place, message)
         }

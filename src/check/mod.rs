@@ -1,4 +1,5 @@
-//! Checks of records against each other and of finished articles, and counts of finished words: one file per check.
+//! Checks of records against each other, of finished articles and of what stands on every page, and counts of finished words: one
+//! file per check.
 //!
 //! In: records, releases, articles. Out: diagnostics. Nothing is changed here.
 
@@ -7,14 +8,18 @@ mod consistency;
 mod entry_name;
 mod forbidden_spelling;
 mod lexicon_word;
+mod page_name;
 mod release_link;
+mod site_texts;
 
 pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
 pub use consistency::{disagreements, unused_entries};
 pub use entry_name::missing_names;
 pub use forbidden_spelling::ForbiddenSpellings;
 pub use lexicon_word::unknown_words;
+pub use page_name::missing_page_names;
 pub use release_link::{Linked, release_links};
+pub use site_texts::missing_site_texts;
 
 use std::collections::BTreeSet;
 

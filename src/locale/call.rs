@@ -56,10 +56,10 @@ pub(super) struct Handle {
 
 impl Call {
     /// A call that hands these facts to the message.
-    pub(super) fn new(language: &Language, published: Date, facts: Vec<Argument>) -> Arc<Self> {
+    pub(super) fn new(language: Language, published: Date, facts: Vec<Argument>) -> Arc<Self> {
         Arc::new(Self {
             published,
-            language: language.clone(),
+            language,
             facts,
             kept: Mutex::default(),
         })

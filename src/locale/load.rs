@@ -89,7 +89,7 @@ pub fn load(
             // Nobody shall translate for a language that the program cannot inflect.
             let speaks = Grammar::new(language, tag, Lexicon::default(), numbers);
             report.push(match speaks {
-                Ok(_) => no_bundles(language, &folder, place),
+                Ok(_) => no_bundles(*language, &folder, place),
                 Err(message) => no_grammar(message, place),
             });
             continue;
@@ -104,8 +104,15 @@ pub fn load(
         match Grammar::new(language, tag, lexicon, numbers) {
             Ok(grammar) => {
                 report.extend(faults);
-                let bundles = bundles(language, tag, Arc::new(grammar), &files, kinds, &mut report);
-                locales.insert(language.clone(), bundles);
+                let bundles = bundles(
+                    *language,
+                    tag,
+                    Arc::new(grammar),
+                    &files,
+                    kinds,
+                    &mut report,
+                );
+                locales.insert(*language, bundles);
                 parsed.push((language, files));
             }
             Err(message) => report.push(no_grammar(message, place)),
@@ -127,7 +134,7 @@ fn is_lexicon(file: &BundleFile) -> bool {
 
 /// The bundles of one language: shared sentences with each kind's own, whose ids win.
 fn bundles(
-    language: &Language,
+    language: Language,
     tag: &str,
     grammar: Arc<Grammar>,
     files: &[BundleFile],
@@ -162,7 +169,7 @@ fn bundles(
 
 /// The bundle of a kind. Files with faults were reported; what is left of them is built, and nothing is published.
 fn kind_bundle(
-    language: &Language,
+    language: Language,
     tag: &str,
     grammar: &Arc<Grammar>,
     scope: &Scope<'_, '_>,
@@ -175,7 +182,7 @@ fn kind_bundle(
         bundle.add_resource_overriding(Arc::clone(&file.said));
     }
     KindBundle {
-        language: language.clone(),
+        language,
         bundle,
         label: scope.word(KIND_LABEL, report),
         sentences: scope.sentences(),
@@ -194,7 +201,7 @@ fn counted(name: &str) -> bool {
 }
 
 /// A language of the site without any bundle; its missing messages one by one would say no more.
-fn no_bundles(language: &Language, folder: &str, place: &Span) -> Diagnostic {
+fn no_bundles(language: Language, folder: &str, place: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
         *place,

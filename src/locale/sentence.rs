@@ -72,7 +72,7 @@ impl KindBundle {
                 None => facts.plain(path, FluentValue::None),
             }
         }
-        let call = Call::new(&self.language, published, facts.handed);
+        let call = Call::new(self.language, published, facts.handed);
         let mut arguments = facts.arguments;
         for (slot, name) in facts.names.into_iter().enumerate() {
             arguments.set(name, FluentValue::Custom(Box::new(call.handle(slot))));

@@ -79,7 +79,7 @@ impl Staff {
             Some((name, (String::new(), Arc::new(value))))
         });
         let (names, facts): (Vec<_>, Vec<_>) = counted.unzip();
-        let call = Call::new(&self.language, Date::MAX, facts);
+        let call = Call::new(self.language, Date::MAX, facts);
         let mut arguments = FluentArgs::new();
         for (slot, name) in names.into_iter().enumerate() {
             let handle = FluentValue::Custom(Box::new(call.handle(slot)));

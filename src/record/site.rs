@@ -130,10 +130,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
         .collect();
     let chosen = languages_of(fields.list(site::DEFAULT_LANGUAGES));
     let default_languages = if chosen.is_empty() {
-        languages
-            .iter()
-            .map(|(language, _)| language.clone())
-            .collect()
+        languages.iter().map(|(language, _)| *language).collect()
     } else {
         chosen
     };
@@ -251,7 +248,7 @@ fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language
         return None;
     };
     if let [first, second] = languages_of(items).as_slice() {
-        return Some((first.clone(), second.clone()));
+        return Some((*first, *second));
     }
     if items.len() != 2 {
         let message = message!("not-a-pair");

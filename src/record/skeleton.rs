@@ -210,7 +210,7 @@ impl Page<'_> {
         let mut text = String::new();
         for (index, language) in self.languages.iter().enumerate() {
             let dash = if index == 0 { first } else { next };
-            let value = example.map_or("", |example| sample(example, language));
+            let value = example.map_or("", |example| sample(example, *language));
             let _ = match (block, value) {
                 (true, value) => writeln!(text, "{dash}{language}: |\n{next}  {value}"),
                 (false, "") => writeln!(text, "{dash}{language}:"),
@@ -241,7 +241,7 @@ impl Page<'_> {
 }
 
 /// What an example says in a language; "…" if it does not speak it.
-fn sample<'a>(example: &'a str, language: &Language) -> &'a str {
+fn sample(example: &str, language: Language) -> &str {
     let mut lines = example
         .lines()
         .map(|line| line.trim_start().trim_start_matches("- "));

@@ -21,7 +21,7 @@ pub struct Href {
 /// Writes the blocks of one article.
 pub struct HtmlWriter<'a> {
     /// The article's language: foreign words of another one are marked.
-    pub language: &'a Language,
+    pub language: Language,
     /// Whether the style sheet of the site holds where this is read; elsewhere cells of a table say themselves how they stand.
     pub on_site: bool,
     /// Resolves a link's target; `None` leaves the words without a link.

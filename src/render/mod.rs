@@ -1,30 +1,20 @@
 //! Articles and lists as files: HTML through the page templates, plain text by our own layout, feeds and the like for machines; and
 //! newsletters.
 //!
-//! In: articles, the site's plan, page templates and interface words. Out: paths and bytes, the same for the same input.
-//! This room knows no record, no fact and no disk.
+//! In: the input of each page, page templates and interface words. Out: paths and bytes, the same for the same input.
+//! This room knows no record, no disk, and not the whole map of the site.
 
-mod beside;
 mod changes;
 mod export;
-mod facts;
-mod feed;
 mod html;
+mod machine;
 mod mail;
 mod media;
-mod metadata;
-mod navigation;
-mod parts;
+mod page_renderer;
+mod pages;
 mod renderer;
-mod search;
-mod sheet;
-mod sitemap;
-mod standing;
 mod templates;
 mod text;
-mod text_pages;
-mod view;
-mod well_known;
 mod xml;
 
 pub use changes::{SentenceChange, changed_sentences};
@@ -33,6 +23,7 @@ pub use mail::{
     MOST_BYTES, Newsletter, NewsletterEdition, NewsletterFormat, NewsletterGroup, NewsletterItem,
     NotMade,
 };
-pub use renderer::{Interface, Material, RenderedFile, Renderer};
+pub use renderer::Interface;
+pub use renderer::{RenderedFile, Renderer};
 pub use text::{HeadingStyle, LineEnd, TextStyle};
 pub use text::{TextWriter, finished};

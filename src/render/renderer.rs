@@ -1,21 +1,31 @@
-//! From a planned page to its file.
+//! From the input of a page to its file.
 //!
-//! In: a page of the plan, the plan, the articles. Out: path and bytes. Knows which template makes which page.
+//! In: everything that a page shows. Out: path and bytes. Knows which template makes which page.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use grammar::Stemming;
 
-use crate::article::Article;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::site::{ABOUT, Address, Page, PageContent, SiteMap};
-use crate::values::{Language, Value};
+use crate::locale::Locales;
+use crate::site::{Content, PageInput, SiteFrame};
+use crate::source::Tree;
+use crate::values::Language;
 
-use super::parts::asset_address;
-use super::sheet::Sheet;
+use super::page_renderer::{PageRenderer, Place};
+use super::pages::asset_address;
 use super::templates::Templates;
 use super::text::TextStyle;
+
+/// Where all templates are.
+const TEMPLATES: &str = "templates/";
+
+/// Where the page templates are: their names begin below it.
+const PAGES: &str = "templates/pages/";
+
+/// Where the templates of letters are: their names begin with the folder.
+const MAILS: &str = "templates/mail/";
 
 /// A file of the site, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,20 +45,6 @@ pub struct Interface {
     pub stemming: Stemming,
 }
 
-/// How articles are found: by id and language; those of pages beside the news by the address below their language.
-pub type Articles<'a> = dyn Fn(&str, &Language) -> Option<&'a Article> + 'a;
-
-/// How the facts of a release are found: values by their paths, in order.
-pub type Facts<'a> = dyn Fn(&str) -> Vec<(&'a str, &'a Value)> + 'a;
-
-/// What pages are made of, besides the plan.
-pub struct Material<'a> {
-    /// The articles.
-    pub articles: &'a Articles<'a>,
-    /// The facts.
-    pub facts: &'a Facts<'a>,
-}
-
 /// Makes files of pages.
 #[derive(Debug)]
 pub struct Renderer {
@@ -58,6 +54,29 @@ pub struct Renderer {
 }
 
 impl Renderer {
+    /// The page templates and the interface words of a site.
+    pub fn load(tree: &Tree, locales: &Locales) -> Result<Self, Vec<Diagnostic>> {
+        let named = |file: &Arc<SourceFile>, folder: &str| {
+            (file.path[folder.len()..].to_owned(), Arc::clone(file))
+        };
+        let pages = tree.under(PAGES).map(|file| named(file, PAGES));
+        let mails = tree.under(MAILS).map(|file| named(file, TEMPLATES));
+        let files = pages.chain(mails).collect();
+        let interfaces = locales
+            .iter()
+            .map(|(language, bundles)| {
+                (
+                    *language,
+                    Interface {
+                        strings: bundles.interface.clone(),
+                        stemming: bundles.grammar.stemming(),
+                    },
+                )
+            })
+            .collect();
+        Self::new(files, interfaces)
+    }
+
     /// Reads the page templates (by their names inside `templates/pages/`) for every language that has interface words.
     pub fn new(
         files: Vec<(String, Arc<SourceFile>)>,
@@ -67,10 +86,7 @@ impl Renderer {
             files.into_iter().partition(|(name, _)| is_template(name));
         let mut templates = BTreeMap::new();
         for (language, interface) in &interfaces {
-            templates.insert(
-                language.clone(),
-                Templates::new(&pages, &interface.strings)?,
-            );
+            templates.insert(*language, Templates::new(&pages, &interface.strings)?);
         }
         Ok(Self {
             templates,
@@ -79,7 +95,7 @@ impl Renderer {
         })
     }
 
-    /// The stylesheet and whatever else lies beside the templates.
+    /// The static files of templates/pages/: the stylesheet and whatever else lies beside the templates.
     pub fn assets(&self) -> impl Iterator<Item = RenderedFile> {
         self.assets.iter().map(|(name, file)| RenderedFile {
             path: asset_address(name).path().to_owned(),
@@ -87,112 +103,65 @@ impl Renderer {
         })
     }
 
-    /// Makes the file of a page. The material holds every article that the plan names.
-    pub fn render(
-        &self,
-        page: &Page,
-        map: &SiteMap,
-        material: &Material<'_>,
-    ) -> Result<RenderedFile, Diagnostic> {
-        let sheet = self.sheet(map, &page.address, &page.content);
+    /// Makes the file of a page.
+    pub fn render(&self, input: &PageInput<'_>) -> Result<RenderedFile, Diagnostic> {
+        let place = match &input.content {
+            Content::NotFound => Place::Anywhere,
+            Content::ReleaseText(_) | Content::BilingualText(_) => Place::Text(input.address),
+            _ => Place::Page(input.address),
+        };
+        let page = self.page_renderer(input.frame, place);
         Ok(RenderedFile {
-            path: page.address.path().to_owned(),
-            bytes: content(&sheet, &page.content, material)?.into_bytes(),
+            path: input.address.path().to_owned(),
+            bytes: content(&page, input)?.into_bytes(),
         })
     }
 
-    /// A page that is to be made.
-    pub(super) fn sheet<'a>(
+    /// A file that is to be made.
+    pub(super) fn page_renderer<'a>(
         &'a self,
-        map: &'a SiteMap,
-        address: &'a Address,
-        content: &'a PageContent,
-    ) -> Sheet<'a> {
-        Sheet {
+        frame: &'a SiteFrame,
+        place: Place<'a>,
+    ) -> PageRenderer<'a> {
+        PageRenderer {
             templates: &self.templates,
             interfaces: &self.interfaces,
-            map,
-            address,
-            content,
+            frame,
+            place,
         }
     }
 }
 
 /// The text of a page.
-fn content(
-    sheet: &Sheet<'_>,
-    content: &PageContent,
-    material: &Material<'_>,
-) -> Result<String, Diagnostic> {
-    let article = |id: &str, language: &Language| {
-        (material.articles)(id, language).expect("every planned page has its article")
-    };
-    Ok(match content {
-        PageContent::Release { id, language } => {
-            let card = sheet.card(id, language);
-            sheet.release(card, article(id, &card.article))?
+fn content(page: &PageRenderer<'_>, input: &PageInput<'_>) -> Result<String, Diagnostic> {
+    Ok(match &input.content {
+        Content::Release(release) => page.release(input, release)?,
+        Content::ReleaseText(release) => page.release_text(release, &TextStyle::default())?,
+        Content::Bilingual(release) => page.bilingual(input, release)?,
+        Content::BilingualText(release) => {
+            let articles = [release.first.1.clone(), release.second.1.clone()];
+            page.parallel_text(&articles, &TextStyle::default())?
         }
-        PageContent::ReleaseText { id, language } => {
-            let card = sheet.card(id, language);
-            let style = TextStyle::default();
-            sheet.release_text(card, article(id, &card.article), &style)?
-        }
-        PageContent::Bilingual { id, first, second } => {
-            sheet.bilingual(id, article(id, first), article(id, second))?
-        }
-        PageContent::BilingualText { id, first, second } => {
-            let style = TextStyle::default();
-            sheet.parallel_text(&[article(id, first), article(id, second)], &style)?
-        }
-        PageContent::List { language, .. } => sheet.list(language)?,
-        PageContent::Year { language, year, .. } => sheet.year(language, *year)?,
-        PageContent::Topic {
-            language,
-            topic,
-            page,
-        } => {
-            // What is known of it stands on the first page.
-            let about = (*page == 1).then(|| (material.articles)(&topic.page(), language));
-            sheet.topic(language, topic, about.flatten())?
-        }
-        PageContent::Projects { language } => sheet.projects(language, material.articles)?,
-        PageContent::About { language } => {
-            sheet.about(language, (material.articles)(ABOUT, language))?
-        }
-        PageContent::Search { language } => sheet.search(language)?,
-        PageContent::SearchIndex { language, year } => {
-            sheet.search_index(language, *year, material.articles)
-        }
-        PageContent::Chooser => sheet.chooser()?,
-        PageContent::NotFound => sheet.not_found()?,
-        PageContent::Feed { language, ids } => sheet.feed(language, ids, material.articles),
-        PageContent::Facts { id } => sheet.facts(id, &(material.facts)(id)),
-        PageContent::Sitemap => sheet.sitemap(),
-        PageContent::Robots => sheet.robots(),
-        PageContent::SecurityText => sheet.security(),
-        PageContent::Moved { to, .. } => moved(sheet, to, material)?,
+        Content::Moved { card, to } => page.moved(input, card, to)?,
+        Content::List(part) => page.list(input, part)?,
+        Content::Year { year, part } => page.year(input, *year, part)?,
+        Content::Topic {
+            subject,
+            about,
+            part,
+        } => page.topic(input, subject, about.as_ref(), part)?,
+        Content::Projects(projects) => page.projects(input, projects)?,
+        Content::About(about) => page.about(input, about.as_ref())?,
+        Content::Search => page.search(input)?,
+        Content::SearchIndex(news) => page.search_index(news),
+        Content::Chooser => page.chooser(input)?,
+        Content::NotFound => page.not_found(input)?,
+        Content::Feed(entries) => page.feed(input, entries),
+        Content::Facts(facts) => page.facts(facts),
+        Content::Sitemap(entries) => page.sitemap(entries),
+        Content::Robots => page.robots(),
+        Content::SecurityText => page.security(input),
     })
-}
-
-/// What lies at an address that a release had before: a page that leads on, or the same text.
-fn moved(
-    sheet: &Sheet<'_>,
-    to: &PageContent,
-    material: &Material<'_>,
-) -> Result<String, Diagnostic> {
-    match to {
-        PageContent::Release { id, language }
-        | PageContent::Bilingual {
-            id,
-            first: language,
-            ..
-        } => {
-            let address = sheet.map.address(to);
-            let address = address.expect("a page that was moved lies somewhere");
-            sheet.moved(id, language, address)
-        }
-        _ => content(sheet, to, material),
-    }
 }
 
 /// Whether a file among the page templates is one.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message, nearest};
@@ -51,8 +52,9 @@ impl Templates {
     }
 
     /// Renders one template.
-    pub fn render(&self, name: &str, context: &Context) -> Result<String, Diagnostic> {
-        self.tera.render(name, context).map_err(|error| {
+    pub fn render(&self, name: &str, context: &impl Serialize) -> Result<String, Diagnostic> {
+        let context = Context::from_serialize(context).expect("what a template shows has names");
+        self.tera.render(name, &context).map_err(|error| {
             diagnostics(&error, &self.files)
                 .pop()
                 .expect("every Tera error makes a diagnostic")

@@ -81,7 +81,7 @@ impl Grammar {
         let cldr = Cldr::new(tag).map_err(trouble)?;
         let calendar = own.is_none().then(|| Calendar::new(tag)).transpose();
         Ok(Self {
-            language: language.clone(),
+            language: *language,
             rules: own.map_or_else(|| cldr.plain_rules(), |(_, rules)| rules),
             lexicon,
             numbers,

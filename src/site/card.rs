@@ -4,9 +4,7 @@ use grammar::Date;
 
 use crate::values::Language;
 
-use super::Particulars;
-
-use super::Subject;
+use super::{Address, Metadata, Subject, addresses};
 
 /// A release in one language, as far as other pages need to know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +21,8 @@ pub struct Card {
     pub kind: String,
     /// What sort of news it is, in this language.
     pub kind_label: String,
-    /// The day of publication in ISO 8601.
-    pub published: String,
+    /// The day of publication.
+    pub published: Date,
     /// The same in words.
     pub published_text: String,
     /// The headline's plain words.
@@ -38,13 +36,28 @@ pub struct Card {
     /// Whether its page stands for itself alone: no list names it, and search engines pass it over.
     pub unlisted: bool,
     /// What machines are told of it.
-    pub particulars: Particulars,
+    pub metadata: Metadata,
 }
 
 impl Card {
+    /// Whether the release has an article of its own in the language.
+    pub fn is_own(&self) -> bool {
+        self.article == self.language
+    }
+
+    /// Where its page lies.
+    pub fn page(&self) -> Address {
+        addresses::release(self.language, self.year, &self.id, "html")
+    }
+
+    /// Where its plain text lies.
+    pub fn text(&self) -> Address {
+        addresses::release(self.language, self.year, &self.id, "txt")
+    }
+
     /// Whether machines are told of the page: it has an article of its own, which holds and is no draft.
     pub fn is_announced(&self) -> bool {
-        self.article == self.language && !self.unlisted && !self.particulars.draft
+        self.is_own() && !self.unlisted && !self.metadata.draft
     }
 }
 

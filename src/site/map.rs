@@ -1,88 +1,107 @@
-//! The plan of the whole site: every address, alternate and neighbour, complete before a page is rendered.
+//! The plan of the whole site: every release with its cards, its neighbours and lists, and every page.
 //!
-//! In: cards of all releases in all their languages. Out: pages, and answers about where things are.
+//! In: cards of all releases in all their languages. Out: pages, and for each what it shows ([`super::PageInput`]).
 
 use std::collections::BTreeMap;
 
 use crate::values::Language;
 
-use super::gathered::Gathered;
-use super::plan::{
-    bilingual_pages, feed_address, list_address, list_pages, machine_pages, moved_pages,
-    newest_first, release_pages,
-};
-use super::standing::standing_pages;
-use super::{Address, Card, Media, Page, PageContent, Part, SiteInfo, SiteLanguage};
+use super::frame::{LanguageFrame, SiteFrame};
+use super::page::{Page, PageContent, ReleaseFile, pages};
+use super::profiles::Profiles;
+use super::taxonomy::Taxonomy;
+use super::{Address, Card, Media, SiteInfo, SiteLanguage, Subject, addresses};
 
-/// Where everything is.
+/// How many releases a feed holds: the newest.
+const RELEASES_A_FEED: usize = 50;
+
+/// The whole site.
 #[derive(Debug)]
 pub struct SiteMap {
-    info: SiteInfo,
-    cards: BTreeMap<(String, Language), Card>,
+    pub(super) frame: SiteFrame,
+    /// By id.
+    releases: Vec<ReleaseEntry>,
+    /// The lists of each language.
+    pub(super) news: Vec<Taxonomy>,
     pages: Vec<Page>,
-    addresses: BTreeMap<PageContent, Address>,
-    /// Per language the ids, newest first.
-    order: BTreeMap<Language, Vec<String>>,
-    /// Where a release stands in that order.
-    places: BTreeMap<(String, Language), usize>,
-    /// The same by year, and by what it is about.
-    gathered: Gathered,
-    /// Ids of before with those of today.
-    aliases: BTreeMap<String, String>,
-    /// Pictures and files to download.
-    media: Media,
+    /// Ids of before with the releases of today.
+    aliases: BTreeMap<String, usize>,
+    pub(super) media: Media,
+    pub(super) profiles: Profiles,
+}
+
+/// A release in all its languages.
+#[derive(Debug)]
+pub(super) struct ReleaseEntry {
+    id: String,
+    /// By the language of the site.
+    cards: Vec<Option<Card>>,
+    /// Where it stands in the news of each language; nowhere if no list names it.
+    places: Vec<Option<usize>>,
+}
+
+impl ReleaseEntry {
+    /// Its card in a language.
+    pub fn card(&self, language: usize) -> Option<&Card> {
+        self.cards[language].as_ref()
+    }
+
+    /// Its cards with the numbers of their languages.
+    pub fn cards(&self) -> impl Iterator<Item = (usize, &Card)> {
+        let cards = self.cards.iter().enumerate();
+        cards.filter_map(|(language, card)| Some((language, card.as_ref()?)))
+    }
+
+    /// Its cards in the languages in which it has an article of its own.
+    pub fn written(&self) -> impl Iterator<Item = (usize, &Card)> {
+        self.cards().filter(|(_, card)| card.is_own())
+    }
+
+    /// Its card in a language, if it has an article of its own in it.
+    pub fn own_card(&self, info: &SiteInfo, language: Language) -> Option<&Card> {
+        let (number, _) = language_of(info, language)?;
+        self.card(number).filter(|card| card.is_own())
+    }
+
+    /// Where its facts lie, if machines are told of it.
+    pub fn facts(&self) -> Option<Address> {
+        let mut announced = self.cards().filter(|(_, card)| card.is_announced());
+        let (_, card) = announced.next()?;
+        Some(addresses::facts(card.year, &card.id))
+    }
 }
 
 impl SiteMap {
     /// Plans the site.
     pub fn plan(info: SiteInfo, cards: Vec<Card>) -> Self {
-        let cards: BTreeMap<_, _> = cards
-            .into_iter()
-            .map(|card| ((card.id.clone(), card.language.clone()), card))
+        let mut releases = entries(&info, cards);
+        let languages = 0..info.languages.len();
+        let news: Vec<Taxonomy> = languages
+            .map(|language| Taxonomy::new(&releases, language))
             .collect();
-        let order = newest_first(&info, &cards);
-        let places = order.iter().flat_map(|(language, ids)| {
-            ids.iter()
-                .enumerate()
-                .map(|(place, id)| ((id.clone(), language.clone()), place))
-        });
-        let places = places.collect();
-        let gathered = Gathered::new(&order, &cards);
-        let mut pages = standing_pages(&info, &gathered);
-        pages.push(Page {
-            address: Address::new("index.html"),
-            content: PageContent::Chooser,
-        });
-        for (language, ids) in &order {
-            pages.extend(list_pages(language, ids));
+        for (language, news) in news.iter().enumerate() {
+            for (place, release) in news.newest.iter().enumerate() {
+                releases[*release].places[language] = Some(place);
+            }
         }
-        for card in cards.values() {
-            let mut own = Vec::from(release_pages(card));
-            own.extend(bilingual_pages(card, &info, &cards));
-            pages.extend(moved_pages(card, &own));
-            pages.extend(own);
-        }
-        pages.extend(machine_pages(&info, &cards, &order));
-        let aliases = cards.values().flat_map(|card| {
-            let old = card.aliases.iter();
-            old.map(|(_, old)| (old.clone(), card.id.clone()))
+        let frames = news.iter().enumerate().map(|(language, news)| {
+            let has_feed = info.url.is_some() && announced(&releases, news, language).count() > 0;
+            LanguageFrame::new(news, has_feed)
         });
-        let aliases = aliases.collect();
-        pages.sort_by(|a, b| a.address.cmp(&b.address));
-        let addresses = pages
-            .iter()
-            .map(|page| (page.content.clone(), page.address.clone()))
-            .collect();
+        let frames = frames.collect();
+        let frame = SiteFrame::new(info, frames);
+        let aliases = releases.iter().enumerate().flat_map(|(number, release)| {
+            let old = release.cards().flat_map(|(_, card)| &card.aliases);
+            old.map(move |(_, old)| (old.clone(), number))
+        });
         Self {
-            info,
-            cards,
-            pages,
-            addresses,
-            order,
-            places,
-            gathered,
-            aliases,
+            pages: pages(&frame, &releases, &news),
+            aliases: aliases.collect(),
+            frame,
+            releases,
+            news,
             media: Media::default(),
+            profiles: Profiles::default(),
         }
     }
 
@@ -92,9 +111,10 @@ impl SiteMap {
         Self { media, ..self }
     }
 
-    /// Pictures and files to download.
-    pub fn media(&self) -> &Media {
-        &self.media
+    /// The same site with what is said beside its news.
+    #[must_use]
+    pub fn with_profiles(self, profiles: Profiles) -> Self {
+        Self { profiles, ..self }
     }
 
     /// All pages, sorted by address.
@@ -102,167 +122,140 @@ impl SiteMap {
         &self.pages
     }
 
-    /// What the site says about itself.
-    pub fn info(&self) -> &SiteInfo {
-        &self.info
+    /// The plain texts of releases in their own languages: id, language, page.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, Language, &Page)> {
+        self.pages.iter().filter_map(|page| match page.content {
+            PageContent::Release(release, ReleaseFile::Text { language }) => {
+                let card = self.releases[release].card(language)?;
+                card.is_own()
+                    .then_some((card.id.as_str(), card.language, page))
+            }
+            _ => None,
+        })
     }
 
-    /// A language of the site by its key.
-    pub fn language(&self, language: &Language) -> Option<&SiteLanguage> {
-        self.info
-            .languages
-            .iter()
-            .find(|site| site.language == *language)
+    /// What is the same on every page.
+    pub fn frame(&self) -> &SiteFrame {
+        &self.frame
+    }
+
+    /// What the site says about itself.
+    pub fn info(&self) -> &SiteInfo {
+        &self.frame.info
     }
 
     /// The card of a release in a language.
-    pub fn card(&self, id: &str, language: &Language) -> Option<&Card> {
-        self.cards.get(&(id.to_owned(), language.clone()))
-    }
-
-    /// The languages in which a release appears, in the order of the site.
-    pub fn languages_of(&self, id: &str) -> impl Iterator<Item = &SiteLanguage> {
-        self.info
-            .languages
-            .iter()
-            .filter(move |site| self.card(id, &site.language).is_some())
+    pub fn card(&self, id: &str, language: Language) -> Option<&Card> {
+        let (number, _) = language_of(self.info(), language)?;
+        self.releases[self.number(id)?].card(number)
     }
 
     /// The languages in which a release has an article of its own, in the order of the site.
     pub fn written_in(&self, id: &str) -> impl Iterator<Item = &SiteLanguage> {
-        let own = move |site: &&SiteLanguage| {
-            let card = self.card(id, &site.language);
-            card.is_some_and(|card| card.article == site.language)
-        };
-        self.languages_of(id).filter(own)
-    }
-
-    /// The news by year, and by what it is about.
-    pub fn gathered(&self) -> &Gathered {
-        &self.gathered
-    }
-
-    /// A page beside the news in all languages that have it.
-    pub fn versions(
-        &self,
-        content: &PageContent,
-    ) -> impl Iterator<Item = (&SiteLanguage, &Address)> {
-        self.info.languages.iter().filter_map(|site| {
-            let version = content.in_language(&site.language)?;
-            Some((site, self.address(&version)?))
-        })
-    }
-
-    /// Where a page of this content lies.
-    pub fn address(&self, content: &PageContent) -> Option<&Address> {
-        self.addresses.get(content)
-    }
-
-    /// Where a release lies in a language.
-    pub fn release(&self, id: &str, language: &Language) -> Option<&Address> {
-        self.address(&PageContent::Release {
-            id: id.to_owned(),
-            language: language.clone(),
-        })
-    }
-
-    /// Where a link to a release leads, by its id of today or of before: to the same language if it exists there, else to the site's first that does.
-    pub fn resolve(&self, id: &str, language: &Language) -> Option<(&SiteLanguage, &Address)> {
-        let id = self.aliases.get(id).map_or(id, String::as_str);
-        let same = self
-            .languages_of(id)
-            .find(|site| site.language == *language);
-        let site = same.or_else(|| self.languages_of(id).next())?;
-        self.release(id, &site.language)
-            .map(|address| (site, address))
-    }
-
-    /// The feeds of the site: languages and addresses, in the order of the site.
-    pub fn feeds(&self) -> impl Iterator<Item = (&SiteLanguage, Address)> {
-        let planned = |address: &Address| {
-            let found = self
-                .pages
-                .binary_search_by(|page| page.address.cmp(address));
-            found.is_ok()
-        };
-        let feeds = self
-            .info
-            .languages
-            .iter()
-            .map(|site| (site, feed_address(&site.language)));
-        feeds.filter(move |(_, address)| planned(address))
-    }
-
-    /// Where the facts of a release lie.
-    pub fn facts(&self, id: &str) -> Option<&Address> {
-        self.address(&PageContent::Facts { id: id.to_owned() })
-    }
-
-    /// The home of a language, there even if it has no news.
-    pub fn home(language: &Language) -> Address {
-        list_address(language, 1)
-    }
-
-    /// The bilingual articles of a release in which a language takes part: first language, second, address.
-    pub fn bilingual(
-        &self,
-        id: &str,
-        language: &Language,
-    ) -> Vec<(&Language, &Language, &Address)> {
-        let pairs = self
-            .info
-            .bilingual
-            .iter()
-            .filter(|(first, second)| first == language || second == language);
-        pairs
-            .filter_map(|(first, second)| {
-                let content = PageContent::Bilingual {
-                    id: id.to_owned(),
-                    first: first.clone(),
-                    second: second.clone(),
-                };
-                self.address(&content)
-                    .map(|address| (first, second, address))
-            })
-            .collect()
+        let release = self.number(id).map(|number| &self.releases[number]);
+        let written = release.into_iter().flat_map(ReleaseEntry::written);
+        written.map(|(language, _)| &self.info().languages[language])
     }
 
     /// The news of a language in articles of its own, newest first.
-    pub fn news(&self, language: &Language) -> impl Iterator<Item = &Card> {
-        let ids = self.order.get(language).into_iter().flatten();
-        let cards = ids.filter_map(|id| self.cards.get(&(id.clone(), language.clone())));
-        cards.filter(|card| card.article == card.language)
+    pub fn news(&self, language: Language) -> impl Iterator<Item = &Card> {
+        let number = language_of(self.info(), language).map(|(number, _)| number);
+        let cards = number.into_iter().flat_map(move |number| {
+            let news = self.news[number].newest.iter();
+            news.filter_map(move |release| self.releases[*release].card(number))
+        });
+        cards.filter(|card| card.is_own())
     }
 
-    /// What a page of a list shows; nothing if it is none.
-    pub fn part(&self, content: &PageContent) -> Option<Part<'_>> {
-        let (ids, page) = match content {
-            PageContent::List { language, page } => (self.order.get(language)?.as_slice(), page),
-            PageContent::Year {
-                language,
-                year,
-                page,
-            } => (self.gathered.of_year(language, *year), page),
-            PageContent::Topic {
-                language,
-                topic,
-                page,
-            } => (self.gathered.about(language, topic), page),
-            _ => return None,
-        };
-        Some(Part::new(ids, *page))
+    /// What the news of a language is about, by the names in the newest release about it.
+    pub fn subjects(&self, language: Language) -> impl Iterator<Item = &Subject> {
+        let number = language_of(self.info(), language).map(|(number, _)| number);
+        let topics = number.into_iter().flat_map(|it| &self.news[it].topics);
+        topics.map(|about| &about.subject)
+    }
+
+    /// A release by its number.
+    pub(super) fn release(&self, number: usize) -> &ReleaseEntry {
+        &self.releases[number]
+    }
+
+    /// Where a link to a release leads, by its id of today or of before: to the same language if it exists there, else to the site's
+    /// first that does.
+    pub(super) fn linked(&self, id: &str, language: Language) -> Option<&Card> {
+        let number = self.aliases.get(id).copied().or_else(|| self.number(id));
+        let release = &self.releases[number?];
+        let mut cards = release.cards().map(|(_, card)| card);
+        let same = release.cards().find(|(_, card)| card.language == language);
+        same.map(|(_, card)| card).or_else(|| cards.next())
+    }
+
+    /// The releases of the feed of a language.
+    pub(super) fn feed(&self, language: usize) -> impl Iterator<Item = usize> {
+        let announced = announced(&self.releases, &self.news[language], language);
+        announced.take(RELEASES_A_FEED)
     }
 
     /// The next newer and the next older release in a language.
-    pub fn neighbours(&self, id: &str, language: &Language) -> (Option<&Card>, Option<&Card>) {
-        let Some(&at) = self.places.get(&(id.to_owned(), language.clone())) else {
+    pub(super) fn neighbours(
+        &self,
+        release: usize,
+        language: usize,
+    ) -> (Option<&Card>, Option<&Card>) {
+        let Some(place) = self.releases[release].places[language] else {
             return (None, None);
         };
-        let card = |at: usize| {
-            self.order[language]
-                .get(at)
-                .and_then(|id| self.card(id, language))
+        let card = |place: usize| {
+            let release = self.news[language].newest.get(place)?;
+            self.releases[*release].card(language)
         };
-        (at.checked_sub(1).and_then(card), card(at + 1))
+        (place.checked_sub(1).and_then(card), card(place + 1))
     }
+
+    fn number(&self, id: &str) -> Option<usize> {
+        let found = self
+            .releases
+            .binary_search_by(|release| release.id.as_str().cmp(id));
+        found.ok()
+    }
+}
+
+/// Cards by release and language.
+fn entries(info: &SiteInfo, mut cards: Vec<Card>) -> Vec<ReleaseEntry> {
+    cards.sort_by(|one, other| one.id.cmp(&other.id));
+    let languages = info.languages.len();
+    let mut releases: Vec<ReleaseEntry> = Vec::new();
+    for card in cards {
+        let Some((language, _)) = language_of(info, card.language) else {
+            continue;
+        };
+        if releases.last().is_none_or(|last| last.id != card.id) {
+            releases.push(ReleaseEntry {
+                id: card.id.clone(),
+                cards: vec![None; languages],
+                places: vec![None; languages],
+            });
+        }
+        let release = releases.last_mut().expect("it has just been added");
+        release.cards[language] = Some(card);
+    }
+    releases
+}
+
+/// The news of a language of which machines are told, newest first.
+fn announced<'a>(
+    releases: &'a [ReleaseEntry],
+    news: &'a Taxonomy,
+    language: usize,
+) -> impl Iterator<Item = usize> + 'a {
+    let newest = news.newest.iter().copied();
+    newest.filter(move |release| {
+        let card = releases[*release].card(language);
+        card.is_some_and(Card::is_announced)
+    })
+}
+
+/// A language of the site with its number.
+fn language_of(info: &SiteInfo, language: Language) -> Option<(usize, &SiteLanguage)> {
+    let mut languages = info.languages.iter().enumerate();
+    languages.find(|(_, site)| site.language == language)
 }

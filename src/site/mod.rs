@@ -1,26 +1,41 @@
-//! The site's plan: from cards of all releases to every address, before anything is rendered.
+//! The site's plan: from releases and articles to every address, before anything is rendered.
 //!
-//! In: cards (id, dates, headline, lead per language) and the site's languages. Out: a site map.
-//! This room knows no record, no article body, no markup and no disk.
+//! In: the releases of an edition with their articles, and what the site says about itself. Out: a site map.
+//! This room knows no markup and no disk.
 
 mod address;
+pub mod addresses;
+mod build;
 mod card;
-mod gathered;
+mod describe;
+mod frame;
+mod gather;
+mod input;
+mod links;
 mod map;
 mod media;
+mod metadata;
 mod page;
-mod part;
-mod particulars;
-mod plan;
-mod standing;
+mod pagination;
+mod profiles;
+mod sitemap;
+mod subjects;
+mod taxonomy;
 mod topic;
 
 pub use address::Address;
+pub use build::{Articles, newest};
 pub use card::{Card, Security, SiteInfo, SiteLanguage};
+pub use frame::{LanguageFrame, SiteFrame};
+pub use gather::{Contents, ReleaseContents};
+pub use input::{
+    ArticleInput, BilingualInput, BilingualLink, Content, FactsInput, FeedEntry, LinkTarget, Links,
+    PageInput, ProjectInput, ReleaseInput, SitemapEntry, Version,
+};
 pub use map::SiteMap;
 pub use media::{Download, Media, Picture, PictureSize};
-pub use page::{Page, PageContent};
-pub use part::Part;
-pub use particulars::{NamedPlace, NamedProject, Particulars, Stamp};
-pub use standing::ABOUT;
+pub use metadata::{Metadata, NamedPlace, NamedProject, Stamp};
+pub use page::Page;
+pub use pagination::ListPart;
+pub use profiles::Profiles;
 pub use topic::{Subject, Topic, TopicKind};

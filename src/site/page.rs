@@ -1,178 +1,231 @@
-//! What a page of the site holds, as data. Knows no markup.
+//! Which pages a site has, and where they lie.
+//!
+//! In: the cards by language and year. Out: pages, sorted by address. What a page shows is put together when it is rendered.
 
-use crate::values::Language;
+use super::map::ReleaseEntry;
+use super::taxonomy::Taxonomy;
+use super::{Address, SiteFrame, SiteInfo, addresses, pagination};
 
-use super::{Address, Topic};
-
-/// One file of the site that is rendered from articles or cards.
+/// One file of the site that is rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
     /// Where it lies.
     pub address: Address,
     /// What it holds.
-    pub content: PageContent,
+    pub(super) content: PageContent,
 }
 
-/// What a page holds.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PageContent {
-    /// A release in one language, as HTML.
-    Release {
-        /// The release.
-        id: String,
-        /// The language.
-        language: Language,
-    },
-    /// A release in one language, as plain text.
-    ReleaseText {
-        /// The release.
-        id: String,
-        /// The language.
-        language: Language,
-    },
-    /// A release in two languages, as HTML.
-    Bilingual {
-        /// The release.
-        id: String,
-        /// The language that stands first.
-        first: Language,
-        /// The other.
-        second: Language,
-    },
-    /// A release in two languages, as plain text.
-    BilingualText {
-        /// The release.
-        id: String,
-        /// The language that stands first.
-        first: Language,
-        /// The other.
-        second: Language,
-    },
-    /// A page of the news list of a language; the first is the language's home.
-    List {
-        /// The language.
-        language: Language,
-        /// Its number, from 1.
-        page: usize,
-    },
-    /// A page of the news of a year in a language.
+/// What a page holds; releases and languages by their numbers in the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PageContent {
+    /// A release, in a file of its own.
+    Release(usize, ReleaseFile),
+    /// A file of a release under an address that it had before.
+    Moved(usize, ReleaseFile),
+    /// A page of the news of a language; the first is the language's home.
+    List { language: usize, page: usize },
+    /// A page of the news of a year.
     Year {
-        /// The language.
-        language: Language,
-        /// The year.
+        language: usize,
         year: i16,
-        /// The number of the page, from 1.
         page: usize,
     },
-    /// A page of the news of a language about a project or a town.
+    /// A page of the news about a project or a town.
     Topic {
-        /// The language.
-        language: Language,
-        /// What it is about.
-        topic: Topic,
-        /// The number of the page, from 1.
+        language: usize,
+        topic: usize,
         page: usize,
     },
     /// The projects that the news of a language is about.
-    Projects {
-        /// The language.
-        language: Language,
-    },
+    Projects { language: usize },
     /// What the site says about itself, and whom to ask.
-    About {
-        /// The language.
-        language: Language,
-    },
+    About { language: usize },
     /// Where a reader searches the news of a language.
-    Search {
-        /// The language.
-        language: Language,
-    },
-    /// The words of a year's news in a language.
-    SearchIndex {
-        /// The language.
-        language: Language,
-        /// The year.
-        year: i16,
-    },
+    Search { language: usize },
+    /// The words of a year's news.
+    SearchIndex { language: usize, year: i16 },
     /// The choice of language at the site's root.
     Chooser,
+    /// What a server shows, in all languages, where there is no page.
+    NotFound,
     /// The newest releases of a language, for feed readers.
-    Feed {
-        /// The language.
-        language: Language,
-        /// The releases in it, newest first.
-        ids: Vec<String>,
-    },
+    Feed { language: usize },
     /// The facts of a release, for programs.
-    Facts {
-        /// The release.
-        id: String,
-    },
+    Facts(usize),
     /// All pages with their versions in other languages, for search engines.
     Sitemap,
     /// What search engines may read, and where the sitemap is.
     Robots,
     /// Whom to tell of a weakness of the site.
     SecurityText,
-    /// What a server shows, in all languages, where there is no page.
-    NotFound,
-    /// A page of a release under an address that it had before.
-    Moved {
-        /// The old address.
-        from: Address,
-        /// What lies at the new one.
-        to: Box<PageContent>,
-    },
 }
 
-impl PageContent {
-    /// A page beside the news (a year, a topic, the projects, the site itself, search) in another language, whether it is there or
-    /// not; of a list its first page.
-    pub fn in_language(&self, language: &Language) -> Option<Self> {
-        let language = language.clone();
+/// One of the files in which a release appears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReleaseFile {
+    /// In one language, as HTML.
+    Html { language: usize },
+    /// In one language, as plain text.
+    Text { language: usize },
+    /// In a pair of languages, as HTML.
+    Bilingual { pair: usize },
+    /// In a pair of languages, as plain text.
+    BilingualText { pair: usize },
+}
+
+impl ReleaseFile {
+    /// Where it lies for a year and an id.
+    pub(super) fn address(self, info: &SiteInfo, year: i16, id: &str) -> Address {
+        let pair = |pair: usize| {
+            let (first, second) = &info.bilingual[pair];
+            format!("{first}-{second}")
+        };
         match self {
-            Self::Year { year, .. } => Some(Self::Year {
-                language,
-                year: *year,
-                page: 1,
-            }),
-            Self::Topic { topic, .. } => Some(Self::Topic {
-                language,
-                topic: topic.clone(),
-                page: 1,
-            }),
-            Self::Projects { .. } => Some(Self::Projects { language }),
-            Self::About { .. } => Some(Self::About { language }),
-            Self::Search { .. } => Some(Self::Search { language }),
-            _ => None,
-        }
-    }
-
-    /// Another page of the same list, whether it is there or not; nothing if this is no list.
-    pub fn on_page(&self, page: usize) -> Option<Self> {
-        let mut content = self.clone();
-        match &mut content {
-            Self::List { page: number, .. }
-            | Self::Year { page: number, .. }
-            | Self::Topic { page: number, .. } => *number = page,
-            _ => return None,
-        }
-        Some(content)
-    }
-
-    /// Whether this is the plain text of a release.
-    pub fn is_text(&self) -> bool {
-        matches!(self, Self::ReleaseText { .. } | Self::BilingualText { .. })
-    }
-
-    /// Whether this is a further page of a list. Those of two languages hold different news: they are no versions of each other.
-    pub fn is_further(&self) -> bool {
-        match self {
-            Self::List { page, .. } | Self::Year { page, .. } | Self::Topic { page, .. } => {
-                *page > 1
+            Self::Html { language } => {
+                addresses::release(info.languages[language].language, year, id, "html")
             }
-            _ => false,
+            Self::Text { language } => {
+                addresses::release(info.languages[language].language, year, id, "txt")
+            }
+            Self::Bilingual { pair: at } => addresses::release(pair(at), year, id, "html"),
+            Self::BilingualText { pair: at } => addresses::release(pair(at), year, id, "txt"),
         }
+    }
+}
+
+/// All pages of a site, sorted by address.
+pub(super) fn pages(frame: &SiteFrame, releases: &[ReleaseEntry], news: &[Taxonomy]) -> Vec<Page> {
+    let mut pages = Vec::new();
+    let mut add = |address: Address, content| pages.push(Page { address, content });
+    for (number, release) in releases.iter().enumerate() {
+        release_pages(&frame.info, number, release, &mut add);
+    }
+    for (language, news) in news.iter().enumerate() {
+        language_pages(frame, language, news, &mut add);
+    }
+    site_pages(&frame.info, &mut add);
+    pages.sort_by(|one, other| one.address.cmp(&other.address));
+    pages
+}
+
+/// The pages of a release, under its address of today and those of before; and its facts, if machines are told of it.
+fn release_pages(
+    info: &SiteInfo,
+    number: usize,
+    release: &ReleaseEntry,
+    add: &mut dyn FnMut(Address, PageContent),
+) {
+    for (language, card) in release.cards() {
+        let mut files = vec![
+            ReleaseFile::Html { language },
+            ReleaseFile::Text { language },
+        ];
+        for (pair, (first, second)) in info.bilingual.iter().enumerate() {
+            let own = |language| release.own_card(info, language).is_some();
+            if *first == card.language && own(*first) && own(*second) {
+                files.push(ReleaseFile::Bilingual { pair });
+                files.push(ReleaseFile::BilingualText { pair });
+            }
+        }
+        for file in files {
+            let address = file.address(info, card.year, &card.id);
+            add(address, PageContent::Release(number, file));
+            for (year, id) in &card.aliases {
+                let address = file.address(info, *year, id);
+                add(address, PageContent::Moved(number, file));
+            }
+        }
+    }
+    if let Some(address) = release.facts() {
+        add(address, PageContent::Facts(number));
+    }
+}
+
+/// The pages beside the releases of a language: its lists, and what stands beside the news.
+fn language_pages(
+    frame: &SiteFrame,
+    number: usize,
+    news: &Taxonomy,
+    add: &mut dyn FnMut(Address, PageContent),
+) {
+    let language = frame.info.languages[number].language;
+    let in_it = frame.of(number);
+    for page in pagination::pages(news.newest.len()) {
+        let content = PageContent::List {
+            language: number,
+            page,
+        };
+        add(addresses::list(language, page), content);
+    }
+    for (&year, releases) in &news.years {
+        for page in pagination::pages(releases.len()) {
+            let content = PageContent::Year {
+                language: number,
+                year,
+                page,
+            };
+            add(addresses::year(language, year, page), content);
+        }
+        let content = PageContent::SearchIndex {
+            language: number,
+            year,
+        };
+        add(addresses::search_index(language, year), content);
+    }
+    for (topic, about) in news.topics.iter().enumerate() {
+        for page in pagination::pages(about.releases.len()) {
+            let content = PageContent::Topic {
+                language: number,
+                topic,
+                page,
+            };
+            add(
+                addresses::topic(language, &about.subject.topic, page),
+                content,
+            );
+        }
+    }
+    let language_number = number;
+    add(
+        addresses::about(language),
+        PageContent::About {
+            language: language_number,
+        },
+    );
+    add(
+        addresses::search(language),
+        PageContent::Search {
+            language: language_number,
+        },
+    );
+    if in_it.has_projects {
+        add(
+            addresses::projects(language),
+            PageContent::Projects {
+                language: language_number,
+            },
+        );
+    }
+    if in_it.has_feed {
+        add(
+            addresses::feed(language),
+            PageContent::Feed {
+                language: language_number,
+            },
+        );
+    }
+}
+
+/// The pages of the whole site. The sitemap holds absolute addresses, and is not there without the site's own.
+fn site_pages(info: &SiteInfo, add: &mut dyn FnMut(Address, PageContent)) {
+    add(addresses::chooser(), PageContent::Chooser);
+    add(Address::new("404.html"), PageContent::NotFound);
+    add(Address::new("robots.txt"), PageContent::Robots);
+    if info.security.is_some() {
+        let address = Address::new(".well-known/security.txt");
+        add(address, PageContent::SecurityText);
+    }
+    if info.url.is_some() {
+        add(addresses::sitemap(), PageContent::Sitemap);
     }
 }

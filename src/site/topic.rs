@@ -18,17 +18,6 @@ pub struct Topic {
     pub key: String,
 }
 
-impl Topic {
-    /// Where its pages lie below their languages: `projects/hop.html`. No release can have this for its id.
-    pub fn page(&self) -> String {
-        let folder = match self.kind {
-            TopicKind::Project => "projects",
-            TopicKind::Place => "places",
-        };
-        format!("{folder}/{}.html", self.key)
-    }
-}
-
 /// A topic by its name in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {

@@ -31,7 +31,7 @@ pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>
     let file = sources.add("prose.md", prose);
     let text = Text::verbatim(&file, 0..prose.len());
     let mut release = around.releases[0].clone();
-    release.languages = vec![language.clone()];
+    release.languages = vec![language];
     release.prose = [(language, text)].into();
     release.span = Span::file_start(&file);
     let kind = &around.records.kinds[&release.kind];

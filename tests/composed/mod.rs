@@ -197,7 +197,7 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
         let languages: Vec<(Language, String, Span)> = site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+            .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let (locales, faults) = load(tree, &languages, &kinds, site.numbers);

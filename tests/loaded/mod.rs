@@ -37,7 +37,7 @@ pub fn loaded(root: &Path) -> Loaded {
         .site
         .languages
         .iter()
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+        .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);

@@ -11,11 +11,13 @@ use grammar::Date;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles};
-use vestnesis::render::{Interface, Material, Renderer};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles, Span};
+use vestnesis::facts::{Fact, Facts};
+use vestnesis::render::{Interface, Renderer};
 use vestnesis::site::{
-    ABOUT, Address, Card, Download, Media, NamedPlace, NamedProject, Particulars, Picture,
-    PictureSize, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic, TopicKind,
+    Address, Card, Contents, Download, Media, Metadata, NamedPlace, NamedProject, Picture,
+    PictureSize, Profiles, ReleaseContents, Security, SiteInfo, SiteLanguage, SiteMap, Stamp,
+    Subject, Topic, TopicKind,
 };
 use vestnesis::values::{CountryCode, Language, Moment};
 
@@ -52,30 +54,31 @@ pub fn template_errors(text: &str) -> (Vec<Diagnostic>, SourceFiles) {
 
 /// All files of the site, by path.
 pub fn rendered() -> BTreeMap<String, Vec<u8>> {
-    let mut articles = articles();
+    let articles = articles();
     let cards = articles.iter().map(|(id, article)| card(id, article));
-    let map = SiteMap::plan(info(), cards.collect()).with_media(media());
-    articles.extend(["projects/hop.html", ABOUT].map(profile));
-    let find = |id: &str, language: &Language| {
-        articles
-            .iter()
-            .find(|(other, article)| other == id && article.language == *language)
-            .map(|(_, article)| article)
-    };
-    let facts = facts::facts();
-    let facts_of = |id: &str| {
-        let of_torun = facts.iter().filter(|_| id == "torun");
-        of_torun.map(|(path, value)| (*path, value)).collect()
-    };
-    let material = Material {
-        articles: &find,
-        facts: &facts_of,
-    };
+    let map = SiteMap::plan(info(), cards.collect())
+        .with_media(media())
+        .with_profiles(profiles());
+    let record = SourceFiles::default().add("content/releases/2018/torun.yaml", "");
+    let place = Span::file_start(&record);
+    let facts = facts::facts().into_iter().map(|(path, value)| {
+        let (value, span) = (Arc::new(value), place);
+        (path.to_owned(), Fact { value, span })
+    });
+    let (facts, no_facts) = (facts.collect::<Facts>(), Facts::default());
+    let mut contents = Contents::new();
+    for (id, article) in &articles {
+        let facts = if id == "torun" { &facts } else { &no_facts };
+        let articles = Vec::new();
+        let release = contents.entry(id.as_str());
+        let release = release.or_insert(ReleaseContents { articles, facts });
+        release.articles.push(article);
+    }
     let renderer = Renderer::new(templates(), interfaces()).unwrap();
     let pages = map
         .pages()
         .iter()
-        .map(|page| renderer.render(page, &map, &material).unwrap());
+        .map(|page| renderer.render(&map.input(page, &contents)).unwrap());
     pages
         .chain(renderer.assets())
         .map(|file| (file.path, file.bytes))
@@ -178,26 +181,26 @@ fn card(id: &str, article: &Article) -> Card {
     Card {
         id: id.to_owned(),
         year: 2018,
-        language: article.language.clone(),
-        article: article.language.clone(),
+        language: article.language,
+        article: article.language,
         kind: "conference".to_owned(),
         kind_label: kind.to_owned(),
-        published: date.to_owned(),
+        published: date.parse().unwrap(),
         published_text: text.to_owned(),
         headline: plain_text(&article.headline),
-        subjects: subjects(id, &article.language),
+        subjects: subjects(id, article.language),
         aliases: Vec::new(),
         unlisted: false,
         lead: lead.unwrap_or_default(),
-        particulars: particulars(id, date),
+        metadata: metadata(id, date),
     }
 }
 
 /// One release was out at a moment and corrected on a later day; the others have their day of publication only.
-fn particulars(id: &str, date: &str) -> Particulars {
+fn metadata(id: &str, date: &str) -> Metadata {
     let day = Stamp::Day(date.parse().unwrap());
     if id != "torun" {
-        return Particulars {
+        return Metadata {
             released: day.clone(),
             modified: day,
             draft: false,
@@ -210,7 +213,7 @@ fn particulars(id: &str, date: &str) -> Particulars {
         country: CountryCode::parse("PL").unwrap(),
         is_country,
     };
-    Particulars {
+    Metadata {
         released: Stamp::Moment(Moment::parse("2018-04-16 09:00 Europe/Riga").unwrap()),
         modified: Stamp::Day(Date::new(2018, 4, 20).unwrap()),
         draft: false,
@@ -223,7 +226,7 @@ fn particulars(id: &str, date: &str) -> Particulars {
 }
 
 /// What the full release and six others are about: a project, and a town that only Latvian has a name for.
-fn subjects(id: &str, language: &Language) -> Vec<Subject> {
+fn subjects(id: &str, language: Language) -> Vec<Subject> {
     let subject = |kind, key: &str, name: &str, tag: Option<&str>| Subject {
         topic: Topic {
             kind,
@@ -244,8 +247,19 @@ fn subjects(id: &str, language: &Language) -> Vec<Subject> {
 }
 
 /// What is said beside the news: of the project and the site, in Latvian. Of the town nothing is said.
-fn profile(name: &str) -> (String, Article) {
-    let article = Article {
+fn profiles() -> Profiles {
+    let hop = Topic {
+        kind: TopicKind::Project,
+        key: "hop".to_owned(),
+    };
+    Profiles {
+        site: BTreeMap::from([(language("lv"), profile())]),
+        topics: BTreeMap::from([((language("lv"), hop), profile())]),
+    }
+}
+
+fn profile() -> Article {
+    Article {
         emblem: Some("eu".to_owned()),
         closing: 1,
         blocks: slotted(vec![
@@ -261,8 +275,7 @@ fn profile(name: &str) -> (String, Article) {
             (1, paragraph("Daugavpils ir otra lielākā Latvijas pilsēta.")),
         ]),
         ..Article::blank(language("lv"))
-    };
-    (name.to_owned(), article)
+    }
 }
 
 /// The full release in two languages, and short ones in two others.

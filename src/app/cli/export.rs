@@ -71,9 +71,16 @@ impl Export {
             Format::Md => ExportFormat::Markdown,
             Format::Docx => ExportFormat::Docx,
         };
+        let first = articles.first().expect("something is exported");
+        let card = site.map.card(&self.id, first.language);
+        let card = card.expect("a release that is exported is in the plan");
+        let shown = articles.iter();
+        let shown: Vec<_> = shown
+            .map(|article| site.map.shown(article, article.language))
+            .collect();
         let made = site
             .renderer
-            .export(&site.map, &self.id, &articles, &format);
+            .export(site.map.frame(), card, &shown, &format);
         match made {
             Ok(bytes) => {
                 result::write(&bytes, self.output.as_deref())?;

@@ -107,7 +107,7 @@ impl New {
             .site
             .languages
             .iter()
-            .map(|(language, _)| language.clone())
+            .map(|(language, _)| *language)
             .collect();
         let path = format!("content/register/{}.yaml", register.file_name());
         let text = entry_skeleton(register, &self.id, &languages, formatter);

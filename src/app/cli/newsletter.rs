@@ -105,7 +105,10 @@ impl Newsletter {
             full,
         };
         let faults = match newsletter::newsletter(&site, &asked) {
-            Ok(newsletter) => match site.renderer.newsletter(&site.map, &newsletter, &format) {
+            Ok(newsletter) => match site
+                .renderer
+                .newsletter(site.map.frame(), &newsletter, &format)
+            {
                 Ok(bytes) => {
                     result::write(&bytes, self.output.as_deref())?;
                     return Ok(DONE);

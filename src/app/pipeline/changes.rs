@@ -11,7 +11,7 @@ use crate::facts::{Entries, Release, used};
 use crate::output::{Published, Sources};
 use crate::record::{Records, Register};
 use crate::render::{SentenceChange, changed_sentences};
-use crate::site::{Page, PageContent};
+use crate::site::{Contents, Page};
 use crate::values::Language;
 
 use super::Plan;
@@ -48,7 +48,7 @@ pub struct Comparison<'a> {
 /// What a release says otherwise in a language.
 struct ChangedText<'a> {
     id: &'a str,
-    language: &'a Language,
+    language: Language,
     sentences: Vec<SentenceChange>,
 }
 
@@ -61,20 +61,12 @@ impl Comparison<'_> {
         }
         let behind = self.behind(&changed);
         let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
-        for page in self.plan.map.pages() {
-            let PageContent::ReleaseText { id, language } = &page.content else {
+        let contents = self.plan.contents();
+        for (id, language, page) in self.plan.map.texts() {
+            let Some(entries) = behind.get(id) else {
                 continue;
             };
-            let Some(entries) = behind.get(id.as_str()) else {
-                continue;
-            };
-            // A page that borrows the article of another language has nothing of its own.
-            let written = self.plan.article(id, language).is_some();
-            let sentences = if written {
-                self.changes_of(page)?
-            } else {
-                Vec::new()
-            };
+            let sentences = self.changes_of(page, &contents)?;
             if !sentences.is_empty() {
                 let text = ChangedText {
                     id,
@@ -106,11 +98,15 @@ impl Comparison<'_> {
     }
 
     /// What the text of a page says otherwise than the published one; nothing if that is not there.
-    fn changes_of(&self, page: &Page) -> Result<Vec<SentenceChange>, Message> {
+    fn changes_of(
+        &self,
+        page: &Page,
+        contents: &Contents<'_>,
+    ) -> Result<Vec<SentenceChange>, Message> {
         let Some(before) = self.before.file(page.address.path())? else {
             return Ok(Vec::new());
         };
-        let after = self.plan.page(page, &self.plan.by_id());
+        let after = self.plan.page(page, contents);
         let after = after
             .expect("the pages of a site without errors can be rendered")
             .bytes;

@@ -2,22 +2,18 @@
 //!
 //! In: releases with their facts, and an edition. Out: their articles, and what is wrong in them.
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use crate::article::{Article, compose};
 use crate::check::{ForbiddenSpellings, release_links};
 use crate::diagnostic::Diagnostic;
 use crate::facts::Release;
+use crate::site::Articles;
 use crate::values::Language;
 
 use super::edition::Targets;
 use super::guard::guarded;
 use super::{CheckedSite, Edition, Findings};
-
-/// Articles by release and language; those of pages beside the news by the address below their language.
-pub type Articles = BTreeMap<(String, Language), Article>;
 
 /// The articles of a release with their problems.
 type Composed = (Vec<Article>, Vec<Diagnostic>);
@@ -40,9 +36,9 @@ impl CheckedSite {
                 Ok((articles, problems)) => {
                     self.site.findings.report.extend(problems);
                     all.extend(
-                        articles.into_iter().map(|article| {
-                            ((release.id.clone(), article.language.clone()), article)
-                        }),
+                        articles
+                            .into_iter()
+                            .map(|article| ((release.id.clone(), article.language), article)),
                     );
                 }
                 Err(bug) => self.site.findings.report.add(bug),
@@ -94,7 +90,7 @@ impl ComposedSite {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), language.clone()))
+        self.articles.get(&(id.to_owned(), *language))
     }
 
     /// All articles, by release and language.

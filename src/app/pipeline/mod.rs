@@ -17,7 +17,7 @@ mod render;
 mod site;
 
 pub use check::CheckedSite;
-pub use compose::{Articles, ComposedSite};
+pub use compose::ComposedSite;
 pub use edition::Edition;
 pub use findings::{Findings, Refused};
 pub use guard::{guarded, keep_panics_quiet};

@@ -2,23 +2,18 @@
 //!
 //! In: articles of an edition, and what earlier builds have kept. Out: the plan of the site, in which nothing is an error.
 
-use std::collections::BTreeMap;
-
 use crate::app::media::{Gathering, unused_files};
-use crate::app::profiles::profiles;
-use crate::app::{names, plan};
 use crate::article::Article;
-use crate::check::unused_entries;
+use crate::check::{missing_page_names, missing_site_texts, unused_entries};
 use crate::diagnostic::Message;
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::output::{Cache, Sink};
 use crate::record::Records;
 use crate::render::Renderer;
-use crate::site::{Media, SiteMap};
+use crate::site::{Articles, Contents, Media, ReleaseContents, SiteMap, newest};
 use crate::values::Language;
 
-use super::compose::Articles;
 use super::{ComposedSite, Edition, Findings, Refused};
 
 /// An edition of a site with everything that its pages, texts and mails are made of. Nothing in it has an error.
@@ -43,18 +38,23 @@ impl ComposedSite {
     ///
     /// Errors: the content has errors, in this stage or in one before; or the machine is in the way.
     pub fn plan(mut self, sink: &dyn Sink, cache: &dyn Cache) -> Result<Plan, Refused> {
-        let newest = plan::newest(&self.published().collect::<Vec<_>>());
+        let newest = newest(&self.published().collect::<Vec<_>>());
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
-        report.extend(plan::faults(&site.records, &site.locales));
-        report.extend(names::faults(&site.records, &site.locales, newest, report));
+        report.extend(missing_site_texts(&site.records, &site.locales));
+        report.extend(missing_page_names(
+            &site.records,
+            &site.locales,
+            newest,
+            report,
+        ));
         let media = self.media(sink, cache)?;
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
         if self.edition.drafts {
             report.take_drafts_for_finished();
         }
-        let renderer = plan::renderer(&site.tree, &site.locales);
+        let renderer = Renderer::load(&site.tree, &site.locales);
         let renderer = renderer.map_err(|problems| report.extend(problems)).ok();
         let Some(renderer) = renderer.filter(|_| !report.has_errors()) else {
             return Err(self.checked.site.findings.into());
@@ -63,21 +63,19 @@ impl ComposedSite {
         self.note_unpublished();
         let published: Vec<&Release> = self.published().collect();
         let site = &self.checked.site;
-        let map = match plan::plan(&site.records, &site.locales, &published, &self.articles) {
-            Ok(map) => map.with_media(media),
+        let (records, locales) = (&site.records, &site.locales);
+        let built = SiteMap::build(records, locales, &published, &self.articles, media);
+        let mut findings = self.checked.site.findings;
+        let map = match built {
+            Ok((map, warnings)) => {
+                findings.report.extend(warnings);
+                map
+            }
             Err(problems) => {
-                let mut findings = self.checked.site.findings;
                 findings.report.extend(problems);
                 return Err(findings.into());
             }
         };
-        let (profiles, problems) = profiles(&site.records, &site.locales, &map, newest);
-        self.articles.extend(profiles);
-        let mut findings = self.checked.site.findings;
-        findings.report.extend(problems);
-        if findings.report.has_errors() {
-            return Err(findings.into());
-        }
         Ok(Plan {
             records: self.checked.site.records,
             map,
@@ -163,11 +161,20 @@ impl Plan {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), language.clone()))
+        self.articles.get(&(id.to_owned(), *language))
     }
 
-    /// The published releases by their ids.
-    pub(super) fn by_id(&self) -> BTreeMap<&str, &Release> {
-        self.published().map(|it| (it.id.as_str(), it)).collect()
+    /// What the published releases say.
+    pub(super) fn contents(&self) -> Contents<'_> {
+        let contents = self.published().map(|release| {
+            let languages = release.languages.iter();
+            let articles = languages.filter_map(|it| self.article(&release.id, it));
+            let contents = ReleaseContents {
+                articles: articles.collect(),
+                facts: &release.facts,
+            };
+            (release.id.as_str(), contents)
+        });
+        contents.collect()
     }
 }

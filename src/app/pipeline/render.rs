@@ -2,15 +2,15 @@
 //!
 //! In: the plan of a site. Out: its files. Only if every one of them could be made are they published, all together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::facts::Release;
 use crate::output::{Published, Sink, Summary};
-use crate::render::{Material, RenderedFile};
-use crate::site::Page;
+use crate::render::RenderedFile;
+use crate::site::{Contents, Page};
 
 use super::changes::{self, Comparison};
 use super::guard::guarded;
@@ -46,10 +46,10 @@ impl Plan {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
-        let releases = self.by_id();
+        let contents = self.contents();
         let pages = self.map.pages();
         let made = pages.par_iter().map(|page| {
-            let file = guarded(page.address.path(), || self.page(page, &releases));
+            let file = guarded(page.address.path(), || self.page(page, &contents));
             match file.and_then(|file| file) {
                 Ok(file) => sink.put(file).map(|()| None),
                 Err(problem) => Ok(Some(problem)),
@@ -76,17 +76,9 @@ impl Plan {
     pub(super) fn page(
         &self,
         page: &Page,
-        releases: &BTreeMap<&str, &Release>,
+        contents: &Contents<'_>,
     ) -> Result<RenderedFile, Diagnostic> {
-        let material = Material {
-            articles: &|id, language| self.article(id, language),
-            facts: &|id| {
-                let facts = releases.get(id).into_iter();
-                let facts = facts.flat_map(|release| release.facts.iter());
-                facts.map(|(path, fact)| (path, &*fact.value)).collect()
-            },
-        };
-        self.renderer.render(page, &self.map, &material)
+        self.renderer.render(&self.map.input(page, contents))
     }
 }
 

@@ -72,6 +72,6 @@ impl Site {
 fn languages(records: &Records) -> Vec<(Language, String, Span)> {
     let languages = records.site.languages.iter();
     languages
-        .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+        .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
         .collect()
 }

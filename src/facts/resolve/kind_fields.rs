@@ -86,7 +86,7 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
     let lacking = languages.iter().filter(lacks);
     let missing = |language: &Language| MissingText {
         text: Some("release"),
-        language: language.clone(),
+        language: *language,
         fault: Diagnostic::new(
             Code::MissingLanguage,
             *place,

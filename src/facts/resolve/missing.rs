@@ -27,7 +27,7 @@ impl Resolver<'_> {
     pub(super) fn settle_languages(&mut self) -> Vec<Language> {
         let mut missing: BTreeMap<Language, Vec<MissingText>> = BTreeMap::new();
         for text in std::mem::take(&mut self.missing) {
-            missing.entry(text.language.clone()).or_default().push(text);
+            missing.entry(text.language).or_default().push(text);
         }
         let whole = |language: &&Language| !missing.contains_key(*language);
         let no_article = self.languages.iter().filter(whole).count() == 0;

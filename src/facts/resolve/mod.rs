@@ -188,7 +188,7 @@ fn languages(records: &Records, fields: &Fields) -> Vec<Language> {
         .iter()
         .map(|(language, _)| language)
         .filter(|language| wanted(language))
-        .cloned()
+        .copied()
         .collect()
 }
 

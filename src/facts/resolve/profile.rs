@@ -16,7 +16,7 @@ use super::Resolver;
 
 /// A project of the register in a language. `None` if there is none, or if its texts lack the language.
 pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) -> Option<Release> {
-    let mut resolver = Resolver::new(records, day, vec![language.clone()]);
+    let mut resolver = Resolver::new(records, day, vec![*language]);
     let entry = resolver.find(Register::Projects, key)?;
     resolver.project_of_register(entry);
     if !resolver.missing.is_empty() {
@@ -62,13 +62,13 @@ pub struct Issue<'a> {
 /// What a newsletter says of itself.
 pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) -> Release {
     let site = &records.site;
-    let mut resolver = Resolver::new(records, issue.day, vec![language.clone()]);
+    let mut resolver = Resolver::new(records, issue.day, vec![*language]);
     let project = issue.project;
     if let Some(project) = project.and_then(|key| resolver.find(Register::Projects, key)) {
         resolver.project_of_register(project);
     }
     let names = site.name.iter();
-    let names = names.map(|(language, name)| (language.clone(), name.text.clone()));
+    let names = names.map(|(language, name)| (*language, name.text.clone()));
     let newsroom = Value::Text(names.collect());
     let releases = Value::Quantity(Quantity {
         bound: Bound::Exactly,

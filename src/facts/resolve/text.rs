@@ -40,7 +40,7 @@ impl Resolver<'_> {
         }
         texts
             .iter()
-            .map(|(language, text)| (language.clone(), text.text.trim().to_owned()))
+            .map(|(language, text)| (*language, text.text.trim().to_owned()))
             .collect()
     }
 
@@ -101,7 +101,7 @@ impl Resolver<'_> {
         let lacking = languages.filter(|language| !texts.contains_key(*language));
         self.missing.extend(lacking.map(|language| MissingText {
             text,
-            language: language.clone(),
+            language: *language,
             fault: Diagnostic::new(
                 Code::MissingLanguage,
                 *span,

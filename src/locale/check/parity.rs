@@ -33,9 +33,9 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)]) -> V
             .filter(|(id, _)| !ids.contains_key(id) && !broken.contains(id.0));
         for ((stem, id), span) in lacking {
             if stems.contains(stem) {
-                report.push(missing(language, stem, id, span));
+                report.push(missing(**language, stem, id, span));
             } else if missing_files.insert(*stem) {
-                report.push(missing_file(language, stem, span));
+                report.push(missing_file(**language, stem, span));
             }
         }
     }
@@ -52,7 +52,7 @@ fn broken(files: &[BundleFile]) -> BTreeSet<&str> {
 }
 
 /// A file that a language lacks as a whole.
-fn missing_file(language: &Language, stem: &str, span: &Span) -> Diagnostic {
+fn missing_file(language: Language, stem: &str, span: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::MissingMessage,
         span.start_of_its_file(),
@@ -64,7 +64,7 @@ fn missing_file(language: &Language, stem: &str, span: &Span) -> Diagnostic {
     )
 }
 
-fn missing(language: &Language, stem: &str, id: &str, span: &Span) -> Diagnostic {
+fn missing(language: Language, stem: &str, id: &str, span: &Span) -> Diagnostic {
     let file = format!("locales/{language}/{stem}.ftl");
     let language = language.as_str();
     let (code, message) = if lexicon::FILES.contains(&stem) {

@@ -64,7 +64,7 @@ impl Decoder<'_> {
                 .map(|text| Word::new(text.text)),
         };
         // A name that is there but wrong has been reported; it must not be missed once more.
-        entry.spans.insert(language.clone(), value.span);
+        entry.spans.insert(language, value.span);
         if let Some(word) = word {
             entry.name.words.insert(language, word);
         }

@@ -5,27 +5,28 @@
 
 use std::fmt::Write;
 
-use crate::article::{Article, plain_text};
+use crate::article::plain_text;
 use crate::diagnostic::Diagnostic;
+use crate::site::ArticleInput;
 
 use super::super::html::{HtmlWriter, escaped};
-use super::super::sheet::Sheet;
+use super::super::media::largest;
+use super::super::page_renderer::PageRenderer;
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// Articles, one element each.
-    pub fn fragments(&self, articles: &[&Article]) -> Result<String, Diagnostic> {
-        articles
-            .iter()
-            .map(|article| self.fragment(article))
-            .collect()
+    pub fn fragments(&self, articles: &[ArticleInput<'_>]) -> Result<String, Diagnostic> {
+        articles.iter().map(|shown| self.fragment(shown)).collect()
     }
 
-    fn fragment(&self, article: &Article) -> Result<String, Diagnostic> {
-        let tag = &self.site_language(&article.language).tag;
+    fn fragment(&self, shown: &ArticleInput<'_>) -> Result<String, Diagnostic> {
+        let article = shown.article;
+        let language = article.language;
+        let tag = &self.site_language(language).tag;
         let writer = HtmlWriter {
-            language: &article.language,
+            language,
             on_site: false,
-            href: &|target| self.absolute_href(target, &article.language),
+            href: &|target| self.absolute_href(&shown.links, target),
         };
         let headline = writer.inlines(&article.headline);
         let mut html = format!("<article lang=\"{}\">\n<h1>{headline}</h1>\n", escaped(tag));
@@ -40,11 +41,11 @@ impl Sheet<'_> {
             ));
         }
         push(format_args!("{}", writer.slotted(&article.blocks)));
-        for figure in &article.figures {
+        for (figure, picture) in article.figures.iter().zip(&shown.pictures) {
             // A picture can be shown elsewhere only if it can be found from there; else words stand for it.
-            let size = self.largest(figure);
+            let size = largest(picture);
             let Some(address) = self.told_address(&size.address) else {
-                let words = self.told_picture(article, figure)?;
+                let words = self.told_picture(language, figure)?;
                 push(format_args!("<p>{}</p>\n", escaped(&words)));
                 continue;
             };
@@ -55,7 +56,7 @@ impl Sheet<'_> {
                 size.height,
                 escaped(&plain_text(&figure.alt)),
             ));
-            let below = self.below(article, figure)?;
+            let below = self.below(language, figure)?;
             if !below.is_empty() {
                 push(format_args!(
                     "<figcaption>{}</figcaption>\n",
@@ -65,16 +66,16 @@ impl Sheet<'_> {
             push(format_args!("</figure>\n"));
         }
         let mut downloads = String::new();
-        for file in &article.attachments {
-            let words = escaped(&self.named_download(article, file)?);
-            let words = match self.told_address(&self.download(file).address) {
+        for (file, download) in article.attachments.iter().zip(&shown.downloads) {
+            let words = escaped(&self.named_download(language, &file.text, download)?);
+            let words = match self.told_address(&download.address) {
                 Some(address) => format!("<a href=\"{}\">{words}</a>", escaped(&address)),
                 None => words,
             };
             writeln!(downloads, "<li>{words}</li>").expect("writing to a string never fails");
         }
         if !downloads.is_empty() {
-            let heading = escaped(&self.word(&article.language, "attachments")?);
+            let heading = escaped(&self.word(language, "attachments")?);
             push(format_args!("<h2>{heading}</h2>\n<ul>\n{downloads}</ul>\n"));
         }
         Ok(html + "</article>\n")

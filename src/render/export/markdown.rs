@@ -7,21 +7,23 @@ use pulldown_cmark::{
 };
 use pulldown_cmark_to_cmark::{Options as Written, cmark_with_options};
 
-use crate::article::{Alignment, Article, Block, Cell, Inline, Table, Target};
+use crate::article::{Alignment, Block, Cell, Inline, Table, Target};
 use crate::diagnostic::Diagnostic;
+use crate::site::ArticleInput;
 
-use super::super::sheet::Sheet;
+use super::super::page_renderer::PageRenderer;
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// Articles one after the other, with a line between them.
-    pub fn markdown(&self, articles: &[&Article]) -> Result<String, Diagnostic> {
+    pub fn markdown(&self, articles: &[ArticleInput<'_>]) -> Result<String, Diagnostic> {
         let mut events = Vec::new();
-        for (at, article) in articles.iter().enumerate() {
+        for (at, shown) in articles.iter().enumerate() {
             if at > 0 {
                 events.push(Event::Rule);
             }
-            let media = self.media_blocks(article)?;
-            let address = |target: &Target| self.absolute_address(target, &article.language);
+            let article = shown.article;
+            let media = self.media_blocks(shown)?;
+            let address = |target: &Target| self.absolute_address(&shown.links, target);
             let mut writer = Writer {
                 events: &mut events,
                 address: &address,

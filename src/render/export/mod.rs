@@ -6,15 +6,11 @@ mod docx;
 mod fragment;
 mod markdown;
 
-use crate::article::{Article, Target};
 use crate::diagnostic::Diagnostic;
-use crate::site::{PageContent, SiteMap};
-use crate::values::Language;
+use crate::site::{ArticleInput, Card, SiteFrame};
 
-use super::html::Href;
-use super::parts::harmless;
+use super::page_renderer::Place;
 use super::renderer::Renderer;
-use super::sheet::Sheet;
 use super::text::TextStyle;
 
 /// In which format a release leaves the site.
@@ -31,55 +27,20 @@ pub enum ExportFormat {
 }
 
 impl Renderer {
-    /// A release in a format; its articles stand one after the other in the order given.
+    /// A release in a format; its articles stand one after the other in the order given. The card is that of the first.
     pub fn export(
         &self,
-        map: &SiteMap,
-        id: &str,
-        articles: &[&Article],
+        frame: &SiteFrame,
+        card: &Card,
+        articles: &[ArticleInput<'_>],
         format: &ExportFormat,
     ) -> Result<Vec<u8>, Diagnostic> {
-        let first = articles.first().expect("something is exported");
-        let content = PageContent::Release {
-            id: id.to_owned(),
-            language: first.language.clone(),
-        };
-        let address = map.address(&content);
-        let address = address.expect("a release that is exported is in the plan");
-        let sheet = self.sheet(map, address, &content);
+        let page = self.page_renderer(frame, Place::Anywhere);
         Ok(match format {
-            ExportFormat::Text(style) => sheet.parallel_text(articles, style)?.into_bytes(),
-            ExportFormat::Html => sheet.fragments(articles)?.into_bytes(),
-            ExportFormat::Markdown => sheet.markdown(articles)?.into_bytes(),
-            ExportFormat::Docx => sheet.docx(id, articles)?,
+            ExportFormat::Text(style) => page.parallel_text(articles, style)?.into_bytes(),
+            ExportFormat::Html => page.fragments(articles)?.into_bytes(),
+            ExportFormat::Markdown => page.markdown(articles)?.into_bytes(),
+            ExportFormat::Docx => page.docx(card, articles)?,
         })
-    }
-}
-
-impl Sheet<'_> {
-    /// The bare address of a link, seen from anywhere.
-    pub fn absolute_address(&self, target: &Target, language: &Language) -> Option<String> {
-        self.absolute_href(target, language)
-            .map(|href| href.address)
-    }
-
-    /// Where a link leads, seen from anywhere; nowhere if it stays on a site that does not say its own address.
-    pub fn absolute_href(&self, target: &Target, language: &Language) -> Option<Href> {
-        match target {
-            Target::Url(address) => harmless(address).then(|| Href {
-                address: address.clone(),
-                language: None,
-                external: false,
-            }),
-            Target::Release(id) => {
-                let url = self.map.info().url.as_deref()?;
-                let (site, address) = self.map.resolve(id, language)?;
-                Some(Href {
-                    address: address.absolute(url),
-                    language: (site.language != *language).then(|| site.tag.clone()),
-                    external: false,
-                })
-            }
-        }
     }
 }

@@ -9,11 +9,11 @@ mod parts;
 
 use crate::article::{Article, Inline};
 use crate::diagnostic::Diagnostic;
-use crate::site::{Card, PageContent, SiteMap};
+use crate::site::{ArticleInput, Card, SiteFrame};
 use crate::values::Language;
 
+use super::page_renderer::{PageRenderer, Place};
 use super::renderer::Renderer;
-use super::sheet::Sheet;
 use super::text::TextStyle;
 
 use letter::Letter;
@@ -59,7 +59,7 @@ pub struct NewsletterItem<'a> {
     /// What others know of it.
     pub card: &'a Card,
     /// What it says.
-    pub article: &'a Article,
+    pub shown: ArticleInput<'a>,
 }
 
 /// As what a newsletter is made.
@@ -96,8 +96,8 @@ impl From<Diagnostic> for NotMade {
 
 impl NewsletterEdition<'_> {
     /// Its language.
-    pub fn language(&self) -> &Language {
-        &self.about.language
+    pub fn language(&self) -> Language {
+        self.about.language
     }
 
     /// All its news.
@@ -110,30 +110,24 @@ impl Renderer {
     /// A newsletter in a format.
     pub fn newsletter(
         &self,
-        map: &SiteMap,
+        frame: &SiteFrame,
         newsletter: &Newsletter<'_>,
         format: &NewsletterFormat,
     ) -> Result<Vec<u8>, NotMade> {
-        let url = map.info().url.as_deref().ok_or(NotMade::NoAddress)?;
+        let url = frame.info.url.as_deref().ok_or(NotMade::NoAddress)?;
         let first = newsletter.editions.first();
         let language = first.expect("a newsletter has a language").language();
-        let content = PageContent::List {
-            language: language.clone(),
-            page: 1,
-        };
-        let address = SiteMap::home(language);
-        let sheet = self.sheet(map, &address, &content);
-        let parts = sheet.newsletter_parts(newsletter, url)?;
+        let page = self.page_renderer(frame, Place::Anywhere);
+        let parts = page.newsletter_parts(newsletter, url)?;
         Ok(match format {
-            NewsletterFormat::Text(style) => sheet.newsletter_text(&parts, style)?.into_bytes(),
+            NewsletterFormat::Text(style) => page.newsletter_text(&parts, style)?.into_bytes(),
             NewsletterFormat::Markdown => {
                 let articles = parts.iter().map(|part| part.article(true));
                 let articles: Vec<Article> = articles.collect();
-                let articles: Vec<&Article> = articles.iter().collect();
-                sheet.markdown(&articles)?.into_bytes()
+                page.markdown(&shown(&parts, &articles))?.into_bytes()
             }
             NewsletterFormat::Html => {
-                fitting(sheet.newsletter_page(newsletter, &parts)?)?.into_bytes()
+                fitting(page.newsletter_page(newsletter, &parts)?)?.into_bytes()
             }
             NewsletterFormat::Letter(style) => {
                 let from = newsletter.from.ok_or(NotMade::NoSender)?;
@@ -141,16 +135,16 @@ impl Renderer {
                     .editions
                     .iter()
                     .flat_map(NewsletterEdition::items);
-                let newest = items.map(|item| &item.card.particulars.released).max();
+                let newest = items.map(|item| &item.card.metadata.released).max();
                 let newest = newest.expect("a newsletter has news");
                 Letter {
-                    name: &sheet.site_language(language).name,
+                    name: &page.site_language(language).name,
                     from,
                     subject: &subject(&parts),
                     seconds: newest.seconds(),
                     unsubscribe: newsletter.unsubscribe,
-                    text: &sheet.newsletter_text(&parts, style)?,
-                    html: &fitting(sheet.newsletter_page(newsletter, &parts)?)?,
+                    text: &page.newsletter_text(&parts, style)?,
+                    html: &fitting(page.newsletter_page(newsletter, &parts)?)?,
                 }
                 .bytes()
             }
@@ -158,16 +152,27 @@ impl Renderer {
     }
 }
 
-impl Sheet<'_> {
-    fn newsletter_text(&self, parts: &[Part], style: &TextStyle) -> Result<String, Diagnostic> {
+impl PageRenderer<'_> {
+    fn newsletter_text(&self, parts: &[Part<'_>], style: &TextStyle) -> Result<String, Diagnostic> {
         let articles: Vec<Article> = parts.iter().map(|part| part.article(false)).collect();
-        let articles: Vec<&Article> = articles.iter().collect();
-        self.parallel_text(&articles, style)
+        self.parallel_text(&shown(parts, &articles), style)
     }
 }
 
+/// The parts as articles, with what their links lead to; words stand for their pictures.
+fn shown<'a>(parts: &[Part<'a>], articles: &'a [Article]) -> Vec<ArticleInput<'a>> {
+    let articles = parts.iter().zip(articles);
+    let shown = articles.map(|(part, article)| ArticleInput {
+        article,
+        links: part.links.clone(),
+        pictures: Vec::new(),
+        downloads: Vec::new(),
+    });
+    shown.collect()
+}
+
 /// The titles in all languages.
-fn subject(parts: &[Part]) -> String {
+fn subject(parts: &[Part<'_>]) -> String {
     let titles: Vec<String> = parts.iter().map(Part::plain_title).collect();
     titles.join(" / ")
 }

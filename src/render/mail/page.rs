@@ -3,15 +3,26 @@
 //! In: its parts. Out: the page, through the templates of letters: each language through the one of its part, all within one frame.
 
 use serde::Serialize;
-use tera::Context;
 
 use crate::article::{Inline, Slotted, plain_text};
 use crate::diagnostic::Diagnostic;
 
 use super::super::html::HtmlWriter;
-use super::super::sheet::Sheet;
+use super::super::page_renderer::PageRenderer;
 use super::Newsletter;
 use super::parts::{Group, Item, Part, below};
+
+/// What `mail/newsletter.html` shows.
+#[derive(Serialize)]
+struct LetterPage {
+    letter: LetterView,
+}
+
+/// What `mail/part.html` shows.
+#[derive(Serialize)]
+struct PartPage {
+    part: PartView,
+}
 
 /// A letter as the templates see it.
 #[derive(Debug, Serialize)]
@@ -72,17 +83,17 @@ struct ItemView {
     more: String,
 }
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// The page of a newsletter.
     pub fn newsletter_page(
         &self,
         newsletter: &Newsletter<'_>,
-        parts: &[Part],
+        parts: &[Part<'_>],
     ) -> Result<String, Diagnostic> {
         let (first, others) = parts.split_first().expect("a newsletter has a language");
-        let site = self.site_language(&first.about.language);
+        let site = self.site_language(first.about.language);
         let below = others.iter().map(|part| {
-            let language = &part.about.language;
+            let language = part.about.language;
             Ok(WordsView {
                 tag: self.site_language(language).tag.clone(),
                 words: self.word(language, "article-below")?,
@@ -90,7 +101,7 @@ impl Sheet<'_> {
         });
         let first_news = newsletter.editions.first().and_then(|it| it.items().next());
         let headline = first_news.map(|item| item.card.headline.clone());
-        let view = LetterView {
+        let letter = LetterView {
             tag: site.tag.clone(),
             title: first.plain_title(),
             preheader: headline.unwrap_or_default(),
@@ -100,17 +111,19 @@ impl Sheet<'_> {
                 .map(|part| self.newsletter_part_page(part))
                 .collect::<Result<_, _>>()?,
         };
-        let mut context = Context::new();
-        context.insert("letter", &view);
-        self.fill(&site.language, "mail/newsletter.html", &context)
+        self.fill(
+            site.language,
+            "mail/newsletter.html",
+            &LetterPage { letter },
+        )
     }
 
-    fn newsletter_part_page(&self, part: &Part) -> Result<String, Diagnostic> {
-        let language = &part.about.language;
+    fn newsletter_part_page(&self, part: &Part<'_>) -> Result<String, Diagnostic> {
+        let language = part.about.language;
         let writer = HtmlWriter {
             language,
             on_site: false,
-            href: &|target| self.absolute_href(target, language),
+            href: &|target| self.absolute_href(&part.links, target),
         };
         let level = part.level();
         let item = |item: &Item| {
@@ -142,9 +155,7 @@ impl Sheet<'_> {
                 .map(|it: &Vec<Inline>| writer.inlines(it))
                 .collect(),
         };
-        let mut context = Context::new();
-        context.insert("part", &view);
-        self.fill(language, "mail/part.html", &context)
+        self.fill(language, "mail/part.html", &PartPage { part: view })
     }
 }
 

@@ -4,13 +4,13 @@
 
 use crate::article::{Article, Block, Inline, Slotted, Target, plain_text};
 use crate::diagnostic::Diagnostic;
-use crate::site::SiteMap;
+use crate::site::{Links, addresses};
 
-use super::super::sheet::Sheet;
+use super::super::page_renderer::PageRenderer;
 use super::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterItem};
 
 /// A newsletter in one language.
-pub struct Part {
+pub struct Part<'a> {
     /// Title, and how much news there is.
     pub about: Article,
     /// The words above the contents; one release needs none.
@@ -21,6 +21,8 @@ pub struct Part {
     pub ending: Vec<Block>,
     /// The end of the letter: paragraphs.
     pub footer: Vec<Vec<Inline>>,
+    /// Where links to releases lead.
+    pub links: Links<'a>,
 }
 
 /// News that belongs together.
@@ -45,24 +47,24 @@ pub struct Item {
     pub more: Option<String>,
 }
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// The parts of a newsletter, language by language.
-    pub fn newsletter_parts(
+    pub fn newsletter_parts<'n>(
         &self,
-        newsletter: &Newsletter<'_>,
+        newsletter: &Newsletter<'n>,
         url: &str,
-    ) -> Result<Vec<Part>, Diagnostic> {
+    ) -> Result<Vec<Part<'n>>, Diagnostic> {
         let editions = newsletter.editions.iter();
         let parts = editions.map(|edition| self.newsletter_part(newsletter, edition, url));
         parts.collect()
     }
 
-    fn newsletter_part(
+    fn newsletter_part<'n>(
         &self,
-        newsletter: &Newsletter<'_>,
-        edition: &NewsletterEdition<'_>,
+        newsletter: &Newsletter<'n>,
+        edition: &NewsletterEdition<'n>,
         url: &str,
-    ) -> Result<Part, Diagnostic> {
+    ) -> Result<Part<'n>, Diagnostic> {
         let language = edition.language();
         let ending = if newsletter.full {
             common_ending(edition)
@@ -91,12 +93,14 @@ impl Sheet<'_> {
                 .footer
                 .map(|text| vec![Inline::said(text.to_owned())]),
         );
-        let home = SiteMap::home(language).absolute(url);
+        let home = addresses::home(language).absolute(url);
         footer.push(labelled(&self.word(language, "all-news")?, &home));
         if let Some(link) = newsletter.unsubscribe {
             footer.push(labelled(&self.word(language, "unsubscribe")?, link));
         }
         let several = edition.items().nth(1).is_some();
+        let items = edition.groups.iter().flat_map(|group| &group.items);
+        let links = items.flat_map(|item| item.shown.links.clone()).collect();
         Ok(Part {
             about: edition.about.clone(),
             contents: several
@@ -105,6 +109,7 @@ impl Sheet<'_> {
             groups,
             ending,
             footer,
+            links,
         })
     }
 
@@ -117,7 +122,8 @@ impl Sheet<'_> {
         common: usize,
         url: &str,
     ) -> Result<Item, Diagnostic> {
-        let NewsletterItem { card, article } = item;
+        let NewsletterItem { card, shown } = item;
+        let article = shown.article;
         let notices = article.notices.iter();
         let mut blocks: Vec<Block> = notices
             .map(|notice| Block::Paragraph(notice.content.clone()))
@@ -125,16 +131,16 @@ impl Sheet<'_> {
         let own = article.blocks.iter().map(|slotted| slotted.block.clone());
         if newsletter.full {
             blocks.extend(own.take(article.blocks.len() - common));
-            blocks.extend(self.media_blocks(article)?);
+            blocks.extend(self.media_blocks(shown)?);
         } else {
             let lead = own.into_iter().find(|it| matches!(it, Block::Paragraph(_)));
             blocks.extend(lead);
         }
-        let more = (!newsletter.full).then(|| self.word(&card.language, "read-more"));
-        let day = (card.published.clone(), card.published_text.clone());
+        let more = (!newsletter.full).then(|| self.word(card.language, "read-more"));
+        let day = (card.published.to_string(), card.published_text.clone());
         Ok(Item {
             headline: article.headline.clone(),
-            address: self.release_address(&card.id, &card.language).absolute(url),
+            address: card.page().absolute(url),
             day: (!group.dated).then_some(day),
             blocks,
             more: more.transpose()?,
@@ -142,7 +148,7 @@ impl Sheet<'_> {
     }
 }
 
-impl Part {
+impl Part<'_> {
     /// The title's plain words.
     pub fn plain_title(&self) -> String {
         plain_text(&self.about.headline)
@@ -209,7 +215,7 @@ pub fn below(blocks: &[Block], level: u8) -> impl Iterator<Item = Block> {
 /// What all releases of an edition end with, word for word and under a heading of its own: the press contact, the boilerplate. Nothing
 /// where there is one release only.
 fn common_ending(edition: &NewsletterEdition<'_>) -> Vec<Block> {
-    let mut articles = edition.items().map(|item| item.article);
+    let mut articles = edition.items().map(|item| item.shown.article);
     let Some(first) = articles.next() else {
         return Vec::new();
     };

@@ -5,6 +5,7 @@
 
 mod ascii;
 mod layout;
+mod pages;
 mod style;
 mod table;
 mod words;

@@ -8,25 +8,24 @@ mod numbering;
 mod package;
 mod styles;
 
-use crate::article::Article;
 use crate::diagnostic::Diagnostic;
+use crate::site::{ArticleInput, Card};
 
-use super::super::sheet::Sheet;
+use super::super::page_renderer::PageRenderer;
 use document::Document;
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// Articles, each on pages of its own.
-    pub fn docx(&self, id: &str, articles: &[&Article]) -> Result<Vec<u8>, Diagnostic> {
+    pub fn docx(&self, card: &Card, articles: &[ArticleInput<'_>]) -> Result<Vec<u8>, Diagnostic> {
         let mut document = Document::default();
-        for article in articles {
-            let site = self.site_language(&article.language);
-            let media = self.media_blocks(article)?;
-            let address = |target: &_| self.absolute_address(target, &article.language);
+        for shown in articles {
+            let article = shown.article;
+            let site = self.site_language(article.language);
+            let media = self.media_blocks(shown)?;
+            let address = |target: &_| self.absolute_address(&shown.links, target);
             document.article(article, &media, &site.language_and_region(), &address);
         }
-        let first = articles.first().expect("something is exported");
-        let card = self.card(id, &first.language);
-        let site = self.site_language(&first.language);
+        let site = self.site_language(card.language);
         Ok(package::bytes(&document, card, site))
     }
 }

@@ -165,7 +165,7 @@ fn properties(card: &Card, site: &SiteLanguage) -> String {
             xml::text(xml, "dc:title", [], &card.headline)?;
             xml::text(xml, "dc:creator", [], &site.publisher)?;
             xml::text(xml, "dc:language", [], &site.tag)?;
-            let released = card.particulars.released.rfc3339();
+            let released = card.metadata.released.rfc3339();
             xml::text(
                 xml,
                 "dcterms:created",

@@ -5,12 +5,12 @@
 use crate::article::Article;
 use crate::diagnostic::Diagnostic;
 
-use super::html::HtmlWriter;
-use super::parts::asset_address;
-use super::sheet::Sheet;
+use super::super::html::HtmlWriter;
+use super::super::page_renderer::PageRenderer;
+use super::asset_address;
 use super::view::{EmblemView, KeyFactView, KeyFactsView};
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// The key facts of an article; nothing if there are none.
     pub fn key_facts(
         &self,
@@ -35,7 +35,7 @@ impl Sheet<'_> {
             }
         }
         Ok(Some(KeyFactsView {
-            heading: self.word(&article.language, "key-facts")?,
+            heading: self.word(article.language, "key-facts")?,
             rows,
         }))
     }
@@ -56,7 +56,7 @@ impl Sheet<'_> {
         Ok(Some(EmblemView {
             slot,
             src: self.link(&file),
-            alt: self.word(&article.language, &format!("emblem-{emblem}"))?,
+            alt: self.word(article.language, &format!("emblem-{emblem}"))?,
         }))
     }
 }

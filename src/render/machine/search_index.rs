@@ -1,26 +1,18 @@
-//! Search without a server: the page with the field, and for every year an index that the page's script reads.
+//! Search without a server: for every year an index that the script of the search page reads, and what that script must know.
 //!
-//! In: the plan, and articles. Out: a page, and JSON. What a language does to words is data on the page, so that the index holds words
+//! In: cards and articles. Out: JSON. What a language does to words is data on the page, so that the index holds words
 //! as they were written, and only the script takes them apart.
 
 use std::collections::BTreeMap;
 
 use grammar::{Alternation, Stemming};
 use serde_json::{Value as Json, json};
-use tera::Context;
 
 use crate::article::{Article, plain_text};
-use crate::diagnostic::Diagnostic;
-use crate::site::{Card, PageContent};
-use crate::values::Language;
+use crate::site::Card;
 
-use super::metadata::data_block;
-use super::parts::asset_address;
-use super::renderer::Articles;
-use super::sheet::Sheet;
-
-/// The script's name among the page templates.
-const SCRIPT: &str = "search.js";
+use super::super::page_renderer::PageRenderer;
+use super::super::pages::data_block;
 
 /// Where in a release a word stands. The index adds this to three times the number of the release.
 #[derive(Debug, Clone, Copy)]
@@ -33,41 +25,12 @@ enum Spot {
     Text,
 }
 
-impl Sheet<'_> {
-    /// The page with the field.
-    pub fn search(&self, language: &Language) -> Result<String, Diagnostic> {
-        let heading = self.word(language, "search")?;
-        let mut page = self.standing_page(&heading, None, language)?;
-        // Search engines have nothing to find on it.
-        page.unlisted = true;
-        page.alternates.clear();
-        let years = self.map.gathered().years(language).filter_map(|year| {
-            let index = PageContent::SearchIndex {
-                language: language.clone(),
-                year,
-            };
-            Some(self.link(self.map.address(&index)?))
-        });
-        let years: Vec<String> = years.collect();
-        let interface = self.interfaces.get(language);
-        let interface = interface.expect("a language with a word for search has an interface");
-        let mut context = Context::new();
-        context.insert("page", &page);
-        context.insert("years", &self.years(language));
-        context.insert("script", &self.link(&asset_address(SCRIPT)));
-        context.insert("data", &data(&years, &interface.stemming));
-        self.fill(language, "search.html", &context)
-    }
-
+impl PageRenderer<'_> {
     /// The releases of a year, and their words: what the archive shows can be found.
-    pub fn search_index(&self, language: &Language, year: i16, articles: &Articles<'_>) -> String {
-        let ids = self.map.gathered().of_year(language, year);
+    pub fn search_index(&self, news: &[(&Card, &Article)]) -> String {
         let mut words: BTreeMap<String, BTreeMap<usize, Spot>> = BTreeMap::new();
         let mut releases = Vec::new();
-        for (number, id) in ids.iter().enumerate() {
-            let card = self.card(id, language);
-            let article = articles(id, &card.article);
-            let article = article.expect("every planned page has its article");
+        for (number, (card, article)) in news.iter().enumerate() {
             for (word, spot) in spots(card, article) {
                 // The weightier places come first.
                 words.entry(word).or_default().entry(number).or_insert(spot);
@@ -142,7 +105,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// What the script needs to know, a line for each thing.
-fn data(years: &[String], stemming: &Stemming) -> String {
+pub fn search_data(years: &[String], stemming: &Stemming) -> String {
     let alternation = |it: &Alternation| json!([it.one, it.other]);
     let alternations: Json = stemming.alternations.iter().map(alternation).collect();
     let lines = [

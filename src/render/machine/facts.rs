@@ -1,48 +1,40 @@
 //! The facts of a release for programs: one JSON file for all its languages.
 //!
-//! In: the plan, and values by their paths. Out: JSON. Values are keys, numbers and ISO dates; names stand per language, as the
-//! register has them. Knows no record: which facts there are is asked from outside.
+//! In: the cards of the release, and its facts by their paths. Out: JSON. Values are keys, numbers and ISO dates; names stand per language, as the
+//! register has them.
 
 use grammar::{Bound, Decimal, TimeOfDay, TimeSpan};
 use serde_json::{Map, Value as Json, json};
 
-use crate::site::SiteLanguage;
+use crate::site::{Card, FactsInput};
 use crate::values::{Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, Value};
 
-use super::sheet::Sheet;
+use super::super::page_renderer::PageRenderer;
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// The facts of a release, in the order of their paths.
-    pub fn facts(&self, id: &str, facts: &[(&str, &Value)]) -> String {
-        let first = self.map.written_in(id).next();
-        let first = first.expect("facts are planned only for releases with an article");
-        let card = self.card(id, &first.language);
-        let address = |site: &SiteLanguage| {
-            let address = self.release_address(id, &site.language);
-            let url = self.map.info().url.as_deref();
-            url.map_or_else(
-                || self.address.link_to(address),
-                |url| address.absolute(url),
-            )
+    pub fn facts(&self, input: &FactsInput<'_>) -> String {
+        let card = input.cards.first();
+        let card = card.expect("facts are planned only for releases with an article");
+        let address = |card: &Card| {
+            let page = card.page();
+            self.url()
+                .map_or_else(|| self.link(&page), |url| page.absolute(url))
         };
-        let article = |site: &SiteLanguage| {
-            let card = self.card(id, &site.language);
-            json!({ "language": site.tag, "address": address(site), "headline": card.headline })
+        let article = |card: &&Card| {
+            let tag = &self.site_language(card.language).tag;
+            json!({ "language": tag, "address": address(card), "headline": card.headline })
         };
-        let labels = self.map.written_in(id).map(|site| {
-            let label = &self.card(id, &site.language).kind_label;
-            (site.language.to_string(), json!(label))
-        });
+        let label = |card: &&Card| (card.language.to_string(), json!(card.kind_label));
+        let facts = input.facts.iter();
+        let facts = facts.map(|(path, fact)| (path.to_owned(), of(&fact.value)));
         let sheet = json!({
-            "id": id,
-            "published": card.particulars.released.iso(),
-            "modified": card.particulars.modified.iso(),
-            "kind": { "key": card.kind, "names": labels.collect::<Map<_, _>>() },
-            "articles": self.map.written_in(id).map(article).collect::<Vec<_>>(),
-            "facts": facts
-                .iter()
-                .map(|(path, value)| ((*path).to_owned(), of(value)))
-                .collect::<Map<_, _>>(),
+            "id": card.id,
+            "published": card.metadata.released.iso(),
+            "modified": card.metadata.modified.iso(),
+            "kind": { "key": card.kind, "names": input.cards.iter().map(label).collect::<Map<_, _>>() },
+            "articles": input.cards.iter().map(article).collect::<Vec<_>>(),
+            "facts": facts.collect::<Map<_, _>>(),
         });
         format!("{sheet:#}\n")
     }

@@ -5,22 +5,19 @@
 use crate::facts::{Release, event_paths};
 use crate::locale::Locales;
 use crate::saying::{Operation, Options};
-use crate::site::{NamedPlace, NamedProject, Particulars, Stamp};
 use crate::values::{Language, Place, Value};
 
-/// The particulars of a release in a language.
-pub(super) fn particulars(
-    locales: &Locales,
-    release: &Release,
-    language: &Language,
-) -> Particulars {
+use super::{Metadata, NamedPlace, NamedProject, Stamp};
+
+/// The metadata of a release in a language.
+pub(super) fn metadata(locales: &Locales, release: &Release, language: Language) -> Metadata {
     let released = match &release.life_cycle.publish_at {
         Some(moment) => Stamp::Moment(moment.clone()),
         None => Stamp::Day(release.published),
     };
     let modified = notes(release).chain([released.clone()]).max();
     let named = |operation, value: &Value| {
-        let grammar = &locales.language(language).grammar;
+        let grammar = &locales.language(&language).grammar;
         let phrase = grammar.phrase(operation, value, &Options::default(), release.published);
         // A name without a form has been reported where the article says it.
         phrase.ok().map(|phrase| phrase.plain())
@@ -42,7 +39,7 @@ pub(super) fn particulars(
         })
     };
     let places = places(release).into_iter().filter_map(place_name);
-    Particulars {
+    Metadata {
         modified: modified.unwrap_or_else(|| released.clone()),
         released,
         draft: release.life_cycle.draft,

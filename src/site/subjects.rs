@@ -9,8 +9,9 @@ use crate::facts::{Release, event_paths};
 use crate::locale::Locales;
 use crate::record::{Records, Register};
 use crate::saying::{Operation, Options};
-use crate::site::{Subject, Topic, TopicKind};
 use crate::values::{Language, Value};
+
+use super::{Subject, Topic, TopicKind};
 
 /// The name of the page that lists all projects: a project of this key would take its place.
 const LIST: &str = "index";
@@ -20,7 +21,7 @@ pub(super) fn subjects(
     records: &Records,
     locales: &Locales,
     release: &Release,
-    language: &Language,
+    language: Language,
 ) -> Result<Vec<Subject>, Diagnostic> {
     let mut paths = vec!["project".to_owned()];
     paths.extend(event_paths(&release.events, "place"));
@@ -63,14 +64,14 @@ fn topic(records: &Records, value: &Value) -> Option<Topic> {
 fn name(
     locales: &Locales,
     release: &Release,
-    language: &Language,
+    language: Language,
     value: &Value,
 ) -> Result<Phrase, Message> {
     let (operation, options) = match value {
         Value::Place(_) => (Operation::Place, Options::default()),
         _ => (Operation::Name, Options::one("style", "short")),
     };
-    let grammar = &locales.language(language).grammar;
+    let grammar = &locales.language(&language).grammar;
     grammar.phrase(operation, value, &options, release.published)
 }
 

@@ -8,7 +8,7 @@ use crate::values::{CountryCode, Moment};
 
 /// Dates, project and places of a release.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Particulars {
+pub struct Metadata {
     /// Since when it may be read.
     pub released: Stamp,
     /// When it was last corrected; when it was released, if never.

@@ -1,31 +1,29 @@
 //! The plain text of a release: in one language, and in two.
 //!
-//! In: articles and the plan. Out: text, set in a style. Knows no template.
+//! In: articles with all that they lead to. Out: text, set in a style. Knows no template.
 
-use crate::article::{Article, Target};
+use crate::article::Target;
 use crate::diagnostic::Diagnostic;
-use crate::site::Card;
-use crate::values::Language;
+use crate::site::{ArticleInput, Links, ReleaseInput};
 
-use super::parts::harmless;
-use super::sheet::Sheet;
-use super::text::{TextStyle, TextWriter, between, finished};
+use super::super::page_renderer::{PageRenderer, harmless};
+use super::{TextStyle, TextWriter, between, finished};
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// A release; above an article in another language stands why.
     pub fn release_text(
         &self,
-        card: &Card,
-        article: &Article,
+        release: &ReleaseInput<'_>,
         style: &TextStyle,
     ) -> Result<String, Diagnostic> {
-        let mut text = self.article_text(article, style)?;
-        if card.article != card.language {
-            let versions = self.own_versions(card)?;
+        let (card, shown) = (release.card, &release.shown);
+        let mut text = self.article_text(shown, style)?;
+        if !card.is_own() {
+            let versions = self.own_versions(release)?;
             let names: Vec<&str> = versions.iter().map(|it| it.name.as_str()).collect();
-            let notice = self.word(&card.language, "other-language-only")?;
+            let notice = self.word(card.language, "other-language-only")?;
             let notice = format!("{notice} {}", names.join(", "));
-            let notice = self.with_writer(&article.language, style, |it| it.paragraph(&notice));
+            let notice = self.with_writer(&shown.links, style, |it| it.paragraph(&notice));
             text = format!("{notice}\n{text}");
         }
         Ok(finished(&text, style))
@@ -34,7 +32,7 @@ impl Sheet<'_> {
     /// A release in several languages, one after the other with a line between them.
     pub fn parallel_text(
         &self,
-        articles: &[&Article],
+        articles: &[ArticleInput<'_>],
         style: &TextStyle,
     ) -> Result<String, Diagnostic> {
         let texts = articles.iter().map(|it| self.article_text(it, style));
@@ -47,31 +45,34 @@ impl Sheet<'_> {
     /// That the text goes on in other languages, said in them: it stands above all. Nothing for one language.
     fn announcements(
         &self,
-        articles: &[&Article],
+        articles: &[ArticleInput<'_>],
         style: &TextStyle,
     ) -> Result<String, Diagnostic> {
         let mut text = String::new();
-        for article in articles.iter().skip(1) {
-            let language = &article.language;
-            let words = self.word(language, "article-below")?;
-            text += &self.with_writer(language, style, |it| it.paragraph(&words));
+        for shown in articles.iter().skip(1) {
+            let words = self.word(shown.article.language, "article-below")?;
+            text += &self.with_writer(&shown.links, style, |it| it.paragraph(&words));
             text.push('\n');
         }
         Ok(text)
     }
 
     /// An article, with what stands for its pictures and attachments.
-    fn article_text(&self, article: &Article, style: &TextStyle) -> Result<String, Diagnostic> {
-        let media = self.media_blocks(article)?;
-        Ok(self.with_writer(&article.language, style, |writer| {
-            writer.article(article, &media)
+    fn article_text(
+        &self,
+        shown: &ArticleInput<'_>,
+        style: &TextStyle,
+    ) -> Result<String, Diagnostic> {
+        let media = self.media_blocks(shown)?;
+        Ok(self.with_writer(&shown.links, style, |writer| {
+            writer.article(shown.article, &media)
         }))
     }
 
-    /// Writes in a style, with links as seen by a reader of a language: whole, as far as the site knows its address.
+    /// Writes in a style, with whole addresses of links as far as the site knows its own.
     fn with_writer(
         &self,
-        language: &Language,
+        links: &Links<'_>,
         style: &TextStyle,
         write: impl FnOnce(&TextWriter<'_>) -> String,
     ) -> String {
@@ -83,8 +84,8 @@ impl Sheet<'_> {
                 bare.or(url.strip_prefix("tel:")).unwrap_or(url).to_owned()
             }),
             Target::Release(id) => {
-                let found = self.map.resolve(id, language);
-                found.and_then(|(_, address)| self.told_address(address))
+                let target = links.get(id.as_str())?;
+                self.told_address(&target.address)
             }
         };
         write(&TextWriter {

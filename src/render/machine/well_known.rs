@@ -2,28 +2,23 @@
 //!
 //! In: what the site says about itself. Out: lines of text. The days in them are those of the site, never the clock's.
 
-use crate::site::PageContent;
+use crate::site::{PageInput, addresses};
 
-use super::sheet::Sheet;
+use super::super::page_renderer::PageRenderer;
 
-impl Sheet<'_> {
+impl PageRenderer<'_> {
     /// Everything may be read; where the sitemap is.
     pub fn robots(&self) -> String {
         let everything = "User-agent: *\nAllow: /\n".to_owned();
-        match (
-            &self.map.info().url,
-            self.map.address(&PageContent::Sitemap),
-        ) {
-            (Some(url), Some(sitemap)) => {
-                everything + "\nSitemap: " + &sitemap.absolute(url) + "\n"
-            }
-            _ => everything,
+        match self.url() {
+            Some(url) => everything + "\nSitemap: " + &addresses::sitemap().absolute(url) + "\n",
+            None => everything,
         }
     }
 
     /// Whom to tell of a weakness of the site, until when, and in which languages.
-    pub fn security(&self) -> String {
-        let info = self.map.info();
+    pub fn security(&self, input: &PageInput<'_>) -> String {
+        let info = &self.frame.info;
         let security = info.security.as_ref();
         let security = security.expect("planned only where the site names a contact");
         let tags: Vec<&str> = info
@@ -39,7 +34,7 @@ impl Sheet<'_> {
             tags.join(", ")
         );
         match &info.url {
-            Some(url) => text + "Canonical: " + &self.address.absolute(url) + "\n",
+            Some(url) => text + "Canonical: " + &input.address.absolute(url) + "\n",
             None => text,
         }
     }

@@ -7,30 +7,28 @@ use std::collections::BTreeSet;
 
 use grammar::Date;
 
-use crate::article::about_site;
+use crate::article::{about_site, publisher_name};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{of_site, publisher};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::values::Language;
 
-use super::plan::publisher_name;
-
 /// The names that a language lacks, but for those that a release has missed: there the sentence is named too.
-pub(super) fn faults(
+pub fn missing_page_names(
     records: &Records,
     locales: &Locales,
     day: Date,
     earlier: &Report,
 ) -> Vec<Diagnostic> {
-    let languages: Vec<Language> = locales.iter().map(|(it, _)| it.clone()).collect();
+    let languages: Vec<Language> = locales.iter().map(|(it, _)| *it).collect();
     let site = of_site(records, &languages, day);
     // One that cannot be resolved has been reported.
     let is_known = publisher(records, day).is_some();
     let mut report = Vec::new();
     for language in &languages {
         if is_known {
-            report.extend(publisher_name(records, locales, language, day).err());
+            report.extend(publisher_name(records, locales, *language, day).err());
         }
         report.extend(about_site(locales, &site, language).1);
     }

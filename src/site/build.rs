@@ -1,0 +1,169 @@
+//! From releases and articles to the map of the site: what the site says about itself, a card for every release in every language, and
+//! what is said on the pages beside the news.
+//!
+//! In: the releases of an edition with their articles. Out: the map, or every name that a language has no form for.
+
+use std::collections::BTreeMap;
+
+use grammar::{Date, Period, locale_name};
+
+use crate::article::{Article, Block, plain_text, publisher_name, said_alone};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::Release;
+use crate::locale::Locales;
+use crate::record::Records;
+use crate::saying::Operation;
+use crate::values::{Language, Value};
+
+use super::describe::metadata;
+use super::profiles::Profiles;
+use super::subjects::subjects;
+use super::{Card, Media, Security, SiteInfo, SiteLanguage, SiteMap};
+
+/// All articles, by release and language.
+pub type Articles = BTreeMap<(String, Language), Article>;
+
+impl SiteMap {
+    /// Plans the site of an edition. With the map come warnings; instead of it come faults, among them an error.
+    pub fn build(
+        records: &Records,
+        locales: &Locales,
+        releases: &[&Release],
+        articles: &Articles,
+        media: Media,
+    ) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let day = newest(releases);
+        let (cards, mut report) = cards(records, locales, releases, articles);
+        let map = Self::plan(info(records, locales, day), cards);
+        let (profiles, faults) = Profiles::compose(records, locales, &map, day);
+        report.extend(faults);
+        if report
+            .iter()
+            .any(|fault| fault.severity() == Severity::Error)
+        {
+            return Err(report);
+        }
+        Ok((map.with_media(media).with_profiles(profiles), report))
+    }
+}
+
+/// What the site says about itself.
+fn info(records: &Records, locales: &Locales, day: Date) -> SiteInfo {
+    let site = &records.site;
+    let languages = site.languages.iter().map(|(language, tag)| {
+        let publisher = publisher_name(records, locales, *language, day);
+        SiteLanguage {
+            language: *language,
+            tag: tag.text.clone(),
+            locale: locale_name(&tag.text),
+            name: site
+                .name
+                .get(language)
+                .map(|name| name.text.clone())
+                .unwrap_or_default(),
+            publisher: publisher
+                .expect("a publisher without a name in a language has been reported"),
+        }
+    });
+    let url = site.url.as_ref();
+    let security = site.security.clone();
+    SiteInfo {
+        url: url.map(|url| url.text.trim_end_matches('/').to_owned()),
+        languages: languages.collect(),
+        bilingual: site.bilingual.clone(),
+        security: security.map(|(contact, expires)| Security {
+            contact: contact.text,
+            expires,
+        }),
+    }
+}
+
+/// The cards of all releases in all languages in which they have a page.
+fn cards(
+    records: &Records,
+    locales: &Locales,
+    releases: &[&Release],
+    articles: &Articles,
+) -> (Vec<Card>, Vec<Diagnostic>) {
+    let mut report = Vec::new();
+    let mut cards = Vec::new();
+    for release in releases {
+        for (language, article) in pages(release) {
+            let card = card(locales, release, articles, language, article);
+            let Some(mut card) = card else { continue };
+            // A page that shows the article of another language says nothing of its own.
+            if language == article && !card.unlisted {
+                match subjects(records, locales, release, language) {
+                    Ok(subjects) => card.subjects = subjects,
+                    Err(fault) => report.push(fault),
+                }
+            }
+            cards.push(card);
+        }
+    }
+    (cards, report)
+}
+
+/// The languages in which a release has a page, each with that of the article on it: where the release has none, it is that of its
+/// first language.
+fn pages(release: &Release) -> impl Iterator<Item = (Language, Language)> {
+    let own = release.languages.iter();
+    let own = own.map(|language| (*language, *language));
+    let first = release.languages.first();
+    let fallback_languages = release.fallback_languages.iter();
+    own.chain(fallback_languages.filter_map(move |language| Some((*language, *first?))))
+}
+
+/// The day of the newest release, on which the site's own pages are up to date.
+pub fn newest(releases: &[&Release]) -> Date {
+    let days = releases.iter().map(|release| release.published);
+    days.max().unwrap_or(Date::MAX)
+}
+
+/// What other pages need to know of a release in a language.
+fn card(
+    locales: &Locales,
+    release: &Release,
+    articles: &Articles,
+    language: Language,
+    written_in: Language,
+) -> Option<Card> {
+    let article = articles.get(&(release.id.clone(), written_in))?;
+    let lead = article
+        .blocks
+        .iter()
+        .find_map(|slotted| match &slotted.block {
+            Block::Paragraph(content) => Some(plain_text(content)),
+            _ => None,
+        });
+    let notice = || Some(plain_text(&article.notices.first()?.content));
+    let old = release.life_cycle.aliases.iter();
+    let aliases = old.map(|old| (old.year, old.id.clone()));
+    let messages = locales.language(&language).kinds.get(&release.kind);
+    let label = messages.and_then(|messages| messages.label.clone());
+    let day = Value::Period(Period::day(release.published));
+    let published_text = said_alone(
+        locales,
+        language,
+        Operation::Period,
+        &day,
+        release.published,
+    );
+    Some(Card {
+        id: release.id.clone(),
+        year: release.year,
+        language,
+        article: written_in,
+        kind: release.kind.clone(),
+        kind_label: label.unwrap_or_default(),
+        published: release.published,
+        published_text: published_text.expect("a whole date has a form in every language"),
+        headline: plain_text(&article.headline),
+        // What was withdrawn has only the notice that says so.
+        lead: lead.or_else(notice).unwrap_or_default(),
+        subjects: Vec::new(),
+        aliases: aliases.collect(),
+        unlisted: release.life_cycle.withdrawn,
+        metadata: metadata(locales, release, language),
+    })
+}
