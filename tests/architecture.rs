@@ -165,6 +165,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
     ("rayon", &["src/app/", "src/output/"]),
+    ("indicatif", &["src/app/cli/progress.rs"]),
+    ("mimalloc", &["src/main.rs"]),
 ];
 
 /// The same of the library of grammar.

@@ -11,6 +11,8 @@
 mod around;
 mod composed;
 mod composed_site;
+#[path = "../benches/corpus/mod.rs"]
+mod corpus;
 mod edits;
 mod loaded;
 mod pictures;
@@ -39,6 +41,7 @@ mod key_facts;
 mod like;
 #[path = "live_facts/main.rs"]
 mod live_facts;
+mod measured_site;
 mod media;
 mod messages;
 mod mutants;
@@ -50,6 +53,7 @@ mod plurals;
 mod record_survives;
 mod records;
 mod reference;
+mod refusals;
 #[path = "render/main.rs"]
 mod render;
 mod said;

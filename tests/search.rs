@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use grammar::{Case, Definiteness, Form, Gender, GivenForm, LANGUAGES, Number, Rules, Word};
+use grammar::{
+    Case, Definiteness, Form, Gender, GivenForm, Inflection, LANGUAGES, Number, Rules, Word,
+};
 use vestnesis::locale::load;
 use vestnesis::record::fields::NAME;
 use vestnesis::record::{NameEntry, Register, read};
@@ -84,7 +86,7 @@ fn forms(rules: &dyn Rules, word: &Word, numbers: &[Option<Number>]) -> Vec<Stri
                     number,
                     definiteness: Some(definiteness),
                 };
-                let form = rules.inflect(word, form).ok();
+                let form = rules.inflect(word, form).ok().map(Inflection::into_text);
                 forms.extend(form.filter(|form| !forms.contains(form)));
             }
         }

@@ -14,6 +14,17 @@ use icu_plurals::{PluralCategory, PluralRules};
 use crate::{Decimal as Amount, Phrase, Plain, Rules};
 
 /// The formatters of one locale. Shared between threads; holds no state.
+///
+/// ```
+/// use declinare::{Cldr, Phrase, Romanian};
+///
+/// let cldr = Cldr::new("ro")?;
+/// assert_eq!(cldr.digits(25_000), "25.000");
+/// assert_eq!(cldr.plural_category(2_u64.into()), "few");
+/// let towns = ["Cluj", "Sibiu", "Iași"].map(Phrase::text);
+/// assert_eq!(cldr.join(towns.into(), &Romanian).plain(), "Cluj, Sibiu și Iași");
+/// # Ok::<(), declinare::LocaleError>(())
+/// ```
 #[derive(Debug)]
 pub struct Cldr {
     plurals: PluralRules,

@@ -44,6 +44,18 @@ pub enum PartialDate {
 }
 
 /// A date, or a range of dates of the same precision. The end is never before the start.
+///
+/// ```
+/// use declinare::{Date, English, Period, Rules, TemporalRole, Word};
+///
+/// let months = ["January", "February", "March", "April", "May", "June", "July"];
+/// let month = |number: i8| Word::new(months[number as usize - 1]);
+/// let period = Period::parse("2018-04-11/2018-04-13").expect("three days");
+/// let today: Date = "2018-04-16".parse().expect("a day");
+/// let said = English.period(&period, TemporalRole::During, today, &month)?;
+/// assert_eq!(said, "from 11 to 13\u{a0}April");
+/// # Ok::<(), declinare::Refusal>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
     /// First day, month, season or year.

@@ -31,6 +31,16 @@ pub enum Piece {
 }
 
 /// A phrase: pieces in order.
+///
+/// ```
+/// use declinare::{Case, English, Phrase, Piece, Relation, Rules, Word};
+///
+/// let (town, country) = (Word::new("Skövde"), Word::new("Sweden"));
+/// let phrase = English.town_in_country(&town, &country, Relation::At.into())?;
+/// assert_eq!(phrase.plain(), "in Skövde, Sweden");
+/// assert!(phrase.0.iter().any(|piece| matches!(piece, Piece::Part { path, .. } if path == "country")));
+/// # Ok::<(), declinare::Refusal>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Phrase(pub Vec<Piece>);
 

@@ -9,6 +9,15 @@ use crate::{Case, GivenForm, Relation};
 /// Why a form cannot be said (`"tikšanās" has no dative`).
 ///
 /// A program that speaks to people in another language words the variants itself.
+///
+/// ```
+/// use declinare::{Case, Form, Latvian, Refusal, Rules, Word};
+///
+/// // A reflexive noun has three cases; a sentence goes around the others with the genitive: "tikšanās laikā".
+/// let refusal = Latvian.inflect(&Word::new("tikšanās"), Form::case(Case::Locative)).unwrap_err();
+/// assert_eq!(refusal.to_string(), "\"tikšanās\" has no locative");
+/// assert!(matches!(refusal, Refusal::NoForm { genitive, .. } if genitive == "tikšanās"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Refusal {

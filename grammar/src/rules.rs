@@ -4,7 +4,7 @@
 
 use crate::{Bound, Case, Date, Form, Gender, Number, Period, Stemming, TimeSpan, Word};
 
-use super::{Phrase, Refusal};
+use super::{Inflection, Phrase, Refusal};
 
 /// What a phrase has to do with the sentence around it. Each language brings its own preposition and case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,39 @@ pub enum Relation {
     About,
     /// When: 11. aprīlī / on 11 April / la 11 aprilie.
     On,
+}
+
+impl From<Case> for Role {
+    fn from(case: Case) -> Self {
+        Self::Case(case)
+    }
+}
+
+impl From<Relation> for Role {
+    fn from(relation: Relation) -> Self {
+        Self::Relation(relation)
+    }
+}
+
+impl Count {
+    /// Exactly so many of unknown things, in digits.
+    pub fn exactly(number: u64) -> Self {
+        Self {
+            bound: Bound::Exactly,
+            number,
+            words: false,
+            definite: false,
+        }
+    }
+
+    /// The same in words, as far as the language has them.
+    #[must_use]
+    pub fn in_words(self) -> Self {
+        Self {
+            words: true,
+            ..self
+        }
+    }
 }
 
 impl Relation {
@@ -164,17 +197,13 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         Stemming::default()
     }
 
-    /// The word or phrase in a form. The nominative asked for comes back unchanged.
-    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal>;
+    /// The word or phrase in a form, with the rule that gave it. The nominative asked for comes back unchanged.
+    fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal>;
 
     /// The gender of a word or of a phrase's head: given, else as the ending tells; `None` if nothing tells it.
     fn gender(&self, word: &Word) -> Option<Gender> {
         word.gender
     }
-
-    /// The rule that gives a form, in a few words for people: "5th declension, n → ņ", "definite adjective; head last",
-    /// "given in the register". Asked only for forms that `inflect` gives.
-    fn rule(&self, word: &Word, form: Form) -> String;
 
     /// A whole number in words, agreeing with its noun, from zero to 999 999 999; `None` beyond.
     /// For site settings that write numbers out and for numbers that open a sentence ("Trīspadsmit", "Thirteen", "Treisprezece").

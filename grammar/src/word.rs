@@ -132,6 +132,12 @@ impl Form {
     }
 }
 
+impl From<Case> for Form {
+    fn from(case: Case) -> Self {
+        Self::case(case)
+    }
+}
+
 /// A form that the register gives, in the record's spelling: `genitive`, `plural_genitive`, `definite`, `plural_definite_genitive`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GivenForm {
@@ -180,6 +186,19 @@ impl GivenForm {
 }
 
 /// A word or phrase in one language, in its dictionary form (nominative; plural nominative if `number` is plural).
+///
+/// ```
+/// use declinare::{Case, Form, Gender, GivenForm, Latvian, Rules, Word};
+///
+/// // What no rule can know is written down.
+/// let mut director = Word { gender: Some(Gender::Masculine), ..Word::new("Balode") };
+/// assert_eq!(Latvian.inflect(&director, Case::Dative.into())?.text(), "Balodem");
+///
+/// let dative = GivenForm::parse("dative").expect("the name of a form");
+/// director.forms.insert(dative, "Balodim".to_owned());
+/// assert_eq!(Latvian.inflect(&director, Case::Dative.into())?.text(), "Balodim");
+/// # Ok::<(), declinare::Refusal>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Word {
     /// The dictionary form.

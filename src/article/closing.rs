@@ -4,7 +4,7 @@
 //! without references.
 
 use crate::diagnostic::Diagnostic;
-use crate::facts::{Boilerplate, Contact};
+use crate::facts::{Boilerplate, Contact, Subject};
 use crate::saying::{Operation, Options};
 use crate::source::Text;
 use crate::values::phone_link;
@@ -19,10 +19,10 @@ const HEADING: &str = "contacts-heading";
 /// The level of the headings.
 const LEVEL: u8 = 2;
 
-impl Speaker<'_> {
+impl<S: Subject> Speaker<'_, S> {
     /// The end of the article. Each part has a slot of its own, from the first on, also where another language has nothing.
     pub(super) fn closing(&self, first: usize, report: &mut Vec<Diagnostic>) -> Vec<Slotted> {
-        let closing = &self.release.closing;
+        let closing = self.subject.closing();
         let statement = closing.statement.get(self.language);
         let statement = statement.map(|text| plain(text, report));
         let mut parts = vec![statement.unwrap_or_default(), self.contacts(report)];
@@ -40,7 +40,7 @@ impl Speaker<'_> {
     /// The emblem beside the statement, which has the first slot of the closing; none where the article has no statement.
     pub(super) fn emblem(&self, first: usize, blocks: &[Slotted]) -> Option<String> {
         let said = blocks.iter().any(|slotted| slotted.slot == first);
-        self.release.closing.emblem.clone().filter(|_| said)
+        self.subject.closing().emblem.clone().filter(|_| said)
     }
 
     /// The contacts of this language under their heading.
@@ -49,7 +49,7 @@ impl Speaker<'_> {
             contact.languages.is_empty() || contact.languages.contains(self.language)
         };
         let mut items = Vec::new();
-        for (index, contact) in self.release.closing.contacts.iter().enumerate() {
+        for (index, contact) in self.subject.closing().contacts.iter().enumerate() {
             if named(contact) {
                 items.push(vec![self.contact(index, contact, report)]);
             }
@@ -69,7 +69,7 @@ impl Speaker<'_> {
     fn contact(&self, index: usize, contact: &Contact, report: &mut Vec<Diagnostic>) -> Block {
         let mut content = Vec::new();
         let name = |path: String, report: &mut Vec<Diagnostic>| {
-            let fact = &self.release.facts.get(&path)?.value;
+            let fact = &self.subject.facts().get(&path)?.value;
             let (options, origin) = (Options::default(), Origin::Grammar);
             Some(self.say_fact((path, fact), Operation::Name, &options, &origin, report))
         };

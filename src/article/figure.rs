@@ -34,7 +34,7 @@ pub struct Attachment {
 impl Speaker<'_> {
     /// The pictures; none of what was withdrawn.
     pub(super) fn figures(&self) -> Vec<Figure> {
-        let images = self.release.images.iter().filter(|_| self.holds());
+        let images = self.subject.images.iter().filter(|_| self.holds());
         images
             .map(|image| Figure {
                 file: image.file.text.clone(),
@@ -47,7 +47,7 @@ impl Speaker<'_> {
 
     /// The files to download; none of what was withdrawn.
     pub(super) fn attachments(&self) -> Vec<Attachment> {
-        let files = self.release.attachments.iter().filter(|_| self.holds());
+        let files = self.subject.attachments.iter().filter(|_| self.holds());
         files
             .map(|file| Attachment {
                 file: file.file.text.clone(),
@@ -57,7 +57,7 @@ impl Speaker<'_> {
     }
 
     fn holds(&self) -> bool {
-        !self.release.life_cycle.withdrawn
+        !self.subject.life_cycle.withdrawn
     }
 
     /// A line of staff in this language, set in type.

@@ -17,7 +17,7 @@ const DATELINE: &str = "dateline";
 impl Speaker<'_> {
     /// The rows that have a value; none of what was withdrawn.
     pub(super) fn key_facts(&self, rows: &[Row], report: &mut Vec<Diagnostic>) -> Vec<KeyFact> {
-        if self.release.life_cycle.withdrawn {
+        if self.subject.life_cycle.withdrawn {
             return Vec::new();
         }
         let mut found = Vec::new();

@@ -97,7 +97,7 @@ impl Speaker<'_> {
             quotes: BTreeSet::new(),
             unread: false,
         };
-        let Some(prose) = self.release.prose.get(self.language) else {
+        let Some(prose) = self.subject.prose.get(self.language) else {
             return moved;
         };
         for segment in self.segments(prose, true, &mut Vec::new()) {
@@ -150,7 +150,7 @@ impl Speaker<'_> {
 
     /// A sentence that is moved, but left out by `say`: once, where it is left out.
     fn left_out(&self, id: &str) -> Option<Diagnostic> {
-        let key = self.release.say_keys.iter().find(|key| key.text == id)?;
+        let key = self.subject.say_keys.iter().find(|key| key.text == id)?;
         let message = message!("silent-but-moved", id = id);
         Some(Diagnostic::new(Code::MissingFact, key.span, message))
     }

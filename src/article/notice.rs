@@ -12,7 +12,7 @@ use super::{finish, typography};
 impl Speaker<'_> {
     /// The notices of the article: draft and withdrawal first, then the corrections in the order of the record.
     pub(super) fn notices(&self, report: &mut Vec<Diagnostic>) -> Vec<Notice> {
-        let life_cycle = &self.release.life_cycle;
+        let life_cycle = &self.subject.life_cycle;
         let mut notices = Vec::new();
         for (holds, kind, id) in [
             (life_cycle.draft, NoticeKind::Draft, "draft"),

@@ -1,10 +1,10 @@
 //! What pages say that stand beside the news: of a project, of a town, of the site; and what a newsletter says of itself.
 //!
-//! In: what is known of it, as a release without news. Out: an article without a headline: the page has a heading of its own.
+//! In: what is known of it. Out: an article without a headline: the page has a heading of its own.
 //! What a language has no form for is left out: no record can word it otherwise, and releases that say it report it.
 
 use crate::diagnostic::{Code, Diagnostic, message};
-use crate::facts::Release;
+use crate::facts::Profile;
 use crate::locale::Locales;
 use crate::saying::{Operation, Options};
 use crate::values::Language;
@@ -27,10 +27,10 @@ const SENTENCES: [&str; 5] = [
 /// A project: its name in full, what is known of it, and what its programme wants to be said.
 pub fn about_project(
     locales: &Locales,
-    project: &Release,
+    project: &Profile,
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
-    let speaker = Speaker::new(locales, project, language, &[]);
+    let speaker = Speaker::about(locales, project, language);
     let mut report = Vec::new();
     let style = Options::one("style", "full");
     let name = speaker.alone("project", Operation::Name, &style);
@@ -51,8 +51,8 @@ pub fn about_project(
 }
 
 /// A town: its country, and the name that it has there.
-pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> Article {
-    let speaker = Speaker::new(locales, place, language, &[]);
+pub fn about_place(locales: &Locales, place: &Profile, language: &Language) -> Article {
+    let speaker = Speaker::about(locales, place, language);
     let with = Options::one("with", "country original");
     let name = speaker.alone("place", Operation::Place, &with);
     let blocks = paragraphs([name]);
@@ -63,10 +63,10 @@ pub fn about_place(locales: &Locales, place: &Release, language: &Language) -> A
 /// The site: whom the press asks, and its boilerplate.
 pub fn about_site(
     locales: &Locales,
-    site: &Release,
+    site: &Profile,
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
-    let speaker = Speaker::new(locales, site, language, &[]);
+    let speaker = Speaker::about(locales, site, language);
     let mut report = Vec::new();
     let blocks = speaker.closing(0, &mut report);
     (speaker.profile(blocks, 0), report)
@@ -81,10 +81,10 @@ const COUNT: &str = "newsletter-count";
 /// A newsletter: its title as the headline, and how much news there is.
 pub fn about_newsletter(
     locales: &Locales,
-    newsletter: &Release,
+    newsletter: &Profile,
     language: &Language,
 ) -> Result<Article, Vec<Diagnostic>> {
-    let speaker = Speaker::new(locales, newsletter, language, &[]);
+    let speaker = Speaker::about(locales, newsletter, language);
     let mut report = Vec::new();
     let mut said = |names: &str| {
         let wordings = Wordings::new(names);
@@ -110,10 +110,10 @@ pub fn about_newsletter(
     })
 }
 
-impl Speaker<'_> {
+impl Speaker<'_, Profile> {
     /// A fact that stands alone.
     fn alone(&self, path: &str, operation: Operation, options: &Options) -> Vec<Inline> {
-        let Some(fact) = self.release.facts.get(path) else {
+        let Some(fact) = self.subject.facts.get(path) else {
             return Vec::new();
         };
         let fact = (path.to_owned(), &*fact.value);

@@ -124,7 +124,7 @@ impl Speaker<'_> {
     pub(super) fn quotations(&self, moved: &Moved, report: &mut Vec<Diagnostic>) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut last: Option<&str> = None;
-        for (index, quote) in self.release.quotes.iter().enumerate() {
+        for (index, quote) in self.subject.quotes.iter().enumerate() {
             if moved.quotes.contains(&index) {
                 continue;
             }
@@ -148,7 +148,7 @@ impl Speaker<'_> {
         if twice {
             let message = message!(
                 "quotation-twice",
-                who = &self.release.quotes[index].who.text
+                who = &self.subject.quotes[index].who.text
             );
             report.push(Diagnostic::new(Code::BadReference, place, message));
             return Vec::new();
@@ -161,7 +161,7 @@ impl Speaker<'_> {
 
     /// One quotation in its sentence: `again` says that it stands behind another one of the same person.
     fn quotation(&self, index: usize, again: bool, report: &mut Vec<Diagnostic>) -> Said {
-        let quote = &self.release.quotes[index];
+        let quote = &self.subject.quotes[index];
         let again = again.then_some(AGAIN);
         let wording = quote.say.as_ref().map(|name| name.text.as_str()).or(again);
         let wording = wording.map(|name| format!("{SENTENCE}.{name}"));
@@ -187,7 +187,7 @@ impl Speaker<'_> {
     /// What was said, with its references.
     fn quoted_words(&self, index: usize, report: &mut Vec<Diagnostic>) -> Option<Vec<Inline>> {
         // A language that lacks the words has been reported.
-        let text = self.release.quotes[index].words.get(self.language)?;
+        let text = self.subject.quotes[index].words.get(self.language)?;
         let mut blocks = self.prose(text, false, report).into_iter();
         match (blocks.next(), blocks.next()) {
             (Some(Block::Paragraph(mut words)), None) => {
@@ -215,7 +215,7 @@ impl Speaker<'_> {
         end: ending::Ending,
         report: &mut Vec<Diagnostic>,
     ) -> Option<Vec<MessagePart>> {
-        let person = &self.release.facts.get(&who(index))?.value;
+        let person = &self.subject.facts.get(&who(index))?.value;
         let feminine =
             matches!(&**person, Value::Entity(person) if person.gender == Some(Gender::Feminine));
         let flag = |flag| Arc::new(Value::Flag(flag));
@@ -231,7 +231,7 @@ impl Speaker<'_> {
         ];
         let fact = |path: &str| -> Option<Argument> {
             let Some(name) = path.strip_prefix("quote.") else {
-                let value = Arc::clone(&self.release.facts.get(path)?.value);
+                let value = Arc::clone(&self.subject.facts.get(path)?.value);
                 return Some((path.to_owned(), value));
             };
             let found = of_quote.iter().find(|(of, ..)| *of == name);
@@ -240,7 +240,7 @@ impl Speaker<'_> {
         let sentence = self.messages.sentence(id)?;
         match self
             .messages
-            .say(id, sentence, &fact, self.release.published)
+            .say(id, sentence, &fact, self.subject.published)
         {
             Ok(parts) => parts,
             Err(fault) => {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use grammar::Phrase;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
-use crate::facts::event_path;
+use crate::facts::{Subject, event_path};
 use crate::locale::MessagePart;
 use crate::record::Variation;
 use crate::saying::{Operation, Options};
@@ -39,7 +39,7 @@ impl Speaker<'_> {
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
     ) -> Said {
-        match self.release.say.get(wordings.id()) {
+        match self.subject.say.get(wordings.id()) {
             None => self.default_wording(wordings, event, report),
             Some(Variation::Silent) => Said::Silent,
             Some(Variation::Wording(name)) => self.other_wording(wordings, name, event, report),
@@ -51,7 +51,9 @@ impl Speaker<'_> {
             },
         }
     }
+}
 
+impl<S: Subject> Speaker<'_, S> {
     /// The first wording of the template whose facts are all there. Others behind a faulty one are tried for their own faults.
     pub(super) fn default_wording(
         &self,
@@ -90,16 +92,13 @@ impl Speaker<'_> {
         let Some(sentence) = self.messages.sentence(id) else {
             return Said::Faulty;
         };
-        let facts = &self.release.facts;
+        let facts = self.subject.facts();
         let fact = |path: &str| {
             let place = place(path);
             let value = Arc::clone(&facts.get(&place)?.value);
             Some((place, value))
         };
-        match self
-            .messages
-            .say(id, sentence, &fact, self.release.published)
-        {
+        match self.messages.say(id, sentence, &fact, self.subject.day()) {
             Ok(Some(parts)) => Said::Words(self.said(parts, id, report)),
             Ok(None) => {
                 let broken = |path: &String| facts.is_broken(&place(path));
@@ -143,7 +142,7 @@ impl Speaker<'_> {
         report: &mut Vec<Diagnostic>,
     ) -> Inline {
         let grammar = &self.bundles.grammar;
-        let said = grammar.phrase(operation, value, options, self.release.published);
+        let said = grammar.phrase(operation, value, options, self.subject.day());
         self.fact(path, said, origin, report)
     }
 
@@ -164,8 +163,8 @@ impl Speaker<'_> {
 
     /// A form that the language does not have, at the fact, with the call that needs it.
     fn refused(&self, path: &str, origin: &Origin, refusal: Message) -> Diagnostic {
-        let fact = self.release.facts.get(path);
-        let span = *fact.map_or(&self.release.span, |fact| &fact.span);
+        let fact = self.subject.facts().get(path);
+        let span = fact.map_or(self.subject.span(), |fact| fact.span);
         let language = self.language.as_str();
         let diagnostic = Diagnostic::in_language(Code::ImpossibleForm, span, language, refusal);
         match origin {

@@ -11,7 +11,7 @@ use super::{finish, typography};
 impl Speaker<'_> {
     /// What staff wrote under `social:` in this language; else the headline, which the facts make.
     pub(super) fn social(&self, headline: &[Inline], report: &mut Vec<Diagnostic>) -> Vec<Inline> {
-        let Some(text) = self.release.social.get(self.language) else {
+        let Some(text) = self.subject.social.get(self.language) else {
             return headline.to_vec();
         };
         let before = report.len();

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, message};
-use crate::facts::{Link, Prose, Release};
+use crate::facts::{Link, Prose, Release, Subject};
 use crate::locale::{KindBundle, LanguageBundles, Locales};
 use crate::record::Kind;
 use crate::saying::{Operation, Options};
@@ -20,9 +20,9 @@ use super::reference::{self, Segment};
 use super::sentence::Said;
 use super::{finish, mention, typography};
 
-/// One language with the release that it says.
-pub(super) struct Speaker<'a> {
-    pub(super) release: &'a Release,
+/// One language with the release that it says, or with another subject.
+pub(super) struct Speaker<'a, S = Release> {
+    pub(super) subject: &'a S,
     pub(super) language: &'a Language,
     pub(super) messages: &'a KindBundle,
     pub(super) bundles: &'a LanguageBundles,
@@ -35,6 +35,30 @@ struct Part {
     blocks: Vec<Block>,
     /// Whether something of it is lacking for a reason that has been reported.
     faulty: bool,
+}
+
+impl<'a, S: Subject> Speaker<'a, S> {
+    /// A language with a subject that has no outline and no kind.
+    pub(super) fn about(locales: &'a Locales, subject: &'a S, language: &'a Language) -> Self {
+        let bundles = locales.language(language);
+        Self {
+            subject,
+            language,
+            messages: bundles.common(),
+            bundles,
+            sentences: Vec::new(),
+        }
+    }
+
+    /// Closes the seams of blocks and sets the language's marks.
+    pub(super) fn finish(&self, blocks: &mut [Slotted]) {
+        for block in blocks {
+            block.block.change_runs(&mut |run| {
+                finish::close_seams(run);
+                typography::set(run, *self.language);
+            });
+        }
+    }
 }
 
 impl<'a> Speaker<'a> {
@@ -50,7 +74,7 @@ impl<'a> Speaker<'a> {
             .get(&release.kind)
             .expect("bundles are loaded for every kind");
         Self {
-            release,
+            subject: release,
             language,
             messages,
             bundles,
@@ -104,7 +128,7 @@ impl<'a> Speaker<'a> {
             return None;
         }
         blocks.extend(self.closing(outline.len(), report));
-        if self.release.life_cycle.withdrawn {
+        if self.subject.life_cycle.withdrawn {
             blocks.clear();
         }
         self.finish(&mut blocks);
@@ -123,16 +147,6 @@ impl<'a> Speaker<'a> {
         })
     }
 
-    /// Closes the seams of blocks and sets the language's marks.
-    pub(super) fn finish(&self, blocks: &mut [Slotted]) {
-        for block in blocks {
-            block.block.change_runs(&mut |run| {
-                finish::close_seams(run);
-                typography::set(run, *self.language);
-            });
-        }
-    }
-
     /// Facts are missing for the headline or the lead.
     fn empty(&self, missing: &str, kind: &Kind) -> Diagnostic {
         let message = message!(
@@ -141,7 +155,7 @@ impl<'a> Speaker<'a> {
             part = missing,
             kind = &kind.name
         );
-        Diagnostic::new(Code::EmptyArticle, self.release.span, message)
+        Diagnostic::new(Code::EmptyArticle, self.subject.span, message)
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
@@ -170,12 +184,12 @@ impl<'a> Speaker<'a> {
                     }
                     continue;
                 }
-                Mark::Prose => match self.release.prose.get(self.language) {
+                Mark::Prose => match self.subject.prose.get(self.language) {
                     Some(text) => self.prose(text, true, report),
                     None => Vec::new(),
                 },
                 Mark::Items => self
-                    .items(&self.release.results, report)
+                    .items(&self.subject.results, report)
                     .into_iter()
                     .collect(),
                 Mark::Links => vec![self.links(report)],
@@ -198,9 +212,9 @@ impl<'a> Speaker<'a> {
     ) -> Vec<Segment<'a>> {
         let movable = moves.then_some(Movable {
             sentences: &self.sentences,
-            quotes: &self.release.quotes,
+            quotes: &self.subject.quotes,
         });
-        reference::read(text, &self.release.facts, movable, report)
+        reference::read(text, &self.subject.facts, movable, report)
     }
 
     /// Prose with its references said.
@@ -256,7 +270,7 @@ impl<'a> Speaker<'a> {
 
     /// The links of the record.
     fn links(&self, report: &mut Vec<Diagnostic>) -> Block {
-        let links = self.release.links.iter().enumerate();
+        let links = self.subject.links.iter().enumerate();
         let items = links.map(|(index, link)| vec![self.link(index, link, report)]);
         Block::List {
             start: None,
@@ -278,7 +292,7 @@ impl<'a> Speaker<'a> {
             content,
         }];
         let path = format!("links.{index}.owner");
-        if let Some(owner) = self.release.facts.get(&path) {
+        if let Some(owner) = self.subject.facts.get(&path) {
             let (options, origin) = (Options::default(), Origin::Grammar);
             let fact = (path, &*owner.value);
             inlines.push(words(" (", Origin::Grammar));

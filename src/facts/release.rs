@@ -182,7 +182,7 @@ impl LifeCycle {
             .is_some_and(|moment| moment.is_after(now))
     }
 
-    /// Whether this release is out no later than another: then the other may link to it, whatever the clock says.
+    /// True if this release is public whenever the other is: then the other may link to it.
     pub fn is_out_before(&self, other: &Self) -> bool {
         let late = match (&self.publish_at, &other.publish_at) {
             (Some(own), Some(others)) => own.is_after(others),
@@ -227,6 +227,57 @@ pub struct Boilerplate {
     /// The text.
     pub text: Prose,
 }
+
+/// What is known without news: of a project, of a town, of the site itself, of a newsletter.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// The day on which names and tenses hold.
+    pub day: Date,
+    /// The facts.
+    pub facts: Facts,
+    /// What stands at the end of the site's releases, or of those of a project.
+    pub closing: Closing,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// What messages can say something about: a release, or what is known without news.
+pub trait Subject {
+    /// The facts.
+    fn facts(&self) -> &Facts;
+    /// The day on which names and tenses hold.
+    fn day(&self) -> Date;
+    /// What stands at the end.
+    fn closing(&self) -> &Closing;
+    /// Where it is written.
+    fn span(&self) -> Span;
+}
+
+/// Release and profile as subjects: the name of the day's field differs.
+macro_rules! subject {
+    ($type:ident, $day:ident) => {
+        impl Subject for $type {
+            fn facts(&self) -> &Facts {
+                &self.facts
+            }
+
+            fn day(&self) -> Date {
+                self.$day
+            }
+
+            fn closing(&self) -> &Closing {
+                &self.closing
+            }
+
+            fn span(&self) -> Span {
+                self.span
+            }
+        }
+    };
+}
+
+subject!(Profile, day);
+subject!(Release, published);
 
 /// A release.
 #[derive(Debug, Clone)]

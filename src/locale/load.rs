@@ -30,6 +30,14 @@ pub struct LanguageBundles {
     pub interface: BTreeMap<String, String>,
 }
 
+impl LanguageBundles {
+    /// Messages that all kinds share, in the bundle of one of them.
+    pub fn common(&self) -> &KindBundle {
+        let mut kinds = self.kinds.values();
+        kinds.next().expect("the program has kinds of its own")
+    }
+}
+
 impl Locales {
     /// A language of the site.
     pub fn language(&self, language: &Language) -> &LanguageBundles {

@@ -21,24 +21,29 @@ const KEY_FACTS: &str = "templates/boxes/key-facts.md";
 
 /// Fields that every kind has: they are about the release, not about what it says.
 const ALWAYS: [&str; 14] = [
-    "kind",
-    "published",
-    "draft",
-    "publish_at",
-    "aliases",
-    "corrections",
-    "withdrawn",
-    "languages",
-    "images",
-    "attachments",
-    "social",
-    "boilerplate",
-    "contacts",
-    "say",
+    release::KIND.name(),
+    release::PUBLISHED.name(),
+    release::DRAFT.name(),
+    release::PUBLISH_AT.name(),
+    release::ALIASES.name(),
+    release::CORRECTIONS.name(),
+    release::WITHDRAWN.name(),
+    release::LANGUAGES.name(),
+    release::IMAGES.name(),
+    release::ATTACHMENTS.name(),
+    release::SOCIAL.name(),
+    release::BOILERPLATE.name(),
+    release::CONTACTS.name(),
+    release::SAY.name(),
 ];
 
 /// Groups of which a kind names the fields one by one. What it says of `event` holds for each of `events`.
-pub const GROUPS: [&str; 4] = ["event", "previous", "next", "edition"];
+pub const GROUPS: [&str; 4] = [
+    release::EVENT.name(),
+    release::PREVIOUS.name(),
+    release::NEXT.name(),
+    release::EDITION.name(),
+];
 
 /// A kind of release.
 #[derive(Debug)]

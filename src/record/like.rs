@@ -45,7 +45,7 @@ impl TakenOver {
         let (root, _) = source::parse(&old.file);
         let root = root.expect("a record that was decoded is YAML");
         let events = events(&root);
-        let next = root.get("next");
+        let next = root.get(release::NEXT.name());
         taken.parts(&release::GROUP, &root, "", 1);
         if let Some((_, last)) = events.last() {
             taken.previous(last);
@@ -59,10 +59,10 @@ impl TakenOver {
         if let Some(next) = next {
             taken.announced(next);
         }
-        let old_kind = root.get("kind").and_then(Node::text);
+        let old_kind = root.get(release::KIND.name()).and_then(Node::text);
         if old_kind.is_none_or(|old| old.text != kind) {
             // Another kind has other sentences.
-            taken.taken.values.remove("say");
+            taken.taken.values.remove(release::SAY.name());
         }
         taken.taken
     }
@@ -145,7 +145,7 @@ impl Taking<'_> {
     /// What was announced: where and when the new event is; which edition it belongs to.
     fn announced(&mut self, next: &Node) {
         let event = event::GROUP.names().map(|name| (name, "event", next));
-        let edition = next.get("edition");
+        let edition = next.get(neighbour::EDITION.name());
         let edition = edition.into_iter().flat_map(|edition| {
             let Content::Mapping(entries) = &edition.content else {
                 return Vec::new();
@@ -170,8 +170,9 @@ impl Taking<'_> {
 /// The event of a record, or its events with their names.
 fn events(root: &Node) -> Vec<(Option<&Text>, &Node)> {
     match (
-        root.get("event"),
-        root.get("events").map(|events| &events.content),
+        root.get(release::EVENT.name()),
+        root.get(release::EVENTS.name())
+            .map(|events| &events.content),
     ) {
         (Some(event), _) => vec![(None, event)],
         (None, Some(Content::Mapping(entries))) => entries

@@ -111,7 +111,7 @@ fn languages(node: &Node) -> Vec<Language> {
     };
     let languages = entries
         .iter()
-        .find(|(key, _)| key.text == "languages")
+        .find(|(key, _)| key.text == site::LANGUAGES.name())
         .map(|(_, value)| &value.content);
     match languages {
         Some(Content::Mapping(entries)) => entries

@@ -76,12 +76,12 @@ pub fn entry_skeleton(
 
 /// Fields that every kind may have without naming them.
 const ALWAYS: [&str; 6] = [
-    "publish_at",
-    "languages",
-    "boilerplate",
-    "contacts",
-    "say",
-    "prose",
+    release::PUBLISH_AT.name(),
+    release::LANGUAGES.name(),
+    release::BOILERPLATE.name(),
+    release::CONTACTS.name(),
+    release::SAY.name(),
+    release::PROSE.name(),
 ];
 
 /// The page that is being written.

@@ -92,10 +92,7 @@ type AllFound = BTreeMap<String, Found>;
 
 /// Reads `content/`, `locales/` and `templates/` below a folder; the last two over those inside the program.
 pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
-    let (mut found, mut media) = (AllFound::new(), BTreeMap::new());
-    for (path, text) in embedded::house_files() {
-        found.entry(path).or_default().read(text.as_bytes());
-    }
+    let (mut found, mut media) = (embedded_files(), BTreeMap::new());
     for folder in ["content", "locales", "templates"] {
         let start = root.join(folder);
         if start.is_symlink() {
@@ -107,11 +104,34 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
             read_folder(root, &start, &mut found, &mut media)?;
         }
     }
+    Ok(complete(found, media))
+}
+
+/// A site whose files are at hand: text files by their paths, over those inside the program. It has no pictures.
+pub fn site_of(files: impl IntoIterator<Item = (String, String)>) -> (Tree, Vec<Diagnostic>) {
+    let mut found = embedded_files();
+    for (path, text) in files {
+        found.entry(path).or_default().read(text.as_bytes());
+    }
+    complete(found, BTreeMap::new())
+}
+
+/// The files inside the program.
+fn embedded_files() -> AllFound {
+    let mut found = AllFound::new();
+    for (path, text) in embedded::house_files() {
+        found.entry(path).or_default().read(text.as_bytes());
+    }
+    found
+}
+
+/// The tree of all that was found, and of what reports name whether it is there or not.
+fn complete(mut found: AllFound, media: BTreeMap<String, MediaFile>) -> (Tree, Vec<Diagnostic>) {
     let pictures = media.keys().map(|name| format!("{MEDIA}{name}"));
     for path in expected(&found).into_iter().chain(pictures) {
         found.entry(path).or_default();
     }
-    Ok(numbered(found, media))
+    numbered(found, media)
 }
 
 /// The paths of files that reports name whether they are there or not.

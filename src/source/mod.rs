@@ -13,7 +13,7 @@ mod folded;
 mod media;
 
 pub use embedded::{example, staff_files, starter_files};
-pub use files::{Tree, is_forbidden, read_site};
+pub use files::{Tree, is_forbidden, read_site, site_of};
 pub use folded::folded;
 pub use media::{MEDIA, MediaFile};
 pub use tree::{Content, Node, Text};

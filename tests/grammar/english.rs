@@ -51,7 +51,7 @@ fn rules_in_words() {
             panic!("three cells: {line}")
         };
         let how: Vec<&str> = how.split(' ').collect();
-        let got = English.rule(&super::word(word), super::form(&how));
+        let got = super::rule(&English, &super::word(word), super::form(&how));
         if got != expected {
             wrong.push(format!("{line}\n    got {got}"));
         }

@@ -9,8 +9,9 @@ mod romanian;
 mod unicode;
 
 use grammar::{
-    Agreement, Bound, Case, Count, Date, Definiteness, Form, Gender, GivenForm, NounClass, Number,
-    OrdinalStyle, Period, Phrase, Refusal, Relation, Role, RoleWords, Rules, TemporalRole, Word,
+    Agreement, Bound, Case, Count, Date, Definiteness, Form, Gender, GivenForm, Inflection,
+    NounClass, Number, OrdinalStyle, Period, Phrase, Refusal, Relation, Role, RoleWords, Rules,
+    TemporalRole, Word,
 };
 use vestnesis::values::NumberStyle;
 
@@ -150,6 +151,17 @@ fn ordinal(rules: &dyn Rules, how: &[&str]) -> Result<String, Refusal> {
     )
 }
 
+/// The form alone.
+fn inflected(rules: &dyn Rules, word: &Word, form: Form) -> Result<String, Refusal> {
+    rules.inflect(word, form).map(Inflection::into_text)
+}
+
+/// The rule that gives a form; `!` where there is none.
+fn rule(rules: &dyn Rules, word: &Word, form: Form) -> String {
+    let form = rules.inflect(word, form);
+    form.map_or_else(|_| "!".to_owned(), |form| form.rule().to_string())
+}
+
 /// Says one line.
 fn say(
     rules: &dyn Rules,
@@ -160,7 +172,7 @@ fn say(
 ) -> Result<String, Refusal> {
     let first = &words[0];
     match operation {
-        "inflect" => rules.inflect(first, form(how)),
+        "inflect" => inflected(rules, first, form(how)),
         "relate" => rules.relate(first, sort(how[0]), role(how[1])),
         "preposition" => Ok(rules
             .preposition(Relation::parse(how[1]).expect(how[1]), sort(how[0]))
@@ -186,7 +198,7 @@ fn say(
         }
         "named" => rules
             .named_after(first, &words[1])
-            .and_then(|word| rules.inflect(&word, form(how))),
+            .and_then(|word| inflected(rules, &word, form(how))),
         "role" => {
             let place = words.get(3).map(|place| (place, sort(how[1])));
             let of = words.get(2).filter(|word| !word.text.is_empty());

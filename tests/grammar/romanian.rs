@@ -89,7 +89,7 @@ fn rules_in_words() {
             panic!("three cells: {line}")
         };
         let how: Vec<&str> = how.split(' ').collect();
-        let got = Romanian.rule(&super::word(word), super::form(&how));
+        let got = super::rule(&Romanian, &super::word(word), super::form(&how));
         if got != expected {
             wrong.push(format!("{line}\n    got {got}"));
         }

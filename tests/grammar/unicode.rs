@@ -60,7 +60,7 @@ fn walk(rules: &dyn Rules, word: &Word) {
                 Some(Definiteness::Definite),
                 Some(Definiteness::Indefinite),
             ] {
-                if let Ok(text) = rules.inflect(
+                if let Ok(form) = rules.inflect(
                     word,
                     Form {
                         case,
@@ -68,7 +68,7 @@ fn walk(rules: &dyn Rules, word: &Word) {
                         definiteness,
                     },
                 ) {
-                    sound(&text);
+                    sound(form.text());
                 }
             }
         }
@@ -120,8 +120,8 @@ proptest! {
         for rules in [&Romanian as &dyn Rules, &English] {
             walk(rules, &word);
             let own = word.given(Form::case(Case::Nominative)).unwrap_or(&word.text).to_owned();
-            if let Ok(text) = rules.inflect(&word, Form::case(Case::Nominative)) {
-                prop_assert_eq!(text, own);
+            if let Ok(form) = rules.inflect(&word, Form::case(Case::Nominative)) {
+                prop_assert_eq!(form.into_text(), own);
             }
         }
     }

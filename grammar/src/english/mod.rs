@@ -3,7 +3,7 @@
 //! In: words, numbers and periods. Out: forms, or refusals that say what to write instead. This folder knows no record and no bundle.
 
 mod cardinal;
-mod explain;
+mod form;
 mod noun;
 mod numeral;
 mod ordinal;
@@ -12,16 +12,38 @@ mod plural;
 mod possessive;
 mod relation;
 mod role;
+mod rule;
 mod stemming;
 
-use crate::{Case, Date, Form, Number, Period, Stemming, TimeSpan, Word};
+pub use rule::EnglishRule;
+
+use crate::{Case, Date, Form, Inflection, Period, Stemming, TimeSpan, Word};
 
 use super::{
     Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
     TemporalRole,
 };
 
-/// The rules of English.
+/// The rules of English, as it is written in Britain.
+///
+/// ```
+/// use declinare::{Bound, Case, Count, English, Form, NounClass, Relation, Rules, Word};
+///
+/// let country = Word::new("country");
+/// assert_eq!(English.inflect(&country, Form::plural(Case::Nominative))?.text(), "countries");
+///
+/// let netherlands = Word { article: true, ..Word::new("Netherlands") };
+/// assert_eq!(
+///     English.relate(&netherlands, NounClass::Country, Relation::At.into())?,
+///     "in the Netherlands"
+/// );
+/// assert_eq!(English.possessive(&netherlands)?, "the Netherlands’");
+///
+/// let over = Count { bound: Bound::Over, ..Count::exactly(600) };
+/// let said = English.count(over, &Word::new("participant"), Case::Nominative.into(), "600")?;
+/// assert_eq!(said, "more than 600\u{a0}participants");
+/// # Ok::<(), declinare::Refusal>(())
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct English;
 
@@ -30,34 +52,8 @@ impl Rules for English {
         stemming::stemming()
     }
 
-    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
-        if let Some(given) = word.given(form) {
-            return Ok(given.to_owned());
-        }
-        if word.text.trim().is_empty() {
-            return Err(Refusal::EmptyWord);
-        }
-        let plural = form.number == Some(Number::Plural)
-            && word.number != Some(Number::Plural)
-            && !word.indeclinable;
-        if plural && plural::is_missing(word) {
-            return Err(plural::no_plural(&word.text));
-        }
-        let text = if plural {
-            plural::of_word(word)
-        } else {
-            word.text.clone()
-        };
-        Ok(match form.case {
-            Case::Genitive if !word.indeclinable => {
-                possessive::of(&text, plural || possessive::is_plural(word))
-            }
-            _ => text,
-        })
-    }
-
-    fn rule(&self, word: &Word, form: Form) -> String {
-        explain::rule(word, form)
+    fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal> {
+        form::inflect(word, form)
     }
 
     fn cardinal(&self, number: u64, _agreement: Agreement) -> Option<String> {
@@ -65,7 +61,7 @@ impl Rules for English {
     }
 
     fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
-        relation::relate(*self, word, sort, role)
+        relation::relate(word, sort, role)
     }
 
     fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str {
@@ -73,7 +69,7 @@ impl Rules for English {
     }
 
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
-        relation::town_in_country(*self, town, country, role)
+        relation::town_in_country(town, country, role)
     }
 
     fn count(
@@ -129,7 +125,7 @@ impl Rules for English {
         words: RoleWords<'_>,
         case: Case,
     ) -> Result<Phrase, Refusal> {
-        role::person_with_role(*self, name, words, case)
+        role::person_with_role(name, words, case)
     }
 
     fn money(&self, amount: &str, currency: &str) -> String {

@@ -15,7 +15,7 @@ pub(super) fn count(
     let said = if count.number == 1 || noun.indeclinable {
         noun.text.clone()
     } else {
-        plural::of_word(noun)
+        plural::of_word(noun).0
     };
     // One known thing is not counted: "the partner".
     if count.definite && count.number == 1 && count.bound == Bound::Exactly {

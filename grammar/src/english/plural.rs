@@ -19,10 +19,12 @@ const AFTER_TITLE: &[&str] = &["general", "elect", "designate", "emeritus"];
 /// Ranks with which "general" is the noun ("major generals").
 const RANKS: &[&str] = &["major", "brigadier", "lieutenant", "colonel"];
 
-/// The plural of a word of the register: given, else by rule.
-pub(super) fn of_word(word: &Word) -> String {
-    word.given(Form::plural(Case::Nominative))
-        .map_or_else(|| of(&word.text).0, str::to_owned)
+/// The plural of a word and the rule behind it: given, else by rule.
+pub(super) fn of_word(word: &Word) -> (String, &'static str) {
+    match word.given(Form::plural(Case::Nominative)) {
+        Some(given) => (given.to_owned(), "plural given in the register"),
+        None => of(&word.text),
+    }
 }
 
 /// Whether the word is a name with its article, of which no plural is given: none can be made.
@@ -38,15 +40,7 @@ pub(super) fn no_plural(text: &str) -> Refusal {
     }
 }
 
-/// The rule behind the plural.
-pub(super) fn rule(word: &Word) -> &'static str {
-    match word.given(Form::plural(Case::Nominative)) {
-        Some(_) => "plural given in the register",
-        None => of(&word.text).1,
-    }
-}
-
-/// The plural of a phrase.
+/// The plural of a phrase and the rule behind it.
 fn of(text: &str) -> (String, &'static str) {
     let words: Vec<&str> = text.split(' ').collect();
     let head = head(&words);

@@ -45,25 +45,11 @@ fn is_plural_name(text: &str) -> bool {
         .is_some_and(|last| PLURAL_NAMES.contains(&last))
 }
 
-/// Whether the apostrophe stands alone.
-fn stands_alone(text: &str, plural: bool) -> bool {
-    plural && text.ends_with('s')
-}
-
-/// The possessive of a text.
-pub(super) fn of(text: &str, plural: bool) -> String {
-    if stands_alone(text, plural) {
-        format!("{text}’")
+/// The possessive of a text and the rule behind it.
+pub(super) fn of(text: &str, plural: bool) -> (String, &'static str) {
+    if plural && text.ends_with('s') {
+        (format!("{text}’"), "apostrophe alone after a plural in -s")
     } else {
-        format!("{text}’s")
-    }
-}
-
-/// The rule behind the possessive.
-pub(super) fn rule(text: &str, plural: bool) -> &'static str {
-    if stands_alone(text, plural) {
-        "apostrophe alone after a plural in -s"
-    } else {
-        "’s"
+        (format!("{text}’s"), "’s")
     }
 }

@@ -1,9 +1,9 @@
 //! Relations: a preposition and, where the name needs it, "the". In: a word, its sort, a role. Out: "in the Netherlands".
 
 use crate::{Form, Word};
-use crate::{NounClass, Phrase, Refusal, Relation, Role, Rules};
+use crate::{NounClass, Phrase, Refusal, Relation, Role};
 
-use super::English;
+use super::form;
 
 /// The preposition of a relation, with a blank after it.
 pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
@@ -20,12 +20,7 @@ pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
 }
 
 /// The word in its role.
-pub(super) fn relate(
-    rules: English,
-    word: &Word,
-    sort: NounClass,
-    role: Role,
-) -> Result<String, Refusal> {
+pub(super) fn relate(word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
     let (before, case) = match role {
         Role::Case(case) => ("", case),
         Role::Relation(relation) => (preposition(relation, sort), crate::Case::Nominative),
@@ -33,7 +28,7 @@ pub(super) fn relate(
     Ok(format!(
         "{before}{}{}",
         article(word),
-        rules.inflect(word, Form::case(case))?
+        form::inflect(word, Form::case(case))?.text()
     ))
 }
 
@@ -43,19 +38,14 @@ pub(super) fn article(word: &Word) -> &'static str {
 }
 
 /// "in Skövde, Sweden", "in Utrecht, Netherlands": behind the town the country stands without its article.
-pub(super) fn town_in_country(
-    rules: English,
-    town: &Word,
-    country: &Word,
-    role: Role,
-) -> Result<Phrase, Refusal> {
+pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
     use crate::Case;
     let (before, case) = match role {
         Role::Relation(relation) => (preposition(relation, NounClass::Town), Case::Nominative),
         Role::Case(case) => ("", case),
     };
-    let town = relate(rules, town, NounClass::Town, Role::Case(Case::Nominative))?;
-    let country = rules.inflect(country, Form::case(case))?;
+    let town = relate(town, NounClass::Town, Role::Case(Case::Nominative))?;
+    let country = form::inflect(country, Form::case(case))?.into_text();
     Ok(Phrase::default()
         .then(before)
         .and(Phrase::text(town).part(""))

@@ -3,11 +3,10 @@
 use crate::Case;
 use crate::{NounClass, Phrase, Refusal, Relation, Role, RoleWords};
 
-use super::{English, relation};
+use super::relation;
 
 /// The name and the role after it.
 pub(super) fn person_with_role(
-    rules: English,
     name: Phrase,
     words: RoleWords<'_>,
     case: Case,
@@ -22,7 +21,6 @@ pub(super) fn person_with_role(
     if let Some(body) = words.of {
         role.push(' ');
         role.push_str(&relation::relate(
-            rules,
             body,
             NounClass::Thing,
             Role::Relation(Relation::Of),
@@ -35,12 +33,7 @@ pub(super) fn person_with_role(
             None => Relation::Of,
         };
         role.push(' ');
-        role.push_str(&relation::relate(
-            rules,
-            place,
-            sort,
-            Role::Relation(relation),
-        )?);
+        role.push_str(&relation::relate(place, sort, Role::Relation(relation))?);
     }
     Ok(name.then(&role))
 }

@@ -14,7 +14,7 @@ pub(super) fn gender(word: &Word) -> Result<Gender, Refusal> {
             word: word.text.clone(),
         }),
         Some(gender) => Ok(gender),
-        None => Analysis::new(word, None)
+        None => Analysis::new(&word.text, word, None)
             .head
             .and_then(|head| head.gender)
             .ok_or_else(|| unknown(word)),

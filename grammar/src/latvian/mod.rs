@@ -27,7 +27,9 @@ mod stemming;
 mod token;
 mod words;
 
-use crate::{Case, Date, Form, Period, Stemming, TimeSpan, Word};
+pub use rule::{Declension, DeclinedWord, LatvianRule};
+
+use crate::{Case, Date, Form, Inflection, Period, Stemming, TimeSpan, Word};
 
 use super::clock;
 use super::{
@@ -36,6 +38,26 @@ use super::{
 };
 
 /// The rules of Latvian.
+///
+/// ```
+/// use declinare::{Case, Count, Form, Latvian, NounClass, Relation, Rules, Word};
+///
+/// // A whole phrase: its head and the words that agree with it move, the genitives before it stay.
+/// let council = Word::new("Daugavpils pilsētas dome");
+/// let form = Latvian.inflect(&council, Form::case(Case::Dative))?;
+/// assert_eq!(form.text(), "Daugavpils pilsētas domei");
+///
+/// // A relation brings its preposition and case.
+/// let town = Word::new("Šēvde");
+/// assert_eq!(Latvian.relate(&town, NounClass::Town, Relation::At.into())?, "Šēvdē");
+/// assert_eq!(Latvian.relate(&town, NounClass::Town, Relation::From.into())?, "no Šēvdes");
+///
+/// // A number decides the form of its noun, and agrees with it in words.
+/// let partner = Word::new("partneris");
+/// let eight = Latvian.count(Count::exactly(8).in_words(), &partner, Case::Nominative.into(), "8")?;
+/// assert_eq!(eight, "astoņi partneri");
+/// # Ok::<(), declinare::Refusal>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Latvian;
 
@@ -53,16 +75,12 @@ impl Rules for Latvian {
         false
     }
 
-    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
-        phrase::inflect(word, form)
+    fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal> {
+        phrase::inflection(word, form)
     }
 
     fn gender(&self, word: &Word) -> Option<crate::Gender> {
         gender::gender(word).ok()
-    }
-
-    fn rule(&self, word: &Word, form: Form) -> String {
-        rule::rule(word, form)
     }
 
     fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {

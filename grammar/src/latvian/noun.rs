@@ -15,6 +15,7 @@ use super::adjective::is_adjective;
 use super::exceptions as lists;
 use super::palatalisation::{soften, softening};
 use super::paradigm::{self, Paradigm};
+use super::rule::Declension;
 
 /// What is known of a noun besides its text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -109,20 +110,20 @@ impl Noun {
         Some(before + &stem + ending)
     }
 
-    /// The rule behind a form, for people: "2nd declension, l → ļ"; nothing if the form is the dictionary's.
-    pub(super) fn rule(&self, case: Case, number: Number) -> Option<String> {
+    /// The rule behind a form; nothing if the form is the dictionary's.
+    pub(super) fn rule(&self, case: Case, number: Number) -> Option<Declension> {
         let (paradigm, number) = self.inflecting(case, number)?;
         let (_, softens) = paradigm.ending(case, number)?;
-        let mut rule = paradigm.name().to_owned();
-        if self.listed {
-            rule += " (listed)";
-        }
-        if softens && self.hard {
-            rule += ", stem stays (listed)";
-        } else if softens {
-            rule += &softening(&self.stem);
-        }
-        Some(rule)
+        let stem = match (softens, self.hard) {
+            (true, true) => ", stem stays (listed)".to_owned(),
+            (true, false) => softening(&self.stem),
+            (false, _) => String::new(),
+        };
+        Some(Declension {
+            name: paradigm.name(),
+            listed: self.listed,
+            stem,
+        })
     }
 
     /// What gives a form its ending; `None` where the form is that of the dictionary.

@@ -5,9 +5,7 @@
 //! The head is the last noun before a tail (a locative, a preposition, a clause). Genitives before it stay; adjectives, ordinals,
 //! participles, titles and given names agree with it. A word that could be either belongs to the nearest noun it can agree with.
 
-use std::collections::BTreeMap;
-
-use crate::{Case, Form, Gender, Number, Word};
+use crate::{Case, Form, Gender, Inflection, Number, Refusal, Rule, Word};
 
 use super::attribute::Site;
 use super::compound::parts;
@@ -16,9 +14,9 @@ use super::head::{
     number_by_adjective,
 };
 use super::noun::{Known, Noun, is_name};
+use super::rule::LatvianRule;
 use super::token::{Token, join, tokens, unquoted};
 use super::words::Words;
-use crate::Refusal;
 
 /// Words that join equal parts.
 const CONJUNCTIONS: Words = Words("un vai");
@@ -36,45 +34,106 @@ pub(super) struct Analysis {
     pub head: Option<Noun>,
 }
 
+/// What gives a form.
+enum Source<'a> {
+    /// The word has it given by hand.
+    Given(&'a str),
+    /// The word never declines.
+    Indeclinable,
+    /// The rules.
+    Rules(Understood<'a>),
+}
+
+/// A phrase that is understood, and the form asked for.
+struct Understood<'a> {
+    /// The phrase, whole.
+    whole: &'a str,
+    /// The same without quotation marks around it.
+    inside: &'a str,
+    /// How many bytes of marks stand before it.
+    marks: usize,
+    analysis: Analysis,
+    case: Case,
+    number: Number,
+    /// Whether the form is that of the dictionary.
+    is_own: bool,
+}
+
 /// The phrase in a form. Given forms win; the nominative comes back unchanged.
 pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
+    match source(word, form)? {
+        Source::Given(given) => Ok(given.to_owned()),
+        Source::Indeclinable => Ok(word.text.clone()),
+        Source::Rules(phrase) => phrase.text(),
+    }
+}
+
+/// The phrase in a form, with the rule that gave it.
+pub(super) fn inflection(word: &Word, form: Form) -> Result<Inflection, Refusal> {
+    match source(word, form)? {
+        Source::Given(given) => Ok(Inflection::new(given, Rule::Given)),
+        Source::Indeclinable => {
+            let rule = Rule::Latvian(LatvianRule::Indeclinable);
+            Ok(Inflection::new(&word.text, rule))
+        }
+        Source::Rules(phrase) => {
+            let rule = LatvianRule::of(phrase.inside, &phrase.analysis, phrase.case, phrase.number);
+            Ok(Inflection::new(phrase.text()?, Rule::Latvian(rule)))
+        }
+    }
+}
+
+/// What gives the form: the word itself before the rules.
+fn source(word: &Word, form: Form) -> Result<Source<'_>, Refusal> {
     if let Some(given) = word.given(form) {
-        return Ok(given.to_owned());
+        return Ok(Source::Given(given));
     }
     if word.text.trim().is_empty() {
         return Err(Refusal::EmptyWord);
     }
     if word.indeclinable {
-        return Ok(word.text.clone());
+        return Ok(Source::Indeclinable);
     }
-    if let Some((open, inside, close)) = unquoted(&word.text) {
-        let inner = Word {
-            text: inside.to_owned(),
-            forms: BTreeMap::new(),
-            ..word.clone()
-        };
-        return Ok(format!("{open}{}{close}", inflect(&inner, form)?));
+    let (mut inside, mut marks) = (word.text.as_str(), 0);
+    while let Some((open, within, _)) = unquoted(inside) {
+        marks += open.len_utf8();
+        inside = within;
     }
-    let analysis = Analysis::new(word, form.number);
-    let number = if analysis.is_plural_only(word) {
+    let analysis = Analysis::new(inside, word, form.number);
+    let plural_only = analysis.is_plural_only(word);
+    let number = if plural_only {
         Number::Plural
     } else {
         form.number.unwrap_or(Number::Singular)
     };
-    if form.case == Case::Nominative
-        && (number == Number::Singular || analysis.is_plural_only(word))
-    {
-        return Ok(word.text.clone());
+    Ok(Source::Rules(Understood {
+        whole: &word.text,
+        inside,
+        marks,
+        analysis,
+        case: form.case,
+        number,
+        is_own: form.case == Case::Nominative && (number == Number::Singular || plural_only),
+    }))
+}
+
+impl Understood<'_> {
+    /// The form.
+    fn text(&self) -> Result<String, Refusal> {
+        if self.is_own {
+            return Ok(self.whole.to_owned());
+        }
+        let form = self.analysis.form(self.case, self.number);
+        let form = form.ok_or_else(|| self.analysis.defect(self.inside, self.case))?;
+        let (open, rest) = self.whole.split_at(self.marks);
+        Ok(format!("{open}{form}{}", &rest[self.inside.len()..]))
     }
-    analysis
-        .form(form.case, number)
-        .ok_or_else(|| analysis.defect(word, form.case))
 }
 
 impl Analysis {
-    /// Understands a phrase, knowing the number that is wanted of it.
-    pub(super) fn new(word: &Word, asked: Option<Number>) -> Self {
-        let tokens = tokens(&word.text);
+    /// Understands a phrase, which may be a word without its quotation marks, knowing the number that is wanted of it.
+    pub(super) fn new(text: &str, word: &Word, asked: Option<Number>) -> Self {
+        let tokens = tokens(text);
         let mut analysis = Self {
             moving: vec![None; tokens.len()],
             tokens,
@@ -172,12 +231,12 @@ impl Analysis {
         })
     }
 
-    fn defect(&self, word: &Word, case: Case) -> Refusal {
+    fn defect(&self, text: &str, case: Case) -> Refusal {
         let genitive = self
             .form(Case::Genitive, Number::Singular)
             .unwrap_or_default();
         Refusal::NoForm {
-            word: word.text.clone(),
+            word: text.to_owned(),
             case,
             genitive,
         }

@@ -63,7 +63,7 @@ pub(super) fn relate(word: &Word, role: Role) -> Result<String, Refusal> {
 
 /// The number of a word of which no number is asked.
 pub(super) fn own_number(word: &Word) -> Number {
-    if Analysis::new(word, None).is_plural_only(word) {
+    if Analysis::new(&word.text, word, None).is_plural_only(word) {
         Number::Plural
     } else {
         Number::Singular

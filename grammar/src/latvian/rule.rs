@@ -1,56 +1,119 @@
-//! The rules behind a form, in a few words for people.
+//! The rules behind a Latvian form: for each word that moves its declension, softening or list ("vadītāja: 4th declension").
 //!
-//! In: a word and a form that it has. Out: for each word that moves its declension, softening or list: "vadītāja: 4th declension".
+//! In: a phrase that is understood, and a form that it has. Out: what gave the form.
 
-use crate::{Case, Form, Number, Word};
+use std::fmt;
+
+use crate::{Case, Number};
 
 use super::noun::Noun;
 use super::phrase::Analysis;
-use super::token::unquoted;
 
-/// What gave the form.
-pub(super) fn rule(word: &Word, form: Form) -> String {
-    if word.given(form).is_some() {
-        return "given in the register".to_owned();
-    }
-    if word.indeclinable {
-        return "does not decline, as the register says".to_owned();
-    }
-    if let Some((_, inside, _)) = unquoted(&word.text) {
-        let inner = Word {
-            text: inside.to_owned(),
-            ..word.clone()
-        };
-        return rule(&inner, form);
-    }
-    let analysis = Analysis::new(word, form.number);
-    let number = if analysis.is_plural_only(word) {
-        Number::Plural
-    } else {
-        form.number.unwrap_or(Number::Singular)
-    };
-    let rules: Vec<(&str, String)> = analysis
-        .moving(number)
-        .filter_map(|(text, parts, number)| Some((text, of_parts(parts, form.case, number)?)))
-        .collect();
-    match &rules[..] {
-        [] if form.case == Case::Nominative => "the dictionary form".to_owned(),
-        [] => "does not decline".to_owned(),
-        [(text, rule)] if *text == word.text => rule.clone(),
-        _ => rules
-            .iter()
-            .map(|(text, rule)| format!("{text}: {rule}"))
-            .collect::<Vec<_>>()
-            .join("; "),
+/// What gave a Latvian form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LatvianRule {
+    /// The word is marked as one that never declines.
+    Indeclinable,
+    /// The form asked for is that of the dictionary.
+    Dictionary,
+    /// No word of the phrase declines.
+    Undeclined,
+    /// One word that is the whole phrase, or several, each by its rule.
+    Declined(Vec<DeclinedWord>),
+}
+
+/// A word of a phrase that declines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeclinedWord {
+    /// The word in the dictionary form; `None` where it is the whole phrase.
+    word: Option<String>,
+    /// The rules of its parts between hyphens, each once.
+    parts: Vec<Declension>,
+}
+
+/// How one noun or adjective declines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declension {
+    /// Its name: "2nd declension".
+    pub(super) name: &'static str,
+    /// Whether a list decided, and not the ending.
+    pub(super) listed: bool,
+    /// What becomes of the stem: ", l → ļ"; empty where it stays by rule.
+    pub(super) stem: String,
+}
+
+impl LatvianRule {
+    /// What gave a form of a phrase.
+    pub(super) fn of(phrase: &str, analysis: &Analysis, case: Case, number: Number) -> Self {
+        let mut words: Vec<DeclinedWord> = analysis
+            .moving(number)
+            .filter_map(|(word, parts, number)| {
+                let parts = of_parts(parts, case, number)?;
+                Some(DeclinedWord {
+                    word: Some(word.to_owned()),
+                    parts,
+                })
+            })
+            .collect();
+        match &mut words[..] {
+            [] if case == Case::Nominative => Self::Dictionary,
+            [] => Self::Undeclined,
+            [only] if only.word.as_deref() == Some(phrase) => {
+                only.word = None;
+                Self::Declined(words)
+            }
+            _ => Self::Declined(words),
+        }
     }
 }
 
 /// The rules of a word's parts between hyphens, each once.
-fn of_parts(parts: &[Noun], case: Case, number: Number) -> Option<String> {
-    let mut rules: Vec<String> = parts
+fn of_parts(parts: &[Noun], case: Case, number: Number) -> Option<Vec<Declension>> {
+    let mut rules: Vec<Declension> = parts
         .iter()
         .filter_map(|part| part.rule(case, number))
         .collect();
     rules.dedup();
-    (!rules.is_empty()).then(|| rules.join(" + "))
+    (!rules.is_empty()).then_some(rules)
+}
+
+impl fmt::Display for LatvianRule {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Indeclinable => formatter.write_str("does not decline, as the register says"),
+            Self::Dictionary => formatter.write_str("the dictionary form"),
+            Self::Undeclined => formatter.write_str("does not decline"),
+            Self::Declined(words) => separated(formatter, words, "; "),
+        }
+    }
+}
+
+impl fmt::Display for DeclinedWord {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(word) = &self.word {
+            write!(formatter, "{word}: ")?;
+        }
+        separated(formatter, &self.parts, " + ")
+    }
+}
+
+impl fmt::Display for Declension {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let listed = if self.listed { " (listed)" } else { "" };
+        write!(formatter, "{}{listed}{}", self.name, self.stem)
+    }
+}
+
+/// Parts with a mark between them.
+fn separated<T: fmt::Display>(
+    formatter: &mut fmt::Formatter<'_>,
+    parts: &[T],
+    mark: &str,
+) -> fmt::Result {
+    for (at, part) in parts.iter().enumerate() {
+        let before = if at == 0 { "" } else { mark };
+        write!(formatter, "{before}{part}")?;
+    }
+    Ok(())
 }

@@ -3,37 +3,37 @@
 //! In: words with their given forms. Out: those forms; a form that is not given is refused with the line to add.
 //! Plural categories, lists, numbers and dates come from CLDR all the same; prepositions stand in the messages.
 
-use crate::{Bound, Case, Date, Form, GivenForm, Number, Period, TimeSpan, Word};
+use crate::{Bound, Case, Date, Form, GivenForm, Inflection, Number, Period, Rule, TimeSpan, Word};
 
 use super::{
     Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
     TemporalRole,
 };
 
-/// No rules at all.
+/// No rules at all: for every language but those of [`LANGUAGES`](crate::LANGUAGES).
 #[derive(Debug, Clone, Copy)]
 pub struct Plain {
     /// Whether a noun is singular beside one and plural beside every other number, as the language's plural categories say.
     pub two_numbers: bool,
 }
 
-impl Rules for Plain {
-    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
+impl Plain {
+    /// The form that is given, or the word as it stands.
+    fn form(word: &Word, form: Form) -> Result<(&str, Rule), Refusal> {
         let own = form.case == Case::Nominative
             && (word.number_for(form) == Number::Singular || word.number == Some(Number::Plural));
         match word.given(form) {
-            Some(given) => Ok(given.to_owned()),
-            None if own || word.indeclinable => Ok(word.text.clone()),
+            Some(given) => Ok((given, Rule::Given)),
+            None if own || word.indeclinable => Ok((&word.text, Rule::AsItStands)),
             None => Err(missing(word, form)),
         }
     }
+}
 
-    fn rule(&self, word: &Word, form: Form) -> String {
-        if word.given(form).is_some() {
-            "given in the register".to_owned()
-        } else {
-            "as it stands".to_owned()
-        }
+impl Rules for Plain {
+    fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal> {
+        let (text, rule) = Self::form(word, form)?;
+        Ok(Inflection::new(text, rule))
     }
 
     fn cardinal(&self, _: u64, _: Agreement) -> Option<String> {
@@ -42,7 +42,7 @@ impl Rules for Plain {
 
     fn relate(&self, word: &Word, _: NounClass, role: Role) -> Result<String, Refusal> {
         match role {
-            Role::Case(case) => self.inflect(word, Form::case(case)),
+            Role::Case(case) => Ok(Self::form(word, Form::case(case))?.0.to_owned()),
             Role::Relation(relation) => {
                 let given = word.relations.get(&relation);
                 given.cloned().ok_or_else(|| no_relation(word, relation))
@@ -80,7 +80,7 @@ impl Rules for Plain {
             Role::Case(case) => case,
             Role::Relation(relation) => return Err(no_relation(noun, relation)),
         };
-        let noun_form = self.inflect(
+        let (noun_form, _) = Self::form(
             noun,
             Form {
                 case,
@@ -150,7 +150,7 @@ impl Rules for Plain {
         }
         Ok(name
             .then(", ")
-            .then(&self.inflect(words.role, Form::case(case))?))
+            .then(Self::form(words.role, Form::case(case))?.0))
     }
 
     fn money(&self, amount: &str, currency: &str) -> String {
@@ -170,7 +170,7 @@ impl Rules for Plain {
     }
 
     fn possessive(&self, word: &Word) -> Result<String, Refusal> {
-        self.inflect(word, Form::case(Case::Genitive))
+        Ok(Self::form(word, Form::case(Case::Genitive))?.0.to_owned())
     }
 }
 

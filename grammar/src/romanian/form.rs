@@ -1,14 +1,14 @@
 //! Forms of words of the register. In: a word with what is given by hand, and a form. Out: the form, given or made by rule.
 
-use crate::Refusal;
-use crate::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};
+use crate::{Case, Definiteness, Form, Gender, GivenForm, Inflection, Number, Refusal, Rule, Word};
 
 use super::gender;
 use super::phrase::{self, Request};
+use super::rule::RomanianRule;
 use super::written::{Written, read};
 
 /// What gives a form.
-pub(super) enum Source<'a> {
+enum Source<'a> {
     /// The register.
     Given(&'a str),
     /// The dictionary form itself.
@@ -28,8 +28,27 @@ pub(super) fn inflect(word: &Word, form: Form) -> Result<String, Refusal> {
     }
 }
 
+/// The word in a form, with the rule that gave it.
+pub(super) fn inflection(word: &Word, form: Form) -> Result<Inflection, Refusal> {
+    let (text, rule) = match source(word, form)? {
+        Source::Given(given) => return Ok(Inflection::new(given, Rule::Given)),
+        Source::AsWritten => (word.text.clone(), RomanianRule::AsWritten),
+        Source::Indeclinable => (word.text.clone(), RomanianRule::Indeclinable),
+        Source::Rule(request) => phrase::inflection(request)?,
+    };
+    Ok(Inflection::new(text, Rule::Romanian(rule)))
+}
+
+/// The gender by which a word is inflected; a name and a phrase of two heads have none.
+pub(super) fn gender_of_head(word: &Word) -> Option<Gender> {
+    match source(word, Form::case(Case::Genitive)) {
+        Ok(Source::Rule(request)) => phrase::gender_of_head(request).or(word.gender),
+        _ => word.gender,
+    }
+}
+
 /// What gives the form: the register before the rules.
-pub(super) fn source(word: &Word, form: Form) -> Result<Source<'_>, Refusal> {
+fn source(word: &Word, form: Form) -> Result<Source<'_>, Refusal> {
     let oblique = is_oblique(word, form.case)?;
     if let Some(given) = given(word, form) {
         return Ok(Source::Given(given));

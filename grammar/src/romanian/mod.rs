@@ -7,7 +7,6 @@ mod adjective;
 mod attribute;
 mod cardinal;
 mod exceptions;
-mod explain;
 mod form;
 mod gender;
 mod head;
@@ -22,13 +21,16 @@ mod phrase;
 mod plural;
 mod relation;
 mod role;
+mod rule;
 mod season;
 mod sound;
 mod special;
 mod stemming;
 mod written;
 
-use crate::{Case, Date, Definiteness, Form, Period, Stemming, TimeSpan, Word};
+pub use rule::{Change, NounRule, RomanianRule};
+
+use crate::{Case, Date, Definiteness, Form, Inflection, Period, Stemming, TimeSpan, Word};
 
 use super::clock;
 use super::{
@@ -37,6 +39,28 @@ use super::{
 };
 
 /// The rules of Romanian.
+///
+/// ```
+/// use declinare::{Case, Count, Definiteness, Form, Gender, NounClass, Relation, Romanian, Rules, Word};
+///
+/// // The article is an ending of the first word; the genitive of a feminine is built on its plural.
+/// let school = Word { gender: Some(Gender::Feminine), ..Word::new("școală") };
+/// let genitive = Form::case(Case::Genitive).with(Definiteness::Definite);
+/// let form = Romanian.inflect(&school, genitive)?;
+/// assert_eq!(form.text(), "școlii");
+/// assert_eq!(
+///     form.rule().to_string(),
+///     "feminine; genitive on the plural from the list, -oală → -oli; article -i"
+/// );
+///
+/// let sweden = Word::new("Suedia");
+/// assert_eq!(Romanian.relate(&sweden, NounClass::Country, Relation::From.into())?, "din Suedia");
+///
+/// let participant = Word { gender: Some(Gender::Masculine), ..Word::new("participant") };
+/// let many = Romanian.count(Count::exactly(600), &participant, Case::Nominative.into(), "600")?;
+/// assert_eq!(many, "600\u{a0}de participanți");
+/// # Ok::<(), declinare::Refusal>(())
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Romanian;
 
@@ -50,16 +74,12 @@ impl Rules for Romanian {
         ","
     }
 
-    fn inflect(&self, word: &Word, form: Form) -> Result<String, Refusal> {
-        form::inflect(word, form)
+    fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal> {
+        form::inflection(word, form)
     }
 
     fn gender(&self, word: &Word) -> Option<crate::Gender> {
-        explain::gender(word)
-    }
-
-    fn rule(&self, word: &Word, form: Form) -> String {
-        explain::rule(word, form)
+        form::gender_of_head(word)
     }
 
     fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {

@@ -9,6 +9,7 @@ use super::attribute::TAIL;
 use super::exceptions::TITLES;
 use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
+use super::rule::{Change, NounRule, RomanianRule};
 use super::sound::is_capitalised;
 use super::special::{
     adjective_first, coordinated, definite_first_half, is_plural_name, is_plural_noun,
@@ -37,7 +38,7 @@ pub(super) struct Request<'a> {
 
 /// How a phrase inflects.
 #[derive(Debug)]
-pub(super) enum Way<'a> {
+enum Way<'a> {
     /// It begins with no word of letters: it stays.
     Stays,
     /// Two heads with "și" between them.
@@ -73,8 +74,38 @@ pub(super) fn inflect(request: Request<'_>) -> Result<String, Refusal> {
     }
 }
 
+/// The phrase in the form asked for, with the rule that gave it.
+pub(super) fn inflection(request: Request<'_>) -> Result<(String, RomanianRule), Refusal> {
+    Ok(match way(request) {
+        Way::Stays => (request.text.to_owned(), RomanianRule::NoLetters),
+        Way::Pair(form) => (form?, RomanianRule::TwoHeads),
+        Way::OrdinalFirst(form) => (form?, RomanianRule::OrdinalFirst),
+        Way::FirstHalf(form) => (form?, RomanianRule::FirstHalf),
+        Way::AdjectiveFirst(form) => (form?, RomanianRule::AdjectiveFirst),
+        Way::Person(form) => match form? {
+            form if form == request.text => (form, RomanianRule::UnchangedPerson),
+            form => (form, RomanianRule::Person),
+        },
+        Way::Name(form) if form == request.text => (form, RomanianRule::UnchangedName),
+        Way::Name(form) => {
+            let change = Change::new(request.text, form.clone());
+            (form, RomanianRule::NameInA(change))
+        }
+        Way::Unknown(refusal) => return Err(refusal),
+        Way::Ordinary(phrase) => (phrase.form(), RomanianRule::Noun(NounRule::of(&phrase))),
+    })
+}
+
+/// The gender of the head of an ordinary phrase.
+pub(super) fn gender_of_head(request: Request<'_>) -> Option<Gender> {
+    match way(request) {
+        Way::Ordinary(phrase) => Some(phrase.gender()),
+        _ => None,
+    }
+}
+
 /// How the phrase inflects; the first way that fits wins.
-pub(super) fn way(request: Request<'_>) -> Way<'_> {
+fn way(request: Request<'_>) -> Way<'_> {
     let words: Vec<&str> = request.text.split(' ').collect();
     let first = words[0];
     if !first.chars().next_back().is_some_and(char::is_alphabetic)

@@ -3,6 +3,9 @@
 nothing-written = { $problems }: nothing was written
 checked = { COUNT($releases) }: { $problems }
 built = { COUNT($releases) }: { COUNT($written) } written, { $kept } kept, { $removed } removed in { $seconds } s
+progress-reading = reading the files
+progress-composing = composing the releases
+progress-rendering = files
 built-with-problems = { $built } ({ $problems })
 foreign-kept = Not written by vestnesis, and kept: { $names }. Delete from { $path } what should not be published.
 foreign-more = { $names } and { $more } more

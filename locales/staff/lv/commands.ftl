@@ -3,6 +3,9 @@
 nothing-written = { $problems }: nekas netika uzrakstīts
 checked = { COUNT($releases) }: { $problems }
 built = { COUNT($releases) }: uzrakstīts – { COUNT($written) }, nemainīts – { $kept }, izdzēsts – { $removed }; { $seconds } s
+progress-reading = lasa failus
+progress-composing = sagatavo relīzes
+progress-rendering = faili
 built-with-problems = { $built } ({ $problems })
 foreign-kept = Programma vestnesis nav izveidojusi un atstāj neskartu: { $names }. Ko nevajag publicēt, izdzēsiet no mapes { $path }.
 foreign-more = { $names } un vēl { $more }

@@ -3,6 +3,9 @@
 nothing-written = { $problems }: nu s-a scris nimic
 checked = { COUNT($releases) }: { $problems }
 built = { COUNT($releases) }; scrise: { COUNT($written) }, păstrate: { $kept }, șterse: { $removed }, în { $seconds } s
+progress-reading = se citesc fișierele
+progress-composing = se compun comunicatele
+progress-rendering = fișiere
 built-with-problems = { $built } ({ $problems })
 foreign-kept = Nu sunt scrise de vestnesis și rămân: { $names }. Ștergeți din { $path } ce nu trebuie publicat.
 foreign-more = { $names } și încă { $more }

@@ -12,6 +12,7 @@ use crate::output::{FolderCache, Sink, Staging, Summary};
 use crate::source::{Tree, read_site};
 
 use super::edition::EditionOptions;
+use super::progress::{Progress, Stage};
 use super::{report, result};
 
 /// How many files of others a build names.
@@ -43,7 +44,9 @@ impl Build {
     pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         let start = Instant::now();
         let edition = self.edition.edition();
-        let built = with_jobs(self.jobs, || self.build(&edition));
+        let progress = Progress::begin(formatter);
+        let built = with_jobs(self.jobs, || self.build(&edition, &progress));
+        progress.end();
         let code = built.map(|site| {
             let findings = site.findings();
             report::print_human(findings, formatter);
@@ -54,12 +57,16 @@ impl Build {
                 site.summary(),
                 formatter,
             );
-            report::exit_code(findings)
+            let code = report::exit_code(findings);
+            // The program ends here, and its memory is given back as a whole: not piece by piece.
+            std::mem::forget(site);
+            code
         });
         result::concluded(code, formatter)
     }
 
-    fn build(&self, edition: &Edition) -> Result<RenderedSite, Refused> {
+    fn build(&self, edition: &Edition, progress: &Progress) -> Result<RenderedSite, Refused> {
+        progress.stage(Stage::Reading);
         let (tree, problems) = read(&self.root)?;
         let site = Site::load(tree, problems)?;
         // Before there is a site, nothing is made beside the output, not even a lock.
@@ -67,8 +74,13 @@ impl Build {
         refuse_sources(&self.root, &output)?;
         let staging: Box<dyn Sink> = Box::new(Staging::open(&output)?);
         let cache = FolderCache::open(&self.root);
-        let composed = site.check().compose(edition);
-        let rendered = composed.plan(staging.as_ref(), &cache)?.render(staging)?;
+        progress.stage(Stage::Composing);
+        let plan = site
+            .check()
+            .compose(edition)
+            .plan(staging.as_ref(), &cache)?;
+        progress.stage(Stage::Rendering);
+        let rendered = plan.render(progress.counting(staging))?;
         cache.prune();
         Ok(rendered)
     }

@@ -10,6 +10,7 @@ use crate::diagnostic::{Argument, Message, MessageFormatter, Severity, message};
 use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
+use super::progress::{Progress, Stage};
 use super::{CONTENT, build, report};
 
 /// Find mistakes without writing anything
@@ -54,7 +55,9 @@ enum Deny {
 impl Check {
     /// Checks; the exit code, or what stands in the way.
     pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
-        let checked = build::with_jobs(None, || self.check());
+        let progress = Progress::begin(formatter);
+        let checked = build::with_jobs(None, || self.check(&progress));
+        progress.end();
         let findings = match &checked {
             Ok(site) => site.findings(),
             Err(Refused::Content(findings)) => findings,
@@ -88,16 +91,19 @@ impl Check {
     }
 
     /// Makes the site, keeps none of it, and compares it with the one that is published.
-    fn check(&self) -> Result<RenderedSite, Refused> {
+    fn check(&self, progress: &Progress) -> Result<RenderedSite, Refused> {
+        progress.stage(Stage::Reading);
         let (tree, problems) = build::read(&self.root)?;
         let output = build::output(&self.root, self.output.as_deref());
         let published = PublishedFolder::read(&output)?;
         // Builds have made most of what a check needs.
         let cache = FolderCache::read_only(&self.root);
-        let composed = Site::load(tree, problems)?
-            .check()
-            .compose(&self.edition.edition());
-        let mut site = composed.plan(&Nothing, &cache)?.render(Box::new(Nothing))?;
+        let site = Site::load(tree, problems)?;
+        progress.stage(Stage::Composing);
+        let composed = site.check().compose(&self.edition.edition());
+        let plan = composed.plan(&Nothing, &cache)?;
+        progress.stage(Stage::Rendering);
+        let mut site = plan.render(progress.counting(Box::new(Nothing)))?;
         site.compare(&published)?;
         Ok(site)
     }

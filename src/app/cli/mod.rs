@@ -9,6 +9,7 @@ mod inflect;
 mod init;
 mod new;
 mod newsletter;
+mod progress;
 mod report;
 mod result;
 mod schema;

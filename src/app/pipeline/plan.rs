@@ -2,6 +2,8 @@
 //!
 //! In: articles of an edition, and what earlier builds have kept. Out: the plan of the site, in which nothing is an error.
 
+use std::sync::Arc;
+
 use crate::app::media::{Gathering, unused_files};
 use crate::article::Article;
 use crate::check::{missing_page_names, missing_site_texts, unused_entries};
@@ -25,7 +27,7 @@ pub struct Plan {
     /// What makes pages.
     pub(in crate::app) renderer: Renderer,
     /// What languages say.
-    pub(in crate::app) locales: Locales,
+    pub(in crate::app) locales: Arc<Locales>,
     /// What was found so far.
     pub(in crate::app) findings: Findings,
     pub(super) articles: Articles,

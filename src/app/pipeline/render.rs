@@ -26,7 +26,7 @@ impl Plan {
     /// Renders every page and hands it to the sink, which publishes them together.
     ///
     /// Errors: a template cannot be rendered, or the machine is in the way. Then nothing is published.
-    pub fn render(mut self, sink: Box<dyn Sink>) -> Result<RenderedSite, Refused> {
+    pub fn render(mut self, sink: Box<dyn Sink + '_>) -> Result<RenderedSite, Refused> {
         let report = self.hand_over(sink.as_ref())?;
         self.findings.report.extend(report);
         if self.findings.report.has_errors() {
@@ -40,36 +40,23 @@ impl Plan {
         })
     }
 
-    /// Renders all pages side by side; each is handed on by the thread that made it. What could not be rendered is told, in the order
-    /// of the addresses.
+    /// Renders all pages side by side; each goes to the sink by itself. What could not be rendered is told in the order of the addresses.
     fn hand_over(&self, sink: &dyn Sink) -> Result<Vec<Diagnostic>, Message> {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
         let contents = self.contents();
-        let pages = self.map.pages();
-        let made = pages.par_iter().map(|page| {
-            let file = guarded(page.address.path(), || self.page(page, &contents));
-            match file.and_then(|file| file) {
+        let pages = self.map.pages().par_iter();
+        let failed = pages.map(|page| {
+            let path = page.address.path();
+            let file = guarded(path, || self.page(page, &contents)).and_then(|file| file);
+            match file {
                 Ok(file) => sink.put(file).map(|()| None),
-                Err(problem) => Ok(Some(problem)),
+                Err(problem) => Ok(Some((path, problem))),
             }
         });
-        let made: Vec<Option<Diagnostic>> = made.collect::<Result<_, Message>>()?;
-        let mut faulty = BTreeSet::new();
-        let mut problems = Vec::new();
-        for (page, problem) in pages.iter().zip(made) {
-            match problem {
-                Some(fault) if fault.code == Code::TemplateError => {
-                    // A template that many pages share has one fault, not one on each.
-                    if faulty.insert((fault.span, fault.message.clone())) {
-                        problems.push(on_page(fault, page.address.path()));
-                    }
-                }
-                other => problems.extend(other),
-            }
-        }
-        Ok(problems)
+        let failed: Vec<Option<(&str, Diagnostic)>> = failed.collect::<Result<_, Message>>()?;
+        Ok(once_a_template(failed.into_iter().flatten()))
     }
 
     /// Makes the file of a page.
@@ -111,6 +98,20 @@ impl RenderedSite {
         self.plan.findings.report.extend(notes);
         Ok(())
     }
+}
+
+/// Problems with pages: a template that many pages share has one fault, not one on each.
+fn once_a_template<'a>(failed: impl Iterator<Item = (&'a str, Diagnostic)>) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut faulty = BTreeSet::new();
+    for (page, problem) in failed {
+        if problem.code != Code::TemplateError {
+            problems.push(problem);
+        } else if faulty.insert((problem.span, problem.message.clone())) {
+            problems.push(on_page(problem, page));
+        }
+    }
+    problems
 }
 
 /// A fault of a template with the page that showed it.

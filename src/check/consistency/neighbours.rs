@@ -78,7 +78,8 @@ pub fn contradictions(series: &Series<'_>) -> Vec<Diagnostic> {
 
 /// The first fact of a neighbour that its own release has otherwise.
 fn mismatch(series: &Series<'_>, release: &Release, side: Side, number: u32) -> Option<Diagnostic> {
-    let neighbour = numbered(series, release, |other| other == number)?;
+    let mut others = series.numbered(number);
+    let neighbour = others.find(|other| other.release.id != release.id)?;
     let facts = &release.facts;
     let field = |below: &str| format!("{}.{below}", side.field());
     let fault = |field: &str, written: (String, &Span), found: (String, &Span)| {
@@ -107,20 +108,12 @@ fn not_the_last(series: &Series<'_>, release: &Release, next: u32) -> Option<Dia
     if *last.value != Value::Flag(true) || series.time_field != "dates" {
         return None;
     }
-    let (later, place) = numbered(series, release, |other| other > next)?.ordinal?;
+    let mut newest_first = series.members.iter().rev();
+    let (later, place) = newest_first.find_map(|other| {
+        let later = other.ordinal.filter(|(number, _)| *number > next);
+        later.filter(|_| other.release.id != release.id)
+    })?;
     let message = message!("next-not-last", ordinal = later);
     let fault = Diagnostic::new(Code::NextMismatch, last.span, message);
     Some(fault.related(*place, message!("next-not-last-later")))
-}
-
-/// What another release, the newest, says of a member with a number.
-fn numbered<'s, 'a>(
-    series: &'s Series<'a>,
-    release: &Release,
-    wanted: impl Fn(u32) -> bool,
-) -> Option<&'s Member<'a>> {
-    let mut newest_first = series.members.iter().rev();
-    newest_first.find(|other| {
-        other.release.id != release.id && other.ordinal.is_some_and(|(number, _)| wanted(number))
-    })
 }

@@ -2,6 +2,8 @@
 //!
 //! In: a series. Out: faults at the ordinal of the release that came out later, or of the event that is later.
 
+use std::collections::BTreeMap;
+
 use grammar::Period;
 
 use crate::diagnostic::{Code, Diagnostic, Span, message};
@@ -19,21 +21,18 @@ pub fn contradictions(series: &Series<'_>) -> Vec<Diagnostic> {
 /// One ordinal for two events. Two releases may well speak of one event: before it and after it.
 fn twice(series: &Series<'_>) -> Vec<Diagnostic> {
     let mut report = Vec::new();
-    for (at, member) in series.members.iter().enumerate() {
+    let mut earlier: BTreeMap<u32, Vec<(&Member<'_>, &Span)>> = BTreeMap::new();
+    for member in &series.members {
         let Some((ordinal, span)) = member.ordinal else {
             continue;
         };
-        let same = |other: &&Member<'_>| {
-            let number = other.ordinal.map(|(number, _)| number);
-            number == Some(ordinal) && !can_be_one(member, other)
-        };
-        let Some((_, other)) = series.members[..at]
+        let of_ordinal = earlier.entry(ordinal).or_default();
+        let other = of_ordinal
             .iter()
-            .find(same)
-            .and_then(|it| it.ordinal)
-        else {
-            continue;
-        };
+            .find(|(other, _)| !can_be_one(member, other))
+            .map(|(_, span)| *span);
+        of_ordinal.push((member, span));
+        let Some(other) = other else { continue };
         let message = message!("ordinal-twice", ordinal = ordinal);
         let fault = Diagnostic::new(Code::OrdinalTwice, *span, message);
         report.push(fault.related(*other, message!("ordinal-twice-other")));
@@ -72,7 +71,13 @@ fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
         .collect();
     dated.sort_by_key(|event| event.time.start.first_day());
     let mut report = Vec::new();
+    let mut highest = 0;
     for (at, event) in dated.iter().enumerate() {
+        // In a series that rises nothing is looked for.
+        if highest <= event.ordinal {
+            highest = event.ordinal;
+            continue;
+        }
         let higher = dated[..at]
             .iter()
             .filter(|earlier| earlier.ordinal > event.ordinal)

@@ -16,6 +16,30 @@ pub struct Series<'a> {
     pub members: Vec<Member<'a>>,
     /// Where a release says the time of the event or edition before or after, below `previous` or `next`.
     pub time_field: &'static str,
+    /// Where in the list the members of a number stand.
+    by_number: BTreeMap<u32, Vec<usize>>,
+}
+
+impl<'a> Series<'a> {
+    fn new(members: Vec<Member<'a>>, time_field: &'static str) -> Self {
+        let mut by_number: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for (at, member) in members.iter().enumerate() {
+            if let Some((number, _)) = member.ordinal {
+                by_number.entry(number).or_default().push(at);
+            }
+        }
+        Self {
+            members,
+            time_field,
+            by_number,
+        }
+    }
+
+    /// What releases say of a member with a number, the newest first.
+    pub fn numbered(&self, number: u32) -> impl Iterator<Item = &Member<'a>> {
+        let at = self.by_number.get(&number).into_iter().flatten().rev();
+        at.map(|at| &self.members[*at])
+    }
 }
 
 /// An event or edition as one release has it.
@@ -47,14 +71,12 @@ pub fn all(releases: &[Release]) -> Vec<Series<'_>> {
             editions.entry(programme).or_default().push(edition);
         }
     }
-    let series = |time_field| {
-        move |members| Series {
-            members,
-            time_field,
-        }
-    };
-    let events = events.into_values().map(series("dates"));
-    let editions = editions.into_values().map(series("edition.year"));
+    let events = events
+        .into_values()
+        .map(|members| Series::new(members, "dates"));
+    let editions = editions
+        .into_values()
+        .map(|members| Series::new(members, "edition.year"));
     events.chain(editions).collect()
 }
 

@@ -1,9 +1,7 @@
 //! What is known without news: of a project, of a town, of the site itself, and of a newsletter.
 //!
-//! In: the register and a day, whose names and tenses hold. Out: a [`Release`] that has these facts and tells nothing else. What is
+//! In: the register and a day, whose names and tenses hold. Out: a [`Profile`] that has these facts and tells no news. What is
 //! wrong with an entry of the register has been reported where the register was looked through.
-
-use std::collections::BTreeMap;
 
 use grammar::{Bound, Date, Period};
 
@@ -11,11 +9,11 @@ use crate::diagnostic::Span;
 use crate::record::{Records, Register};
 use crate::values::{Language, Naming, Quantity, Value};
 
-use super::super::release::{LifeCycle, Prose, Release};
+use super::super::release::Profile;
 use super::Resolver;
 
 /// A project of the register in a language. `None` if there is none, or if its texts lack the language.
-pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) -> Option<Release> {
+pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) -> Option<Profile> {
     let mut resolver = Resolver::new(records, day, vec![*language]);
     let entry = resolver.find(Register::Projects, key)?;
     resolver.project_of_register(entry);
@@ -26,7 +24,7 @@ pub fn of_project(records: &Records, key: &str, language: &Language, day: Date) 
 }
 
 /// A town of the register. `None` if there is none.
-pub fn of_place(records: &Records, key: &str, day: Date) -> Option<Release> {
+pub fn of_place(records: &Records, key: &str, day: Date) -> Option<Profile> {
     let mut resolver = Resolver::new(records, day, Vec::new());
     let entry = resolver.find(Register::Places, key)?;
     let place = resolver.place(&entry.key)?;
@@ -35,13 +33,13 @@ pub fn of_place(records: &Records, key: &str, day: Date) -> Option<Release> {
 }
 
 /// What stands at the end of the site's releases.
-pub fn of_site(records: &Records, languages: &[Language], day: Date) -> Release {
+pub fn of_site(records: &Records, languages: &[Language], day: Date) -> Profile {
     let site = &records.site;
     let mut resolver = Resolver::new(records, day, languages.to_vec());
     let contacts = site.contacts.iter().collect();
     let boilerplate = site.boilerplate.iter().collect();
     let closing = resolver.closing_of(contacts, boilerplate);
-    Release {
+    Profile {
         closing,
         ..resolver.profile(&site.span)
     }
@@ -60,7 +58,7 @@ pub struct Issue<'a> {
 }
 
 /// What a newsletter says of itself.
-pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) -> Release {
+pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) -> Profile {
     let site = &records.site;
     let mut resolver = Resolver::new(records, issue.day, vec![*language]);
     let project = issue.project;
@@ -86,42 +84,13 @@ pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) 
 }
 
 impl Resolver<'_> {
-    /// The facts that were resolved, as a release without news.
-    fn profile(mut self, span: &Span) -> Release {
+    /// The facts that were resolved.
+    fn profile(mut self, span: &Span) -> Profile {
         let day = Value::Period(Period::day(self.published));
         self.facts.insert("published", day, span);
-        Release {
-            id: String::new(),
-            year: self.published.year(),
-            // Any kind will do: what is said of a project is the same in all.
-            kind: self
-                .records
-                .kinds
-                .keys()
-                .next()
-                .cloned()
-                .unwrap_or_default(),
-            published: self.published,
-            life_cycle: LifeCycle {
-                draft: false,
-                publish_at: None,
-                aliases: Vec::new(),
-                corrections: 0,
-                withdrawn: false,
-            },
-            languages: self.languages,
-            fallback_languages: Vec::new(),
+        Profile {
+            day: self.published,
             facts: self.facts,
-            events: Vec::new(),
-            say: BTreeMap::new(),
-            say_keys: Vec::new(),
-            prose: Prose::new(),
-            social: Prose::new(),
-            results: Vec::new(),
-            images: Vec::new(),
-            attachments: Vec::new(),
-            quotes: Vec::new(),
-            links: Vec::new(),
             closing: self.closing,
             span: *span,
         }

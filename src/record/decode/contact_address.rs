@@ -11,6 +11,11 @@ use crate::values::{is_email, is_phone};
 
 use super::{Decoder, Slot, clip};
 
+/// The pattern of a phone number with the code of its country.
+pub(super) const PHONE: &str = r"^\+[1-9]([ ().-]*\d){6,14}$";
+/// The pattern of an e-mail address.
+pub(super) const EMAIL: &str = r"^[A-Za-z0-9._+-]+@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
+
 impl Decoder<'_> {
     /// A phone number.
     pub(super) fn phone(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {

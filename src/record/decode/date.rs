@@ -11,6 +11,69 @@ use crate::values::{Moment, MomentError};
 
 use super::{Decoder, Slot};
 
+/// A month and a day that exist; the 29th of February in any year.
+macro_rules! day {
+    () => {
+        r"((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))"
+    };
+}
+/// A month.
+macro_rules! month {
+    () => {
+        "(0[1-9]|1[0-2])"
+    };
+}
+/// A season.
+macro_rules! season {
+    () => {
+        "2[1-4]"
+    };
+}
+/// A year.
+macro_rules! year {
+    () => {
+        r"\d{4}"
+    };
+}
+/// Dates of one precision: one, or from one to another.
+macro_rules! range {
+    ($before:expr, $part:expr) => {
+        concat!($before, $part, "(/", $before, $part, ")?")
+    };
+}
+
+/// The pattern of a calendar date.
+pub(super) const DATE: &str = concat!("^", year!(), "-", day!(), "$");
+
+/// The pattern of a day and a time of day with a zone, which is not looked up.
+pub(super) const MOMENT: &str = concat!(
+    r"^\s*",
+    year!(),
+    "-",
+    day!(),
+    r"[T ]\s*([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\s*\S.*$"
+);
+
+/// The pattern of a date, or a range of dates of the same precision, with the year on both sides or on neither. A year alone is a
+/// number to YAML; here it is one where it stands between quotation marks, or in a range.
+pub(super) const PERIOD: &str = concat!(
+    "^(",
+    range!(concat!(year!(), "-"), day!()),
+    "|",
+    range!(concat!(year!(), "-"), month!()),
+    "|",
+    range!(concat!(year!(), "-"), season!()),
+    "|",
+    range!("--", day!()),
+    "|",
+    range!("--", month!()),
+    "|",
+    range!("--", season!()),
+    "|",
+    range!("", year!()),
+    ")$"
+);
+
 impl Decoder<'_> {
     /// One calendar date.
     pub(super) fn date(&mut self, slot: &Slot<'_>, text: &Text) -> Item {

@@ -10,7 +10,15 @@ use crate::record::field::FieldGroup;
 use crate::source::{Content, Node, Text};
 use crate::values::{Language, is_visible};
 
+use super::scalar::forbidden;
 use super::{Decoder, Slot, found};
+
+/// The pattern of Markdown that says something.
+pub(in crate::record) const PROSE: &str = r"\S";
+/// The pattern of what prose has not: the opening of a template's statement or comment, a reference that is not closed, what no text
+/// may hold.
+pub(in crate::record) const NO_PROSE: &str =
+    concat!(r"\{[%#]|\{\{(?![^{}]*\}\})|[", forbidden!(), "]");
 
 impl Decoder<'_> {
     /// A text per language: on one line each, or Markdown.

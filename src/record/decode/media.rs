@@ -10,6 +10,9 @@ use crate::source::{MEDIA, Text};
 use super::contact_address::trimmed;
 use super::{Decoder, Slot};
 
+/// The pattern of a path below a folder that it does not leave.
+pub(super) const PATH: &str = r"^\s*(?!content/media/)[^\s./\\:][^/\\:]*(/[^./\\:][^/\\:]*)*\s*$";
+
 impl Decoder<'_> {
     /// A path below `content/media/`, which it does not leave.
     pub(super) fn media_path(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {

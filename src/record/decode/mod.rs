@@ -24,8 +24,10 @@ use super::field::{Field, FieldGroup, FieldType};
 use super::fields::NOUN;
 
 pub(super) use collection::NONE;
+pub(super) use local::{NO_PROSE, PROSE};
 use misplaced::holds;
-pub(super) use scalar::is_key;
+pub(super) use name::form_pattern;
+pub(super) use scalar::{COUNTRY, KEY, LANGUAGE, LINE, WORDS, is_key};
 
 /// Decodes a node against a group of fields. `languages` are those of the site; empty if they are not known.
 pub fn decode(

@@ -243,6 +243,15 @@ fn original(text: &Text) -> Original {
     }
 }
 
+/// The pattern of a given form's name: `plural`, `genitive`, `plural_definite_genitive`; or of a relation.
+pub(in crate::record) fn form_pattern() -> String {
+    let cases = Case::NAMES.map(|(name, _)| name);
+    let numbers = ["singular", "plural", "definite", "indefinite"];
+    let parts = [&cases[..], &numbers].concat().join("|");
+    let relations = Relation::NAMES.map(|(name, _)| name).join("|");
+    format!("^(({parts})(_({parts}))*|{relations})$")
+}
+
 /// The names of all forms, for the nearest one.
 fn form_names() -> Vec<String> {
     let prefixes = [

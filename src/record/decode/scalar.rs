@@ -1,7 +1,7 @@
 //! Decodes single values: texts, numbers, flags, addresses, keys.
 //!
-//! In: a scalar node and its type. Out: an item, or `None` for the decoder's message about the type;
-//! where a better message is possible, it is given here.
+//! In: a scalar node and its type. Out: an item, or `None` for the decoder's message about the type; where a better message is possible,
+//! it is given here. What a type reads, and the pattern by which a schema knows it, stand side by side.
 
 use grammar::{Decimal, TimeSpan};
 
@@ -12,7 +12,127 @@ use crate::record::is_release_id;
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language, Money, Value, is_visible};
 
-use super::{Decoder, Slot};
+use super::{Decoder, Slot, contact_address, date, media};
+
+/// How a single value is read, and what a JSON schema says of it.
+#[derive(Clone, Copy)]
+pub(in crate::record) struct Scalar {
+    reading: Reading,
+    /// A regular expression (ECMA 262), anchored at both ends: no stricter than the reading, as exact as an expression can be.
+    pub(in crate::record) pattern: &'static str,
+}
+
+/// How a text is read. What it gives nothing for is of the wrong type.
+#[derive(Clone, Copy)]
+enum Reading {
+    /// As it stands, if it is one.
+    AsItStands(fn(&str) -> bool),
+    /// By a function, which may say better what is wrong.
+    By(fn(&mut Decoder<'_>, &Slot<'_>, &Text) -> Option<Item>),
+}
+
+impl Scalar {
+    /// A text that is kept as it stands.
+    const fn text(is_one: fn(&str) -> bool, pattern: &'static str) -> Self {
+        Self {
+            reading: Reading::AsItStands(is_one),
+            pattern,
+        }
+    }
+
+    /// A text that a function reads.
+    const fn by(
+        read: fn(&mut Decoder<'_>, &Slot<'_>, &Text) -> Option<Item>,
+        pattern: &'static str,
+    ) -> Self {
+        Self {
+            reading: Reading::By(read),
+            pattern,
+        }
+    }
+}
+
+/// A key.
+pub(in crate::record) const KEY: Scalar = Scalar::text(is_key, "^[a-z0-9]+(-[a-z0-9]+)*$");
+/// The code of a country.
+pub(in crate::record) const COUNTRY: Scalar = Scalar::text(is_country, "^[A-Z]{2}$");
+/// The code of a language.
+pub(in crate::record) const LANGUAGE: Scalar = Scalar::by(
+    |decoder, _, text| Some(decoder.language(text)),
+    "^[a-z]{2,3}$",
+);
+
+impl FieldType {
+    /// How a value of this type is read. None for numbers, which have bounds, for one of a few words, and for what holds others.
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "a method of one lifetime is no function for all"
+    )]
+    pub(in crate::record) fn scalar(&self) -> Option<Scalar> {
+        let scalar = match self {
+            Self::Text => Scalar::by(|decoder, slot, text| decoder.words(slot, text), WORDS),
+            Self::Date => Scalar::by(
+                |decoder, slot, text| Some(decoder.date(slot, text)),
+                date::DATE,
+            ),
+            Self::Period => Scalar::by(
+                |decoder, slot, text| Some(decoder.period(slot, text)),
+                date::PERIOD,
+            ),
+            Self::Moment => Scalar::by(
+                |decoder, slot, text| Some(decoder.moment(slot, text)),
+                date::MOMENT,
+            ),
+            Self::Money => Scalar::by(
+                |_, _, text| Some(value(text, Value::Money(Money::parse(text.text.trim())?))),
+                r"^(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3}$",
+            ),
+            Self::Time => Scalar::by(
+                |_, _, text| Some(value(text, Value::Time(TimeSpan::parse(text.text.trim())?))),
+                r"^([01]?\d|2[0-3]):[0-5]\d(/([01]?\d|2[0-3]):[0-5]\d)?$",
+            ),
+            Self::OldId => Scalar::text(
+                is_old_id,
+                r"^([1-9]\d{3}/)?(?!index$)[a-z0-9]+(-[a-z0-9]+)*$",
+            ),
+            Self::Url => Scalar::text(is_url, r"^https?://[^/\s]\S*$"),
+            Self::MediaPath => Scalar::by(
+                |decoder, slot, text| decoder.media_path(slot, text),
+                media::PATH,
+            ),
+            Self::Phone => Scalar::by(
+                |decoder, slot, text| decoder.phone(slot, text),
+                contact_address::PHONE,
+            ),
+            Self::Email => Scalar::by(
+                |decoder, slot, text| decoder.email(slot, text),
+                contact_address::EMAIL,
+            ),
+            Self::CountryCode => COUNTRY,
+            Self::PlaceKey => Scalar::text(
+                |written| is_country(written) || is_key(written),
+                "^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$",
+            ),
+            Self::Key(_) | Self::KeyOf(_) | Self::LexiconKey(_) => KEY,
+            Self::Language => LANGUAGE,
+            Self::LanguageTag => Scalar::text(is_tag, "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
+            _ => return None,
+        };
+        Some(scalar)
+    }
+}
+/// Characters that no text may hold: see `is_forbidden` in `source`.
+macro_rules! forbidden {
+    () => {
+        r"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF"
+    };
+}
+pub(super) use forbidden;
+
+/// A text on one line without references.
+pub(in crate::record) const WORDS: &str = concat!(r"^\s*[^\s{}][^{}\n", forbidden!(), r"]*\s*$");
+/// A text on one line.
+pub(in crate::record) const LINE: &str = concat!(r"^\s*\S[^\n", forbidden!(), r"]*\s*$");
 
 impl Decoder<'_> {
     /// A single value.
@@ -27,38 +147,23 @@ impl Decoder<'_> {
         };
         let written = text.text.trim();
         match field_type {
-            FieldType::Text => {
-                self.refuse_references(slot, text);
-                self.line(slot, text).map(Item::Text)
-            }
             FieldType::Integer { min, max } => self.integer(slot, text, *min, *max),
             FieldType::Flag => flag(text),
-            FieldType::Date => Some(self.date(slot, text)),
-            FieldType::Period => Some(self.period(slot, text)),
-            FieldType::Money => Money::parse(written).map(|money| value(text, Value::Money(money))),
             FieldType::Percent => {
                 Decimal::parse(written).map(|number| value(text, Value::Percent(number)))
             }
-            FieldType::Moment => Some(self.moment(slot, text)),
-            FieldType::OldId => is_old_id(written).then(|| Item::Text(text.clone())),
-            FieldType::Time => TimeSpan::parse(written).map(|time| value(text, Value::Time(time))),
-            FieldType::Url => is_url(written).then(|| Item::Text(text.clone())),
-            FieldType::MediaPath => self.media_path(slot, text),
-            FieldType::Phone => self.phone(slot, text),
-            FieldType::Email => self.email(slot, text),
-            FieldType::CountryCode => CountryCode::parse(written).map(|_| Item::Text(text.clone())),
-            FieldType::PlaceKey if CountryCode::parse(written).is_some() => {
-                Some(Item::Text(text.clone()))
-            }
-            FieldType::Key(_)
-            | FieldType::KeyOf(_)
-            | FieldType::PlaceKey
-            | FieldType::LexiconKey(_) => is_key(written).then(|| Item::Text(text.clone())),
-            FieldType::Language => Some(self.language(text)),
-            FieldType::LanguageTag => is_tag(written).then(|| Item::Text(text.clone())),
             FieldType::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),
-            _ => None,
+            _ => match field_type.scalar()?.reading {
+                Reading::AsItStands(is_one) => is_one(written).then(|| Item::Text(text.clone())),
+                Reading::By(read) => read(self, slot, text),
+            },
         }
+    }
+
+    /// A text on one line without references.
+    fn words(&mut self, slot: &Slot<'_>, text: &Text) -> Option<Item> {
+        self.refuse_references(slot, text);
+        self.line(slot, text).map(Item::Text)
     }
 
     /// A text on one line. A block with one line is one line.
@@ -163,6 +268,11 @@ fn is_url(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)
     })
+}
+
+/// The code of a country.
+fn is_country(text: &str) -> bool {
+    CountryCode::parse(text).is_some()
 }
 
 /// A key: lower-case letters, digits and single hyphens, beginning with a letter or digit.

@@ -8,11 +8,13 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::record::Records;
-use crate::record::decode::NONE;
+use crate::record::decode::{
+    COUNTRY, KEY, LANGUAGE, LINE, NO_PROSE, NONE, PROSE, WORDS, form_pattern,
+};
 use crate::record::field::{Field, FieldGroup, FieldType, Keys, Lexicon, Register};
 use crate::record::fields::{NOUN, programme};
 
-use super::{LexiconKeys, pattern};
+use super::LexiconKeys;
 
 /// Tables in, schemas out.
 pub(super) struct Builder<'a> {
@@ -70,8 +72,11 @@ impl Builder<'_> {
 
     /// A value of any type.
     fn field_type(&self, field_type: &FieldType) -> Value {
+        let scalar = || {
+            let scalar = field_type.scalar();
+            scalar.map_or(LINE, |scalar| scalar.pattern)
+        };
         match field_type {
-            FieldType::Text => text(pattern::WORDS),
             FieldType::Integer { min, max: u64::MAX } => {
                 json!({ "type": "integer", "minimum": min })
             }
@@ -79,40 +84,31 @@ impl Builder<'_> {
                 json!({ "type": "integer", "minimum": min, "maximum": max })
             }
             FieldType::Flag => json!({ "type": "boolean" }),
-            FieldType::Date => text(&pattern::date()),
             // To YAML a year is a number.
             FieldType::Period => any([
-                text(&pattern::period()),
+                text(scalar()),
                 json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
             ]),
-            FieldType::Money => text(pattern::MONEY),
             FieldType::Percent => json!({ "type": "number", "minimum": 0 }),
-            FieldType::Moment => text(&pattern::moment()),
-            FieldType::OldId => text(pattern::OLD_ID),
-            FieldType::Time => text(pattern::TIME),
-            FieldType::Url => text(pattern::URL),
-            FieldType::MediaPath => text(pattern::MEDIA_PATH),
             // To YAML a number without blanks is a number.
             FieldType::Phone => any([
-                text(pattern::PHONE),
+                text(scalar()),
                 json!({ "type": "integer", "minimum": 1_000_000 }),
             ]),
-            FieldType::Email => text(pattern::EMAIL),
-            FieldType::CountryCode => one_of(&self.lexicon.countries, pattern::COUNTRY),
-            FieldType::Key(register) => one_of(&self.keys(*register), pattern::KEY),
+            FieldType::CountryCode => one_of(&self.lexicon.countries, COUNTRY.pattern),
+            FieldType::Key(register) => one_of(&self.keys(*register), KEY.pattern),
             FieldType::KeysOrNone(register) => any([
                 json!({ "const": NONE }),
                 self.list(&FieldType::Key(*register)),
             ]),
             FieldType::PlaceKey => self.place(),
-            FieldType::KeyOf(what) => one_of(&self.keys_of(what), pattern::KEY),
-            FieldType::LexiconKey(Lexicon::Nouns) => one_of(&self.lexicon.nouns, pattern::KEY),
-            FieldType::LexiconKey(Lexicon::Roles) => one_of(&self.lexicon.roles, pattern::KEY),
-            FieldType::Language => one_of(&self.languages, pattern::LANGUAGE),
-            FieldType::LanguageTag => text(pattern::TAG),
-            FieldType::LocalText => self.per_language(&text(pattern::LINE), Map::new()),
+            FieldType::KeyOf(what) => one_of(&self.keys_of(what), KEY.pattern),
+            FieldType::LexiconKey(Lexicon::Nouns) => one_of(&self.lexicon.nouns, KEY.pattern),
+            FieldType::LexiconKey(Lexicon::Roles) => one_of(&self.lexicon.roles, KEY.pattern),
+            FieldType::Language => one_of(&self.languages, LANGUAGE.pattern),
+            FieldType::LocalText => self.per_language(&text(LINE), Map::new()),
             FieldType::LocalProse => self.per_language(&prose(), Map::new()),
-            FieldType::Name => any([text(pattern::WORDS), self.name()]),
+            FieldType::Name => any([text(WORDS), self.name()]),
             FieldType::Role(group) => any([self.group(group), self.name()]),
             FieldType::Say => self.variation(),
             FieldType::Choice(words) => json!({ "enum": words }),
@@ -132,6 +128,7 @@ impl Builder<'_> {
             FieldType::OneOrMore(group) => {
                 any([self.group(group), self.list(&FieldType::Fields(group))])
             }
+            _ => text(scalar()),
         }
     }
 
@@ -148,15 +145,15 @@ impl Builder<'_> {
     /// The names in a map.
     fn map_keys(&self, keys: Keys) -> Value {
         match keys {
-            Keys::Names => json!({ "pattern": pattern::KEY }),
+            Keys::Names => json!({ "pattern": KEY.pattern }),
             Keys::Places => self.place(),
-            Keys::Languages => json!({ "pattern": pattern::LANGUAGE }),
+            Keys::Languages => json!({ "pattern": LANGUAGE.pattern }),
         }
     }
 
     /// A key of the places, or the code of a country.
     fn place(&self) -> Value {
-        let countries = one_of(&self.lexicon.countries, pattern::COUNTRY);
+        let countries = one_of(&self.lexicon.countries, COUNTRY.pattern);
         any([
             self.field_type(&FieldType::Key(Register::Places)),
             countries,
@@ -192,7 +189,7 @@ impl Builder<'_> {
     fn per_language(&self, value: &Value, mut properties: Map<String, Value>) -> Value {
         let mut languages = Map::new();
         if self.languages.is_empty() {
-            languages.insert(pattern::LANGUAGE.to_owned(), value.clone());
+            languages.insert(LANGUAGE.pattern.to_owned(), value.clone());
         }
         let named = self.languages.iter();
         properties.extend(named.map(|language| (language.clone(), value.clone())));
@@ -207,7 +204,7 @@ impl Builder<'_> {
 
     /// A name: the original, and a word in each language with all that no rule can know.
     fn name(&self) -> Value {
-        let words = text(pattern::WORDS);
+        let words = text(WORDS);
         let genders = Gender::NAMES
             .iter()
             .flat_map(|(name, _)| [*name, &name[..1]]);
@@ -221,7 +218,7 @@ impl Builder<'_> {
                 "indeclinable": { "type": "boolean" },
                 "article": { "enum": ["the"] },
             },
-            "patternProperties": { pattern::form(): words },
+            "patternProperties": { form_pattern(): words },
             "required": ["name"],
             "additionalProperties": false,
         });
@@ -233,21 +230,17 @@ impl Builder<'_> {
     fn variation(&self) -> Value {
         let silent = json!({
             "type": "object",
-            "properties": { "none": text(pattern::LINE) },
+            "properties": { "none": text(LINE) },
             "required": ["none"],
             "additionalProperties": false,
         });
-        let fact = text(pattern::LINE);
+        let fact = text(LINE);
         let drops = any([
             fact.clone(),
             json!({ "type": "array", "items": fact, "minItems": 1 }),
         ]);
         let drops = Map::from_iter([("drops".to_owned(), drops)]);
-        any([
-            text(pattern::LINE),
-            silent,
-            self.per_language(&text(pattern::PROSE), drops),
-        ])
+        any([text(LINE), silent, self.per_language(&text(PROSE), drops)])
     }
 }
 
@@ -258,7 +251,7 @@ fn text(pattern: &str) -> Value {
 
 /// Markdown with references, which is no template.
 fn prose() -> Value {
-    json!({ "type": "string", "pattern": pattern::PROSE, "not": { "pattern": pattern::NO_PROSE } })
+    json!({ "type": "string", "pattern": PROSE, "not": { "pattern": NO_PROSE } })
 }
 
 /// One of some keys; if they are not known, any of the pattern.

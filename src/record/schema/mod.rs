@@ -5,7 +5,6 @@
 //! What only the whole site can tell (sums, references in prose, neighbours) is for `check`.
 
 mod kinds;
-mod pattern;
 mod field_type;
 
 use serde_json::{Value, json};
@@ -13,6 +12,7 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Message, MessageFormatter};
 
 use super::Records;
+use super::decode::KEY;
 use super::field::{FieldGroup, Register};
 use super::fields::{release, site};
 use super::register;
@@ -92,7 +92,7 @@ fn entries(builder: &Builder<'_>, register: Register) -> Value {
     };
     json!({
         "type": ["object", "null"],
-        "propertyNames": { "pattern": pattern::KEY },
+        "propertyNames": { "pattern": KEY.pattern },
         "additionalProperties": entry,
     })
 }

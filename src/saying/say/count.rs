@@ -75,7 +75,7 @@ impl Grammar {
             Value::Entity(entity) => {
                 let noun = self.named(&entity.naming)?.word.into_owned();
                 let gender = noun.gender.or(entity.gender);
-                (exactly(1), Cow::Owned(Word { gender, ..noun }))
+                (Count::exactly(1), Cow::Owned(Word { gender, ..noun }))
             }
             counted => self.counted(counted)?,
         };
@@ -89,14 +89,14 @@ impl Grammar {
             Value::Quantity(quantity) | Value::Share(quantity, _) => Ok((
                 Count {
                     bound: quantity.bound,
-                    ..exactly(quantity.number)
+                    ..Count::exactly(quantity.number)
                 },
                 self.named(&quantity.noun)?.word,
             )),
             Value::List(items) => {
                 let count = Count {
                     bound: bound_of(items),
-                    ..exactly(Quantity::total(items))
+                    ..Count::exactly(Quantity::total(items))
                 };
                 let noun = self.named(&noun_of(items)?)?.word.into_owned();
                 Ok((count, Cow::Owned(noun)))
@@ -122,16 +122,6 @@ impl Grammar {
             })
             .collect::<Result<Vec<_>, Message>>()?;
         Ok(counted.then(" (").and(self.join(names)).then(")"))
-    }
-}
-
-/// So many, not yet in words and of unknown things.
-fn exactly(number: u64) -> Count {
-    Count {
-        bound: Bound::Exactly,
-        number,
-        words: false,
-        definite: false,
     }
 }
 

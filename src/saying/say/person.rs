@@ -27,7 +27,9 @@ impl Grammar {
         }
         self.with_role_words(person, |words| {
             Ok(Phrase::text(
-                self.rules.inflect(words.role, Form::case(case))?,
+                self.rules
+                    .inflect(words.role, Form::case(case))?
+                    .into_text(),
             ))
         })
     }

@@ -5,7 +5,7 @@
 
 use std::io::{self, BufRead, BufWriter, Write};
 
-use grammar::{Case, Definiteness, Form, Gender, Number, Rules, Word};
+use grammar::{Case, Definiteness, Form, Gender, Inflection, Number, Rules, Word};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::pipeline::guarded;
@@ -46,7 +46,9 @@ pub(super) fn answer(
 fn form(line: &[u8]) -> Result<String, Message> {
     let line = std::str::from_utf8(line).map_err(|_| message!("line-not-utf8"))?;
     let Question { rules, word, form } = question(line.strip_suffix('\r').unwrap_or(line))?;
-    Ok(rules.inflect(&word, form).unwrap_or_default())
+    Ok(rules
+        .inflect(&word, form)
+        .map_or_else(|_| String::new(), Inflection::into_text))
 }
 
 /// What a line asks, or what in it cannot be read.

@@ -2,7 +2,7 @@
 //!
 //! In: a word with what the command line says of it, and its language. Out: a refusal that says what to write instead, or nothing.
 
-use grammar::{Case, Form, Gender, Number, Rules, Word};
+use grammar::{Case, Form, Gender, Inflection, Number, Rules, Word};
 
 use crate::diagnostic::{Message, message};
 
@@ -35,7 +35,7 @@ fn is_singular(rules: &dyn Rules, word: &Word) -> bool {
             number: Some(Number::Plural),
             ..Form::case(case)
         };
-        rules.inflect(&asked, form).ok()
+        rules.inflect(&asked, form).ok().map(Inflection::into_text)
     };
     let claimed = Some(Number::Plural);
     form(None, Case::Nominative).is_some_and(|plural| plural != word.text)

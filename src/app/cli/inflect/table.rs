@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use grammar::{Case, Form, Gender, GivenForm, Number, Rules, Word};
+use grammar::{Case, Form, Gender, GivenForm, Inflection, Number, Rules, Word};
 use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::{Message, MessageFormatter, message};
@@ -85,12 +85,12 @@ fn section(
     let row = |(case, form): &(&'static str, Form)| {
         let said = rules.inflect(word, *form).map_err(Message::from);
         let rule = match &said {
-            Ok(_) => rules.rule(word, *form),
+            Ok(said) => said.rule().to_string(),
             Err(refusal) => formatter.say(refusal),
         };
         Row {
             case,
-            form: said,
+            form: said.map(Inflection::into_text),
             rule,
         }
     };
