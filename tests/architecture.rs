@@ -13,7 +13,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("values", &[]),
-    ("source", &["diagnostic"]),
+    ("source", &["diagnostic", "values"]),
     ("record", &["diagnostic", "values", "source"]),
     ("facts", &["diagnostic", "values", "source", "record"]),
     ("saying", &["diagnostic", "values"]),
@@ -64,7 +64,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostic",
             "values",
             "source",
-            "facts",
             "locale",
             "article",
             "site",
