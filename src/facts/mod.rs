@@ -14,4 +14,4 @@ pub use release::{
     event_paths,
 };
 pub use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher, resolve};
-pub use vocabulary::{kind_of, path_of, variable, vocabulary};
+pub use vocabulary::{kind_of, path_of, variable, variable_of, vocabulary};
