@@ -64,7 +64,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostic",
             "values",
             "source",
-            "facts",
             "locale",
             "article",
             "site",
