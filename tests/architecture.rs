@@ -13,7 +13,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("values", &[]),
-    ("source", &["diagnostic"]),
+    ("source", &["diagnostic", "values"]),
     ("record", &["diagnostic", "values", "source"]),
     ("facts", &["diagnostic", "values", "source", "record"]),
     ("saying", &["diagnostic", "values"]),
@@ -69,7 +69,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "site",
         ],
     ),
-    ("output", &["diagnostic", "render"]),
+    ("output", &["diagnostic", "site", "render"]),
     (
         "app",
         &[
@@ -132,7 +132,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     (
         "tera",
         &[
-            "src/article/outline.rs",
+            "src/article/outlines.rs",
             "src/article/template_error.rs",
             "src/render/",
         ],
@@ -163,7 +163,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
-    ("rayon", &["src/app/"]),
+    ("rayon", &["src/app/", "src/output/"]),
     ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),
 ];

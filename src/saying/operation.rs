@@ -2,6 +2,8 @@
 //!
 //! One table, two adapters: Fluent functions in `locale`, references of the prose in `article`. A test walks both.
 
+use grammar::{Case, Relation};
+
 use crate::diagnostic::{Message, message};
 use crate::values::ValueKind;
 
@@ -90,15 +92,21 @@ pub struct OperationSpec {
     pub doc: Message,
 }
 
-const RELATIONS: &[&str] = &["at", "from", "to", "of", "with", "about", "on"];
-const CASES: &[&str] = &[
-    "nominative",
-    "genitive",
-    "dative",
-    "accusative",
-    "locative",
-    "vocative",
-];
+const RELATIONS: &[&str] = &names(Relation::NAMES);
+const CASES: &[&str] = &names(Case::NAMES);
+
+/// The names of a table of grammar.
+const fn names<T: Copy, const COUNT: usize>(
+    table: [(&'static str, T); COUNT],
+) -> [&'static str; COUNT] {
+    let mut names = [""; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        names[at] = table[at].0;
+        at += 1;
+    }
+    names
+}
 
 const AS: OptionSpec = OptionSpec {
     name: "as",
