@@ -2,6 +2,8 @@
 //!
 //! One table, two adapters: Fluent functions in `locale`, references of the prose in `article`. A test walks both.
 
+use grammar::{Case, Gender, Relation};
+
 use crate::diagnostic::{Message, message};
 use crate::values::ValueKind;
 
@@ -90,15 +92,20 @@ pub struct OperationSpec {
     pub doc: Message,
 }
 
-const RELATIONS: &[&str] = &["at", "from", "to", "of", "with", "about", "on"];
-const CASES: &[&str] = &[
-    "nominative",
-    "genitive",
-    "dative",
-    "accusative",
-    "locative",
-    "vocative",
-];
+const RELATIONS: &[&str] = &names(Relation::NAMES);
+const CASES: &[&str] = &names(Case::NAMES);
+const GENDERS: &[&str] = &names(Gender::NAMES);
+
+/// The names of a list of grammar.
+const fn names<T: Copy, const N: usize>(pairs: [(&'static str, T); N]) -> [&'static str; N] {
+    let mut names = [""; N];
+    let mut at = 0;
+    while at < N {
+        names[at] = pairs[at].0;
+        at += 1;
+    }
+    names
+}
 
 const AS: OptionSpec = OptionSpec {
     name: "as",
@@ -222,7 +229,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         options: &[
             OptionSpec {
                 name: "agree",
-                values: OptionValues::OneOf(&["masculine", "feminine", "neuter"]),
+                values: OptionValues::OneOf(GENDERS),
                 doc: message!("option-ordinal-agree"),
             },
             CASE,
