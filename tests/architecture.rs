@@ -13,7 +13,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("values", &[]),
-    ("source", &["diagnostic"]),
+    ("source", &["diagnostic", "values"]),
     ("record", &["diagnostic", "values", "source"]),
     ("facts", &["diagnostic", "values", "source", "record"]),
     ("saying", &["diagnostic", "values"]),
@@ -64,13 +64,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "diagnostic",
             "values",
             "source",
-            "facts",
             "locale",
             "article",
             "site",
         ],
     ),
-    ("output", &["diagnostic", "render"]),
+    ("output", &["diagnostic", "site", "render"]),
     (
         "app",
         &[
@@ -164,7 +163,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
-    ("rayon", &["src/app/"]),
+    ("rayon", &["src/app/", "src/output/"]),
     ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),
 ];

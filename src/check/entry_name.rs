@@ -59,6 +59,6 @@ fn unnamed(
         );
         let place = entry.key.span;
         let fault = Diagnostic::new(Code::MissingLanguage, place, message);
-        unusable.faults.push(fault);
+        unusable.faults.add(fault);
     }
 }

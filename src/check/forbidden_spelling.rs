@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use aho_corasick::AhoCorasick;
 
 use crate::article::{Article, Inline, Origin};
-use crate::diagnostic::{Code, Diagnostic, SourceFiles, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, SourceFiles, Span, message};
 use crate::record::fields::NEVER;
 use crate::record::{Register, RegisterFiles};
 
@@ -35,8 +35,7 @@ impl<'r> ForbiddenSpellings<'r> {
     }
 
     /// Forbidden spellings in the texts that staff wrote. Facts cannot have them: they come from the register itself.
-    pub fn check(&self, article: &Article) -> Vec<Diagnostic> {
-        let mut report = Vec::new();
+    pub fn check(&self, article: &Article, report: &mut Report) {
         let mut visit = |inline: &Inline| {
             if let Inline::Text {
                 text,
@@ -51,7 +50,6 @@ impl<'r> ForbiddenSpellings<'r> {
             super::each_inline(&slotted.block, &mut visit);
         }
         super::each_of_media(article, &mut visit);
-        report
     }
 
     /// The numbers of the spellings that stand in a text as words of their own.

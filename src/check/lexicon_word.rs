@@ -45,7 +45,7 @@ pub fn unknown_words(
     for (fields, draft) in of_register.chain(of_releases) {
         for (sort, key) in fields.words() {
             if let Some(fault) = unknown(sort, key, &words) {
-                unusable.faults.push(fault.of_draft(draft));
+                unusable.faults.add(fault.of_draft(draft));
                 unusable.places.insert(key.span);
             }
         }

@@ -24,13 +24,13 @@ pub use site_texts::missing_site_texts;
 use std::collections::BTreeSet;
 
 use crate::article::{Article, Block, Inline};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Report, Span};
 
 /// What a check finds unusable before the releases are resolved.
 #[derive(Debug, Default)]
 pub struct Unusable {
     /// What is wrong.
-    pub faults: Vec<Diagnostic>,
+    pub faults: Report,
     /// The places of values from which nothing shall follow.
     pub places: BTreeSet<Span>,
 }

@@ -1,7 +1,7 @@
 //! Links to other releases (`release:ID`) lead somewhere.
 
 use crate::article::{Article, Inline, Origin, Target};
-use crate::diagnostic::{Code, Diagnostic, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Report, message, nearest};
 
 /// What a link to a release leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub fn release_links<'i>(
     article: &Article,
     ids: &dyn Fn() -> Vec<&'i str>,
     linked: &dyn Fn(&str) -> Linked,
-) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+    report: &mut Report,
+) {
     for slotted in &article.blocks {
         super::each_inline(&slotted.block, &mut |inline| {
             let Inline::Link {
@@ -45,16 +45,15 @@ pub fn release_links<'i>(
             });
             if linked == Linked::NotOut {
                 let fault = message!("link-before-publication", id = id);
-                report.push(Diagnostic::new(Code::UnpublishedRelease, span, fault));
+                report.add(Diagnostic::new(Code::UnpublishedRelease, span, fault));
                 return;
             }
             let message = message!("no-such-release", id = id);
             let fault = Diagnostic::new(Code::UnknownRelease, span, message);
-            report.push(match nearest(id, ids()) {
+            report.add(match nearest(id, ids()) {
                 Some(near) => fault.hint(message!("no-such-release-near", id = near)),
                 None => fault,
             });
         });
     }
-    report
 }

@@ -2,6 +2,10 @@
 //!
 //! In: facts about a problem from every stage. Out: one sorted `Report`, printed for people or as JSON.
 //! This room knows no press release and prints nothing itself.
+//!
+//! How problems are reported: who looks for them takes `report: &mut Report` as its last argument, adds what it finds, and gives
+//! back what it makes, or nothing. Where a stage begins, or work is done side by side, stands a [`Report`] of its own. A function
+//! that can find one problem at most gives `Option` or `Result` of a [`Diagnostic`]; none returns a list.
 
 mod code;
 mod human;

@@ -1,31 +1,49 @@
 //! All problems of one run, sorted by place.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
-use super::{Code, Diagnostic, Severity, SourceFiles};
+use super::{Code, Diagnostic, Severity, SourceFiles, Span};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
 #[derive(Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    /// In which order they are printed, from the first time that somebody asks until the next problem.
+    order: OnceLock<Vec<usize>>,
 }
 
 impl Report {
     /// Adds one problem.
     pub fn add(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        self.changed().push(diagnostic);
     }
 
-    /// Adds many.
-    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.diagnostics.extend(diagnostics);
+    /// Gives problems without a place one.
+    pub fn place_at(&mut self, span: Span) {
+        for diagnostic in self.changed() {
+            diagnostic.span.get_or_insert(span);
+        }
+    }
+
+    /// Marks all problems as those of a draft.
+    pub fn mark_of_draft(&mut self) {
+        for diagnostic in self.changed() {
+            diagnostic.of_draft = true;
+        }
     }
 
     /// From here on the faults of drafts count like others: the drafts are to be published too.
     pub fn take_drafts_for_finished(&mut self) {
-        for diagnostic in &mut self.diagnostics {
+        for diagnostic in self.changed() {
             diagnostic.of_draft = false;
         }
+    }
+
+    /// The problems, to be changed: their order is not known any more.
+    fn changed(&mut self) -> &mut Vec<Diagnostic> {
+        self.order.take();
+        &mut self.diagnostics
     }
 
     /// Whether nothing may be published.
@@ -56,10 +74,34 @@ impl Report {
     /// The problems sorted by file, line and code, each once: a shared register entry is read by several releases. If a draft is
     /// among them, the fault is not one of the draft alone.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
-        let mut all: Vec<&Diagnostic> = self.diagnostics.iter().collect();
-        all.sort_by_key(|d| (d.span, d.code, &d.message, d.of_draft));
-        all.dedup_by(|later, first| fault(later) == fault(first));
-        all
+        let order = self.order.get_or_init(|| self.in_order()).iter();
+        order.map(|at| &self.diagnostics[*at]).collect()
+    }
+
+    fn in_order(&self) -> Vec<usize> {
+        let all = &self.diagnostics;
+        let mut order: Vec<usize> = (0..all.len()).collect();
+        order.sort_by_key(|at| {
+            let it = &all[*at];
+            (it.span, it.code, &it.message, it.of_draft)
+        });
+        order.dedup_by(|later, first| fault(&all[*later]) == fault(&all[*first]));
+        order
+    }
+}
+
+impl Extend<Diagnostic> for Report {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
+        self.changed().extend(diagnostics);
+    }
+}
+
+impl IntoIterator for Report {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.diagnostics.into_iter()
     }
 }
 

@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Cache;
-use super::tree::{inside, private_folder};
+use super::disk::private_folder;
+use super::tree::inside;
 
 /// The folder of what is remembered, in the root of a site.
 const FOLDER: &str = ".vestnesis";
@@ -107,9 +108,9 @@ impl Cache for FolderCache {
     /// Links are no entries of ours.
     fn get(&self, key: &str) -> Option<Vec<u8>> {
         let name = inside(key).ok()?;
-        let place = self.entries.join(&name);
+        let place = self.entries.join(name);
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        used.insert(name);
+        used.insert(name.to_owned());
         drop(used);
         let is_file = fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_file());
         is_file.then(|| fs::read(&place).ok()).flatten()
@@ -118,7 +119,7 @@ impl Cache for FolderCache {
     fn keep(&self, key: &str, bytes: &[u8]) {
         let Ok(name) = inside(key) else { return };
         if let Some(_access) = self.writing() {
-            let _ = self.write(&name, bytes);
+            let _ = self.write(name, bytes);
         }
     }
 }

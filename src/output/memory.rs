@@ -52,6 +52,7 @@ impl Sink for Memory<'_> {
             written,
             kept,
             removed,
+            ..Summary::default()
         })
     }
 }

@@ -5,15 +5,20 @@
 //! This room knows no article and no page; it is the only one that writes the site to disk, and the one that reads it there.
 
 mod cache;
+mod disk;
 mod exchange;
+mod foreign;
+mod manifest;
 mod memory;
 mod nothing;
 mod published;
 mod sources;
 mod staging;
+mod stat;
 mod tree;
 
 pub use cache::FolderCache;
+pub use disk::{Disk, FileSystem};
 pub use memory::Memory;
 pub use nothing::Nothing;
 pub use published::PublishedFolder;
@@ -51,7 +56,7 @@ pub trait Published {
 }
 
 /// What a build changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
     /// Files that are new or differ from before.
     pub written: usize,
@@ -59,4 +64,8 @@ pub struct Summary {
     pub kept: usize,
     /// Files that were there before and are no more.
     pub removed: usize,
+    /// Files and folders (ending in `/`) in the output that no build has written. They stay.
+    pub foreign: Vec<String>,
+    /// What went wrong when the new site was already in its place.
+    pub trouble: Option<Message>,
 }

@@ -96,12 +96,14 @@ const RELATIONS: &[&str] = &names(Relation::NAMES);
 const CASES: &[&str] = &names(Case::NAMES);
 const GENDERS: &[&str] = &names(Gender::NAMES);
 
-/// The names of a list of grammar.
-const fn names<T: Copy, const N: usize>(pairs: [(&'static str, T); N]) -> [&'static str; N] {
-    let mut names = [""; N];
+/// The names of a table of grammar.
+const fn names<T: Copy, const COUNT: usize>(
+    table: [(&'static str, T); COUNT],
+) -> [&'static str; COUNT] {
+    let mut names = [""; COUNT];
     let mut at = 0;
-    while at < N {
-        names[at] = pairs[at].0;
+    while at < COUNT {
+        names[at] = table[at].0;
         at += 1;
     }
     names

@@ -17,6 +17,29 @@ impl Address {
         &self.0
     }
 
+    /// Whether a build writes files at such a path. Tells files of a site from those of others where no list does.
+    pub fn is_of_a_site(path: &str) -> bool {
+        let is_tag = |tag: &str| {
+            let letters = tag.bytes().all(|letter| letter.is_ascii_lowercase());
+            (2..=3).contains(&tag.len()) && letters
+        };
+        let is_one_of = |endings: &[&str]| {
+            let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+            ending.is_some_and(|ending| endings.contains(&ending))
+        };
+        match path.split_once('/') {
+            None => ["index.html", "404.html", "sitemap.xml", "robots.txt"].contains(&path),
+            Some((".well-known", file)) => file == "security.txt",
+            Some(("assets" | "media", file)) => !file.contains('/'),
+            Some(("facts", _)) => is_one_of(&["json"]),
+            Some((folder, _)) => {
+                folder.split('-').count() <= 2
+                    && folder.split('-').all(is_tag)
+                    && is_one_of(&["html", "txt", "xml", "json"])
+            }
+        }
+    }
+
     /// The relative link from this page to another, so that the site works from any folder.
     pub fn link_to(&self, other: &Self) -> String {
         let mut from: Vec<&str> = self.0.split('/').collect();

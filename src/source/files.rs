@@ -310,11 +310,6 @@ fn without_forbidden_characters(
     })
 }
 
-/// Whether a character has no width: nobody sees it, and a name that begins with it is another.
-pub(super) fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
-}
-
 /// Whether no text may hold a character: control characters, those that turn the direction of what follows, and the
 /// private-use characters that mark facts inside the program.
 pub fn is_forbidden(character: char) -> bool {

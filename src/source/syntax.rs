@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+use crate::values::is_invisible;
 
-use super::files::is_invisible;
 use super::misfit::{misfit, without_colon};
 
 /// Stands at the beginning of some files; elsewhere it comes with copied text.
@@ -95,9 +95,9 @@ pub(super) fn explain(file: &SourceFile, at: usize, fault: Fault) -> Diagnostic 
 /// A character that no text may hold. The parser and the reader of files may both meet it: they say the same.
 pub(super) fn forbidden(span: Span, character: char) -> Diagnostic {
     let sort = match character {
-        _ if is_invisible(character) => "zero-width",
-        '\u{2000}'..='\u{2FFF}' => "direction",
         _ if character.is_control() => "control",
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "direction",
+        _ if is_invisible(character) => "zero-width",
         _ => "private",
     };
     let code = format!("U+{:04X}", u32::from(character));

@@ -10,8 +10,9 @@ use serde_yaml::granit_parser::{
 };
 
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+use crate::values::is_invisible;
 
-use super::files::{is_forbidden, is_invisible};
+use super::files::is_forbidden;
 use super::syntax::{self, DEPTH, Fault};
 use super::tree::{Content, Node, Text};
 

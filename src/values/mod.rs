@@ -22,5 +22,5 @@ pub use money::Money;
 pub use name::{Name, Original};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{NumberStyle, Quantity};
-pub use text::is_visible;
+pub use text::{is_invisible, is_visible};
 pub use value::{LocalText, Value, ValueKind};

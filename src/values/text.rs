@@ -6,8 +6,8 @@ pub fn is_visible(text: &str) -> bool {
         .any(|character| !character.is_whitespace() && !is_invisible(character))
 }
 
-/// Characters that take no room: soft hyphens, joiners, marks of direction, fillers, selectors of variants, tags.
-fn is_invisible(character: char) -> bool {
+/// Whether a character takes no room: soft hyphens, joiners, marks of direction, fillers, selectors of variants, tags.
+pub fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'

@@ -7,6 +7,9 @@ progress-reading = reading the files
 progress-composing = composing the releases
 progress-rendering = files
 built-with-problems = { $built } ({ $problems })
+foreign-kept = Not written by vestnesis, and kept: { $names }. Delete from { $path } what should not be published.
+foreign-more = { $names } and { $more } more
+published-with-trouble = the new site is in place, but { $trouble }
 site-begun =
     { COUNT($files) } written to { $folder }. Next: edit content/site.yaml and content/register/, then
     { "  " }vestnesis new partner-meeting ID

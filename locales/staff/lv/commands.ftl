@@ -7,6 +7,9 @@ progress-reading = lasa failus
 progress-composing = sagatavo relīzes
 progress-rendering = faili
 built-with-problems = { $built } ({ $problems })
+foreign-kept = Programma vestnesis nav izveidojusi un atstāj neskartu: { $names }. Ko nevajag publicēt, izdzēsiet no mapes { $path }.
+foreign-more = { $names } un vēl { $more }
+published-with-trouble = jaunā vietne ir savā vietā, bet { $trouble }
 site-begun =
     Mapē { $folder } izveidots: { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad
     { "  " }vestnesis new partner-meeting ID

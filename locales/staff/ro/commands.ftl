@@ -7,6 +7,9 @@ progress-reading = se citesc fișierele
 progress-composing = se compun comunicatele
 progress-rendering = fișiere
 built-with-problems = { $built } ({ $problems })
+foreign-kept = Nu sunt scrise de vestnesis și rămân: { $names }. Ștergeți din { $path } ce nu trebuie publicat.
+foreign-more = { $names } și încă { $more }
+published-with-trouble = site-ul nou este la locul lui, dar { $trouble }
 site-begun =
     { COUNT($files) } în { $folder }. Mai departe: completați content/site.yaml și content/register/, apoi
     { "  " }vestnesis new partner-meeting ID

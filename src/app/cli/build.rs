@@ -15,6 +15,9 @@ use super::edition::EditionOptions;
 use super::progress::{Progress, Stage};
 use super::{report, result};
 
+/// How many files of others a build names.
+const FOREIGN_SHOWN: usize = 10;
+
 /// Check everything and write the site
 ///
 /// Nothing is written while there is an error; the old site stays as it was.
@@ -49,6 +52,11 @@ impl Build {
             report::print_human(findings, formatter);
             report::say(&line(findings, site.summary(), start), formatter);
             report::say_unpublished(findings, formatter);
+            say_of_output(
+                &output(&self.root, self.output.as_deref()),
+                site.summary(),
+                formatter,
+            );
             let code = report::exit_code(findings);
             // The program ends here, and its memory is given back as a whole: not piece by piece.
             std::mem::forget(site);
@@ -63,6 +71,7 @@ impl Build {
         let site = Site::load(tree, problems)?;
         // Before there is a site, nothing is made beside the output, not even a lock.
         let output = output(&self.root, self.output.as_deref());
+        refuse_sources(&self.root, &output)?;
         let staging: Box<dyn Sink> = Box::new(Staging::open(&output)?);
         let cache = FolderCache::open(&self.root);
         progress.stage(Stage::Composing);
@@ -80,6 +89,57 @@ impl Build {
 /// The folder of the finished site.
 pub(super) fn output(root: &Path, named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| root.join("output"), Path::to_owned)
+}
+
+/// Refuses an output that lies among what the site is made of: the next build would read it.
+fn refuse_sources(root: &Path, output: &Path) -> Result<(), Message> {
+    let place = real(output);
+    let folders = ["content", "locales", "templates"];
+    let inside = folders.into_iter().find(|folder| {
+        let folder = root.join(folder).canonicalize();
+        folder.is_ok_and(|folder| place.starts_with(folder))
+    });
+    inside.map_or(Ok(()), |folder| {
+        let path = output.display().to_string();
+        Err(message!("output-in-sources", path = path, folder = folder))
+    })
+}
+
+/// Where a path leads, of which the end may not be there yet.
+fn real(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let there = path
+        .ancestors()
+        .find_map(|above| Some((above, above.canonicalize().ok()?)));
+    there.map_or_else(
+        || path.clone(),
+        |(above, real)| {
+            let rest = path.strip_prefix(above);
+            real.join(rest.expect("what is above a path begins it"))
+        },
+    )
+}
+
+/// Says which files in the output are not of the site, and what went wrong after it was in its place.
+fn say_of_output(output: &Path, summary: &Summary, formatter: &dyn MessageFormatter) {
+    let (shown, more) = summary
+        .foreign
+        .split_at(summary.foreign.len().min(FOREIGN_SHOWN));
+    if !shown.is_empty() {
+        let mut names = Argument::Text(shown.join(", "));
+        if !more.is_empty() {
+            names = message!("foreign-more", names = names, more = more.len()).into();
+        }
+        let path = output.display().to_string();
+        report::say(
+            &message!("foreign-kept", names = names, path = path),
+            formatter,
+        );
+    }
+    if let Some(trouble) = &summary.trouble {
+        let trouble = message!("published-with-trouble", trouble = trouble.clone());
+        report::say_warning(&trouble, formatter);
+    }
 }
 
 /// Reads the files of a site.
@@ -123,7 +183,7 @@ pub(super) fn with_jobs(
 }
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".
-fn line(findings: &Findings, summary: Summary, start: Instant) -> Message {
+fn line(findings: &Findings, summary: &Summary, start: Instant) -> Message {
     let built = message!(
         "built",
         releases = Argument::count(findings.releases, "release"),

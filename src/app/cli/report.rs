@@ -26,6 +26,12 @@ pub(super) fn say_error(trouble: &Message, formatter: &dyn MessageFormatter) {
     let _ = writeln!(io::stderr().lock(), "{error}: {}", formatter.say(trouble));
 }
 
+/// Writes a warning that is not about content to standard error.
+pub(super) fn say_warning(trouble: &Message, formatter: &dyn MessageFormatter) {
+    let warning = formatter.say(&message!("severity-warning"));
+    let _ = writeln!(io::stderr().lock(), "{warning}: {}", formatter.say(trouble));
+}
+
 /// Says that there are problems and nothing was written.
 pub(super) fn say_nothing_written(findings: &Findings, formatter: &dyn MessageFormatter) {
     let trouble = message!("nothing-written", problems = counted(findings));

@@ -3,7 +3,7 @@
 //! In: a site as it is written. Out: its releases with their facts.
 
 use crate::check::{disagreements, missing_names, unknown_words};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{Release, resolve};
 use crate::record::Records;
 
@@ -29,7 +29,9 @@ impl Site {
         report.extend(self.outlines.unknown_messages(kinds, &self.locales));
         let (releases, problems) = resolve(&self.records);
         report.extend(problems);
-        let contradictions = disagreements(&self.records, &releases).into_iter();
+        let mut contradictions = Report::default();
+        disagreements(&self.records, &releases, &mut contradictions);
+        let contradictions = contradictions.into_iter();
         report.extend(contradictions.map(|fault| soften(fault, &self.records)));
         CheckedSite {
             site: self,

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::article::{Article, compose};
 use crate::check::{ForbiddenSpellings, release_links};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::Release;
 use crate::site::Articles;
 use crate::values::Language;
@@ -16,7 +16,7 @@ use super::guard::guarded;
 use super::{CheckedSite, Edition, Findings};
 
 /// The articles of a release with their problems.
-type Composed = (Vec<Article>, Vec<Diagnostic>);
+type Composed = (Vec<Article>, Report);
 
 /// A site whose releases are said.
 pub struct ComposedSite {
@@ -61,17 +61,19 @@ impl CheckedSite {
                 .kinds
                 .get(&release.kind)
                 .expect("a release is resolved only if its kind exists");
-            let (articles, mut problems) =
-                compose(&self.site.outlines, &self.site.locales, kind, release);
+            let (articles, found) = compose(&self.site.outlines, &self.site.locales, kind, release);
+            let mut problems = Report::default();
+            problems.extend(found);
             let linked = |id: &str| targets.linked(release, id, edition);
             for article in &articles {
-                problems.extend(release_links(article, &|| targets.ids().collect(), &linked));
-                problems.extend(spellings.check(article));
+                let ids = || targets.ids().collect();
+                release_links(article, &ids, &linked, &mut problems);
+                spellings.check(article, &mut problems);
             }
             // A problem without a place is one of the release.
-            for problem in &mut problems {
-                problem.span.get_or_insert(release.span);
-                problem.of_draft |= release.life_cycle.draft;
+            problems.place_at(release.span);
+            if release.life_cycle.draft {
+                problems.mark_of_draft();
             }
             (articles, problems)
         };

@@ -61,7 +61,7 @@ impl ComposedSite {
         let Some(renderer) = renderer.filter(|_| !report.has_errors()) else {
             return Err(self.checked.site.findings.into());
         };
-        report.extend(unused_entries(&site.records));
+        unused_entries(&site.records, report);
         self.note_unpublished();
         let published: Vec<&Release> = self.published().collect();
         let site = &self.checked.site;

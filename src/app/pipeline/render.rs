@@ -81,8 +81,8 @@ impl RenderedSite {
     }
 
     /// What the sink did.
-    pub fn summary(&self) -> Summary {
-        self.summary
+    pub fn summary(&self) -> &Summary {
+        &self.summary
     }
 
     /// Adds a note on every entry of the register whose change makes published releases read otherwise.

@@ -4,14 +4,14 @@
 
 use grammar::Period;
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::facts::{Release, event_paths};
 
 use super::compare::begins_after;
 use super::series::{ordinal, period};
 
 /// What a release says of its neighbours on the wrong side.
-pub fn out_of_turn(release: &Release) -> Vec<Diagnostic> {
+pub fn out_of_turn(release: &Release, report: &mut Report) {
     let year: Vec<_> = period(&release.facts, "edition.year").into_iter().collect();
     let sides = [
         previous_after(release, "dates", &event_dates(release)),
@@ -25,7 +25,7 @@ pub fn out_of_turn(release: &Release) -> Vec<Diagnostic> {
             own + 1 == other
         }),
     ];
-    sides.into_iter().flatten().collect()
+    report.extend(sides.into_iter().flatten());
 }
 
 /// When the event, or each of the events, is.

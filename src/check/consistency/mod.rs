@@ -13,17 +13,18 @@ mod unused;
 
 pub use unused::unused_entries;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Report;
 use crate::facts::Release;
 use crate::record::Records;
 
 /// What releases contradict in each other, and entries that are one under two spellings.
-pub fn disagreements(records: &Records, releases: &[Release]) -> Vec<Diagnostic> {
-    let mut report = spelling::two_spellings(&records.register);
-    report.extend(releases.iter().flat_map(chronology::out_of_turn));
-    for series in series::all(releases) {
-        report.extend(ordinals::contradictions(&series));
-        report.extend(neighbours::contradictions(&series));
+pub fn disagreements(records: &Records, releases: &[Release], report: &mut Report) {
+    spelling::two_spellings(&records.register, report);
+    for release in releases {
+        chronology::out_of_turn(release, report);
     }
-    report
+    for series in series::all(releases) {
+        ordinals::contradictions(&series, report);
+        neighbours::contradictions(&series, report);
+    }
 }

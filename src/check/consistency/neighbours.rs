@@ -3,7 +3,7 @@
 //! In: a series. Out: faults where `previous` is another than it was; warnings where `next` came otherwise, since plans change
 //! and old news stay as they were.
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::Release;
 use crate::values::Value;
 
@@ -54,8 +54,7 @@ impl Side {
 }
 
 /// What releases say of their neighbours, and those say otherwise.
-pub fn contradictions(series: &Series<'_>) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+pub fn contradictions(series: &Series<'_>, report: &mut Report) {
     let of_one_release = |one: &Member<'_>, other: &Member<'_>| one.release.id == other.release.id;
     for own in series.members.chunk_by(of_one_release) {
         let release = own[0].release;
@@ -73,7 +72,6 @@ pub fn contradictions(series: &Series<'_>) -> Vec<Diagnostic> {
         report.extend(mismatch(series, release, Side::Next, highest + 1));
         report.extend(not_the_last(series, release, highest + 1));
     }
-    report
 }
 
 /// The first fact of a neighbour that its own release has otherwise.

@@ -6,21 +6,19 @@ use std::collections::BTreeMap;
 
 use grammar::Period;
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 
 use super::compare::{begins_after, same_place, same_time};
 use super::series::{Member, Series};
 
 /// Ordinals that cannot be right together.
-pub fn contradictions(series: &Series<'_>) -> Vec<Diagnostic> {
-    let mut report = twice(series);
-    report.extend(out_of_order(series));
-    report
+pub fn contradictions(series: &Series<'_>, report: &mut Report) {
+    twice(series, report);
+    out_of_order(series, report);
 }
 
 /// One ordinal for two events. Two releases may well speak of one event: before it and after it.
-fn twice(series: &Series<'_>) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+fn twice(series: &Series<'_>, report: &mut Report) {
     let mut earlier: BTreeMap<u32, Vec<(&Member<'_>, &Span)>> = BTreeMap::new();
     for member in &series.members {
         let Some((ordinal, span)) = member.ordinal else {
@@ -35,9 +33,8 @@ fn twice(series: &Series<'_>) -> Vec<Diagnostic> {
         let Some(other) = other else { continue };
         let message = message!("ordinal-twice", ordinal = ordinal);
         let fault = Diagnostic::new(Code::OrdinalTwice, *span, message);
-        report.push(fault.related(*other, message!("ordinal-twice-other")));
+        report.add(fault.related(*other, message!("ordinal-twice-other")));
     }
-    report
 }
 
 /// Whether two releases can speak of one event.
@@ -56,7 +53,7 @@ struct Dated<'a> {
 }
 
 /// An ordinal lower than that of an earlier event.
-fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
+fn out_of_order(series: &Series<'_>, report: &mut Report) {
     let mut dated: Vec<Dated<'_>> = series
         .members
         .iter()
@@ -70,7 +67,6 @@ fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
         })
         .collect();
     dated.sort_by_key(|event| event.time.start.first_day());
-    let mut report = Vec::new();
     let mut highest = 0;
     for (at, event) in dated.iter().enumerate() {
         // In a series that rises nothing is looked for.
@@ -91,7 +87,6 @@ fn out_of_order(series: &Series<'_>) -> Vec<Diagnostic> {
         );
         let label = message!("ordinal-order-earlier", dates = earlier.time.to_string());
         let fault = Diagnostic::new(Code::OrdinalOrder, *event.span, message);
-        report.push(fault.related(*earlier.span, label));
+        report.add(fault.related(*earlier.span, label));
     }
-    report
 }

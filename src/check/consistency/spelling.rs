@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::record::fields::{NAME, organisation, place};
 use crate::record::{Entry, Fields, Item, Register, RegisterFiles};
 use crate::source::{Text, folded};
@@ -13,7 +13,7 @@ use crate::source::{Text, folded};
 type Spelling<'r> = (Vec<Option<&'r str>>, Option<&'r str>, String);
 
 /// Entries that are one under two spellings.
-pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
+pub fn two_spellings(register: &RegisterFiles, report: &mut Report) {
     let registers: [(Register, &[&str]); 3] = [
         (Register::Places, &[place::COUNTRY.name()]),
         (
@@ -22,7 +22,6 @@ pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
         ),
         (Register::People, &[]),
     ];
-    let mut report = Vec::new();
     for (kind, shared) in registers {
         let mut entries: Vec<&Entry<Fields>> = register.entries(kind).collect();
         entries.sort_by_key(|entry| entry.key.span.start());
@@ -33,14 +32,13 @@ pub fn two_spellings(register: &RegisterFiles) -> Vec<Diagnostic> {
             if let Some(other) = other {
                 let message = message!("two-spellings", key = &entry.key.text, other = &other.text);
                 let fault = Diagnostic::new(Code::TwoSpellings, entry.key.span, message);
-                report.push(fault.related(other.span, message!("two-spellings-other")));
+                report.add(fault.related(other.span, message!("two-spellings-other")));
             }
             for spelling in spellings {
                 seen.entry(spelling).or_insert(&entry.key);
             }
         }
     }
-    report
 }
 
 /// Every way in which an entry is named. A body without a name is named by type and place.

@@ -2,16 +2,15 @@
 //!
 //! In: the records, all of them readable: what an unreadable one would use is not known. Out: a warning for each entry.
 
-use crate::diagnostic::{Argument, Code, Diagnostic, message};
+use crate::diagnostic::{Argument, Code, Diagnostic, Report, message};
 use crate::facts::used;
 use crate::record::{Records, Register};
 use crate::source::Text;
 
 /// Entries that stand in the register for nothing.
-pub fn unused_entries(records: &Records) -> Vec<Diagnostic> {
+pub fn unused_entries(records: &Records, report: &mut Report) {
     let releases = records.releases.iter();
     let used = used(records, releases.map(|release| &release.fields));
-    let mut report = Vec::new();
     for register in Register::ALL {
         let unused = |key: &&Text| !used.contains(&(register, key.text.as_str()));
         let keys = records.register.written_keys(register).into_iter();
@@ -21,8 +20,7 @@ pub fn unused_entries(records: &Records) -> Vec<Diagnostic> {
                 what = Argument::Noun(register.entry().into()),
                 key = &key.text
             );
-            report.push(Diagnostic::new(Code::UnusedEntry, key.span, message));
+            report.add(Diagnostic::new(Code::UnusedEntry, key.span, message));
         }
     }
-    report
 }
