@@ -132,7 +132,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     (
         "tera",
         &[
-            "src/article/outline.rs",
+            "src/article/outlines.rs",
             "src/article/template_error.rs",
             "src/render/",
         ],

@@ -5,8 +5,6 @@
 use crate::diagnostic::Span;
 use crate::values::Language;
 
-use super::figure::{Attachment, Figure};
-
 /// A release in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Article {
@@ -61,6 +59,28 @@ pub struct KeyFact {
     pub label: Vec<Inline>,
     /// What there is to tell: at least one value.
     pub values: Vec<Vec<Inline>>,
+}
+
+/// A picture with its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// Its file, as the record names it.
+    pub file: String,
+    /// What it shows, for those who do not see it.
+    pub alt: Vec<Inline>,
+    /// What stands below it; empty if nothing does.
+    pub caption: Vec<Inline>,
+    /// Whose work it is; empty if nobody is named.
+    pub credit: Vec<Inline>,
+}
+
+/// A file to download.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its file, as the record names it.
+    pub file: String,
+    /// What it is.
+    pub text: Vec<Inline>,
 }
 
 /// A note on what became of a release.

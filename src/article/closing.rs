@@ -10,16 +10,15 @@ use crate::source::Text;
 use crate::values::phone_link;
 
 use super::block::{Block, Inline, Origin, Slotted, Target};
+use super::composer::{Composer, Outcome};
 use super::markdown::{self, Piece};
-use super::sentence::Said;
-use super::speaker::Speaker;
 
 /// The message above the contacts.
 const HEADING: &str = "contacts-heading";
 /// The level of the headings.
 const LEVEL: u8 = 2;
 
-impl<S: Subject> Speaker<'_, S> {
+impl<S: Subject> Composer<'_, S> {
     /// The end of the article. Each part has a slot of its own, from the first on, also where another language has nothing.
     pub(super) fn closing(&self, first: usize, report: &mut Vec<Diagnostic>) -> Vec<Slotted> {
         let closing = self.subject.closing();
@@ -58,7 +57,7 @@ impl<S: Subject> Speaker<'_, S> {
             return Vec::new();
         }
         let mut blocks = Vec::new();
-        if let Said::Words(content) = self.message(HEADING, None, report) {
+        if let Outcome::Words(content) = self.message(HEADING, None, report) {
             blocks.push(heading(content));
         }
         blocks.push(Block::List { start: None, items });

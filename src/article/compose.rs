@@ -8,9 +8,9 @@ use crate::locale::Locales;
 use crate::record::Kind;
 
 use super::block::Article;
-use super::moving::{self, Moved};
-use super::outline::Outlines;
-use super::speaker::Speaker;
+use super::composer::Composer;
+use super::outlines::{self, Outlines};
+use super::placement::{self, Moved};
 use super::variation;
 
 /// The articles of a release, in the order of its languages. With faults there may be fewer.
@@ -21,21 +21,22 @@ pub fn compose(
     release: &Release,
 ) -> (Vec<Article>, Vec<Diagnostic>) {
     let mut report = Vec::new();
-    let Some(outline) = outlines.outline(release, kind, &mut report) else {
+    let context = outlines::context(release);
+    let Some(outline) = outlines.outline(release, kind, &context, &mut report) else {
         return (Vec::new(), report);
     };
     let languages = release.languages.iter();
-    let speakers: Vec<Speaker<'_>> = languages
+    let composers: Vec<Composer<'_>> = languages
         .filter(|language| locales.has(language))
-        .map(|language| Speaker::new(locales, release, language, &outline))
+        .map(|language| Composer::new(locales, release, language, &outline))
         .collect();
-    let moved: Vec<Moved> = speakers.iter().map(Speaker::moved).collect();
-    report.extend(moving::uneven(release, &speakers, &moved));
+    let moved: Vec<Moved<'_>> = composers.iter().map(Composer::moved).collect();
+    report.extend(placement::uneven(release, &composers, &moved));
     report.extend(variation::check(release, &outline, locales));
-    let rows = outlines.key_facts(release, &mut report);
+    let rows = outlines.key_facts(&context, &mut report);
     let mut articles = Vec::new();
-    for (speaker, moved) in speakers.iter().zip(&moved) {
-        articles.extend(speaker.article(&outline, moved, &rows, kind, &mut report));
+    for (composer, moved) in composers.iter().zip(&moved) {
+        articles.extend(composer.article(&outline, moved, &rows, kind, &mut report));
     }
     (articles, report)
 }

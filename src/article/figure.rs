@@ -5,33 +5,11 @@
 use crate::facts::Prose;
 use crate::source::Text;
 
-use super::block::{Inline, Origin};
-use super::speaker::Speaker;
+use super::block::{Attachment, Figure, Inline, Origin};
+use super::composer::Composer;
 use super::typography;
 
-/// A picture with its words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Figure {
-    /// Its file, as the record names it.
-    pub file: String,
-    /// What it shows, for those who do not see it.
-    pub alt: Vec<Inline>,
-    /// What stands below it; empty if nothing does.
-    pub caption: Vec<Inline>,
-    /// Whose work it is; empty if nobody is named.
-    pub credit: Vec<Inline>,
-}
-
-/// A file to download.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// Its file, as the record names it.
-    pub file: String,
-    /// What it is.
-    pub text: Vec<Inline>,
-}
-
-impl Speaker<'_> {
+impl Composer<'_> {
     /// The pictures; none of what was withdrawn.
     pub(super) fn figures(&self) -> Vec<Figure> {
         let images = self.subject.images.iter().filter(|_| self.holds());

@@ -6,15 +6,14 @@
 use crate::diagnostic::Diagnostic;
 
 use super::block::{Inline, KeyFact};
+use super::composer::{Composer, Outcome, run_on};
 use super::outline::{Mark, Row};
-use super::sentence::Said;
-use super::speaker::{Speaker, run_on};
-use super::{finish, mention, typography};
+use super::{first_mention, sentence_case, typography};
 
 /// The message above the headline.
 const DATELINE: &str = "dateline";
 
-impl Speaker<'_> {
+impl Composer<'_> {
     /// The rows that have a value; none of what was withdrawn.
     pub(super) fn key_facts(&self, rows: &[Row], report: &mut Vec<Diagnostic>) -> Vec<KeyFact> {
         if self.subject.life_cycle.withdrawn {
@@ -38,10 +37,10 @@ impl Speaker<'_> {
     /// Where the news comes from, and of which day it is.
     pub(super) fn dateline(&self, report: &mut Vec<Diagnostic>) -> Vec<Inline> {
         let mut line = match self.message(DATELINE, None, report) {
-            Said::Words(words) => words,
+            Outcome::Words(words) => words,
             _ => Vec::new(),
         };
-        finish::close_seams(&mut line);
+        sentence_case::set_sentences(&mut line);
         typography::set(&mut line, *self.language);
         line
     }
@@ -60,7 +59,8 @@ impl Speaker<'_> {
         let mut run = Vec::new();
         for mark in marks {
             if let Mark::Say { wordings, event } = mark
-                && let Said::Words(words) = self.default_wording(wordings, event.as_deref(), report)
+                && let Outcome::Words(words) =
+                    self.default_wording(wordings, event.as_deref(), report)
             {
                 run_on(&mut run, words);
             }
@@ -68,12 +68,12 @@ impl Speaker<'_> {
         run
     }
 
-    /// Seams closed, marks of the language set, the original of a name behind its first mention only.
+    /// Numbers and marks of the language set, the original of a name behind its first mention only.
     fn set_in_type(&self, facts: &mut [KeyFact]) {
-        mention::keep_first_of_runs(facts.iter_mut().flat_map(|fact| &mut fact.values));
+        first_mention::keep_of_runs(facts.iter_mut().flat_map(|fact| &mut fact.values));
         for KeyFact { label, values } in facts {
             for run in values.iter_mut().chain([label]) {
-                finish::close_phrase(run);
+                sentence_case::set_phrase(run);
                 typography::set(run, *self.language);
             }
         }

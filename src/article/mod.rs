@@ -4,42 +4,44 @@
 //! This room knows no page and no address; it is the only one that names pulldown-cmark.
 
 mod block;
-mod presence;
+mod outline;
+mod template_context;
 mod template_error;
 mod template;
-mod outline;
-mod shape;
+mod outline_check;
+mod outlines;
+mod quotation_lookup;
+mod sentence_lookup;
 mod reference;
 mod operation;
-mod notice;
 mod number;
 mod markdown;
-mod finish;
-mod mention;
+mod sentence_case;
+mod first_mention;
 mod typography;
 mod phrase;
+mod composer;
 mod sentence;
+mod prose;
 mod variation;
-mod moving;
+mod placement;
 mod ending;
 mod quotation;
 mod closing;
 mod key_facts;
+mod notice;
 mod figure;
 mod social;
-mod speaker;
+mod assemble;
 mod compose;
 mod profile;
 mod plain_name;
 
-/// What tests put into articles of their own.
-pub use block::KeyFact;
 pub use block::{
-    Alignment, Article, Block, Cell, Inline, NoticeKind, Origin, Slotted, Table, Target, plain_text,
+    Alignment, Article, Attachment, Block, Cell, Figure, Inline, KeyFact, NoticeKind, Origin,
+    Slotted, Table, Target, plain_text,
 };
 pub use compose::compose;
-pub use figure::Attachment;
-pub use figure::Figure;
-pub use outline::Outlines;
+pub use outlines::Outlines;
 pub use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

@@ -5,11 +5,10 @@
 use crate::diagnostic::Diagnostic;
 
 use super::block::{Notice, NoticeKind};
-use super::sentence::Said;
-use super::speaker::Speaker;
-use super::{finish, typography};
+use super::composer::{Composer, Outcome};
+use super::{sentence_case, typography};
 
-impl Speaker<'_> {
+impl Composer<'_> {
     /// The notices of the article: draft and withdrawal first, then the corrections in the order of the record.
     pub(super) fn notices(&self, report: &mut Vec<Diagnostic>) -> Vec<Notice> {
         let life_cycle = &self.subject.life_cycle;
@@ -33,11 +32,11 @@ impl Speaker<'_> {
     }
 
     /// A notice, finished; nothing if it cannot be said, which has been reported.
-    fn notice(&self, kind: NoticeKind, said: Said) -> Option<Notice> {
-        let Said::Words(mut content) = said else {
+    fn notice(&self, kind: NoticeKind, said: Outcome) -> Option<Notice> {
+        let Outcome::Words(mut content) = said else {
             return None;
         };
-        finish::close_seams(&mut content);
+        sentence_case::set_sentences(&mut content);
         typography::set(&mut content, *self.language);
         Some(Notice { kind, content })
     }

@@ -10,10 +10,9 @@ use crate::saying::{NameStyle, Operation, Options};
 use crate::values::Language;
 
 use super::block::{Article, Block, Inline, Origin, Slotted};
+use super::composer::{Composer, Outcome, run_on};
 use super::outline::Wordings;
-use super::sentence::Said;
-use super::speaker::{Speaker, run_on};
-use super::{finish, mention, typography};
+use super::{first_mention, sentence_case, typography};
 
 /// What is said of a project. Without a term it is not known whether it is over, and only its goals are.
 const SENTENCES: [&str; 5] = [
@@ -30,15 +29,15 @@ pub fn about_project(
     project: &Profile,
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
-    let speaker = Speaker::about(locales, project, language);
+    let composer = Composer::about(locales, project, language);
     let mut report = Vec::new();
     let style = Options::style(NameStyle::Full);
-    let name = speaker.alone("project", Operation::Name, &style);
+    let name = composer.alone("project", Operation::Name, &style);
     let mut sentences = Vec::new();
     for names in SENTENCES {
         let mut faults = Vec::new();
-        let said = speaker.default_wording(&Wordings::new(names), None, &mut faults);
-        if let Said::Words(words) = said
+        let said = composer.default_wording(&Wordings::new(names), None, &mut faults);
+        if let Outcome::Words(words) = said
             && faults.is_empty()
         {
             run_on(&mut sentences, words);
@@ -46,22 +45,22 @@ pub fn about_project(
     }
     let mut blocks = paragraphs([name, sentences]);
     let first = blocks.len();
-    blocks.extend(speaker.closing(first, &mut report));
-    (speaker.profile(blocks, first), report)
+    blocks.extend(composer.closing(first, &mut report));
+    (composer.profile(blocks, first), report)
 }
 
 /// A town: its country, and the name that it has there.
 pub fn about_place(locales: &Locales, place: &Profile, language: &Language) -> Article {
-    let speaker = Speaker::about(locales, place, language);
+    let composer = Composer::about(locales, place, language);
     let with = Options {
         with_country: true,
         with_original: true,
         ..Options::default()
     };
-    let name = speaker.alone("place", Operation::Place, &with);
+    let name = composer.alone("place", Operation::Place, &with);
     let blocks = paragraphs([name]);
     let closing = blocks.len();
-    speaker.profile(blocks, closing)
+    composer.profile(blocks, closing)
 }
 
 /// The site: whom the press asks, and its boilerplate.
@@ -70,10 +69,10 @@ pub fn about_site(
     site: &Profile,
     language: &Language,
 ) -> (Article, Vec<Diagnostic>) {
-    let speaker = Speaker::about(locales, site, language);
+    let composer = Composer::about(locales, site, language);
     let mut report = Vec::new();
-    let blocks = speaker.closing(0, &mut report);
-    (speaker.profile(blocks, 0), report)
+    let blocks = composer.closing(0, &mut report);
+    (composer.profile(blocks, 0), report)
 }
 
 /// How a newsletter is called: by its project and its period, as far as it has them.
@@ -88,12 +87,12 @@ pub fn about_newsletter(
     newsletter: &Profile,
     language: &Language,
 ) -> Result<Article, Vec<Diagnostic>> {
-    let speaker = Speaker::about(locales, newsletter, language);
+    let composer = Composer::about(locales, newsletter, language);
     let mut report = Vec::new();
     let mut said = |names: &str| {
         let wordings = Wordings::new(names);
-        match speaker.default_wording(&wordings, None, &mut report) {
-            Said::Words(words) => words,
+        match composer.default_wording(&wordings, None, &mut report) {
+            Outcome::Words(words) => words,
             _ => {
                 let (language, word) = (language.as_str(), wordings.id());
                 let message = message!("interface-without-word", language = language, word = word);
@@ -106,15 +105,15 @@ pub fn about_newsletter(
     if !report.is_empty() {
         return Err(report);
     }
-    finish::close_seams(&mut headline);
+    sentence_case::set_sentences(&mut headline);
     typography::set(&mut headline, *language);
     Ok(Article {
         headline,
-        ..speaker.profile(paragraphs([count]), usize::MAX)
+        ..composer.profile(paragraphs([count]), usize::MAX)
     })
 }
 
-impl Speaker<'_, Profile> {
+impl Composer<'_, Profile> {
     /// A fact that stands alone.
     fn alone(&self, path: &str, operation: Operation, options: &Options) -> Vec<Inline> {
         let Some(fact) = self.subject.facts.get(path) else {
@@ -132,7 +131,7 @@ impl Speaker<'_, Profile> {
 
     /// Blocks as an article, with the first slot of its closing.
     fn profile(&self, mut blocks: Vec<Slotted>, closing: usize) -> Article {
-        mention::keep_first(blocks.iter_mut().map(|slotted| &mut slotted.block));
+        first_mention::keep(blocks.iter_mut().map(|slotted| &mut slotted.block));
         self.finish(&mut blocks);
         Article {
             emblem: self.emblem(closing, &blocks),

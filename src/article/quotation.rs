@@ -8,120 +8,23 @@ use std::sync::Arc;
 
 use grammar::Gender;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
-use crate::facts::{Facts, Quote};
+use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::locale::{Argument, MessagePart};
 use crate::values::{LocalText, Value};
 
 use super::block::{Block, Inline, plain_text};
-use super::moving::Moved;
-use super::reference::unquote;
-use super::sentence::Said;
-use super::speaker::Speaker;
-use super::{ending, finish};
+use super::composer::{Composer, Outcome};
+use super::outline::QUOTATION;
+use super::placement::Moved;
+use super::quotation_lookup::{who, words};
+use super::{ending, sentence_case};
 
-/// The message around a quotation.
-pub(super) const SENTENCE: &str = "quotation";
 /// Its wording behind another quotation of the same person.
 const AGAIN: &str = "again";
 
-/// The path of the person of a quotation.
-fn who(index: usize) -> String {
-    format!("quotes.{index}.who")
-}
-
-/// The path of the words of a quotation.
-fn words(index: usize) -> String {
-    format!("quotes.{index}.words")
-}
-
-/// Whether the person of one of the quotations is not known; that has been reported.
-pub(super) fn any_broken(quotes: &[Quote], facts: &Facts) -> bool {
-    (0..quotes.len()).any(|index| facts.get(&who(index)).is_none())
-}
-
-/// The quotation that a call names, read behind `quote(`: that of a person, or the second and so on by its number.
-pub(super) fn find(call: &str, quotes: &[Quote], place: Span) -> Result<usize, Box<Diagnostic>> {
-    let Some((person, number)) = read(call) else {
-        let fault = Diagnostic::new(Code::BadReference, place, message!("quotation-not-named"));
-        return Err(Box::new(fault));
-    };
-    let of_person: Vec<usize> = indices(quotes, person).collect();
-    let found = of_person.get(number.saturating_sub(1)).copied();
-    found.filter(|_| number > 0).ok_or_else(|| {
-        Box::new(match of_person.len() {
-            0 => unknown(person, quotes, place),
-            last => {
-                let message = message!(
-                    "no-quotation-of-number",
-                    who = person,
-                    number = number,
-                    last = last
-                );
-                Diagnostic::new(Code::UnknownFact, place, message)
-            }
-        })
-    })
-}
-
-/// The person and the number of a call; without a number, the first.
-fn read(call: &str) -> Option<(&str, usize)> {
-    let arguments = call.trim_end().strip_suffix(')')?;
-    let Some((person, number)) = arguments.split_once(',') else {
-        return Some((unquote(arguments.trim())?, 1));
-    };
-    let (name, number) = number.split_once('=')?;
-    let number = number.trim();
-    let number = unquote(number).unwrap_or(number);
-    let number = number.parse().ok().filter(|_| name.trim() == "number")?;
-    Some((unquote(person.trim())?, number))
-}
-
-/// The quotations of a person.
-fn indices(quotes: &[Quote], person: &str) -> impl Iterator<Item = usize> {
-    let of_person = move |(_, quote): &(usize, &Quote)| quote.who.text == person;
-    let quotes = quotes.iter().enumerate();
-    quotes.filter(of_person).map(|(index, _)| index)
-}
-
-/// Somebody who is not quoted.
-fn unknown(person: &str, quotes: &[Quote], place: Span) -> Diagnostic {
-    let mut people: Vec<&str> = Vec::new();
-    for quote in quotes {
-        if !people.contains(&quote.who.text.as_str()) {
-            people.push(&quote.who.text);
-        }
-    }
-    let near = nearest(person, people.iter().copied());
-    let all = people.join(", ");
-    let message = message!("no-quotation", who = person, people = all);
-    let fault = Diagnostic::new(Code::UnknownFact, place, message);
-    match near {
-        Some(near) => fault.hint(message!("did-you-mean", name = near)),
-        None if people.is_empty() => fault.hint(message!("no-quotations")),
-        None => fault,
-    }
-}
-
-/// A quotation that the prose of some languages places, and that of others does not.
-pub(super) fn uneven_message(quotes: &[Quote], index: usize, languages: Message) -> Message {
-    let person = &quotes[index].who.text;
-    let number = indices(quotes, person).position(|other| other == index);
-    let call = match number {
-        Some(before) if before > 0 => format!("quote(\"{person}\", number={})", before + 1),
-        _ => format!("quote(\"{person}\")"),
-    };
-    message!(
-        "uneven-quotation",
-        who = person,
-        languages = languages,
-        call = call
-    )
-}
-
-impl Speaker<'_> {
+impl Composer<'_> {
     /// The quotations that the prose does not place, a paragraph each.
-    pub(super) fn quotations(&self, moved: &Moved, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    pub(super) fn quotations(&self, moved: &Moved<'_>, report: &mut Vec<Diagnostic>) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut last: Option<&str> = None;
         for (index, quote) in self.subject.quotes.iter().enumerate() {
@@ -130,7 +33,7 @@ impl Speaker<'_> {
             }
             let again = last == Some(quote.who.text.as_str());
             last = Some(&quote.who.text);
-            if let Said::Words(words) = self.quotation(index, again, report) {
+            if let Outcome::Words(words) = self.quotation(index, again, report) {
                 blocks.push(Block::Paragraph(words));
             }
         }
@@ -154,45 +57,45 @@ impl Speaker<'_> {
             return Vec::new();
         }
         match self.quotation(index, false, report) {
-            Said::Words(words) => words,
+            Outcome::Words(words) => words,
             _ => Vec::new(),
         }
     }
 
     /// One quotation in its sentence: `again` says that it stands behind another one of the same person.
-    fn quotation(&self, index: usize, again: bool, report: &mut Vec<Diagnostic>) -> Said {
+    fn quotation(&self, index: usize, again: bool, report: &mut Vec<Diagnostic>) -> Outcome {
         let quote = &self.subject.quotes[index];
         let again = again.then_some(AGAIN);
         let wording = quote.say.as_ref().map(|name| name.text.as_str()).or(again);
-        let wording = wording.map(|name| format!("{SENTENCE}.{name}"));
+        let wording = wording.map(|name| format!("{QUOTATION}.{name}"));
         let known = wording.filter(|id| self.messages.sentence(id).is_some());
-        let id = known.unwrap_or_else(|| SENTENCE.to_owned());
+        let id = known.unwrap_or_else(|| QUOTATION.to_owned());
         let Some(mut said) = self.quoted_words(index, report) else {
-            return Said::Faulty;
+            return Outcome::Faulty;
         };
         let end = ending::take(&mut said);
         let Some(parts) = self.around(&id, index, &plain_text(&said), end, report) else {
-            return Said::Faulty;
+            return Outcome::Faulty;
         };
         let mut sentence = self.said(parts, &id, report);
         if put_words(&mut sentence, &words(index), said) {
-            return Said::Words(sentence);
+            return Outcome::Words(sentence);
         }
         let span = self.messages.sentence(&id).map(|sentence| &sentence.span);
         let message = message!("quotation-without-words", id = id);
         report.push(Diagnostic::new(Code::DroppedFact, span.copied(), message));
-        Said::Faulty
+        Outcome::Faulty
     }
 
     /// What was said, with its references.
     fn quoted_words(&self, index: usize, report: &mut Vec<Diagnostic>) -> Option<Vec<Inline>> {
         // A language that lacks the words has been reported.
         let text = self.subject.quotes[index].words.get(self.language)?;
-        let mut blocks = self.prose(text, false, report).into_iter();
+        let mut blocks = self.prose(text, report).into_iter();
         match (blocks.next(), blocks.next()) {
             (Some(Block::Paragraph(mut words)), None) => {
                 // They are sentences of their own, wherever they stand in the one around them.
-                finish::close_seams(&mut words);
+                sentence_case::set_sentences(&mut words);
                 Some(words)
             }
             // Of a text without words that has been reported.

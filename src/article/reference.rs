@@ -6,14 +6,14 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
-use crate::facts::{Facts, kind_of};
+use crate::facts::{Facts, Quote, kind_of};
 use crate::record::Kind;
 use crate::saying::{Operation, Options};
 use crate::source::Text;
 use crate::values::Value;
 
-use super::moving::{self, Movable, Sentence};
-use super::quotation;
+use super::outline::OutlineSentence;
+use super::{quotation_lookup, sentence_lookup};
 
 /// A piece of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,15 @@ pub(super) enum Segment<'f> {
         /// Whether it would move a sentence or a quotation.
         moves: bool,
     },
+}
+
+/// What prose can move to itself.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Movable<'m> {
+    /// The sentences of the outline.
+    pub(super) sentences: &'m [OutlineSentence<'m>],
+    /// The quotations of the record.
+    pub(super) quotes: &'m [Quote],
 }
 
 /// Reads a text. `movable` is what the text can move to itself; nothing if it is no place for that.
@@ -215,12 +224,13 @@ impl<'f> Reader<'_, 'f> {
             self.fault(Code::BadReference, range, message!("sentence-not-named"));
             return None;
         };
-        let exact = |sentence: &Sentence<'_>| {
+        let exact = |sentence: &OutlineSentence<'_>| {
             sentence.wordings.id() == id && sentence.event == event && !sentence.heading
         };
         let index = sentences.iter().position(exact);
         if index.is_none() {
-            let fault = moving::no_sentence(id, event, sentences, self.text.place(range.clone()));
+            let fault =
+                sentence_lookup::no_sentence(id, event, sentences, self.text.place(range.clone()));
             self.report.push(fault);
         }
         Some(Segment::Say {
@@ -235,10 +245,15 @@ impl<'f> Reader<'_, 'f> {
             self.fault(Code::BadReference, range, message!("quote-into-prose-only"));
             return None;
         };
-        match quotation::find(call, quotes, self.text.place(range.clone())) {
+        let Some((person, number)) = quoted(call) else {
+            self.fault(Code::BadReference, range, message!("quotation-not-named"));
+            return None;
+        };
+        let place = self.text.place(range.clone());
+        match quotation_lookup::find(person, number, quotes, place) {
             Ok(index) => return Some(Segment::Quote { index, range }),
             // It may be the one whose person is not known.
-            Err(_) if quotation::any_broken(quotes, self.facts) => {}
+            Err(_) if quotation_lookup::any_broken(quotes, self.facts) => {}
             Err(fault) => self.report.push(*fault),
         }
         None
@@ -266,6 +281,19 @@ impl<'f> Reader<'_, 'f> {
         }
         None
     }
+}
+
+/// The person and the number of a call; without a number, the first.
+fn quoted(call: &str) -> Option<(&str, usize)> {
+    let arguments = call.trim_end().strip_suffix(')')?;
+    let Some((person, number)) = arguments.split_once(',') else {
+        return Some((unquote(arguments.trim())?, 1));
+    };
+    let (name, number) = number.split_once('=')?;
+    let number = number.trim();
+    let number = unquote(number).unwrap_or(number);
+    let number = number.parse().ok().filter(|_| name.trim() == "number")?;
+    Some((unquote(person.trim())?, number))
 }
 
 /// The text between quotation marks.

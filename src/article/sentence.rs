@@ -7,45 +7,32 @@ use std::sync::Arc;
 use grammar::Phrase;
 
 use crate::diagnostic::{Code, Diagnostic, Message, message};
-use crate::facts::{Subject, event_path};
+use crate::facts::Subject;
 use crate::locale::MessagePart;
 use crate::record::Variation;
 use crate::saying::{Operation, Options};
 use crate::values::Value;
 
 use super::block::{Inline, Origin};
+use super::composer::{Composer, Outcome, place};
 use super::outline::Wordings;
 use super::phrase;
-use super::speaker::Speaker;
 
-/// What became of a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Said {
-    /// It is said.
-    Words(Vec<Inline>),
-    /// Staff leave it out.
-    Silent,
-    /// The record lacks a fact that it needs.
-    Lacking,
-    /// It cannot be said: the message is faulty, or a fact is written wrongly. That has been reported where it stands.
-    Faulty,
-}
-
-impl Speaker<'_> {
+impl Composer<'_> {
     /// A sentence as the record wants it.
     pub(super) fn sentence(
         &self,
         wordings: &Wordings,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Said {
+    ) -> Outcome {
         match self.subject.say.get(wordings.id()) {
             None => self.default_wording(wordings, event, report),
-            Some(Variation::Silent) => Said::Silent,
+            Some(Variation::Silent) => Outcome::Silent,
             Some(Variation::Wording(name)) => self.other_wording(wordings, name, event, report),
             Some(Variation::Reworded { texts, drops }) => match texts.get(self.language) {
                 // Words of staff are not said of each of several events: `variation` reports it.
-                Some(_) if event.is_some() => Said::Faulty,
+                Some(_) if event.is_some() => Outcome::Faulty,
                 Some(text) => self.reworded(wordings, text, drops, report),
                 None => self.default_wording(wordings, event, report),
             },
@@ -53,19 +40,19 @@ impl Speaker<'_> {
     }
 }
 
-impl<S: Subject> Speaker<'_, S> {
+impl<S: Subject> Composer<'_, S> {
     /// The first wording of the template whose facts are all there. Others behind a faulty one are tried for their own faults.
     pub(super) fn default_wording(
         &self,
         wordings: &Wordings,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Said {
-        let mut said = Said::Lacking;
+    ) -> Outcome {
+        let mut said = Outcome::Lacking;
         for id in wordings.ids() {
             match self.message(id, event, report) {
-                Said::Lacking => {}
-                Said::Faulty => said = Said::Faulty,
+                Outcome::Lacking => {}
+                Outcome::Faulty => said = Outcome::Faulty,
                 words => return words,
             }
         }
@@ -78,7 +65,7 @@ impl<S: Subject> Speaker<'_, S> {
         id: &str,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Said {
+    ) -> Outcome {
         self.message_about(id, &|path| place(path, event), report)
     }
 
@@ -88,9 +75,9 @@ impl<S: Subject> Speaker<'_, S> {
         id: &str,
         place: &dyn Fn(&str) -> String,
         report: &mut Vec<Diagnostic>,
-    ) -> Said {
+    ) -> Outcome {
         let Some(sentence) = self.messages.sentence(id) else {
-            return Said::Faulty;
+            return Outcome::Faulty;
         };
         let facts = self.subject.facts();
         let fact = |path: &str| {
@@ -99,18 +86,18 @@ impl<S: Subject> Speaker<'_, S> {
             Some((place, value))
         };
         match self.messages.say(id, sentence, &fact, self.subject.day()) {
-            Ok(Some(parts)) => Said::Words(self.said(parts, id, report)),
+            Ok(Some(parts)) => Outcome::Words(self.said(parts, id, report)),
             Ok(None) => {
                 let broken = |path: &String| facts.is_broken(&place(path));
                 if sentence.needs.iter().any(broken) {
-                    Said::Faulty
+                    Outcome::Faulty
                 } else {
-                    Said::Lacking
+                    Outcome::Lacking
                 }
             }
             Err(diagnostic) => {
                 report.push(*diagnostic);
-                Said::Faulty
+                Outcome::Faulty
             }
         }
     }
@@ -176,10 +163,4 @@ impl<S: Subject> Speaker<'_, S> {
             Origin::Grammar | Origin::Number { .. } => diagnostic,
         }
     }
-}
-
-/// The path of the fact that a message means: for one of several events, that event's.
-pub(super) fn place(path: &str, event: Option<&str>) -> String {
-    path.strip_prefix("event.")
-        .map_or_else(|| path.to_owned(), |below| event_path(event, below))
 }

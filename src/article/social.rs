@@ -5,20 +5,20 @@
 use crate::diagnostic::{Code, Diagnostic, message};
 
 use super::block::{Block, Inline};
-use super::speaker::Speaker;
-use super::{finish, typography};
+use super::composer::Composer;
+use super::{sentence_case, typography};
 
-impl Speaker<'_> {
+impl Composer<'_> {
     /// What staff wrote under `social:` in this language; else the headline, which the facts make.
     pub(super) fn social(&self, headline: &[Inline], report: &mut Vec<Diagnostic>) -> Vec<Inline> {
         let Some(text) = self.subject.social.get(self.language) else {
             return headline.to_vec();
         };
         let before = report.len();
-        let mut blocks = self.prose(text, false, report);
+        let mut blocks = self.prose(text, report);
         if let ([Block::Paragraph(content)], true) = (blocks.as_mut_slice(), before == report.len())
         {
-            finish::close_seams(content);
+            sentence_case::set_sentences(content);
             typography::set(content, *self.language);
             return std::mem::take(content);
         }

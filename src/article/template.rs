@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
 use crate::source::Text;
 
-use super::quotation;
+use super::outline::QUOTATION;
 
 /// What is added before the first argument of a call: Tera names every argument, templates do not.
 const ARGUMENT: &str = "id=";
@@ -215,7 +215,7 @@ impl Reader<'_> {
             PROSE => self.template.prose.push(place),
             LINKS => {}
             QUOTES => {
-                let said = (quotation::SENTENCE.to_owned(), place.clone());
+                let said = (QUOTATION.to_owned(), place.clone());
                 self.template.said.push(said);
                 self.template.quotes.push(place);
             }

@@ -36,40 +36,47 @@ fn marks(language: Language) -> Marks {
 
 /// Sets the type of a run of inlines that belong together: a headline, a paragraph.
 pub(super) fn set(inlines: &mut [Inline], language: Language) {
+    let mut run = Vec::new();
     let mut leaves = Vec::new();
-    collect(inlines, &mut leaves);
-    // Two hyphens are how a dash is typed.
-    for leaf in &mut leaves {
-        **leaf = leaf.replace(" -- ", " – ");
-    }
-    let text: Vec<char> = leaves.iter().flat_map(|leaf| leaf.chars()).collect();
+    each_leaf(inlines, &mut |leaf| {
+        let start = run.len();
+        // Two hyphens are how a dash is typed.
+        for (index, part) in leaf.split(" -- ").enumerate() {
+            if index > 0 {
+                run.extend(" – ".chars());
+            }
+            run.extend(part.chars());
+        }
+        leaves.push(start..run.len());
+    });
     let mut setter = Setter {
         marks: marks(language),
         depth: 0,
         before: None,
-        text: &text,
+        text: &mut run,
         at: 0,
     };
-    for leaf in &mut leaves {
-        **leaf = leaf
-            .chars()
-            .map(|character| setter.step(character))
-            .collect();
-    }
-    join_points(&mut leaves, language);
+    setter.walk();
+    join_words(&mut run, language);
+    let mut leaves = leaves.into_iter();
+    each_leaf(inlines, &mut |leaf| {
+        let set = leaves.next().map_or(&[][..], |range| &run[range]);
+        if !leaf.chars().eq(set.iter().copied()) {
+            leaf.clear();
+            leaf.extend(set);
+        }
+    });
 }
 
 /// The texts that may be changed, in reading order. Words in another language keep their own letters but carry the marks around them.
-fn collect<'i>(inlines: &'i mut [Inline], leaves: &mut Vec<&'i mut String>) {
+fn each_leaf(inlines: &mut [Inline], leaf: &mut dyn FnMut(&mut String)) {
     for inline in inlines {
         match inline {
-            Inline::Text { text, .. } | Inline::Foreign { text, .. } => leaves.push(text),
+            Inline::Text { text, .. } | Inline::Foreign { text, .. } => leaf(text),
             Inline::Fact { content, .. }
             | Inline::Emphasis(content)
             | Inline::Strong(content)
-            | Inline::Link { content, .. } => {
-                collect(content, leaves);
-            }
+            | Inline::Link { content, .. } => each_leaf(content, leaf),
             Inline::Break => {}
         }
     }
@@ -82,19 +89,21 @@ struct Setter<'t> {
     depth: usize,
     /// The character before, as set.
     before: Option<char>,
-    /// The whole run as typed, over the borders of the leaves.
-    text: &'t [char],
+    /// The whole run, over the borders of the leaves: set up to the place of the character, as typed from there on.
+    text: &'t mut [char],
     /// The place of the character.
     at: usize,
 }
 
 impl Setter<'_> {
-    fn step(&mut self, character: char) -> char {
-        let next = self.text.get(self.at + 1).copied();
-        let set = self.character(character, next);
-        self.before = Some(set);
-        self.at += 1;
-        set
+    fn walk(&mut self) {
+        while let Some(&character) = self.text.get(self.at) {
+            let next = self.text.get(self.at + 1).copied();
+            let set = self.character(character, next);
+            self.text[self.at] = set;
+            self.before = Some(set);
+            self.at += 1;
+        }
     }
 
     fn character(&mut self, character: char, next: Option<char>) -> char {
@@ -203,69 +212,70 @@ const UNITS: [&str; 14] = [
 const AFTER_UNITS: [char; 10] = ['.', ',', ';', ':', ')', '!', '?', '”', '»', '’'];
 
 /// No-break spaces, over the borders of the leaves: after ordinal points (Latvian), before units, between initials.
-fn join_points(leaves: &mut [&mut String], language: Language) {
-    let whole: Vec<char> = leaves.iter().flat_map(|leaf| leaf.chars()).collect();
-    let joins: Vec<usize> = (0..whole.len())
-        .filter(|&at| whole[at] == ' ' && joined(&whole, at, language))
-        .collect();
-    let mut at = 0;
-    for leaf in leaves {
-        let length = leaf.chars().count();
-        if joins.iter().any(|join| (at..at + length).contains(join)) {
-            **leaf = leaf
-                .chars()
-                .enumerate()
-                .map(|(index, character)| {
-                    if joins.contains(&(at + index)) {
-                        NBSP
-                    } else {
-                        character
-                    }
-                })
-                .collect();
+fn join_words(run: &mut [char], language: Language) {
+    let latvian = language.as_str() == "lv";
+    // The word before the blank.
+    let mut start = 0;
+    for at in 0..run.len() {
+        if !run[at].is_whitespace() {
+            continue;
         }
-        at += length;
+        let (before, after) = (&run[start..at], &run[at + 1..]);
+        if run[at] == ' ' && joined(before, after, latvian) {
+            run[at] = NBSP;
+        }
+        start = at + 1;
     }
 }
 
-/// Whether the blank at a place must not break the line.
-fn joined(text: &[char], at: usize, language: Language) -> bool {
-    let word_after: String = text[at + 1..]
-        .iter()
-        .take_while(|character| !character.is_whitespace())
-        .collect();
-    let before: String = text[..at]
-        .iter()
-        .rev()
-        .take_while(|character| !character.is_whitespace())
-        .collect();
-    let before: String = before.chars().rev().collect();
-    let ordinal = language.as_str() == "lv"
-        && before.strip_suffix('.').is_some_and(is_number)
-        && word_after.starts_with(char::is_lowercase);
-    let unit = is_number(&before) && UNITS.contains(&word_after.trim_end_matches(AFTER_UNITS));
-    ordinal || unit || (is_initial(&before) && word_after.starts_with(char::is_uppercase))
+/// Whether the blank between a word and what follows must not break the line.
+fn joined(before: &[char], after: &[char], latvian: bool) -> bool {
+    let Some(&first) = after.first() else {
+        return false;
+    };
+    let ordinal = || {
+        let number = before.strip_suffix(&['.']);
+        latvian && first.is_lowercase() && number.is_some_and(is_number)
+    };
+    ordinal()
+        || (is_number(before) && is_unit(after))
+        || (first.is_uppercase() && is_initial(before))
+}
+
+/// Whether a unit is the next word, marks behind it left out.
+fn is_unit(text: &[char]) -> bool {
+    let end = text.iter().position(|character| character.is_whitespace());
+    let mut word = &text[..end.unwrap_or(text.len())];
+    while let Some((last, rest)) = word.split_last()
+        && AFTER_UNITS.contains(last)
+    {
+        word = rest;
+    }
+    let is_word = |unit: &str| unit.chars().eq(word.iter().copied());
+    UNITS.iter().any(|unit| is_word(unit))
 }
 
 /// Digits, with separators, brackets or quotation marks before them, or a range.
-fn is_number(word: &str) -> bool {
-    let word = word.trim_start_matches(['(', '„', '«', '“', '‘']);
-    !word.is_empty()
+fn is_number(word: &[char]) -> bool {
+    let word = without_opening(word);
+    let digit = |character: &char| character.is_ascii_digit();
+    word.last().is_some_and(digit)
         && word
-            .chars()
-            .all(|character| character.is_ascii_digit() || ".,–-".contains(character))
-        && word.ends_with(|last: char| last.is_ascii_digit())
+            .iter()
+            .all(|character| digit(character) || ".,–-".contains(*character))
 }
 
 /// "J." or "J.K."
-fn is_initial(word: &str) -> bool {
-    let mut letters = word.trim_start_matches(['(', '„', '«', '“', '‘']).chars();
-    let mut any = false;
-    while let Some(letter) = letters.next() {
-        if !letter.is_uppercase() || letters.next() != Some('.') {
-            return false;
-        }
-        any = true;
+fn is_initial(word: &[char]) -> bool {
+    let mut letters = without_opening(word).chunks(2);
+    let initial = |pair: &[char]| matches!(pair, [letter, '.'] if letter.is_uppercase());
+    letters.len() > 0 && letters.all(initial)
+}
+
+/// A word without what opens before it.
+fn without_opening(mut word: &[char]) -> &[char] {
+    while let ['(' | '„' | '«' | '“' | '‘', rest @ ..] = word {
+        word = rest;
     }
-    any
+    word
 }

@@ -11,12 +11,10 @@ use crate::record::{Variation, paths_meet};
 use crate::source::Text;
 
 use super::block::{Block, Inline};
-use super::moving::{self, Sentence};
-use super::outline::{OutlineBlock, Wordings};
-use super::quotation;
+use super::composer::{Composer, Outcome, place};
+use super::outline::{self, OutlineBlock, OutlineSentence, Wordings};
 use super::reference::Segment;
-use super::sentence::{Said, place};
-use super::speaker::Speaker;
+use super::sentence_lookup;
 
 /// Variations that no language can say.
 pub(super) fn check(
@@ -24,10 +22,10 @@ pub(super) fn check(
     outline: &[OutlineBlock],
     locales: &Locales,
 ) -> Vec<Diagnostic> {
-    let sentences = moving::sentences(outline);
+    let sentences = outline::sentences(outline);
     let mut report = Vec::new();
     for key in &release.say_keys {
-        let named = |sentence: &&Sentence<'_>| sentence.wordings.id() == key.text;
+        let named = |sentence: &&OutlineSentence<'_>| sentence.wordings.id() == key.text;
         if !sentences.iter().any(|sentence| named(&sentence)) {
             report.push(unknown(key, &sentences));
             continue;
@@ -48,18 +46,18 @@ pub(super) fn check(
     }
     report.extend(silent_headline(release, outline));
     for name in release.quotes.iter().filter_map(|quote| quote.say.as_ref()) {
-        report.extend(unknown_wording(quotation::SENTENCE, name, release, locales));
+        report.extend(unknown_wording(outline::QUOTATION, name, release, locales));
     }
     report
 }
 
-fn unknown(key: &Text, sentences: &[Sentence<'_>]) -> Diagnostic {
+fn unknown(key: &Text, sentences: &[OutlineSentence<'_>]) -> Diagnostic {
     let ids: BTreeSet<&str> = sentences
         .iter()
         .map(|sentence| sentence.wordings.id())
         .collect();
     let ids: Vec<&str> = ids.into_iter().collect();
-    moving::unknown_sentence(&key.text, key.span, &ids)
+    sentence_lookup::unknown_sentence(&key.text, key.span, &ids)
 }
 
 /// Another wording that no bundle offers.
@@ -103,8 +101,8 @@ fn of_several_events(key: &Text, events: &[&str]) -> Diagnostic {
 fn silent_headline(release: &Release, outline: &[OutlineBlock]) -> Option<Diagnostic> {
     let headline = outline.iter().filter(|block| block.heading == Some(1));
     let headline: Vec<OutlineBlock> = headline.cloned().collect();
-    let sentences = moving::sentences(&headline);
-    let silent = |sentence: &Sentence<'_>| {
+    let sentences = outline::sentences(&headline);
+    let silent = |sentence: &OutlineSentence<'_>| {
         let variation = release.say.get(sentence.wordings.id());
         matches!(variation, Some(Variation::Silent))
     };
@@ -115,7 +113,7 @@ fn silent_headline(release: &Release, outline: &[OutlineBlock]) -> Option<Diagno
     Some(Diagnostic::new(Code::EmptyArticle, key.span, message))
 }
 
-impl Speaker<'_> {
+impl Composer<'_> {
     /// Another wording that the bundle offers: an attribute of the message.
     pub(super) fn other_wording(
         &self,
@@ -123,15 +121,15 @@ impl Speaker<'_> {
         name: &Text,
         event: Option<&str>,
         report: &mut Vec<Diagnostic>,
-    ) -> Said {
+    ) -> Outcome {
         let id = format!("{}.{}", wordings.id(), name.text);
         let said = self.message(&id, event, report);
-        if said != Said::Lacking {
+        if said != Outcome::Lacking {
             return said;
         }
         let message = message!("wording-lacks-fact", wording = &name.text);
         report.push(Diagnostic::new(Code::MissingFact, name.span, message));
-        Said::Faulty
+        Outcome::Faulty
     }
 
     /// A wording of the staff's own. It says the facts of the default, or lists what it drops.
@@ -141,16 +139,14 @@ impl Speaker<'_> {
         text: &Text,
         drops: &[Text],
         report: &mut Vec<Diagnostic>,
-    ) -> Said {
+    ) -> Outcome {
         let default = self.default_facts(wordings);
-        let cited: BTreeSet<String> = self
-            .segments(text, false, &mut Vec::new())
-            .into_iter()
-            .filter_map(|segment| match segment {
-                Segment::Fact { path, .. } => Some(path),
-                _ => None,
-            })
-            .collect();
+        let read = self.read(text, false);
+        let cited = read.segments.iter().filter_map(|segment| match segment {
+            Segment::Fact { path, .. } => Some(path.as_str()),
+            _ => None,
+        });
+        let cited: BTreeSet<&str> = cited.collect();
         let dropped = |path: &str| drops.iter().any(|drop| paths_meet(&drop.text, path));
         for path in default
             .said
@@ -172,16 +168,16 @@ impl Speaker<'_> {
             let used = default.used.iter().map(String::as_str);
             report.push(fault.did_you_mean(&drop.text, used));
         }
-        let mut blocks = self.prose(text, false, report).into_iter();
+        let mut blocks = self.said_text(&read, report).into_iter();
         match (blocks.next(), blocks.next()) {
-            (Some(Block::Paragraph(inlines)), None) => Said::Words(inlines),
+            (Some(Block::Paragraph(inlines)), None) => Outcome::Words(inlines),
             _ => {
                 report.push(Diagnostic::new(
                     Code::UnsupportedMarkdown,
                     text.span,
                     message!("wording-one-paragraph"),
                 ));
-                Said::Faulty
+                Outcome::Faulty
             }
         }
     }
@@ -195,7 +191,7 @@ impl Speaker<'_> {
         };
         for id in wordings.ids() {
             match self.message(id, None, &mut Vec::new()) {
-                Said::Words(words) => {
+                Outcome::Words(words) => {
                     let sentence = self.messages.sentence(id);
                     let uses = sentence.map(|sentence| sentence.needs.union(&sentence.compares));
                     facts.said = facts_of(&words);
@@ -204,8 +200,8 @@ impl Speaker<'_> {
                     facts.used.extend(uses.map(|path| place(path, None)));
                     return facts;
                 }
-                Said::Faulty => facts.known = false,
-                Said::Lacking | Said::Silent => {}
+                Outcome::Faulty => facts.known = false,
+                Outcome::Lacking | Outcome::Silent => {}
             }
         }
         facts

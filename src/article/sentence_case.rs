@@ -1,29 +1,28 @@
-//! What the seams between messages, facts and prose need: a capital where a fact opens a sentence, words where a number does,
-//! no doubled stop after "HOP!".
+//! Sentence capitals where a fact opens a sentence, opening numbers in words, no doubled stop after "HOP!".
 //!
 //! In: inlines in reading order, where numbers may still have two wordings. Out: the same with one.
 
 use super::block::{Inline, Origin};
 
-/// Closes the seams of a run of inlines that belong together: a headline, a paragraph.
-pub(super) fn close_seams(inlines: &mut [Inline]) {
-    close(inlines, true);
+/// Sets a run of sentences: a headline, a paragraph.
+pub(super) fn set_sentences(inlines: &mut [Inline]) {
+    set(inlines, true);
 }
 
-/// Closes the seams of a phrase that is no sentence, a row of a table: a number that opens it is as it is elsewhere.
-pub(super) fn close_phrase(inlines: &mut [Inline]) {
-    close(inlines, false);
+/// Sets a phrase that is no sentence, a row of a table: a number that opens it is as it is elsewhere.
+pub(super) fn set_phrase(inlines: &mut [Inline]) {
+    set(inlines, false);
 }
 
-fn close(inlines: &mut [Inline], spelled: bool) {
-    let mut seams = Seams {
+fn set(inlines: &mut [Inline], spelled: bool) {
+    let mut state = State {
         spelled,
         opening: true,
         stop: Stop::None,
         last: None,
         last_in_fact: false,
     };
-    seams.walk(inlines, false);
+    state.walk(inlines, false);
 }
 
 /// Whether a stop has just been said.
@@ -38,7 +37,7 @@ enum Stop {
 }
 
 /// The state at a place in the run.
-struct Seams {
+struct State {
     /// Whether a number that begins a sentence is said in words.
     spelled: bool,
     /// Whether the next letter begins a sentence.
@@ -51,7 +50,7 @@ struct Seams {
     last_in_fact: bool,
 }
 
-impl Seams {
+impl State {
     fn walk(&mut self, inlines: &mut [Inline], in_fact: bool) {
         for inline in inlines {
             match inline {
@@ -93,25 +92,28 @@ impl Seams {
             text.remove(0);
             self.stop = Stop::Sentence;
         }
-        let mut out = String::with_capacity(text.len());
-        self.words(text, in_fact, &mut out);
+        self.words(text, in_fact);
         self.last_in_fact = in_fact;
-        *text = out;
     }
 
     /// Words, with a capital where a fact opens a sentence. A name that begins with a small letter before a capital ("eTwinning")
     /// keeps it.
-    fn words(&mut self, words: &str, in_fact: bool, out: &mut String) {
-        let mut letters = words.chars().peekable();
-        while let Some(character) = letters.next() {
-            let named_so = letters.peek().is_some_and(|next| next.is_uppercase());
+    fn words(&mut self, words: &mut String, in_fact: bool) {
+        let mut small = Vec::new();
+        let mut letters = words.char_indices().peekable();
+        while let Some((at, character)) = letters.next() {
+            let named_so = letters.peek().is_some_and(|(_, next)| next.is_uppercase());
             if self.opening && in_fact && character.is_alphanumeric() && !named_so {
-                out.extend(character.to_uppercase());
-            } else {
-                out.push(character);
+                small.push((at, character));
             }
             self.opening &= !character.is_alphanumeric();
             self.step(character, in_fact);
+        }
+        for (at, character) in small.into_iter().rev() {
+            let capital = character.to_uppercase();
+            if !capital.clone().eq([character]) {
+                words.replace_range(at..at + character.len_utf8(), &capital.to_string());
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use super::block::{Block, Inline, plain_text};
 use crate::saying::ORIGINAL;
 
 /// Takes out every original that has been said before.
-pub(super) fn keep_first<'a>(blocks: impl Iterator<Item = &'a mut Block>) {
+pub(super) fn keep<'a>(blocks: impl Iterator<Item = &'a mut Block>) {
     let mut said = BTreeSet::new();
     for block in blocks {
         block.change_runs(&mut |run| in_run(run, &mut said));
@@ -16,7 +16,7 @@ pub(super) fn keep_first<'a>(blocks: impl Iterator<Item = &'a mut Block>) {
 }
 
 /// The same in runs of words that follow each other.
-pub(super) fn keep_first_of_runs<'a>(runs: impl Iterator<Item = &'a mut Vec<Inline>>) {
+pub(super) fn keep_of_runs<'a>(runs: impl Iterator<Item = &'a mut Vec<Inline>>) {
     let mut said = BTreeSet::new();
     for run in runs {
         in_run(run, &mut said);
