@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use grammar::{Agreement, Bound, Case, Count, Gender, Number, Phrase, Piece, Word};
 
 use crate::diagnostic::Message;
-use crate::saying::{Grammar, Options};
+use crate::saying::{Grammar, Operation, Options};
 use crate::values::{Quantity, Value};
 
 use super::sort_of_items::noun_of;
@@ -16,7 +16,7 @@ use super::sort_of_items::noun_of;
 impl Grammar {
     /// A counted noun.
     pub(super) fn count(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
-        let role = super::role(options);
+        let role = options.role();
         self.numbered(value, options, |count, noun, digits| {
             Ok(self.rules.count(count, noun, role, digits)?)
         })
@@ -24,7 +24,7 @@ impl Grammar {
 
     /// The number alone.
     pub(super) fn number(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
-        let role = super::role(options);
+        let role = options.role();
         self.numbered(value, options, |count, noun, digits| {
             Ok(self.rules.number(count, noun, role, digits)?)
         })
@@ -40,7 +40,7 @@ impl Grammar {
         let (count, noun) = self.counted(value)?;
         let count = Count {
             words: self.numbers.in_words(count.number),
-            definite: options.has("definite", "yes"),
+            definite: options.definite,
             ..count
         };
         let digits = self.digits(count.number);
@@ -79,7 +79,7 @@ impl Grammar {
             }
             counted => self.counted(counted)?,
         };
-        let word = options.get("word").unwrap_or_default();
+        let word = options.word.as_deref().unwrap_or_default();
         Ok(Phrase::text(self.rules.agree(word, count, &noun)?))
     }
 
@@ -101,7 +101,7 @@ impl Grammar {
                 let noun = self.named(&noun_of(items)?)?.word.into_owned();
                 Ok((count, Cow::Owned(noun)))
             }
-            _ => panic!("the adapters check that only quantities and lists are counted"),
+            _ => Err(super::cannot_say(Operation::Count)),
         }
     }
 
