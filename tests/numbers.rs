@@ -94,9 +94,7 @@ impl Call {
                 "word" => value.split('/').nth(language).unwrap(),
                 _ => value,
             };
-            let spec = self.spec.option(name).expect(name);
-            assert!(spec.values.accepts(value), "{name}={value}");
-            options.0.insert(name.clone(), value.to_owned());
+            assert!(options.set(self.spec, name, value), "{name}={value}");
         }
         options
     }

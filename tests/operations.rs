@@ -11,7 +11,7 @@ use grammar::Relation;
 use vestnesis::article::compose;
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
-use vestnesis::saying::{Gives, OPERATIONS, OperationSpec};
+use vestnesis::saying::{Gives, OPERATIONS, OperationSpec, Options};
 use vestnesis::source::Text;
 use vestnesis::values::{Value, ValueKind};
 
@@ -145,6 +145,47 @@ fn bundles_know_every_operation_and_option() {
         }
     }
     assert!(count > 100, "{count}");
+}
+
+#[test]
+fn every_value_of_every_option_is_read() {
+    // What is meant where an option is left out.
+    let defaults = ["nominative", "masculine", "date", "plain", "words"];
+    for spec in OPERATIONS {
+        for (name, value) in calls(spec).into_iter().flatten() {
+            let mut options = Options::default();
+            assert!(options.set(spec, name, value), "{name}: {value}");
+            let read = options != Options::default();
+            assert_eq!(read, !defaults.contains(&value), "{name}: {value}");
+        }
+        let mut options = Options::default();
+        assert!(!options.set(spec, "no-such-option", WORD));
+        assert!(!options.set(spec, "case", "instrumental"));
+        assert_eq!(options, Options::default());
+    }
+}
+
+#[test]
+fn a_fact_of_another_sort_is_refused() {
+    let loaded = loaded(site_with_all_sorts().root());
+    let facts = facts(&loaded.releases);
+    let (_, bundles) = loaded.locales.iter().next().unwrap();
+    let published = loaded.releases[0].published;
+    for spec in OPERATIONS.iter().filter(|spec| spec.takes.len() == 1) {
+        let others = facts
+            .iter()
+            .filter(|(kind, _)| !spec.takes[0].contains(kind));
+        for (kind, (_, value)) in others {
+            let said = bundles.grammar.say(
+                spec.operation,
+                &[value.as_ref()],
+                &Options::default(),
+                published,
+            );
+            let refusal = said.expect_err(spec.name);
+            assert_eq!(refusal.id, "fact-of-another-sort", "{} {kind:?}", spec.name);
+        }
+    }
 }
 
 /// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.

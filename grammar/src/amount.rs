@@ -1,4 +1,4 @@
-//! Decimal numbers and times of day. In: text as a record or a form has it. Out: values that each language writes in its own way.
+//! Decimal numbers and times of day. In: text as forms have it. Out: values that each language writes in its own way.
 
 use std::fmt;
 

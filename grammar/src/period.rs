@@ -1,4 +1,4 @@
-//! Dates and periods as press releases have them: a day, a range, a month, a season, a year, or days without their year.
+//! Dates and periods as news has them: a day, a range, a month, a season, a year, or days without their year.
 //!
 //! Written in ISO 8601: `2018-04-11`, `2018-04-11/2018-04-12`, `2018-12`, `2018`, `--09-19/--09-21` (no year);
 //! seasons as its part 2 (EDTF level 1) has them: `2018-21` spring, `2018-22` summer, `2018-23` autumn, `2018-24` winter, `--23`.

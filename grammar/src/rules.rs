@@ -59,7 +59,7 @@ impl Count {
 }
 
 impl Relation {
-    /// All relations with their names in messages and prose.
+    /// All relations with their names.
     pub const NAMES: [(&'static str, Self); 7] = [
         ("at", Self::At),
         ("from", Self::From),
@@ -106,7 +106,7 @@ pub enum Role {
     Relation(Relation),
 }
 
-/// In which frame of a sentence a period stands.
+/// In which role a period stands in its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TemporalRole {
     /// A point in time: "11. aprīlī", "on 11 April", "la 11 aprilie"; months and years too. The year is left out if it is the reference's.
@@ -206,15 +206,15 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     }
 
     /// A whole number in words, agreeing with its noun, from zero to 999 999 999; `None` beyond.
-    /// For site settings that write numbers out and for numbers that open a sentence ("Trīspadsmit", "Thirteen", "Treisprezece").
+    /// For numbers that are written out, as where they open a sentence ("Trīspadsmit", "Thirteen", "Treisprezece").
     fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String>;
 
     /// The phrase in its role, with its preposition if the relation needs one ("la Skövde", "Zviedrijā", "in Sweden").
-    fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal>;
+    fn relate(&self, word: &Word, class: NounClass, role: Role) -> Result<String, Refusal>;
 
     /// The preposition that a relation brings before a name that does not inflect, with a blank after it; empty if none.
     /// Used before quoted titles and acronyms ("par HOP!", "about HOP!", "despre HOP!").
-    fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str;
+    fn preposition(&self, relation: Relation, class: NounClass) -> &'static str;
 
     /// A town followed by its country: "Zviedrijas pilsētā Šēvdē", "in Skövde, Sweden", "la Skövde, în Suedia".
     /// `town` is said by the caller as foreign text where it has no word of its own; parts are marked `""` (the town) and `country`.
@@ -246,12 +246,12 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         style: OrdinalStyle,
     ) -> Result<String, Refusal>;
 
-    /// A period in its frame. `reference` is the day of publication: it decides whether the year is said.
+    /// A period in its role. `reference` is the reference day: it decides whether the year is said.
     /// `month(m)` is the month's word, 1 to 12, or the season's, 21 to 24 ([`PartialDate::part_of_year`](crate::PartialDate::part_of_year)).
     fn period(
         &self,
         period: &Period,
-        frame: TemporalRole,
+        role: TemporalRole,
         reference: Date,
         month: &dyn Fn(i8) -> Word,
     ) -> Result<String, Refusal>;

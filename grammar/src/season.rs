@@ -16,7 +16,7 @@ pub enum Season {
 }
 
 impl Season {
-    /// All seasons in the order of the year, with the words that name them in the bundles.
+    /// All seasons in the order of the year, with their names.
     pub const NAMES: [(&'static str, Self); 4] = [
         ("spring", Self::Spring),
         ("summer", Self::Summer),

@@ -1,5 +1,5 @@
-//! What two forms of a word may differ in, for those who search. Plain data: `grammar` fills it, pages carry it, and the script of the
-//! search page goes by it. Nothing here is ever said to a reader.
+//! What two forms of a word may differ in, for those who search. Plain data, by which a search goes; nothing here is ever said in a
+//! sentence.
 //!
 //! All letters stand without their marks and in lower case: readers type "Torunas" and mean "Toruņa".
 

@@ -51,7 +51,7 @@ pub enum Definiteness {
 }
 
 impl Gender {
-    /// All genders with their names in records, bundles and options.
+    /// All genders with their names.
     pub const NAMES: [(&'static str, Self); 3] = [
         ("masculine", Self::Masculine),
         ("feminine", Self::Feminine),
@@ -138,7 +138,7 @@ impl From<Case> for Form {
     }
 }
 
-/// A form that the register gives, in the record's spelling: `genitive`, `plural_genitive`, `definite`, `plural_definite_genitive`.
+/// A form that the register gives, by its name: `genitive`, `plural_genitive`, `definite`, `plural_definite_genitive`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GivenForm {
     /// Number; the singular (or the only number) if not named.
@@ -150,7 +150,7 @@ pub struct GivenForm {
 }
 
 impl GivenForm {
-    /// Reads the record's spelling: `plural`, `definite` or `indefinite`, and a case, in any order, joined by `_`.
+    /// Reads its name: `plural`, `definite` or `indefinite`, and a case, in any order, joined by `_`.
     pub fn parse(text: &str) -> Option<Self> {
         let mut form = Self {
             number: Number::Singular,
@@ -171,7 +171,7 @@ impl GivenForm {
 }
 
 impl GivenForm {
-    /// The record's spelling, which [`GivenForm::parse`] reads.
+    /// Its name, which [`GivenForm::parse`] reads.
     pub fn key(self) -> String {
         let number = (self.number == Number::Plural).then_some("plural");
         let definiteness = self.definiteness.map(|definiteness| match definiteness {

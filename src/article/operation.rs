@@ -47,13 +47,8 @@ impl Reader<'_, '_> {
         let place = start..start + name.len();
         let mut options = Options::default();
         let operation = if Relation::parse(name).is_some() {
-            options = Options::one("as", name);
             let operation = self.default(kind, place.clone(), path)?;
-            let fits = operation
-                .spec()
-                .option("as")
-                .is_some_and(|option| option.values.accepts(name));
-            if !fits {
+            if !options.set(operation.spec(), "as", name) {
                 let message = message!("relation-does-not-fit", path = path, relation = name);
                 let hint = Some(suggestions(kind));
                 self.fault_with(Code::UnknownOperation, place, message, hint);
@@ -132,14 +127,10 @@ impl Reader<'_, '_> {
                 self.fault(Code::BadReference, place, message!("option-not-named"));
                 return None;
             };
-            let known = spec
-                .option(name)
-                .filter(|option| option.values.accepts(value));
-            if known.is_none() {
+            if !options.set(spec, name, value) {
                 self.no_option(operation, name, value, place);
                 return None;
             }
-            options.0.insert(name.to_owned(), value.to_owned());
         }
         Some(())
     }

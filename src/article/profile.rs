@@ -6,7 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::facts::Profile;
 use crate::locale::Locales;
-use crate::saying::{Operation, Options};
+use crate::saying::{NameStyle, Operation, Options};
 use crate::values::Language;
 
 use super::block::{Article, Block, Inline, Origin, Slotted};
@@ -31,7 +31,7 @@ pub fn about_project(
 ) -> (Article, Vec<Diagnostic>) {
     let composer = Composer::about(locales, project, language);
     let mut report = Vec::new();
-    let style = Options::one("style", "full");
+    let style = Options::style(NameStyle::Full);
     let name = composer.alone("project", Operation::Name, &style);
     let mut sentences = Vec::new();
     for names in SENTENCES {
@@ -52,7 +52,11 @@ pub fn about_project(
 /// A town: its country, and the name that it has there.
 pub fn about_place(locales: &Locales, place: &Profile, language: &Language) -> Article {
     let composer = Composer::about(locales, place, language);
-    let with = Options::one("with", "country original");
+    let with = Options {
+        with_country: true,
+        with_original: true,
+        ..Options::default()
+    };
     let name = composer.alone("place", Operation::Place, &with);
     let blocks = paragraphs([name]);
     let closing = blocks.len();

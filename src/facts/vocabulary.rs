@@ -147,6 +147,14 @@ static KINDS: LazyLock<BTreeMap<&str, ValueKind>> = LazyLock::new(|| {
     terms.map(|(path, kind)| (path.as_str(), *kind)).collect()
 });
 
+/// The same the other way round.
+static OF_PATHS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let variables = VARIABLES.iter();
+    variables
+        .map(|(variable, path)| (*path, variable.as_str()))
+        .collect()
+});
+
 /// All paths with the sorts of their values, `*` where the record gives a name.
 pub fn vocabulary() -> &'static [(String, ValueKind)] {
     &VOCABULARY
@@ -181,6 +189,11 @@ fn matches(pattern: &str, path: &str) -> bool {
             _ => return false,
         }
     }
+}
+
+/// The variable of messages for a path of the vocabulary.
+pub fn variable_of(path: &str) -> &'static str {
+    OF_PATHS[path]
 }
 
 /// The variable of messages for a path: dots become hyphens, since Fluent's variables are flat.

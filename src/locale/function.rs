@@ -2,6 +2,7 @@
 //!
 //! In: facts by their places in a call. Out: a character that stands for what grammar made of them, or the key of a variant.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
@@ -52,12 +53,10 @@ fn call<'a>(
         return FluentValue::String("no".into());
     }
     let facts: Vec<&Handle> = arguments.iter().map(fact).collect();
-    let options = Options(
-        named
-            .iter()
-            .map(|(name, value)| (name.to_owned(), literal(value)))
-            .collect(),
-    );
+    let mut options = Options::default();
+    for (name, value) in named.iter() {
+        options.set(spec, name, &literal(value));
+    }
     let values: Vec<&Value> = facts.iter().map(|fact| fact.value()).collect();
     let first = facts.first().expect("every operation takes a fact");
     match grammar.say(spec.operation, &values, &options, first.published()) {
@@ -97,10 +96,10 @@ fn fact<'v>(value: &'v FluentValue<'_>) -> &'v Handle {
     }
 }
 
-fn literal(value: &FluentValue<'_>) -> String {
+fn literal<'v>(value: &'v FluentValue<'_>) -> Cow<'v, str> {
     match value {
-        FluentValue::String(text) => text.clone().into_owned(),
-        FluentValue::Number(number) => number.as_string().into_owned(),
+        FluentValue::String(text) => Cow::Borrowed(text),
+        FluentValue::Number(number) => number.as_string(),
         _ => panic!("Fluent's named arguments are literals"),
     }
 }

@@ -1,7 +1,5 @@
 //! The grammar of one language: its rules, its lexicon and its CLDR data behind the operations.
 
-use std::collections::BTreeMap;
-
 use grammar::{
     Calendar, Cldr, Count, Date, Decimal, LANGUAGES, LocaleError, NounClass, Phrase, Role, Rules,
     Stemming, Word,
@@ -11,29 +9,7 @@ use crate::diagnostic::{Message, message};
 use crate::values::{Language, NumberStyle, Value};
 
 use super::memo::Memo;
-use super::{Lexicon, Operation};
-
-/// Options of an operation, already checked against the table.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Options(pub BTreeMap<String, String>);
-
-impl Options {
-    /// One option.
-    pub fn one(name: &str, value: &str) -> Self {
-        Self(BTreeMap::from([(name.to_owned(), value.to_owned())]))
-    }
-
-    /// The value of an option.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
-    }
-
-    /// Whether an option of several words holds one.
-    pub fn has(&self, name: &str, word: &str) -> bool {
-        self.get(name)
-            .is_some_and(|value| value.split(' ').any(|part| part == word))
-    }
-}
+use super::{Lexicon, Operation, Options};
 
 /// What an operation gives: a phrase for the reader, or a key for a selector.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,7 +105,7 @@ impl Grammar {
     ) -> Result<Phrase, Message> {
         match self.say(operation, &[fact], options, published)? {
             Said::Phrase(phrase) => Ok(phrase),
-            Said::Choice(_) => panic!("what is said alone is a phrase"),
+            Said::Choice(key) => Ok(Phrase::text(key)),
         }
     }
 

@@ -7,10 +7,12 @@ mod language_grammar;
 mod lexicon;
 mod memo;
 mod operation;
+mod options;
 mod refusal;
 mod say;
 
-pub use language_grammar::{Grammar, Options, Said};
+pub use language_grammar::{Grammar, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
+pub use options::{NameStyle, Options};
 pub use say::ORIGINAL;

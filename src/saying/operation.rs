@@ -2,7 +2,7 @@
 //!
 //! One table, two adapters: Fluent functions in `locale`, references of the prose in `article`. A test walks both.
 
-use grammar::{Case, Relation};
+use grammar::{Case, Gender, Relation};
 
 use crate::diagnostic::{Message, message};
 use crate::values::ValueKind;
@@ -94,6 +94,7 @@ pub struct OperationSpec {
 
 const RELATIONS: &[&str] = &names(Relation::NAMES);
 const CASES: &[&str] = &names(Case::NAMES);
+const GENDERS: &[&str] = &names(Gender::NAMES);
 
 /// The names of a table of grammar.
 const fn names<T: Copy, const COUNT: usize>(
@@ -230,7 +231,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
         options: &[
             OptionSpec {
                 name: "agree",
-                values: OptionValues::OneOf(&["masculine", "feminine", "neuter"]),
+                values: OptionValues::OneOf(GENDERS),
                 doc: message!("option-ordinal-agree"),
             },
             CASE,

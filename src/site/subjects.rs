@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::facts::{Release, event_paths};
 use crate::locale::Locales;
 use crate::record::{Records, Register};
-use crate::saying::{Operation, Options};
+use crate::saying::{NameStyle, Operation, Options};
 use crate::values::{Language, Value};
 
 use super::{Subject, Topic, TopicKind};
@@ -69,7 +69,7 @@ fn name(
 ) -> Result<Phrase, Message> {
     let (operation, options) = match value {
         Value::Place(_) => (Operation::Place, Options::default()),
-        _ => (Operation::Name, Options::one("style", "short")),
+        _ => (Operation::Name, Options::style(NameStyle::Short)),
     };
     let grammar = &locales.language(&language).grammar;
     grammar.phrase(operation, value, &options, release.published)

@@ -1,6 +1,6 @@
 //! English (British spelling): no cases but the possessive, no gender, and "the" before some names.
 //!
-//! In: words, numbers and periods. Out: forms, or refusals that say what to write instead. This folder knows no record and no bundle.
+//! In: words, numbers and periods. Out: forms, or refusals that say what to write instead.
 
 mod cardinal;
 mod form;
@@ -60,12 +60,12 @@ impl Rules for English {
         cardinal::cardinal(number)
     }
 
-    fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
-        relation::relate(word, sort, role)
+    fn relate(&self, word: &Word, class: NounClass, role: Role) -> Result<String, Refusal> {
+        relation::relate(word, class, role)
     }
 
-    fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str {
-        relation::preposition(relation, sort)
+    fn preposition(&self, relation: Relation, class: NounClass) -> &'static str {
+        relation::preposition(relation, class)
     }
 
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
@@ -108,11 +108,11 @@ impl Rules for English {
     fn period(
         &self,
         period: &Period,
-        frame: TemporalRole,
+        role: TemporalRole,
         reference: Date,
         month: &dyn Fn(i8) -> Word,
     ) -> Result<String, Refusal> {
-        Ok(period::say(period, frame, reference, month))
+        Ok(period::say(period, role, reference, month))
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {

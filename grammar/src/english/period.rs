@@ -1,20 +1,20 @@
-//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months and seasons. Out: "from 19 to 21 September".
+//! Dates and periods in words. In: a period, its role, the reference day, the names of months and seasons. Out: "from 19 to 21 September".
 //!
-//! The year is said where it differs from that of publication; alone, as in a heading, always. A winter whose year is known
+//! The year is said where it differs from that of the reference; alone, as in a heading, always. A winter whose year is known
 //! says both its years ("winter 2018/19"); a season without a year has its article in a sentence ("in the autumn").
 
 use crate::{Date, PartialDate, Period, Season, TimeOfDay, Word};
 use crate::{TemporalRole, in_digits};
 
-/// The period in its frame.
+/// The period in its role.
 pub(super) fn say(
     period: &Period,
-    frame: TemporalRole,
+    role: TemporalRole,
     reference: Date,
     month: &dyn Fn(i8) -> Word,
 ) -> String {
-    let alone = matches!(frame, TemporalRole::Date | TemporalRole::Numeric);
-    let said = match frame {
+    let alone = matches!(role, TemporalRole::Date | TemporalRole::Numeric);
+    let said = match role {
         TemporalRole::From => [period.start; 2],
         TemporalRole::To => [period.end; 2],
         _ => [period.start, period.end],
@@ -25,11 +25,11 @@ pub(super) fn say(
         month,
     };
     sayer.article = !alone && !said.into_iter().any(|date| sayer.says_year(date));
-    match frame {
+    match role {
         TemporalRole::Numeric => in_digits(period, "/", "").unwrap_or_else(|| sayer.alone(period)),
         TemporalRole::Date => sayer.alone(period),
         TemporalRole::Between if !period.is_single() => sayer.between(period),
-        TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, frame),
+        TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, role),
         TemporalRole::From => format!("from {}", sayer.date(period.start)),
         TemporalRole::To => format!("to {}", sayer.date(period.end)),
         TemporalRole::Of => format!("of {}", sayer.alone(period)),
@@ -47,7 +47,7 @@ struct Sayer<'a> {
 
 impl Sayer<'_> {
     /// When it was: with prepositions.
-    fn at(&self, period: &Period, frame: TemporalRole) -> String {
+    fn at(&self, period: &Period, role: TemporalRole) -> String {
         let (start, end) = (period.start, period.end);
         let last = self.date(end);
         match (start, end) {
@@ -64,7 +64,7 @@ impl Sayer<'_> {
             }
             (PartialDate::Year(year), _)
                 if period.is_single()
-                    && frame == TemporalRole::During
+                    && role == TemporalRole::During
                     && self.reference == Some(year) =>
             {
                 "this year".to_owned()
@@ -75,7 +75,7 @@ impl Sayer<'_> {
                     year: Some(_),
                 },
                 _,
-            ) if period.is_single() && frame == TemporalRole::During && self.article => {
+            ) if period.is_single() && role == TemporalRole::During && self.article => {
                 format!("this {}", self.season(season))
             }
             _ if period.is_single() => format!("in {last}"),
@@ -131,7 +131,7 @@ impl Sayer<'_> {
         self.without_year(date)
     }
 
-    /// Whether the year is said behind a date: where it is another than that of publication; a winter's always.
+    /// Whether the year is said behind a date: where it is another than that of the reference; a winter's always.
     fn says_year(&self, date: PartialDate) -> bool {
         let is_winter = date.season() == Some(Season::Winter);
         let is_other = |year| is_winter || self.reference != Some(year);

@@ -1,4 +1,4 @@
-//! Relations: a preposition and, where the name needs it, "the". In: a word, its sort, a role. Out: "in the Netherlands".
+//! Relations: a preposition and, where the name needs it, "the". In: a word, its class, a role. Out: "in the Netherlands".
 
 use crate::{Form, Word};
 use crate::{NounClass, Phrase, Refusal, Relation, Role};
@@ -6,8 +6,8 @@ use crate::{NounClass, Phrase, Refusal, Relation, Role};
 use super::form;
 
 /// The preposition of a relation, with a blank after it.
-pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
-    match (relation, sort) {
+pub(super) fn preposition(relation: Relation, class: NounClass) -> &'static str {
+    match (relation, class) {
         (Relation::At, NounClass::Town | NounClass::Country) => "in ",
         (Relation::At, NounClass::Thing | NounClass::Person) => "at ",
         (Relation::From, _) => "from ",
@@ -20,10 +20,10 @@ pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
 }
 
 /// The word in its role.
-pub(super) fn relate(word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
+pub(super) fn relate(word: &Word, class: NounClass, role: Role) -> Result<String, Refusal> {
     let (before, case) = match role {
         Role::Case(case) => ("", case),
-        Role::Relation(relation) => (preposition(relation, sort), crate::Case::Nominative),
+        Role::Relation(relation) => (preposition(relation, class), crate::Case::Nominative),
     };
     Ok(format!(
         "{before}{}{}",

@@ -26,14 +26,14 @@ pub(super) fn person_with_role(
             Role::Relation(Relation::Of),
         )?);
     }
-    if let Some((place, sort)) = words.place {
+    if let Some((place, class)) = words.place {
         // Without a body the role is that of the place: "mayor of Cēsis".
         let relation = match words.of {
             Some(_) => Relation::At,
             None => Relation::Of,
         };
         role.push(' ');
-        role.push_str(&relation::relate(place, sort, Role::Relation(relation))?);
+        role.push_str(&relation::relate(place, class, Role::Relation(relation))?);
     }
     Ok(name.then(&role))
 }

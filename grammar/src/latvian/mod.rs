@@ -135,11 +135,11 @@ impl Rules for Latvian {
     fn period(
         &self,
         period: &Period,
-        frame: TemporalRole,
+        role: TemporalRole,
         reference: Date,
         month: &dyn Fn(i8) -> Word,
     ) -> Result<String, Refusal> {
-        period::period(period, frame, reference, month)
+        period::period(period, role, reference, month)
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {

@@ -1,6 +1,6 @@
 //! Periods in their frames: "2018. gada 11. aprīlī", "no šā gada 19. līdz 21. septembrim", "2018. gada 11.–12. aprīlis".
 //!
-//! In: a period, its frame, the day of publication, the words of months and seasons. Out: text. The year stands before the day, in the
+//! In: a period, its role, the reference day, the words of months and seasons. Out: text. The year stands before the day, in the
 //! genitive; a no-break space follows every ordinal point. "no" takes the genitive, "līdz" the dative, "starp" the accusative.
 //! A winter whose year is known is said with both its years and is never "this year's": "2018./2019. gada ziemā".
 
@@ -21,16 +21,16 @@ enum Year {
     Winter(i16),
 }
 
-/// The words of months and seasons and the year of publication.
+/// The words of months and seasons and the year of the reference.
 struct Calendar<'a> {
     month: &'a dyn Fn(i8) -> Word,
     this_year: i16,
 }
 
-/// A period in its frame.
+/// A period in its role.
 pub(super) fn period(
     period: &Period,
-    frame: TemporalRole,
+    role: TemporalRole,
     reference: Date,
     month: &dyn Fn(i8) -> Word,
 ) -> Result<String, Refusal> {
@@ -39,7 +39,7 @@ pub(super) fn period(
         this_year: reference.year(),
     };
     let Period { start, end } = *period;
-    match frame {
+    match role {
         TemporalRole::Numeric => match in_digits(period, ".", ".") {
             Some(digits) => Ok(digits),
             None => calendar.stated(start, end, Case::Nominative),
@@ -63,7 +63,7 @@ pub(super) fn period(
 }
 
 impl Calendar<'_> {
-    /// The year, if it is not that of publication.
+    /// The year, if it is not that of the reference.
     fn other_year(&self, date: PartialDate) -> Year {
         match full_year(date) {
             Year::Number(year) if year == self.this_year => Year::Silent,
@@ -71,7 +71,7 @@ impl Calendar<'_> {
         }
     }
 
-    /// The same, but the year of publication is "this year".
+    /// The same, but the year of the reference is "this year".
     fn year_or_this(&self, date: PartialDate) -> Year {
         match full_year(date) {
             Year::Number(year) if year == self.this_year => Year::This,

@@ -1,4 +1,4 @@
-//! Adjectives and participles that agree. In: one word in the form in which staff or the lexicon write it. Out: the form that agrees.
+//! Adjectives and participles that agree. In: one word in the dictionary form. Out: the form that agrees.
 //!
 //! The feminine genitive–dative singular of an adjective is its feminine plural ("comisiei permanente", "comisii permanente").
 

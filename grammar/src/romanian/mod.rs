@@ -1,7 +1,7 @@
 //! Romanian: two cases, three genders, and the article as a suffix of the first word of a phrase.
 //!
 //! In: words, numbers and periods. Out: forms, or refusals that say what to give in the register.
-//! Nominative and accusative share a form, genitive and dative share the other. This folder knows no record and no bundle.
+//! Nominative and accusative share a form, genitive and dative share the other.
 
 mod adjective;
 mod attribute;
@@ -86,12 +86,12 @@ impl Rules for Romanian {
         cardinal::cardinal(number, agreement)
     }
 
-    fn relate(&self, word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
-        relation::relate(word, sort, role)
+    fn relate(&self, word: &Word, class: NounClass, role: Role) -> Result<String, Refusal> {
+        relation::relate(word, class, role)
     }
 
-    fn preposition(&self, relation: Relation, sort: NounClass) -> &'static str {
-        relation::preposition(relation, sort)
+    fn preposition(&self, relation: Relation, class: NounClass) -> &'static str {
+        relation::preposition(relation, class)
     }
 
     fn town_in_country(&self, town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
@@ -134,11 +134,11 @@ impl Rules for Romanian {
     fn period(
         &self,
         period: &Period,
-        frame: TemporalRole,
+        role: TemporalRole,
         reference: Date,
         month: &dyn Fn(i8) -> Word,
     ) -> Result<String, Refusal> {
-        period::say(period, frame, reference, month)
+        period::say(period, role, reference, month)
     }
 
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {

@@ -1,41 +1,41 @@
-//! Dates and periods in words. In: a period, its frame, the day of publication, the names of months and seasons. Out: "la 11 aprilie".
+//! Dates and periods in words. In: a period, its role, the reference day, the names of months and seasons. Out: "la 11 aprilie".
 //!
-//! The year is said where it differs from that of publication; alone, as in a heading, always. Seasons stand in `season.rs`.
+//! The year is said where it differs from that of the reference; alone, as in a heading, always. Seasons stand in `season.rs`.
 
 use crate::{Date, PartialDate, Period, Word};
 use crate::{Refusal, TemporalRole, in_digits};
 
 use super::season;
 
-/// The period in its frame.
+/// The period in its role.
 pub(super) fn say(
     period: &Period,
-    frame: TemporalRole,
+    role: TemporalRole,
     reference: Date,
     month: &dyn Fn(i8) -> Word,
 ) -> Result<String, Refusal> {
-    if frame == TemporalRole::Numeric {
+    if role == TemporalRole::Numeric {
         return match in_digits(period, ".", "") {
             Some(digits) => Ok(digits),
             None => say(period, TemporalRole::Date, reference, month),
         };
     }
     if period.start.season().is_some() {
-        return season::say(period, frame, reference, month);
+        return season::say(period, role, reference, month);
     }
     let sayer = Sayer {
         // Alone, a date has its year always.
-        reference: (frame != TemporalRole::Date).then(|| reference.year()),
+        reference: (role != TemporalRole::Date).then(|| reference.year()),
         month,
     };
     let single = |date| Period {
         start: date,
         end: date,
     };
-    Ok(match frame {
+    Ok(match role {
         TemporalRole::Date | TemporalRole::Numeric => sayer.range(period),
         TemporalRole::Between if !period.is_single() => sayer.between(period),
-        TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, frame),
+        TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, role),
         TemporalRole::From => format!("din {}", sayer.range(&single(period.start))),
         TemporalRole::To if period.end.day().is_some() => {
             format!("până la {}", sayer.range(&single(period.end)))
@@ -63,7 +63,7 @@ struct Sayer<'a> {
 
 impl Sayer<'_> {
     /// When it was: with a preposition.
-    fn at(&self, period: &Period, frame: TemporalRole) -> String {
+    fn at(&self, period: &Period, role: TemporalRole) -> String {
         let text = self.range(period);
         match (period.start, period.end) {
             (PartialDate::Day { .. }, _) if period.is_single() => format!("la {text}"),
@@ -78,7 +78,7 @@ impl Sayer<'_> {
             }
             (PartialDate::Year(year), _)
                 if period.is_single()
-                    && frame == TemporalRole::During
+                    && role == TemporalRole::During
                     && self.reference == Some(year) =>
             {
                 "anul acesta".to_owned()

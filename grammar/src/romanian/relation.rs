@@ -10,8 +10,8 @@ use super::written::{self, Written};
 use super::{form, person};
 
 /// The preposition of a relation, with a blank after it; none before a genitive.
-pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
-    match (relation, sort) {
+pub(super) fn preposition(relation: Relation, class: NounClass) -> &'static str {
+    match (relation, class) {
         (Relation::At | Relation::To, NounClass::Country) => "în ",
         (Relation::At | Relation::To | Relation::On, _) => "la ",
         (Relation::From, NounClass::Town | NounClass::Country) => "din ",
@@ -23,13 +23,13 @@ pub(super) fn preposition(relation: Relation, sort: NounClass) -> &'static str {
 }
 
 /// The word in its role.
-pub(super) fn relate(word: &Word, sort: NounClass, role: Role) -> Result<String, Refusal> {
+pub(super) fn relate(word: &Word, class: NounClass, role: Role) -> Result<String, Refusal> {
     match role {
-        Role::Case(case) => in_case(word, sort, case),
-        Role::Relation(Relation::Of) => in_case(word, sort, Case::Genitive),
+        Role::Case(case) => in_case(word, class, case),
+        Role::Relation(Relation::Of) => in_case(word, class, Case::Genitive),
         Role::Relation(relation) => Ok(format!(
             "{}{}",
-            preposition(relation, sort),
+            preposition(relation, class),
             after_preposition(word, relation)?
         )),
     }
@@ -53,7 +53,7 @@ fn after_preposition(word: &Word, relation: Relation) -> Result<String, Refusal>
 }
 
 /// The word in a case; towns and persons have ways of their own in the genitive and dative.
-fn in_case(word: &Word, sort: NounClass, case: Case) -> Result<String, Refusal> {
+fn in_case(word: &Word, class: NounClass, case: Case) -> Result<String, Refusal> {
     let given = word.given(Form::case(case)).is_some()
         || word
             .forms
@@ -61,7 +61,7 @@ fn in_case(word: &Word, sort: NounClass, case: Case) -> Result<String, Refusal> 
             .any(|key| matches!(key.case, Case::Genitive | Case::Dative));
     let by_rule =
         matches!(case, Case::Genitive | Case::Dative) && !given && !word.text.trim().is_empty();
-    match sort {
+    match class {
         NounClass::Town if by_rule && !is_feminine_town(word) => {
             Ok(format!("orașului {}", word.text))
         }

@@ -25,13 +25,13 @@ pub(super) fn person_with_role(name: Phrase, words: RoleWords<'_>) -> Result<Phr
             Role::Relation(Relation::Of),
         )?);
     }
-    if let Some((place, sort)) = words.place {
+    if let Some((place, class)) = words.place {
         let relation = match words.of {
             Some(_) => Relation::From,
             None => Relation::Of,
         };
         role.push(' ');
-        role.push_str(&relation::relate(place, sort, Role::Relation(relation))?);
+        role.push_str(&relation::relate(place, class, Role::Relation(relation))?);
     }
     Ok(name.then(", ").then(&role))
 }

@@ -1,6 +1,6 @@
 //! Seasons in their frames: "în toamnă", "în toamna anului 2018", "din primăvara până în toamna anului 2018", "iarna 2018–2019".
 //!
-//! In: a period of seasons, its frame, the day of publication, the seasons' words. Out: text. With a year the season is definite and the
+//! In: a period of seasons, its role, the reference day, the seasons' words. Out: text. With a year the season is definite and the
 //! year follows in the genitive; a winter has both its years and always says them.
 
 use crate::{Case, Date, Definiteness, Form, PartialDate, Period, Season, Word};
@@ -23,27 +23,27 @@ enum Year {
     Winter(i16),
 }
 
-/// The seasons' words, and the year of publication where it is not said.
+/// The seasons' words, and the year of the reference where it is not said.
 #[derive(Clone, Copy)]
 struct Sayer<'a> {
     silent: Option<i16>,
     word: &'a dyn Fn(i8) -> Word,
 }
 
-/// A period of seasons in its frame.
+/// A period of seasons in its role.
 pub(super) fn say(
     period: &Period,
-    frame: TemporalRole,
+    role: TemporalRole,
     reference: Date,
     word: &dyn Fn(i8) -> Word,
 ) -> Result<String, Refusal> {
     let sayer = Sayer {
-        silent: (frame != TemporalRole::Date).then(|| reference.year()),
+        silent: (role != TemporalRole::Date).then(|| reference.year()),
         word,
     };
     let Period { start, end } = *period;
     let one = |date| sayer.season(date, sayer.year(date));
-    match frame {
+    match role {
         TemporalRole::From => Ok(format!("din {}", one(start)?)),
         TemporalRole::To => Ok(format!("până în {}", one(end)?)),
         TemporalRole::Of if period.is_single() => Ok(format!("din {}", one(start)?)),

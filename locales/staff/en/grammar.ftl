@@ -18,6 +18,8 @@ person-without-role = "{ $person }" has no role
     .hint = Add `role:` to the person in register/people.yaml.
 list-without-one-noun = the list holds things that no one noun counts
     .hint = Count them in the words of the sentence, or give their number as a figure of the record.
+fact-of-another-sort = { $operation } does not say facts of this sort
+    .hint = Use an operation that takes such a fact.
 person-without-plural = "{ $name }" is a person's name and has no plural
     .hint = Ask for the singular, or write the plural in the register (`plural:`).
 

@@ -18,6 +18,8 @@ person-without-role = personai „{ $person }” nav amata
     .hint = Pievienojiet personai `role:` failā register/people.yaml.
 list-without-one-noun = sarakstā ir lietas, ko nevar saskaitīt ar vienu lietvārdu
     .hint = Pasakiet to skaitu teikumā ar vārdiem vai norādiet to ierakstā kā rādītāju (`figures:`).
+fact-of-another-sort = { $operation } šāda veida faktu nepasaka
+    .hint = Lietojiet darbību, kurai šāds fakts der.
 person-without-plural = „{ $name }” ir personas vārds, un tam nav daudzskaitļa
     .hint = Lietojiet vienskaitli vai ierakstiet daudzskaitli reģistrā (`plural:`).
 

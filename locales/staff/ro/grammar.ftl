@@ -18,6 +18,8 @@ person-without-role = „{ $person }” nu are o funcție
     .hint = Adăugați `role:` persoanei în register/people.yaml.
 list-without-one-noun = lista conține lucruri pe care nu le numără un singur substantiv
     .hint = Scrieți numărul lor în cuvintele propoziției sau dați-l în fișă, la `figures:`.
+fact-of-another-sort = { $operation } nu spune fapte de acest fel
+    .hint = Folosiți o operație potrivită pentru un astfel de fapt.
 person-without-plural = „{ $name }” este numele unei persoane și nu are plural
     .hint = Cereți singularul sau scrieți pluralul în registru (`plural:`).
 

@@ -9,7 +9,7 @@ use grammar::{Agreement, Bound, Case, Count, Gender, Number, Phrase, Piece, Word
 
 use crate::diagnostic::Message;
 use crate::saying::language_grammar::Question;
-use crate::saying::{Grammar, Options};
+use crate::saying::{Grammar, Operation, Options};
 use crate::values::{Quantity, Value};
 
 use super::sort_of_items::noun_of;
@@ -17,7 +17,7 @@ use super::sort_of_items::noun_of;
 impl Grammar {
     /// A counted noun.
     pub(super) fn count(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
-        let role = super::role(options);
+        let role = options.role();
         self.numbered(value, options, |count, noun, digits| {
             let question = Question::Counted(count, role);
             let find = |_: &Question| self.rules.count(count, noun, role, digits);
@@ -27,7 +27,7 @@ impl Grammar {
 
     /// The number alone.
     pub(super) fn number(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
-        let role = super::role(options);
+        let role = options.role();
         self.numbered(value, options, |count, noun, digits| {
             let question = Question::Number(count, role);
             let find = |_: &Question| self.rules.number(count, noun, role, digits);
@@ -45,7 +45,7 @@ impl Grammar {
         let (count, noun) = self.counted(value)?;
         let count = Count {
             words: self.numbers.in_words(count.number),
-            definite: options.has("definite", "yes"),
+            definite: options.definite,
             ..count
         };
         let digits = self.digits(count.number);
@@ -84,7 +84,7 @@ impl Grammar {
             }
             counted => self.counted(counted)?,
         };
-        let word = options.get("word").unwrap_or_default();
+        let word = options.word.as_deref().unwrap_or_default();
         Ok(Phrase::text(self.rules.agree(word, count, &noun)?))
     }
 
@@ -106,7 +106,7 @@ impl Grammar {
                 let noun = self.named(&noun_of(items)?)?.word.into_owned();
                 Ok((count, Cow::Owned(noun)))
             }
-            _ => panic!("the adapters check that only quantities and lists are counted"),
+            _ => Err(super::cannot_say(Operation::Count)),
         }
     }
 

@@ -3,7 +3,7 @@
 use grammar::{Date, NounClass, Phrase, Relation};
 
 use crate::diagnostic::Message;
-use crate::saying::{Grammar, Options};
+use crate::saying::{Grammar, Operation, Options};
 use crate::values::{Entity, Place, Quantity, Value};
 
 impl Grammar {
@@ -35,7 +35,7 @@ impl Grammar {
                 }
             };
             let phrase = self.without_preposition(phrase, items, options, phrases.is_empty());
-            let phrase = match options.get("word") {
+            let phrase = match &options.word {
                 Some(word) => Phrase::text(format!("{word} ")).and(phrase),
                 None => phrase,
             };
@@ -47,8 +47,7 @@ impl Grammar {
     /// The phrases of a list, each with how many items it says: those beyond `max` become "4 more". One alone is said in full,
     /// as "1 more" would be as long.
     fn cut(&self, mut phrases: Vec<(usize, Phrase)>, options: &Options) -> Vec<Phrase> {
-        let max = options.get("max").and_then(|max| max.parse().ok());
-        let rest = match max {
+        let rest = match options.max {
             Some(max) if phrases.len() > max + 1 => phrases.split_off(max),
             _ => Vec::new(),
         };
@@ -66,12 +65,8 @@ impl Grammar {
             Value::Period(period) => super::period(self, period, options, published),
             Value::Text(_) | Value::Token(_) => super::text(self, item),
             Value::Ordinal(number) => super::ordinal(self, *number, options),
-            Value::Money(_) | Value::Percent(_) | Value::Time(_) => {
-                panic!("lists hold no amounts and no times")
-            }
-            Value::Quantity(_) | Value::Share(..) | Value::List(_) | Value::Flag(_) => {
-                panic!("lists hold places, names, texts, or quantities, which the caller says")
-            }
+            // Lists hold no amounts and times, and the caller says quantities.
+            _ => Err(super::cannot_say(Operation::List)),
         }
     }
 
@@ -98,10 +93,10 @@ impl Grammar {
             return Ok(None);
         }
         let held = siblings.len();
-        let in_brackets = match options.get("case") {
-            Some(case) if self.rules.brackets_agree() => Options::one("case", case),
-            _ => Options::default(),
-        };
+        let mut in_brackets = Options::default();
+        if self.rules.brackets_agree() {
+            in_brackets.case = options.case;
+        }
         let names = siblings
             .into_iter()
             .map(|sibling| {
@@ -122,7 +117,7 @@ impl Grammar {
     fn share(&self, quantity: &Quantity, place: &Place) -> Result<Phrase, Message> {
         let value = Value::Quantity(quantity.clone());
         let number = self.number(&value, &Options::default())?;
-        let from = self.place(place, &Options::one("as", "from"))?;
+        let from = self.place(place, &Options::relation(Relation::From))?;
         let phrase = number.then(" ").and(from.part("place"));
         if place.is_country() {
             return Ok(phrase);
@@ -143,7 +138,7 @@ impl Grammar {
         options: &Options,
         first: bool,
     ) -> Phrase {
-        let Some(relation) = options.get("as").and_then(Relation::parse) else {
+        let Some(relation) = options.relation else {
             return phrase;
         };
         let preposition = |item: &Value| {

@@ -13,16 +13,14 @@ mod word;
 
 pub use word::ORIGINAL;
 
-use grammar::{
-    Agreement, Case, Date, Gender, Number, OrdinalStyle, Period, Phrase, Relation, Role, Season,
-    TemporalRole, Word,
-};
+use grammar::{Agreement, Date, Number, Period, Phrase, Season, Word};
 
 use crate::diagnostic::{Message, message};
 use crate::saying::{Grammar, Operation, Options, Said};
 use crate::values::Value;
 
-/// Says facts by an operation. The adapters have checked sorts and options against the table.
+/// Says facts by an operation. The checks of bundles and of prose hold sorts and options against the table; what comes past them
+/// is refused.
 pub(super) fn say(
     grammar: &Grammar,
     operation: Operation,
@@ -39,7 +37,7 @@ pub(super) fn say(
         }
         (Operation::Place, [Value::Place(place)]) => grammar.place(place, options)?,
         (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
-        (Operation::Role, [Value::Entity(person)]) => grammar.role_alone(person, case(options))?,
+        (Operation::Role, [Value::Entity(person)]) => grammar.role_alone(person, options.case)?,
         (Operation::Period, [Value::Period(value)]) => period(grammar, value, options, published)?,
         (Operation::Count, [value]) => grammar.count(value, options)?,
         (Operation::Number, [value]) => grammar.number(value, options)?,
@@ -57,25 +55,14 @@ pub(super) fn say(
         ),
         (Operation::Time, [Value::Time(time)]) => Phrase::text(grammar.rules.time(*time)),
         (Operation::Text, [value]) => text(grammar, value)?,
-        _ => panic!("the adapters check an operation's arguments against the table"),
+        _ => return Err(cannot_say(operation)),
     };
     Ok(Said::Phrase(phrase))
 }
 
-/// The role that the options ask for; the nominative by default.
-fn role(options: &Options) -> Role {
-    match options.get("as").and_then(Relation::parse) {
-        Some(relation) => Role::Relation(relation),
-        None => Role::Case(case(options)),
-    }
-}
-
-/// The case that the options ask for; the nominative by default.
-fn case(options: &Options) -> Case {
-    options
-        .get("case")
-        .and_then(Case::parse)
-        .unwrap_or(Case::Nominative)
+/// A fact of a sort that the operation does not take.
+fn cannot_say(operation: Operation) -> Message {
+    message!("fact-of-another-sort", operation = operation.spec().name)
 }
 
 /// Seen from the day of publication.
@@ -93,25 +80,18 @@ fn period(
     options: &Options,
     published: Date,
 ) -> Result<Phrase, Message> {
-    let frame = match options.get("as") {
-        _ if options.has("style", "numeric") => TemporalRole::Numeric,
-        Some("on" | "at") => TemporalRole::On,
-        Some("during") => TemporalRole::During,
-        Some("from") => TemporalRole::From,
-        Some("to") => TemporalRole::To,
-        Some("of") => TemporalRole::Of,
-        Some("between") => TemporalRole::Between,
-        _ => TemporalRole::Date,
-    };
     let month = |number: i8| month_or_season(grammar, number);
     if let Some(calendar) = &grammar.calendar {
         return Ok(Phrase::text(
             calendar.say(period, &|number| month(number).text),
         ));
     }
-    Ok(Phrase::text(
-        grammar.rules.period(period, frame, published, &month)?,
-    ))
+    Ok(Phrase::text(grammar.rules.period(
+        period,
+        options.time,
+        published,
+        &month,
+    )?))
 }
 
 /// The word of a month, 1 to 12, or of a season, 21 to 24.
@@ -126,23 +106,16 @@ fn month_or_season(grammar: &Grammar, number: i8) -> Word {
 }
 
 fn ordinal(grammar: &Grammar, number: u32, options: &Options) -> Result<Phrase, Message> {
-    let style = match options.get("style") {
-        Some("emphatic") => OrdinalStyle::Emphatic,
-        Some("digits") => OrdinalStyle::Digits,
-        Some("roman") => OrdinalStyle::Roman,
-        _ => OrdinalStyle::Words,
-    };
     let agreement = Agreement {
-        gender: options
-            .get("agree")
-            .and_then(Gender::parse)
-            .unwrap_or(Gender::Masculine),
+        gender: options.gender,
         number: Number::Singular,
-        case: case(options),
+        case: options.case,
     };
-    Ok(Phrase::text(
-        grammar.rules.ordinal(number, agreement, style)?,
-    ))
+    Ok(Phrase::text(grammar.rules.ordinal(
+        number,
+        agreement,
+        options.ordinal,
+    )?))
 }
 
 fn text(grammar: &Grammar, value: &Value) -> Result<Phrase, Message> {
@@ -152,6 +125,6 @@ fn text(grammar: &Grammar, value: &Value) -> Result<Phrase, Message> {
             .get(&grammar.language)
             .map(Phrase::text)
             .ok_or_else(|| message!("text-not-in-language", language = grammar.language.as_str())),
-        _ => panic!("the adapters check that TEXT takes a text or a token"),
+        _ => Err(cannot_say(Operation::Text)),
     }
 }

@@ -3,7 +3,7 @@
 use grammar::{NounClass, Phrase, Relation, Role};
 
 use crate::diagnostic::Message;
-use crate::saying::{Grammar, Options};
+use crate::saying::{Grammar, NameStyle, Options};
 use crate::values::{Entity, EntityKind, Naming};
 
 use super::word::{Spoken, original};
@@ -11,26 +11,26 @@ use super::word::{Spoken, original};
 impl Grammar {
     /// A named thing.
     pub(super) fn name(&self, entity: &Entity, options: &Options) -> Result<Phrase, Message> {
-        let style = options.get("style").unwrap_or("plain");
-        if style == "role" && entity.kind == EntityKind::Person {
-            return self.person_with_role(entity, super::case(options));
+        let style = options.style;
+        if style == NameStyle::Role && entity.kind == EntityKind::Person {
+            return self.person_with_role(entity, options.case);
         }
         let spoken = self.called(entity)?;
         let phrase = match style {
-            "short" | "full" | "quoted" => self
+            NameStyle::Short | NameStyle::Full | NameStyle::Quoted => self
                 .before(entity, options)
                 .and(titled(entity, &spoken, style)),
-            "possessive" => spoken.mark(self.rules.possessive(&spoken.word)?),
-            _ => {
-                let text = self.relate(&spoken.word, sort(entity), super::role(options))?;
-                if options.has("with", "original") {
+            NameStyle::Possessive => spoken.mark(self.rules.possessive(&spoken.word)?),
+            NameStyle::Plain | NameStyle::Role => {
+                let text = self.relate(&spoken.word, sort(entity), options.role())?;
+                if options.with_original {
                     self.with_original(entity, &spoken, text)?
                 } else {
                     spoken.mark(text)
                 }
             }
         };
-        if options.has("with", "country") {
+        if options.with_country {
             let seat = self.seat(entity, &phrase)?;
             Ok(phrase.and(seat))
         } else {
@@ -40,7 +40,7 @@ impl Grammar {
 
     /// The preposition before a title.
     fn before(&self, entity: &Entity, options: &Options) -> Phrase {
-        match super::role(options) {
+        match options.role() {
             Role::Relation(relation) => {
                 Phrase::default().then(self.rules.preposition(relation, sort(entity)))
             }
@@ -101,11 +101,11 @@ impl Grammar {
 }
 
 /// A title, which does not inflect: quoted, or by its acronym, or both.
-fn titled(entity: &Entity, spoken: &Spoken<'_>, style: &str) -> Phrase {
+fn titled(entity: &Entity, spoken: &Spoken<'_>, style: NameStyle) -> Phrase {
     let title = || spoken.mark(spoken.word.text.clone()).quoted();
     match (style, &entity.acronym) {
-        ("short", Some(acronym)) => Phrase::text(acronym),
-        ("full", acronym) => {
+        (NameStyle::Short, Some(acronym)) => Phrase::text(acronym),
+        (NameStyle::Full, acronym) => {
             let originals = spoken.original.map(|foreign| original(foreign).quoted());
             let acronym = acronym.as_ref().map(Phrase::text);
             let mut notes = originals.into_iter().chain(acronym);

@@ -11,10 +11,10 @@ use super::word::Spoken;
 impl Grammar {
     /// A place, with its country or its original spelling where asked for.
     pub(super) fn place(&self, place: &Place, options: &Options) -> Result<Phrase, Message> {
-        let role = super::role(options);
+        let role = options.role();
         let town = self.town(place)?;
-        let brackets = options.has("with", "original");
-        if place.is_country() || !options.has("with", "country") {
+        let brackets = options.with_original;
+        if place.is_country() || !options.with_country {
             let text = self.relate(&town.word, sort(place), role)?;
             let original = if brackets {
                 town.in_brackets()
