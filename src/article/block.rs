@@ -263,7 +263,22 @@ pub enum Target {
 
 /// The plain words of inlines, as a person hears them.
 pub fn plain_text(inlines: &[Inline]) -> String {
-    inlines.iter().map(Inline::plain).collect()
+    let mut text = String::new();
+    add_plain(inlines, &mut text);
+    text
+}
+
+fn add_plain(inlines: &[Inline], plain: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text, .. } | Inline::Foreign { text, .. } => plain.push_str(text),
+            Inline::Fact { content, .. }
+            | Inline::Emphasis(content)
+            | Inline::Strong(content)
+            | Inline::Link { content, .. } => add_plain(content, plain),
+            Inline::Break => plain.push(' '),
+        }
+    }
 }
 
 impl Inline {
@@ -272,17 +287,6 @@ impl Inline {
         Self::Text {
             text: text.into(),
             origin: Origin::Grammar,
-        }
-    }
-
-    fn plain(&self) -> String {
-        match self {
-            Self::Text { text, .. } | Self::Foreign { text, .. } => text.clone(),
-            Self::Fact { content, .. }
-            | Self::Emphasis(content)
-            | Self::Strong(content)
-            | Self::Link { content, .. } => plain_text(content),
-            Self::Break => " ".to_owned(),
         }
     }
 }

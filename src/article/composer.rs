@@ -3,6 +3,8 @@
 //! In: the bundles of a language, a release, its outline. Out: what every other file of this room composes with. Each of them adds
 //! what it can say: sentences, prose, quotations, the closing.
 
+use std::borrow::Cow;
+
 use crate::facts::{Release, Subject, event_path};
 use crate::locale::{KindBundle, LanguageBundles, Locales};
 use crate::values::Language;
@@ -81,9 +83,11 @@ impl<'a, S: Subject> Composer<'a, S> {
 }
 
 /// The path of the fact that a message means: for one of several events, that event's.
-pub(super) fn place(path: &str, event: Option<&str>) -> String {
-    path.strip_prefix("event.")
-        .map_or_else(|| path.to_owned(), |below| event_path(event, below))
+pub(super) fn place<'p>(path: &'p str, event: Option<&str>) -> Cow<'p, str> {
+    match (path.strip_prefix("event."), event) {
+        (Some(below), Some(_)) => event_path(event, below).into(),
+        _ => path.into(),
+    }
 }
 
 /// Puts a sentence behind others.

@@ -23,9 +23,12 @@ impl Composer<'_> {
             }
         }
         for index in 0..life_cycle.corrections {
-            let of_this =
-                |path: &str| path.replacen("correction.", &format!("corrections.{index}."), 1);
-            let said = self.message_about("correction", &of_this, report);
+            let this = format!("corrections.{index}.");
+            let said = self.message_about(
+                "correction",
+                &|path| path.replacen("correction.", &this, 1).into(),
+                report,
+            );
             notices.extend(self.notice(NoticeKind::Correction, said));
         }
         notices

@@ -2,6 +2,7 @@
 //!
 //! In: the wordings of the template, the variation of the record. Out: inlines with every fact marked.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use grammar::Phrase;
@@ -73,7 +74,7 @@ impl<S: Subject> Composer<'_, S> {
     pub(super) fn message_about(
         &self,
         id: &str,
-        place: &dyn Fn(&str) -> String,
+        place: &dyn for<'p> Fn(&'p str) -> Cow<'p, str>,
         report: &mut Vec<Diagnostic>,
     ) -> Outcome {
         let Some(sentence) = self.messages.sentence(id) else {
@@ -83,12 +84,12 @@ impl<S: Subject> Composer<'_, S> {
         let fact = |path: &str| {
             let place = place(path);
             let value = Arc::clone(&facts.get(&place)?.value);
-            Some((place, value))
+            Some((place.into_owned(), value))
         };
         match self.messages.say(id, sentence, &fact, self.subject.day()) {
             Ok(Some(parts)) => Outcome::Words(self.said(parts, id, report)),
             Ok(None) => {
-                let broken = |path: &String| facts.is_broken(&place(path));
+                let broken = |path: &&str| facts.is_broken(&place(path));
                 if sentence.needs.iter().any(broken) {
                     Outcome::Faulty
                 } else {

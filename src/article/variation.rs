@@ -197,7 +197,9 @@ impl Composer<'_> {
                     facts.said = facts_of(&words);
                     facts.used.clone_from(&facts.said);
                     let uses = uses.into_iter().flatten();
-                    facts.used.extend(uses.map(|path| place(path, None)));
+                    facts
+                        .used
+                        .extend(uses.map(|path| place(path, None).into_owned()));
                     return facts;
                 }
                 Outcome::Faulty => facts.known = false,

@@ -10,8 +10,8 @@ mod vocabulary;
 
 pub use register_closure::{Entries, used};
 pub use release::{
-    Boilerplate, Contact, Fact, Facts, Link, Profile, Prose, Quote, Release, Subject, event_path,
+    Boilerplate, Contact, Facts, Link, Profile, Prose, Quote, Release, Subject, event_path,
     event_paths,
 };
 pub use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher, resolve};
-pub use vocabulary::{kind_of, path_of, variable, vocabulary};
+pub use vocabulary::{kind_of, path_of, variable, variable_of, vocabulary};

@@ -77,15 +77,6 @@ impl Facts {
     }
 }
 
-impl FromIterator<(String, Fact)> for Facts {
-    fn from_iter<I: IntoIterator<Item = (String, Fact)>>(facts: I) -> Self {
-        Self {
-            sound: facts.into_iter().collect(),
-            broken: BTreeSet::new(),
-        }
-    }
-}
-
 /// The path of a fact of an event: of the one event, or of one of several by its name.
 pub fn event_path(event: Option<&str>, below: &str) -> String {
     match event {

@@ -141,6 +141,14 @@ static VARIABLES: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
     paths.map(|path| (variable(path), path)).collect()
 });
 
+/// The same the other way round.
+static OF_PATHS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let variables = VARIABLES.iter();
+    variables
+        .map(|(variable, path)| (*path, variable.as_str()))
+        .collect()
+});
+
 /// All paths with the sorts of their values, `*` where the record gives a name.
 pub fn vocabulary() -> &'static [(String, ValueKind)] {
     &VOCABULARY
@@ -169,6 +177,11 @@ fn matches(pattern: &str, path: &str) -> bool {
             _ => return false,
         }
     }
+}
+
+/// The variable of messages for a path of the vocabulary.
+pub fn variable_of(path: &str) -> &'static str {
+    OF_PATHS[path]
 }
 
 /// The variable of messages for a path: dots become hyphens, since Fluent's variables are flat.

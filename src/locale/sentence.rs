@@ -7,6 +7,7 @@ use fluent_syntax::ast::Pattern;
 use grammar::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::facts::variable_of;
 use crate::values::{Language, Value};
 
 use super::call::{Argument, Call, Collector, MessagePart};
@@ -19,9 +20,9 @@ pub const KIND_LABEL: &str = "kind-label";
 #[derive(Debug, Clone)]
 pub struct Sentence {
     /// The paths of the facts that it names, as the vocabulary has them.
-    pub needs: BTreeSet<String>,
+    pub needs: BTreeSet<&'static str>,
     /// The paths of facts that it only compares: it is said without them too.
-    pub compares: BTreeSet<String>,
+    pub compares: BTreeSet<&'static str>,
     /// Where it is written.
     pub span: Span,
 }
@@ -130,7 +131,7 @@ struct Facts {
     arguments: FluentArgs<'static>,
     /// The others, and their variables.
     handed: Vec<Argument>,
-    names: Vec<String>,
+    names: Vec<&'static str>,
 }
 
 impl Facts {
@@ -139,12 +140,12 @@ impl Facts {
             let key = if flag { "yes" } else { "no" };
             return self.plain(path, FluentValue::String(key.into()));
         }
-        self.names.push(crate::facts::variable(path));
+        self.names.push(variable_of(path));
         self.handed.push((place, value));
     }
 
     fn plain(&mut self, path: &str, value: FluentValue<'static>) {
-        self.arguments.set(crate::facts::variable(path), value);
+        self.arguments.set(variable_of(path), value);
     }
 }
 

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::article::Article;
-use crate::facts::Facts;
-use crate::values::Language;
+use crate::values::{Language, Value};
 
 use super::input::{
     ArticleInput, BilingualInput, BilingualLink, Content, FactsInput, FeedEntry, PageInput,
@@ -24,12 +23,12 @@ const RELATED: usize = 5;
 pub type Contents<'a> = BTreeMap<&'a str, ReleaseContents<'a>>;
 
 /// What a release says.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ReleaseContents<'a> {
     /// Its articles.
     pub articles: Vec<&'a Article>,
-    /// Its facts.
-    pub facts: &'a Facts,
+    /// Its facts by their paths, in order.
+    pub facts: Vec<(&'a str, &'a Value)>,
 }
 
 impl SiteMap {
@@ -110,7 +109,7 @@ impl SiteMap {
             PageContent::Facts(release) => {
                 let written = self.release(release).written();
                 let cards: Vec<&Card> = written.map(|(_, card)| card).collect();
-                let facts = contents[cards[0].id.as_str()].facts;
+                let facts = contents[cards[0].id.as_str()].facts.clone();
                 (site(0), Content::Facts(FactsInput { cards, facts }))
             }
             PageContent::Chooser => (site(0), Content::Chooser),

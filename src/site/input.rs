@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::article::Article;
-use crate::facts::Facts;
+use crate::values::Value;
 
 use super::{Address, Card, Download, ListPart, Picture, SiteFrame, SiteLanguage, Stamp, Subject};
 
@@ -214,8 +214,8 @@ pub struct FeedEntry<'a> {
 pub struct FactsInput<'a> {
     /// The release in the languages in which it has an article of its own: at least one.
     pub cards: Vec<&'a Card>,
-    /// The facts.
-    pub facts: &'a Facts,
+    /// Its facts by their paths, in order.
+    pub facts: Vec<(&'a str, &'a Value)>,
 }
 
 /// A page in the sitemap.

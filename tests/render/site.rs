@@ -11,13 +11,12 @@ use grammar::Date;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles, Span};
-use vestnesis::facts::{Fact, Facts};
+use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles};
 use vestnesis::render::{Interface, Renderer};
 use vestnesis::site::{
     Address, Card, Contents, Download, Media, Metadata, NamedPlace, NamedProject, Picture,
-    PictureSize, Profiles, ReleaseContents, Security, SiteInfo, SiteLanguage, SiteMap, Stamp,
-    Subject, Topic, TopicKind,
+    PictureSize, Profiles, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic,
+    TopicKind,
 };
 use vestnesis::values::{CountryCode, Language, Moment};
 
@@ -59,20 +58,13 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
     let map = SiteMap::plan(info(), cards.collect())
         .with_media(media())
         .with_profiles(profiles());
-    let record = SourceFiles::default().add("content/releases/2018/torun.yaml", "");
-    let place = Span::file_start(&record);
-    let facts = facts::facts().into_iter().map(|(path, value)| {
-        let (value, span) = (Arc::new(value), place);
-        (path.to_owned(), Fact { value, span })
-    });
-    let (facts, no_facts) = (facts.collect::<Facts>(), Facts::default());
+    let facts = facts::facts();
     let mut contents = Contents::new();
     for (id, article) in &articles {
-        let facts = if id == "torun" { &facts } else { &no_facts };
-        let articles = Vec::new();
-        let release = contents.entry(id.as_str());
-        let release = release.or_insert(ReleaseContents { articles, facts });
+        let release = contents.entry(id.as_str()).or_default();
         release.articles.push(article);
+        let of_torun = facts.iter().filter(|_| id == "torun");
+        release.facts = of_torun.map(|(path, value)| (*path, value)).collect();
     }
     let renderer = Renderer::new(templates(), interfaces()).unwrap();
     let pages = map

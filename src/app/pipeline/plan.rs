@@ -171,9 +171,10 @@ impl Plan {
         let contents = self.published().map(|release| {
             let languages = release.languages.iter();
             let articles = languages.filter_map(|it| self.article(&release.id, it));
+            let facts = release.facts.iter();
             let contents = ReleaseContents {
                 articles: articles.collect(),
-                facts: &release.facts,
+                facts: facts.map(|(path, fact)| (path, &*fact.value)).collect(),
             };
             (release.id.as_str(), contents)
         });

@@ -198,8 +198,8 @@ fn facts_through(name: &str, named: &Named<'_, '_>) -> FactsOf {
         if !reached.insert(name) {
             continue;
         }
-        facts.needs.extend(text.facts.needs.iter().cloned());
-        facts.compares.extend(text.facts.compares.iter().cloned());
+        facts.needs.extend(&text.facts.needs);
+        facts.compares.extend(&text.facts.compares);
         open.extend(text.references.iter().map(Reference::name));
     }
     facts

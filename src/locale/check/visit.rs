@@ -11,9 +11,9 @@ use crate::saying::Operation;
 #[derive(Default)]
 pub(super) struct FactsOf {
     /// Those that it says, counts or selects on.
-    pub(super) needs: BTreeSet<String>,
+    pub(super) needs: BTreeSet<&'static str>,
     /// Those that it compares by SAME.
-    pub(super) compares: BTreeSet<String>,
+    pub(super) compares: BTreeSet<&'static str>,
 }
 
 /// The facts that a pattern names, as the vocabulary has them.
@@ -37,10 +37,9 @@ pub(super) fn facts_of(pattern: &Pattern<&str>) -> FactsOf {
     let needs = named
         .iter()
         .filter(|(name, times)| !only_compared(name, **times));
-    let path = |name: &str| path_of(name).map(str::to_owned);
     FactsOf {
-        needs: needs.filter_map(|(name, _)| path(name)).collect(),
-        compares: compared.keys().filter_map(|name| path(name)).collect(),
+        needs: needs.filter_map(|(name, _)| path_of(name)).collect(),
+        compares: compared.keys().filter_map(|name| path_of(name)).collect(),
     }
 }
 

@@ -27,7 +27,7 @@ impl PageRenderer<'_> {
         };
         let label = |card: &&Card| (card.language.to_string(), json!(card.kind_label));
         let facts = input.facts.iter();
-        let facts = facts.map(|(path, fact)| (path.to_owned(), of(&fact.value)));
+        let facts = facts.map(|(path, value)| ((*path).to_owned(), of(value)));
         let sheet = json!({
             "id": card.id,
             "published": card.metadata.released.iso(),

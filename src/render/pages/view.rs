@@ -52,7 +52,7 @@ pub struct FeedView {
     pub tag: String,
     /// What feed readers call it.
     pub title: String,
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
 }
 
@@ -93,7 +93,7 @@ pub struct ImageView {
 pub struct NavigationView {
     /// Where it leads, in words.
     pub name: String,
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// `page` where it leads to the page itself, `true` where the page is one of several behind it: the value of `aria-current`.
     pub current: Option<&'static str>,
@@ -104,7 +104,7 @@ pub struct NavigationView {
 pub struct YearView {
     /// The year.
     pub year: i16,
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// `page` if the link leads to the page itself, `true` from further pages of the year.
     pub current: Option<&'static str>,
@@ -138,7 +138,7 @@ impl PartView {
 /// A project or a town that the news is about.
 #[derive(Debug, Serialize)]
 pub struct SubjectView {
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// Its name; a project's acronym, if it has one.
     pub name: String,
@@ -201,7 +201,7 @@ pub struct LanguageView {
     pub tag: String,
     /// Its own name.
     pub name: String,
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// Whether it is the page's own.
     pub current: bool,
@@ -303,7 +303,7 @@ pub struct FigureView {
 /// A file to download.
 #[derive(Debug, Serialize)]
 pub struct DownloadView {
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// What it is.
     pub text: String,
@@ -325,7 +325,7 @@ pub struct NoticeView {
 /// A bilingual article of the release on the page.
 #[derive(Debug, Serialize)]
 pub struct BilingualView {
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// Full tag and own name of the language that stands first.
     pub first: NameView,
@@ -345,7 +345,7 @@ pub struct NameView {
 /// A release in a list, or a neighbour.
 #[derive(Debug, Serialize)]
 pub struct CardView {
-    /// Link.
+    /// URL relative to this page.
     pub href: String,
     /// What sort of news it is.
     pub kind: String,
