@@ -3,10 +3,10 @@
 //! In: a word's stem in lower case. Out: whether it is an adjective. "jauna balva" (a new award) and "gada balva" (award of
 //! the year) look alike; most adjectives have a suffix of their own, the rest are short basic words.
 
-use super::words::Words;
+use super::words::{Words, words};
 
 /// Suffixes of adjectives and participles before the ending: svarīg-, politisk-, iespējam-, vienot-.
-const SUFFIXES: Words = Words(
+const SUFFIXES: Words = words!(
     "\
     īg isk išķ īv oš jam ām zam kam tam āk ēt īt ot ūt āt āl ain gadēj iekšēj augšēj apakšēj vietēj \
     kopēj pēdēj pretēj vidēj virsēj daļēj ārēj disciplinār kopt vērst traukt ļaut plēst oz kārš itār \
@@ -16,7 +16,7 @@ const SUFFIXES: Words = Words(
 );
 
 /// Nouns whose stem ends like an adjective, by their tails.
-const NOUNS: Words = Words(
+const NOUNS: Words = words!(
     "\
     kanāl festivāl materiāl kapitāl personāl fināl seriāl žurnāl signāl potenciāl portāl kvartāl metāl \
     ģenerāl tribunāl rituāl intervāl minerāl arsenāl admirāl skandāl rezultāt formāt mandāt aparāt \
@@ -30,13 +30,13 @@ const NOUNS: Words = Words(
 );
 
 /// The same as whole words, because adjectives end so too: juridisk-.
-const SHORT_NOUNS: Words = Words(
+const SHORT_NOUNS: Words = words!(
     "\
     disk risk rīt bāl avot znot skot askēt estēt parīt",
 );
 
 /// Basic adjectives without such a suffix.
-const BASIC: Words = Words(
+const BASIC: Words = words!(
     "\
     agr apaļ as augst aukst balt biez brūn caur ciet cieš citād civil daž dažād dzelten dziļ dārg gaiš \
     gar gatav glum grezn ilg interesant izcil jaun jautr karst klus kompleks krietn lab lepn liek liel \
@@ -57,30 +57,31 @@ const BASIC: Words = Words(
 );
 
 /// What may stand before a basic adjective: neliels, paliels, pustukšs, tumšbrūns.
-const PREFIXES: Words = Words("ne pa pus sīk tumš gaiš");
+const PREFIXES: Words = words!("ne pa pus sīk tumš gaiš");
 
 /// Prefixes of verbs. Not pa-, with which too many nouns begin (parlaments, pagasts).
-const VERB_PREFIXES: Words = Words("aiz ap at ie iz no pie pār uz sa");
+const VERB_PREFIXES: Words = words!("aiz ap at ie iz no pie pār uz sa");
 
 /// Ends of foreign nouns in -ts that would pass for participles: ateists, atlants.
-const FOREIGN_ENDS: Words = Words("ist ent ant");
+const FOREIGN_ENDS: Words = words!("ist ent ant");
 
 /// Definite adjectives that mostly belong to the last noun, even with a masculine genitive between: Nacionālā hokeja līga.
-const WIDE: Words = Words("nacionāl kontinentāl galven reģionāl potenciāl vienīg minimāl");
+const WIDE: Words = words!("nacionāl kontinentāl galven reģionāl potenciāl vienīg minimāl");
 
 /// Masculine genitives of bodies and plans, which have such an adjective for themselves: Nacionālā teātra izrāde.
-const BODIES: Words = Words(
+const BODIES: Words = words!(
     "teātra centra arhīva muzeja dienesta fonda plāna parka biroja institūta orķestra baleta kora reģistra",
 );
 
 /// Masculine genitives of stuff or kind, which seldom have an adjective of their own: lielā pavasara talka.
-const KINDS: Words = Words("hokeja sporta futbola klimata stikla sniega vēja piena pavasara veida");
+const KINDS: Words =
+    words!("hokeja sporta futbola klimata stikla sniega vēja piena pavasara veida");
 
 /// Masculine genitives that mostly have an adjective of their own, even an indefinite one: augsta līmeņa sarunas.
-const QUALITIES: Words = Words("līmeņa rakstura mēroga apjoma izmēra darbaspēka");
+const QUALITIES: Words = words!("līmeņa rakstura mēroga apjoma izmēra darbaspēka");
 
 /// Epithets of rulers and saints: after a name they belong to it, as in "Vitauta Dižā universitāte".
-const EPITHETS: Words = Words("dižā bargā drosmīgā");
+const EPITHETS: Words = words!("dižā bargā drosmīgā");
 
 /// Whether a definite adjective in -ā after a man's name in the genitive belongs to him.
 pub(super) fn is_epithet(adjective: &str) -> bool {
@@ -91,7 +92,7 @@ pub(super) fn is_epithet(adjective: &str) -> bool {
 pub(super) fn is_adjective(stem: &str) -> bool {
     let mut positives = PREFIXES
         .0
-        .split(' ')
+        .iter()
         .filter_map(|prefix| stem.strip_prefix(prefix));
     if BASIC.has(stem) || positives.any(|positive| BASIC.has(positive)) {
         return true;
@@ -109,7 +110,7 @@ fn is_participle(stem: &str) -> bool {
             .is_some_and(|before| !"aāeēiīuūo".contains(before));
     let has_prefix = VERB_PREFIXES
         .0
-        .split(' ')
+        .iter()
         .any(|prefix| stem.starts_with(prefix));
     let is_native = !FOREIGN_ENDS.ends(stem) || stem.ends_with("sist");
     ends_in_cluster && has_prefix && stem.chars().count() > 5 && is_native

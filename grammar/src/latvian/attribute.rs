@@ -11,27 +11,27 @@ use super::exceptions as lists;
 use super::head::is_masculine_nominative;
 use super::noun::{Known, Noun, is_name};
 use super::token::Token;
-use super::words::Words;
+use super::words::{Words, words};
 
 /// Ends of nouns that name bodies and works: before them a capitalised word in -a is a man in the genitive ("Stradiņa Universitāte").
-const BODIES: Words = Words(
+const BODIES: Words = words!(
     "ība šana ācija tāte nīca banka dome padome partija komisija iela skola balva grāmata birža akadēmija",
 );
 
 /// Ends of titles and roles of women ("vadītāja Anna").
-const ROLES: Words = Words("tāja ēja māsa meita sieva");
+const ROLES: Words = words!("tāja ēja māsa meita sieva");
 
 /// Feminine nouns before the name of a place, which is their apposition: pilsēta Toruņa.
-const PLACES: Words = Words("pilsēta galvaspilsēta republika upe sala");
+const PLACES: Words = words!("pilsēta galvaspilsēta republika upe sala");
 
 /// Ends of masculine nouns that name bodies and places: before them a word in -a is a genitive ("Raiņa Muzejs").
-const MASCULINE_BODIES: Words = Words(
+const MASCULINE_BODIES: Words = words!(
     "fonds centrs nams teātris muzejs parks bulvāris prospekts laukums tilts stadions klubs institūts \
     festivāls koris orķestris ansamblis novads pagasts ciems tirgus ceļš birojs dienests kauss kvartāls ordenis cilvēks piemineklis",
 );
 
 /// Words inside foreign names that never inflect.
-const PARTICLES: Words = Words("fon van der den de di da la le el al ibn bin dī dē");
+const PARTICLES: Words = words!("fon van der den de di da la le el al ibn bin dī dē");
 
 /// The words from one before the head up to the head.
 #[derive(Debug, Clone, Copy)]

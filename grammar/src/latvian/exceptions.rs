@@ -2,10 +2,10 @@
 //!
 //! In: a word in lower case. Out: yes or no. Lists hold what rules cannot know, and nothing that a rule knows.
 
-use super::words::Words;
+use super::words::{Words, words};
 
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
-const SIXTH: Words = Words(
+const SIXTH: Words = words!(
     "\
     acs ass auss birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
     pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts \
@@ -13,38 +13,38 @@ const SIXTH: Words = Words(
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
-const SIXTH_TAILS: Words = Words(
+const SIXTH_TAILS: Words = words!(
     "\
     valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults \
     krūts",
 );
 
 /// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.
-const SIXTH_HARD: Words = Words(
+const SIXTH_HARD: Words = words!(
     "\
     ass debess zoss nāss uts takts brokastis cēsis debesis maksts tāss",
 );
 
 /// Clusters that keep a stem of the 6th declension: valstu, vēstu.
-const SIXTH_HARD_TAILS: Words = Words(
+const SIXTH_HARD_TAILS: Words = words!(
     "\
     lsts rsts asts ēsts ests īsts ists balss acs auss kūts žults",
 );
 
 /// Nouns of the 6th declension that are met in the plural and then end like the 2nd.
-const SIXTH_PLURAL: Words = Words(
+const SIXTH_PLURAL: Words = words!(
     "\
     durvis brokastis asinis cēsis debesis jūtis",
 );
 
 /// Nouns of the 2nd declension in plain -s, also as tails: their genitive is their nominative.
-const SECOND_IN_S: Words = Words("akmens asmens mēness rudens ūdens zibens");
+const SECOND_IN_S: Words = words!("akmens asmens mēness rudens ūdens zibens");
 
 /// Nouns of the 2nd declension that do not soften, also as tails: garmatis, baltastis.
-const SECOND_HARD: Words = Words("tētis viesis matis astis valdis");
+const SECOND_HARD: Words = words!("tētis viesis matis astis valdis");
 
 /// Men's given names in -tis and -dis do not soften; surnames do.
-const SECOND_HARD_NAMES: Words = Words(
+const SECOND_HARD_NAMES: Words = words!(
     "\
     aldis artis atis dzintis egīdis gatis guntis intis kristis kurtis mintis rūdis uldis vitis zintis \
     ģirtis gundis sandis andis raitis santis fredis ēdis voldis vaidis bertis mārtis svētis ardis \
@@ -52,26 +52,26 @@ const SECOND_HARD_NAMES: Words = Words(
 );
 
 /// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
-const FIFTH_HARD_TAILS: Words = Words("ste grāfe kase pase");
+const FIFTH_HARD_TAILS: Words = words!("ste grāfe kase pase");
 
 /// The same as whole words: terase softens.
-const FIFTH_HARD: Words = Words("rase trase flote");
+const FIFTH_HARD: Words = words!("rase trase flote");
 
 /// Men that are named by a noun in -a or -e, also as tails.
-const MASCULINE_IN_VOWEL: Words = Words(
+const MASCULINE_IN_VOWEL: Words = words!(
     "\
     puika slepkava bende mieramika mulla dalailama radža duče pilsētgalva",
 );
 
 /// Given names of men in -a, which end like those of women: "Ņikita Meškovs".
-const MENS_NAMES: Words = Words(
+const MENS_NAMES: Words = words!(
     "\
     iļja ņikita nikita luka jūda foma kuzma griša miša petja kostja koļa vaņa mitja vitja aļoša serjoža volodja \
     vova mustafa abdulla attila seneka kaligula",
 );
 
 /// Latvian names without singular that no typical ending of such names betrays. Other names in -i are foreign and indeclinable.
-const PLURAL_NAMES: Words = Words(
+const PLURAL_NAMES: Words = words!(
     "\
     balvi birži bulduri dzintari helsinki kangari kubuli ķemeri limbaži majori melluži saulkrasti \
     strenči talsi tiskādi vaivari vidriži ādaži baloži rugāji austrumi rietumi dienvidi dubulti \
@@ -81,26 +81,26 @@ const PLURAL_NAMES: Words = Words(
 );
 
 /// Feminine names without singular. Other names in -as and -es are foreign men's (Jonas) and indeclinable.
-const FEMININE_PLURAL_NAMES: Words = Words(
+const FEMININE_PLURAL_NAMES: Words = words!(
     "\
     atēnas tēbas sirakūzas mikēnas kannas pļaviņas filipīnas azoras seišelas kordiljeras lieldienas",
 );
 
 /// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
-const PLURAL_NAME_TAILS: Words = Words(
+const PLURAL_NAME_TAILS: Words = words!(
     "\
     nieki ieši iņi īši āni ļi eņi ēni ūni aņi šņi svētki",
 );
 
 /// Masculine genitives that look like nominatives in -s and stand before another noun as they are.
 const GENITIVE_IN_US: Words =
-    Words("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
+    words!("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
 
 /// First words of names of countries that stay: Saūda Arābija, Papua-Jaungvineja.
-const FROZEN: Words = Words("saūda papua");
+const FROZEN: Words = words!("saūda papua");
 
 /// Foreign nouns in -i that would pass for nouns without singular.
-const INDECLINABLE: Words = Words(
+const INDECLINABLE: Words = words!(
     "\
     alibi derbi kivi penalti safari taksi viski žiri brokoli konfeti spageti grafiti suši hobi lobi \
     martini čili ragbi mini maksi midi cunami brendi rabi patuā buržuā rali",
@@ -117,7 +117,7 @@ pub(super) fn is_frozen(word: &str) -> bool {
 }
 
 /// Men who are addressed by the nominative.
-const ADDRESSED: Words = Words("dievs draugs kungs");
+const ADDRESSED: Words = words!("dievs draugs kungs");
 
 /// Whether it is of the 6th declension by its singular in -s.
 pub(super) fn is_sixth(word: &str) -> bool {

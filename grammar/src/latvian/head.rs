@@ -9,15 +9,15 @@ use crate::{Gender, Number};
 use super::exceptions as lists;
 use super::noun::is_name;
 use super::token::Token;
-use super::words::Words;
+use super::words::{Words, words};
 
 /// Words that open a tail.
-const TAIL_OPENERS: Words = Words(
+const TAIL_OPENERS: Words = words!(
     "ar bez caur dēļ kas kopš kura kuras kuri kurš kur līdz no par pēc pie pirms pret starp uz zem",
 );
 
 /// Ends of feminine nominatives that are no masculine genitives.
-const CLEAR_FEMININES: Words = Words(
+const CLEAR_FEMININES: Words = words!(
     "e ija ība šana šanās nīca banka skola pilsēta programma grāmata balva iela diena nedēļa",
 );
 

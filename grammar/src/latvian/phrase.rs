@@ -16,10 +16,10 @@ use super::head::{
 use super::noun::{Known, Noun, is_name};
 use super::rule::LatvianRule;
 use super::token::{Token, join, tokens, unquoted};
-use super::words::Words;
+use super::words::{Words, words};
 
 /// Words that join equal parts.
-const CONJUNCTIONS: Words = Words("un vai");
+const CONJUNCTIONS: Words = words!("un vai");
 
 /// A phrase that is understood: each token with the noun or adjective that inflects there, if it does.
 #[derive(Debug)]
