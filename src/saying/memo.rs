@@ -13,7 +13,10 @@ use grammar::{Refusal, Word};
 const MOST: usize = 50_000;
 
 /// Answers by word and by what was asked.
-pub(super) struct Memo<Q, A>(RwLock<HashMap<Word, Vec<(Q, Answer<A>)>>>);
+pub(super) struct Memo<Q, A>(RwLock<HashMap<Word, Answers<Q, A>>>);
+
+/// What was asked of a word, with the answers.
+type Answers<Q, A> = Vec<(Q, Answer<A>)>;
 
 /// A form, or why there is none.
 type Answer<A> = Result<A, Refusal>;
