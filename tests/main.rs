@@ -10,7 +10,6 @@
 
 mod around;
 mod composed;
-mod composed_site;
 #[path = "../benches/corpus/mod.rs"]
 mod corpus;
 mod edits;

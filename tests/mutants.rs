@@ -15,16 +15,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use crate::loaded::{Loaded, loaded};
+use crate::loaded::{checked, composed, errors, human};
 use crate::site::{REPOSITORY, Site};
-use vestnesis::article::compose;
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFiles, Span};
-use vestnesis::facts::resolve;
+use vestnesis::diagnostic::{Diagnostic, SourceFiles, Span};
 use vestnesis::output::Nothing;
-use vestnesis::record::read;
 use vestnesis::source::{Content, Node, parse, read_site};
-use vestnesis::values::Moment;
-use vestnesis::{Edition, Findings, Refused};
+use vestnesis::{CheckedSite, Findings, Refused};
 
 /// The records.
 const RECORDS: [&str; 5] = [
@@ -186,13 +182,13 @@ fn swap(text: &mut String, one: Span, other: Span) {
 /// The site in which mutants take the places of their records.
 struct Field {
     site: Site,
-    house: Loaded,
+    house: CheckedSite,
 }
 
 impl Field {
     fn new() -> Self {
         let site = Site::of_the_repository();
-        let house = loaded(site.root());
+        let house = checked(site.root());
         Self { site, house }
     }
 
@@ -203,43 +199,17 @@ impl Field {
         let original = std::fs::read_to_string(format!("{REPOSITORY}/{path}")).unwrap();
         let mutant = mutate(&original, &mut chance);
         self.site.write(path, mutant.as_bytes());
-        let faults = catch_unwind(AssertUnwindSafe(|| self.refused(path)));
-        let result = match faults {
-            Err(_) => Err("panics".to_owned()),
-            Ok(Some((faults, sources))) => places(path, &faults, &sources).map(|()| false),
-            Ok(None) => self.built(path),
-        };
+        let built = catch_unwind(AssertUnwindSafe(|| self.built(path)));
+        let result = built.unwrap_or_else(|_| Err("panics".to_owned()));
         self.site.write(path, original.as_bytes());
         result.map_err(|what| format!("mutant {number} of {path}: {what}\n{mutant}"))
     }
 
-    /// The errors of a mutant, as far as they are found without loading the bundles once more.
-    fn refused(&self, path: &str) -> Option<(Vec<Diagnostic>, SourceFiles)> {
-        let (tree, mut faults) = read_site(self.site.root()).unwrap();
-        let (records, found) = read(&tree);
-        faults.extend(found);
-        let records = records?;
-        let (releases, found) = resolve(&records);
-        faults.extend(found);
-        let id = path.rsplit('/').next().unwrap().trim_end_matches(".yaml");
-        if let Some(release) = releases.iter().find(|release| release.id == id) {
-            let kind = &records.kinds[&release.kind];
-            let (_, found) = compose(&self.house.outlines, &self.house.locales, kind, release);
-            faults.extend(found);
-        }
-        faults.retain(|fault| fault.severity() == Severity::Error);
-        (!faults.is_empty()).then(|| (faults, tree.sources().clone()))
-    }
-
     /// Builds the site with a mutant in it.
     fn built(&self, path: &str) -> Result<bool, String> {
-        let (tree, faults) = read_site(self.site.root()).unwrap();
-        let edition = Edition {
-            now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
-            drafts: false,
-        };
-        let built = vestnesis::Site::load(tree, faults)
-            .and_then(|site| site.check().compose(&edition).plan(&Nothing, &Nothing))
+        let files = read_site(self.site.root()).unwrap();
+        let built = composed(Some(self.house.site()), files)
+            .and_then(|site| site.plan(&Nothing, &Nothing))
             .and_then(|plan| plan.render(Box::new(Nothing)));
         match built {
             Ok(_) => Ok(true),
@@ -251,15 +221,10 @@ impl Field {
 
 /// The errors of a whole build: none is a fault of the program, and one of them points at the mutant.
 fn refused_at(path: &str, findings: &Findings) -> Result<bool, String> {
-    let sorted = findings.report.sorted().into_iter();
     if findings.report.has_bugs() {
-        return Err(sorted
-            .map(|fault| crate::spoken::human(fault, &findings.sources))
-            .collect());
+        return Err(human(findings));
     }
-    let errors = sorted.filter(|fault| fault.severity() == Severity::Error);
-    let errors: Vec<Diagnostic> = errors.cloned().collect();
-    places(path, &errors, &findings.sources).map(|()| false)
+    places(path, &errors(findings), &findings.sources).map(|()| false)
 }
 
 /// Every error stands inside its file, and one of them points at the mutant.

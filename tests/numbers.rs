@@ -20,36 +20,36 @@ use std::sync::{Arc, LazyLock};
 
 use grammar::{Bound, Date, Decimal, Period, Phrase, Piece, TimeSpan};
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
+use vestnesis::Site;
 use vestnesis::diagnostic::Message;
-use vestnesis::locale::{Locales, MessagePart, load};
+use vestnesis::locale::{Locales, MessagePart};
 use vestnesis::saying::{OperationSpec, Options, Said};
-use vestnesis::source::read_site;
 use vestnesis::values::{
-    CountryCode, Entity, EntityKind, Language, Money, Naming, NumberStyle, Place, Quantity, Value,
+    CountryCode, Entity, EntityKind, Language, Money, Naming, Place, Quantity, Value,
 };
 
-use crate::site::{REPOSITORY, Site, cases};
+use crate::loaded::{human, newsroom};
+use crate::site::{REPOSITORY, cases};
 
 const LANGUAGES: [&str; 3] = ["lv", "en", "ro"];
 
-/// The bundles with the nouns of the cases.
-fn locales(numbers: NumberStyle) -> Locales {
-    let site = Site::empty();
-    for language in LANGUAGES {
+/// A file of the repository.
+fn read(path: &str) -> String {
+    fs::read_to_string(format!("{REPOSITORY}/{path}")).unwrap()
+}
+
+/// A site with the nouns of the cases, and its choice of numbers in words.
+fn site(numbers: &str) -> Site {
+    let nouns = LANGUAGES.map(|language| {
         let path = format!("locales/{language}/nouns.ftl");
-        let own = format!("{REPOSITORY}/tests/numbers/nouns-{language}.ftl");
-        let nouns = format!("{}\n{}", site.read(&path), fs::read_to_string(own).unwrap());
-        site.write(&path, nouns.as_bytes());
-    }
-    let (tree, _) = read_site(site.root()).unwrap();
-    let place = tree.place("content/site.yaml").unwrap();
-    let languages: Vec<_> = ["lv", "en-GB", "ro"]
-        .into_iter()
-        .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place))
-        .collect();
-    let (locales, faults) = load(&tree, &languages, &[], numbers);
-    assert!(faults.is_empty(), "{faults:?}");
-    locales
+        let own = read(&format!("tests/numbers/nouns-{language}.ftl"));
+        let nouns = format!("{}\n{own}", read(&path));
+        (path, nouns)
+    });
+    let tags = [("lv", "lv"), ("en", "en-GB"), ("ro", "ro")];
+    let site = newsroom(&tags, &format!("numbers: {numbers}\n"), nouns).unwrap();
+    assert_eq!(human(site.findings()), "");
+    site
 }
 
 /// A call of an operation.
@@ -201,8 +201,7 @@ fn thing(noun: &str) -> Entity {
 
 #[test]
 fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
-    let under_ten = locales(NumberStyle::UnderTen);
-    let digits = locales(NumberStyle::Digits);
+    let (under_ten, digits) = (site("under-ten"), site("digits"));
     let (mut wrong, mut count) = (String::new(), 0);
     for file in cases("numbers", "txt") {
         let text = fs::read_to_string(&file).unwrap();
@@ -220,13 +219,13 @@ fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
                 continue;
             };
             let (name, call) = call.as_ref().expect("a call stands before what is said");
-            let locales = if call.option("numbers") == Some("digits") {
+            let site = if call.option("numbers") == Some("digits") {
                 &digits
             } else {
                 &under_ten
             };
             let said = call
-                .say(locales, language)
+                .say(site.locales(), language)
                 .unwrap_or_else(|_| "!".to_owned());
             let said = said.replace('\u{a0}', "~");
             if said != line[3..] {
@@ -240,14 +239,10 @@ fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
 
 #[test]
 fn bundles_without_a_season_are_faulty() {
-    let site = Site::empty();
-    let calendar = site.read("locales/lv/calendar.ftl");
-    let without = calendar.replace("season-autumn = rudens\n", "");
-    site.write("locales/lv/calendar.ftl", without.as_bytes());
-    let (tree, _) = read_site(site.root()).unwrap();
-    let place = tree.place("content/site.yaml").unwrap();
-    let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
-    let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
+    let path = "locales/lv/calendar.ftl";
+    let without = read(path).replace("season-autumn = rudens\n", "");
+    let site = newsroom(&[("lv", "lv")], "", [(path.to_owned(), without)]).unwrap();
+    let faults = site.findings().report.sorted();
     let messages: Vec<String> = faults
         .iter()
         .map(|fault| crate::spoken::said(&fault.message))
@@ -257,21 +252,17 @@ fn bundles_without_a_season_are_faulty() {
 
 /// What the message `probe` says of `$event-theme`, and of `$participants`.
 fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
-    static PROBE: LazyLock<Locales> = LazyLock::new(|| {
-        let site = Site::empty();
+    static PROBE: LazyLock<Site> = LazyLock::new(|| {
         let probe = "probe = { $event-theme }: Un { COUNT($participants) } bija.\n";
-        site.write("locales/lv/probe.ftl", probe.as_bytes());
-        let (tree, _) = read_site(site.root()).unwrap();
-        let place = tree.place("content/site.yaml").unwrap();
-        let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
-        let kinds = tree.under("templates/articles/").map(|file| {
-            let name = file.path.rsplit('/').next().unwrap();
-            name.strip_suffix(".md").unwrap()
-        });
-        let kinds: Vec<&str> = kinds.chain(["probe"]).collect();
-        let (locales, faults) = load(&tree, &latvian, &kinds, NumberStyle::UnderTen);
-        assert!(faults.is_empty(), "{faults:?}");
-        locales
+        let template = "---\nrequires: []\n---\n# {{ say(\"probe\") }}\n";
+        let files = [
+            ("locales/lv/probe.ftl", probe),
+            ("templates/articles/probe.md", template),
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let site = newsroom(&[("lv", "lv")], "", files).unwrap();
+        assert_eq!(human(site.findings()), "");
+        site
     });
     let latvian = Language::parse("lv").unwrap();
     let theme = Value::Text([(latvian, theme.to_owned())].into());
@@ -290,7 +281,7 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
         };
         Some((path.to_owned(), Arc::clone(value)))
     };
-    let bundle = &PROBE.language(&latvian).kinds["probe"];
+    let bundle = &PROBE.locales().language(&latvian).kinds["probe"];
     let sentence = bundle.sentence("probe").unwrap();
     bundle
         .say("probe", sentence, &fact, Date::MAX)

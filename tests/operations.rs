@@ -8,15 +8,13 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use grammar::Relation;
-use vestnesis::article::compose;
 use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::saying::{Gives, OPERATIONS, OperationSpec, Options};
-use vestnesis::source::Text;
 use vestnesis::values::{Value, ValueKind};
 
-use crate::loaded::{Loaded, loaded};
-use crate::site::Site;
+use crate::composed::{Composed, Site, find};
+use crate::loaded::human;
 
 /// A word for options that take any.
 const WORD: &str = "iesaistīts";
@@ -26,20 +24,26 @@ const NUMBER: &str = "2";
 
 /// The site of the repository with facts of the sorts that its releases do not need.
 fn site_with_all_sorts() -> Site {
-    let site = Site::of_the_repository();
+    let mut site = Site::of_the_repository();
     let record = "content/releases/2017/evolaq-skovde.yaml";
-    let text = site
-        .read(record)
-        .replace("  ordinal: 8\n", "  ordinal: 8\n  time: 10:00/16:30\n");
-    let text = format!("{text}\nfigures:\n  share:\n    percent: 12.5\n");
-    site.write(record, text.as_bytes());
-    let projects = "content/register/projects.yaml";
-    let text = site.read(projects).replace(
-        "  acronym: EVOLAQ\n",
-        "  acronym: EVOLAQ\n  budget: 1200.5 EUR\n",
+    site.set(record, "event.time", "10:00/16:30");
+    site.append(record, "\nfigures:\n  share:\n    percent: 12.5\n");
+    site.set(
+        "content/register/projects.yaml",
+        "evolaq.budget",
+        "1200.5 EUR",
     );
-    site.write(projects, text.as_bytes());
     site
+}
+
+/// Its articles and releases.
+fn all_sorts() -> Composed {
+    site_with_all_sorts().compose().unwrap()
+}
+
+/// The releases of a site.
+fn releases(site: &Composed) -> &[Release] {
+    site.site().checked().releases()
 }
 
 /// A fact of every sort, each from the first release that has one.
@@ -82,7 +86,7 @@ fn texts(faults: &[Diagnostic], sources: &SourceFiles) -> String {
 
 #[test]
 fn bundles_know_every_operation_and_option() {
-    let facts = facts(&loaded(site_with_all_sorts().root()).releases);
+    let facts = facts(releases(&all_sorts()));
     let mut messages = String::new();
     let mut count = 0;
     for spec in OPERATIONS {
@@ -118,20 +122,20 @@ fn bundles_know_every_operation_and_option() {
             }
         }
     }
-    let site = site_with_all_sorts();
+    let mut site = site_with_all_sorts();
     for language in ["lv", "en", "ro"] {
         let path = format!("locales/{language}/operations.ftl");
-        site.write(&path, messages.as_bytes());
+        site.write(&path, &messages);
     }
-    let loaded = loaded(site.root());
-    assert_eq!(texts(&loaded.faults, &loaded.sources), "");
-    let published = loaded.releases[0].published;
+    let site = site.compose().unwrap();
+    assert_eq!(human(site.site().findings()), "");
+    let published = releases(&site)[0].published;
     let find = |path: &str| {
         let mut all = facts.values();
         let (path, value) = all.find(|(known, _)| known == path)?;
         Some((path.clone(), Arc::clone(value)))
     };
-    for (language, bundles) in loaded.locales.iter() {
+    for (language, bundles) in site.site().checked().site().locales().iter() {
         let bundle = &bundles.kinds["conference"];
         for index in 0..count {
             let id = format!("operation-{index}");
@@ -167,10 +171,11 @@ fn every_value_of_every_option_is_read() {
 
 #[test]
 fn a_fact_of_another_sort_is_refused() {
-    let loaded = loaded(site_with_all_sorts().root());
-    let facts = facts(&loaded.releases);
-    let (_, bundles) = loaded.locales.iter().next().unwrap();
-    let published = loaded.releases[0].published;
+    let site = all_sorts();
+    let facts = facts(releases(&site));
+    let locales = site.site().checked().site().locales();
+    let (_, bundles) = locales.iter().next().unwrap();
+    let published = releases(&site)[0].published;
     for spec in OPERATIONS.iter().filter(|spec| spec.takes.len() == 1) {
         let others = facts
             .iter()
@@ -189,27 +194,38 @@ fn a_fact_of_another_sort_is_refused() {
 }
 
 /// What is wrong with a reference in the prose of a release that has the fact; refused forms are answers.
-fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, SourceFiles) {
+fn faults_of(
+    site: &Site,
+    base: &Composed,
+    path: &str,
+    reference: &str,
+) -> (Vec<Diagnostic>, SourceFiles) {
     let with_fact = |release: &&Release| release.facts.get(path).is_some();
-    let mut release = loaded.releases.iter().find(with_fact).unwrap().clone();
-    let prose = format!("Text {{{{ {reference} }}}}.");
-    let mut sources = loaded.sources.clone();
-    let file = sources.add("prose.md", prose.as_str());
-    let text = Text::verbatim(&file, 0..prose.len());
-    for language in release.languages.clone() {
-        release.prose.insert(language, text.clone());
+    let release = releases(base).iter().find(with_fact).unwrap();
+    let prose = release
+        .languages
+        .iter()
+        .fold(String::new(), |prose, language| {
+            prose + &format!("{language}: 'Text {{{{ {reference} }}}}.', ")
+        });
+    let mut site = site.clone();
+    let record = site.record(&release.id);
+    site.keep_release(&record);
+    site.set(&record, "prose", &format!("{{ {prose}}}"));
+    if find(&site.node(&record), "say").is_some() {
+        site.unset(&record, "say");
     }
-    release.say.clear();
-    let kind = &loaded.records.kinds[&release.kind];
-    let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
-    faults.retain(|fault| fault.code != Code::ImpossibleForm);
-    (faults, sources)
+    let composed = site.composed().unwrap();
+    let findings = composed.site().findings();
+    let faults = findings.report.sorted().into_iter();
+    let faults = faults.filter(|fault| fault.code != Code::ImpossibleForm);
+    (faults.cloned().collect(), findings.sources.clone())
 }
 
 #[test]
 fn prose_knows_every_operation_and_option() {
-    let loaded = loaded(site_with_all_sorts().root());
-    let facts = facts(&loaded.releases);
+    let (site, base) = (site_with_all_sorts(), all_sorts());
+    let facts = facts(releases(&base));
     for spec in OPERATIONS {
         let name = spec.name.to_lowercase();
         for kind in spec.takes[0] {
@@ -219,7 +235,7 @@ fn prose_knows_every_operation_and_option() {
                     format!("({name}=\"{value}\")")
                 });
                 let reference = format!("{path} | {name}{option}");
-                let (faults, sources) = faults_of(&loaded, path, &reference);
+                let (faults, sources) = faults_of(&site, &base, path, &reference);
                 match spec.gives {
                     Gives::Text => assert_eq!(texts(&faults, &sources), "", "{reference}"),
                     Gives::Choice(_) => {
@@ -234,8 +250,8 @@ fn prose_knows_every_operation_and_option() {
 
 #[test]
 fn prose_knows_the_relations_of_every_sort() {
-    let loaded = loaded(site_with_all_sorts().root());
-    for (kind, (path, _)) in facts(&loaded.releases) {
+    let (site, base) = (site_with_all_sorts(), all_sorts());
+    for (kind, (path, _)) in facts(releases(&base)) {
         let Some(operation) = vestnesis::saying::Operation::default_for(kind) else {
             continue;
         };
@@ -243,7 +259,7 @@ fn prose_knows_the_relations_of_every_sort() {
         for (relation, _) in Relation::NAMES {
             let fits = option.is_some_and(|option| option.values.accepts(relation));
             let reference = format!("{path} | {relation}");
-            let (faults, sources) = faults_of(&loaded, &path, &reference);
+            let (faults, sources) = faults_of(&site, &base, &path, &reference);
             let refused = faults
                 .iter()
                 .any(|fault| fault.code == Code::UnknownOperation);

@@ -4,16 +4,18 @@
 //! directly, and with a table of what messages with exact numbers say.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+use std::fs;
 use std::sync::Arc;
 use std::thread;
 
 use grammar::{Bound, Date, Decimal};
 use icu_plurals::{PluralCategory, PluralRules};
-use vestnesis::locale::{KindBundle, Locales, MessagePart, load};
-use vestnesis::source::read_site;
-use vestnesis::values::{Language, Naming, NumberStyle, Quantity, Value};
+use vestnesis::Site;
+use vestnesis::locale::{KindBundle, MessagePart};
+use vestnesis::values::{Language, Naming, Quantity, Value};
 
-use crate::site::Site;
+use crate::loaded::{human, newsroom};
+use crate::site::REPOSITORY;
 
 /// Languages with their tags.
 const LANGUAGES: [(&str, &str); 3] = [("lv", "lv"), ("en", "en-GB"), ("ro", "ro")];
@@ -21,37 +23,23 @@ const LANGUAGES: [(&str, &str); 3] = [("lv", "lv"), ("en", "en-GB"), ("ro", "ro"
 /// A kind of the test's own.
 const KIND: &str = "counted";
 
-/// The program's bundles with those of the test.
-fn locales() -> Locales {
-    let site = Site::empty();
-    for (language, _) in LANGUAGES {
-        let text = site.read(&format!("tests/plurals/{language}.ftl"));
-        site.write(&format!("locales/{language}/{KIND}.ftl"), text.as_bytes());
-    }
-    let (tree, mut faults) = read_site(site.root()).unwrap();
-    let place = tree.place("content/site.yaml").unwrap();
-    let languages = LANGUAGES.map(|(language, tag)| {
-        let language = Language::parse(language).unwrap();
-        (language, tag.to_owned(), place)
+/// A site with the program's bundles and those of the test.
+fn site() -> Site {
+    let bundles = LANGUAGES.map(|(language, _)| {
+        let text = fs::read_to_string(format!("{REPOSITORY}/tests/plurals/{language}.ftl"));
+        let path = format!("locales/{language}/{KIND}.ftl");
+        (path, text.unwrap())
     });
-    // Files of no kind are shared by all, so the program's own kinds are named too.
-    let kinds = tree.under("templates/articles/").map(|file| {
-        let name = file.path.rsplit('/').next().unwrap();
-        name.strip_suffix(".md").unwrap()
-    });
-    let kinds: Vec<&str> = kinds.chain([KIND]).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
-    faults.extend(found);
-    let report: String = faults
-        .iter()
-        .map(|it| crate::spoken::human(it, tree.sources()))
-        .collect();
-    assert_eq!(report, "", "the bundles are in order");
-    locales
+    let template = "---\nrequires: []\n---\n# {{ say(\"title\") }}\n";
+    let template = (format!("templates/articles/{KIND}.md"), template.to_owned());
+    let site = newsroom(&LANGUAGES, "", bundles.into_iter().chain([template])).unwrap();
+    assert_eq!(human(site.findings()), "", "the bundles are in order");
+    site
 }
 
-fn bundle<'l>(locales: &'l Locales, language: &str) -> &'l KindBundle {
-    &locales.language(&Language::parse(language).unwrap()).kinds[KIND]
+fn bundle<'s>(site: &'s Site, language: &str) -> &'s KindBundle {
+    let language = Language::parse(language).unwrap();
+    &site.locales().language(&language).kinds[KIND]
 }
 
 /// So many participants.
@@ -116,10 +104,10 @@ fn compare(bundle: &KindBundle, rules: &PluralRules, numbers: impl Iterator<Item
 
 #[test]
 fn whole_numbers_to_a_million_have_the_categories_of_cldr() {
-    let locales = locales();
+    let site = site();
     thread::scope(|scope| {
         for (language, tag) in LANGUAGES {
-            let bundle = bundle(&locales, language);
+            let bundle = bundle(&site, language);
             scope.spawn(move || compare(bundle, &rules(tag), 0..=1_000_000));
         }
     });
@@ -127,9 +115,9 @@ fn whole_numbers_to_a_million_have_the_categories_of_cldr() {
 
 #[test]
 fn numbers_with_a_place_have_the_categories_of_cldr() {
-    let locales = locales();
+    let site = site();
     for (language, tag) in LANGUAGES {
-        let (bundle, rules) = (bundle(&locales, language), rules(tag));
+        let (bundle, rules) = (bundle(&site, language), rules(tag));
         for tenths in 1..100 {
             let written = format!("{}.{}", tenths / 10, tenths % 10);
             let exact: icu_decimal::input::Decimal = written.parse().unwrap();
@@ -142,14 +130,14 @@ fn numbers_with_a_place_have_the_categories_of_cldr() {
 
 #[test]
 fn exact_numbers_come_before_categories() {
-    let locales = locales();
+    let site = site();
     for row in include_str!("plurals/exact.tsv").lines() {
         if row.starts_with('#') {
             continue;
         }
         let fields: Vec<&str> = row.split('\t').collect();
         for ((language, _), expected) in LANGUAGES.into_iter().zip(&fields[1..]) {
-            let found = said(bundle(&locales, language), "exact", number(fields[0]));
+            let found = said(bundle(&site, language), "exact", number(fields[0]));
             assert_eq!(found, *expected, "{language} {}", fields[0]);
         }
     }

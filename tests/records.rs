@@ -13,40 +13,66 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use vestnesis::diagnostic::{Diagnostic, Report, SourceFiles, render_human};
+use vestnesis::diagnostic::{Diagnostic, Report, render_human};
 use vestnesis::locale::Staff;
 use vestnesis::record::fields::{event, release};
 use vestnesis::record::typed::WrittenEntry;
-use vestnesis::record::{self, Records, Register, TakenOver};
-use vestnesis::source::{read_site, starter_files};
+use vestnesis::record::{self, Register, TakenOver};
+use vestnesis::source::{read_site, site_of, starter_files};
+use vestnesis::{Findings, Refused, Site};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
+/// A site as it is written, or why there is none.
+type Written = Result<Site, Box<Findings>>;
+
+/// A site of two files, whose bundles are taken over by every case that is one beside its site's own.
+static BESIDE: LazyLock<Site> = LazyLock::new(|| {
+    let own = fs::read_to_string(format!("{CASES}/good/content/site.yaml")).unwrap();
+    let case = ("content/releases/2018/case.yaml".to_owned(), String::new());
+    let (tree, problems) = site_of([("content/site.yaml".to_owned(), own), case]);
+    Site::load(tree, problems).unwrap()
+});
+
 /// Reads a site from a folder.
-fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>, SourceFiles) {
-    let (tree, mut report) = read_site(root).unwrap();
-    let (records, faults) = record::read(&tree);
-    report.extend(faults);
-    (records, report, tree.sources().clone())
+fn read(root: &Path) -> Written {
+    let (tree, problems) = read_site(root).unwrap();
+    BESIDE
+        .reload(tree, problems)
+        .map_err(|refused| match refused {
+            Refused::Content(findings) => findings,
+            Refused::Environment(trouble) => panic!("{}", crate::spoken::said(&trouble)),
+        })
+}
+
+/// What was found in a site.
+fn findings(written: &Written) -> &Findings {
+    match written {
+        Ok(site) => site.findings(),
+        Err(findings) => findings,
+    }
 }
 
 /// The diagnostics of one file, as people read them.
-fn human(
-    (_, diagnostics, sources): (Option<Records>, Vec<Diagnostic>, SourceFiles),
-    path: &str,
-) -> String {
-    let report = of_file(diagnostics, path, &sources);
-    printed(&report, |found| crate::spoken::human(found, &sources))
+fn human(written: &Written, path: &str) -> String {
+    let findings = findings(written);
+    let report = of_file(findings, path);
+    printed(&report, |found| {
+        crate::spoken::human(found, &findings.sources)
+    })
 }
 
 /// The diagnostics of one file.
-fn of_file(diagnostics: Vec<Diagnostic>, path: &str, sources: &SourceFiles) -> Report {
+fn of_file(findings: &Findings, path: &str) -> Report {
     let mut report = Report::default();
-    report.extend(diagnostics.into_iter().filter(|found| {
+    let all = findings.report.sorted().into_iter();
+    let of_file = all.filter(|found| {
         let span = found.span;
-        span.is_some_and(|span| sources.file(span).path == path)
-    }));
+        span.is_some_and(|span| findings.sources.file(span).path == path)
+    });
+    report.extend(of_file.cloned());
     report
 }
 
@@ -98,14 +124,15 @@ fn broken_files_have_the_reports_beside_them() {
         let root = tempfile::tempdir().unwrap();
         write(root.path(), "content/site.yaml", &site);
         write(root.path(), &place, &bytes);
-        let (_, report, sources) = read(root.path());
-        let report = of_file(report, &place, &sources);
+        let written = read(root.path());
+        let sources = &findings(&written).sources;
+        let report = of_file(findings(&written), &place);
         for (ending, staff) in &languages {
             let expected = case.with_extension(ending);
             if *ending != "txt" && !expected.exists() {
                 continue;
             }
-            let found = printed(&report, |found| render_human(found, &sources, staff));
+            let found = printed(&report, |found| render_human(found, sources, staff));
             if update {
                 fs::write(&expected, &found).unwrap();
             } else if fs::read_to_string(&expected).unwrap_or_default() != found {
@@ -122,14 +149,9 @@ fn broken_files_have_the_reports_beside_them() {
 /// Whole sites: errors that lie between files.
 #[test]
 fn broken_sites_have_the_reports_beside_them() {
-    let (_, found, sources) = read(&Path::new(CASES).join("misplaced"));
-    let mut report = Report::default();
-    report.extend(found);
-    let found: String = report
-        .sorted()
-        .into_iter()
-        .map(|found| crate::spoken::human(found, &sources) + "\n")
-        .collect();
+    let written = read(&Path::new(CASES).join("misplaced"));
+    let found = findings(&written);
+    let found = printed(&found.report, |it| crate::spoken::human(it, &found.sources));
     let expected = format!("{CASES}/misplaced.txt");
     if std::env::var("UPDATE").is_ok() {
         fs::write(expected, found).unwrap();
@@ -140,13 +162,11 @@ fn broken_sites_have_the_reports_beside_them() {
 
 #[test]
 fn the_sketched_records_decode_without_a_diagnostic() {
-    let (records, report, sources) = read(&Path::new(CASES).join("good"));
-    let report: String = report
-        .iter()
-        .map(|found| crate::spoken::human(found, &sources))
-        .collect();
+    let site = read(&Path::new(CASES).join("good")).unwrap();
+    let found = site.findings();
+    let report = printed(&found.report, |it| crate::spoken::human(it, &found.sources));
     assert_eq!(report, "");
-    let records = records.unwrap();
+    let records = site.records();
     assert_eq!(records.releases.len(), 3);
     let evolaq = &records.releases[0].fields;
     let Some(WrittenEntry::Key(project)) = evolaq.get(release::PROJECT) else {
@@ -178,8 +198,9 @@ fn the_sketched_records_decode_without_a_diagnostic() {
 
 #[test]
 fn a_word_of_prose_is_placed_where_it_stands() {
-    let (records, _, sources) = read(&Path::new(CASES).join("good"));
-    for release in records.unwrap().releases {
+    let site = read(&Path::new(CASES).join("good")).unwrap();
+    let sources = &site.findings().sources;
+    for release in &site.records().releases {
         let results = release.fields.items(release::RESULTS);
         let texts = release.fields.get(release::PROSE).into_iter();
         for text in texts.chain(results).flat_map(|(texts, _)| texts.values()) {
@@ -208,19 +229,17 @@ fn a_new_site_is_read_without_a_diagnostic() {
     for (path, text) in starter_files() {
         write(root.path(), &path, text.as_bytes());
     }
-    let (records, report, sources) = read(root.path());
-    let report: String = report
-        .iter()
-        .map(|found| crate::spoken::json(found, &sources))
-        .collect();
+    let site = read(root.path()).unwrap();
+    let found = site.findings();
+    let report = printed(&found.report, |it| crate::spoken::json(it, &found.sources));
     assert_eq!(report, "");
-    assert_eq!(records.unwrap().releases.len(), 0);
+    assert_eq!(site.records().releases.len(), 0);
 }
 
 #[test]
 fn what_new_writes_is_a_record_once_it_is_filled() {
-    let (records, _, _) = read(&Path::new(CASES).join("good"));
-    let records = records.unwrap();
+    let site = read(&Path::new(CASES).join("good")).unwrap();
+    let records = site.records();
     let languages: Vec<_> = records
         .site
         .languages
@@ -260,7 +279,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         filled.as_bytes(),
     );
     assert_eq!(
-        human(read(root.path()), "content/releases/2017/new.yaml"),
+        human(&read(root.path()), "content/releases/2017/new.yaml"),
         "",
         "{filled}"
     );
@@ -268,14 +287,9 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
 
 #[test]
 fn what_new_writes_of_a_register_asks_for_what_is_needed() {
-    let (records, _, _) = read(&Path::new(CASES).join("good"));
-    let languages: Vec<_> = records
-        .unwrap()
-        .site
-        .languages
-        .into_iter()
-        .map(|(language, _)| language)
-        .collect();
+    let site = read(&Path::new(CASES).join("good")).unwrap();
+    let languages = site.records().site.languages.iter();
+    let languages: Vec<_> = languages.map(|(language, _)| *language).collect();
     let mut found = String::new();
     for register in Register::ALL {
         let written =
@@ -289,7 +303,7 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         );
         let path = format!("content/register/{}.yaml", register.file_name());
         write(root.path(), &path, fill(&written).as_bytes());
-        assert_eq!(human(read(root.path()), &path), "", "{}", fill(&written));
+        assert_eq!(human(&read(root.path()), &path), "", "{}", fill(&written));
     }
     let expected = format!("{CASES}/good/new-entries.txt");
     if std::env::var("UPDATE").is_ok() {

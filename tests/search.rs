@@ -11,11 +11,12 @@ use std::path::Path;
 use grammar::{
     Case, Definiteness, Form, Gender, GivenForm, Inflection, LANGUAGES, Number, Rules, Word,
 };
-use vestnesis::locale::load;
+use vestnesis::Site;
 use vestnesis::record::fields::NAME;
-use vestnesis::record::{NameEntry, Register, read};
-use vestnesis::source::read_site;
+use vestnesis::record::{NameEntry, Register};
 use vestnesis::values::Language;
+
+use crate::loaded::checked;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -45,21 +46,16 @@ fn word(cell: &str) -> Word {
 }
 
 /// The words of a language: names, of which only the own number is asked for, and nouns of the register, the bundles and the own list.
-fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
-    let (tree, _) = read_site(Path::new(ROOT)).unwrap();
-    let records = read(&tree).0.unwrap();
+fn words(site: &Site, key: &str) -> (Vec<Word>, Vec<Word>) {
     let language = Language::parse(key).unwrap();
-    let span = records.site.span;
-    let languages = [(language, key.to_owned(), span)];
-    let (locales, _) = load(&tree, &languages, &[], records.site.numbers);
     let of = |entry: &NameEntry| entry.name.words.get(&language).cloned();
-    let register = &records.register;
+    let register = &site.records().register;
     let names = REGISTERS.into_iter();
     let names = names.flat_map(|name| register.entries(name));
     let mut names: Vec<Word> = names
         .filter_map(|entry| of(entry.value.get(NAME)?))
         .collect();
-    let lexicon = locales.language(&language).grammar.lexicon();
+    let lexicon = site.locales().language(&language).grammar.lexicon();
     names.extend(lexicon.countries.values().cloned());
     let mut nouns: Vec<Word> = lexicon.months.values().cloned().collect();
     nouns.extend(lexicon.nouns.values().cloned());
@@ -97,8 +93,9 @@ fn forms(rules: &dyn Rules, word: &Word, numbers: &[Option<Number>]) -> Vec<Stri
 #[test]
 fn every_form_that_search_must_find_stands_in_the_table() {
     let mut table = "# Written by tests/search.rs.\n".to_owned();
+    let site = checked(Path::new(ROOT));
     for (key, rules) in LANGUAGES {
-        let (names, nouns) = words(key);
+        let (names, nouns) = words(site.site(), key);
         let both = [Some(Number::Singular), Some(Number::Plural)];
         let names = names.iter().map(|name| forms(rules, name, &[None]));
         let nouns = nouns.iter().map(|noun| forms(rules, noun, &both));

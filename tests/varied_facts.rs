@@ -63,10 +63,7 @@ fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
             continue;
         }
         let language = key.strip_prefix("not ").unwrap_or(key);
-        let article = composed.articles.get(&(id.to_owned(), language.to_owned()));
-        let article =
-            article.unwrap_or_else(|| panic!("{name}: \"{language}\" is no language of {id}"));
-        let text = words(article, &|_| true).replace('\u{a0}', "~");
+        let text = words(composed.article(id, language), &|_| true).replace('\u{a0}', "~");
         if text.contains(sentence) == key.starts_with("not ") {
             lacking.push(format!(
                 "{name}\n  {key} lacks {sentence}\n{}",

@@ -2,17 +2,17 @@
 //! article as the words that a person reads, and what of them facts have said.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex};
 
-use vestnesis::article::{Article, Block, Inline, Outlines, Target, compose};
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, SourceFiles, Span};
-use vestnesis::facts::{Release, resolve};
-use vestnesis::locale::{Locales, load};
-use vestnesis::record::{Records, read};
-use vestnesis::source::{Content, Node, parse, read_site};
+use vestnesis::article::{Article, Block, Inline, Target};
+use vestnesis::diagnostic::{SourceFile, SourceFiles, Span};
+use vestnesis::facts::Facts;
+use vestnesis::source::{Content, Node, parse, read_site, site_of};
 use vestnesis::values::Language;
+use vestnesis::{ComposedSite, Findings, Refused};
+
+use crate::loaded::{composed, human};
 
 /// Where the records lie.
 pub const RELEASES: &str = "content/releases/";
@@ -22,12 +22,10 @@ pub const RELEASES: &str = "content/releases/";
 pub struct Site(BTreeMap<String, String>);
 
 /// Articles by release and language, with the releases that they say.
-pub struct Composed {
-    /// The articles.
-    pub articles: BTreeMap<(String, String), Article>,
-    /// The releases by their id.
-    pub releases: BTreeMap<String, Release>,
-}
+pub struct Composed(Arc<ComposedSite>);
+
+/// A site with the same files that was composed before: its bundles are taken over. By the paths of the files.
+static EARLIER: Mutex<BTreeMap<Vec<String>, Arc<ComposedSite>>> = Mutex::new(BTreeMap::new());
 
 impl Site {
     /// The repository's own.
@@ -127,48 +125,35 @@ impl Site {
         text.replace_range(key..value.span.end(), "");
     }
 
+    /// Puts a file in.
+    pub fn write(&mut self, path: &str, text: &str) {
+        self.0.insert(path.to_owned(), text.to_owned());
+    }
+
     /// The articles. Only warnings are let through: with an error nothing is published.
     pub fn compose(&self) -> Result<Composed, String> {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in &self.0 {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
+        let site = self.composed().map_err(|findings| human(&findings))?;
+        let findings = site.0.findings();
+        if findings.report.has_errors() {
+            return Err(human(findings));
         }
-        let (tree, mut report) = read_site(folder.path()).unwrap();
-        let (records, faults) = read(&tree);
-        report.extend(faults);
-        let Some(records) = records else {
-            return Err(said(&report, tree.sources()));
+        Ok(site)
+    }
+
+    /// The articles, and with them all that was found. Without any if the site's own file cannot be used.
+    pub fn composed(&self) -> Result<Composed, Box<Findings>> {
+        let earlier = EARLIER.lock().unwrap().get(&self.paths()).cloned();
+        let taken_over = earlier.as_ref().map(|site| site.checked().site());
+        let site = match composed(taken_over, site_of(self.0.clone())) {
+            Ok(site) => Arc::new(site),
+            Err(Refused::Content(findings)) => return Err(findings),
+            Err(Refused::Environment(trouble)) => panic!("{}", crate::spoken::said(&trouble)),
         };
-        let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        report.extend(faults);
-        let (releases, faults) = resolve(&records);
-        report.extend(faults);
-        let locales = locales(&tree, &records);
-        let mut composed = Composed {
-            articles: BTreeMap::new(),
-            releases: BTreeMap::new(),
-        };
-        for release in releases {
-            let (articles, faults) =
-                compose(&outlines, locales, &records.kinds[&release.kind], &release);
-            report.extend(faults);
-            composed
-                .articles
-                .extend(articles.into_iter().map(|article| {
-                    let language = article.language.as_str().to_owned();
-                    ((release.id.clone(), language), article)
-                }));
-            composed.releases.insert(release.id.clone(), release);
+        if earlier.is_none() {
+            let mut known = EARLIER.lock().unwrap();
+            known.insert(self.paths(), Arc::clone(&site));
         }
-        if report
-            .iter()
-            .any(|fault| fault.severity() == Severity::Error)
-        {
-            return Err(said(&report, tree.sources()));
-        }
-        Ok(composed)
+        Ok(Composed(site))
     }
 }
 
@@ -183,46 +168,29 @@ impl Composed {
         words(self.article(id, language), &|_| true)
     }
 
-    fn article(&self, id: &str, language: &str) -> &Article {
-        let article = self.articles.get(&(id.to_owned(), language.to_owned()));
+    /// An article.
+    pub fn article(&self, id: &str, language: &str) -> &Article {
+        let article = self.0.article(id, &Language::parse(language).unwrap());
         article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""))
     }
-}
 
-/// The bundles, which no edit of content changes.
-fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locales {
-    static LOCALES: OnceLock<Locales> = OnceLock::new();
-    LOCALES.get_or_init(|| {
-        let site = &records.site;
-        let languages: Vec<(Language, String, Span)> = site
-            .languages
-            .iter()
-            .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
-            .collect();
-        let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, faults) = load(tree, &languages, &kinds, site.numbers);
-        assert!(faults.is_empty(), "{}", said(&faults, tree.sources()));
-        locales
-    })
-}
+    /// The site behind the articles.
+    pub fn site(&self) -> &ComposedSite {
+        &self.0
+    }
 
-/// Diagnostics, one per line.
-fn said(report: &[Diagnostic], sources: &SourceFiles) -> String {
-    let lines: Vec<String> = report
-        .iter()
-        .map(|fault| {
-            let place = fault.span.map(|span| {
-                let (line, column) = sources.line_column(span);
-                format!("{}:{line}:{column}: ", sources.file(span).path)
-            });
-            format!(
-                "{}{}",
-                place.unwrap_or_default(),
-                crate::spoken::said(&fault.message)
-            )
-        })
-        .collect();
-    lines.join("\n")
+    /// The ids of the releases.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let releases = self.0.checked().releases().iter();
+        releases.map(|release| release.id.as_str())
+    }
+
+    /// The facts of a release.
+    pub fn facts(&self, id: &str) -> &Facts {
+        let mut releases = self.0.checked().releases().iter();
+        let release = releases.find(|release| release.id == id);
+        &release.unwrap_or_else(|| panic!("no release {id}")).facts
+    }
 }
 
 /// The node at a path of keys and indexes.

@@ -129,9 +129,8 @@ impl Trials {
         composed: &Composed,
         language: &str,
     ) -> Option<String> {
-        let differ: BTreeSet<&String> = composed
-            .releases
-            .keys()
+        let differ: BTreeSet<&str> = composed
+            .ids()
             .filter(|id| self.base.text(id, language) != composed.text(id, language))
             .collect();
         if leaf.language.as_deref().is_some_and(|own| own != language) {
@@ -140,9 +139,8 @@ impl Trials {
         }
         if self.unsaid.has(&leaf.id, language) {
             let marks = self.unsaid.has_words(&leaf.id, language, "mark");
-            let marked =
-                |id: &String| self.base.marks(id, language) != composed.marks(id, language);
-            let same = marks && !composed.releases.keys().any(marked);
+            let marked = |id: &str| self.base.marks(id, language) != composed.marks(id, language);
+            let same = marks && !composed.ids().any(marked);
             return match (differ.is_empty(), same) {
                 (false, _) => Some(format!("is said, though unsaid.tsv lists it: {differ:?}")),
                 (true, true) => Some("marks nothing".to_owned()),

@@ -30,7 +30,7 @@ pub fn tokens(text: &str) -> Vec<String> {
 
 /// An article without the facts that are what they were: what stays there is said by something else.
 pub fn remains(base: &Composed, composed: &Composed, id: &str, language: &str) -> String {
-    let (before, after) = (&base.releases[id].facts, &composed.releases[id].facts);
+    let (before, after) = (base.facts(id), composed.facts(id));
     let changed = |path: &str| {
         let mut path = path;
         loop {
@@ -43,8 +43,7 @@ pub fn remains(base: &Composed, composed: &Composed, id: &str, language: &str) -
             }
         }
     };
-    let article = &composed.articles[&(id.to_owned(), language.to_owned())];
-    words(article, &changed)
+    words(composed.article(id, language), &changed)
 }
 
 /// A table of exceptions: the id of a leaf (`*` for any step of it), a language or `*`, and what else the table holds.

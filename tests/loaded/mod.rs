@@ -1,57 +1,80 @@
-//! A site up to its resolved releases, as the tests of single stages need it. In: its root. Out: what each stage gave, and every
-//! problem.
+//! A site on its way to articles, through the stages that everybody's site goes through.
+//!
+//! In: its files, and an earlier load of it whose bundles are taken over. Out: the stages, and what was found as text.
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
 
-use vestnesis::article::Outlines;
-use vestnesis::diagnostic::{Diagnostic, SourceFiles};
-use vestnesis::facts::{Release, resolve};
-use vestnesis::locale::{Locales, load};
-use vestnesis::record::{Records, read};
-use vestnesis::source::read_site;
+use vestnesis::diagnostic::{Diagnostic, Severity};
+use vestnesis::source::{Tree, read_site, site_of};
+use vestnesis::values::Moment;
+use vestnesis::{CheckedSite, ComposedSite, Edition, Findings, Refused, Site};
 
-/// A site, read with its bundles.
-pub struct Loaded {
-    /// The records.
-    pub records: Records,
-    /// The bundles.
-    pub locales: Locales,
-    /// The outlines.
-    pub outlines: Outlines,
-    /// The releases with their facts.
-    pub releases: Vec<Release>,
-    /// The files that problems name.
-    pub sources: SourceFiles,
-    /// Every problem found on the way.
-    pub faults: Vec<Diagnostic>,
+/// The files of a site, and what is wrong with them as files.
+pub type Files = (Tree, Vec<Diagnostic>);
+
+/// What every test builds: nothing is under embargo any more.
+pub fn edition() -> Edition {
+    Edition {
+        now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
+        drafts: false,
+    }
 }
 
-/// Reads a site.
-pub fn loaded(root: &Path) -> Loaded {
-    let (tree, mut faults) = read_site(root).unwrap();
-    let (records, found) = read(&tree);
-    faults.extend(found);
-    let records = records.unwrap();
-    let languages: Vec<_> = records
-        .site
-        .languages
+/// A site in a folder up to its resolved releases.
+pub fn checked(root: &Path) -> CheckedSite {
+    let (tree, problems) = read_site(root).unwrap();
+    Site::load(tree, problems).unwrap().check()
+}
+
+/// The bundles of the program with some files over them, in a newsroom of these languages with their tags, in which nothing is written.
+/// Further lines of its own file; further files.
+pub fn newsroom(
+    languages: &[(&str, &str)],
+    lines: &str,
+    files: impl IntoIterator<Item = (String, String)>,
+) -> Result<Site, Refused> {
+    let tags: Vec<String> = languages
         .iter()
-        .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
+        .map(|(language, tag)| format!("{language}: {tag}"))
         .collect();
-    let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-    faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-    faults.extend(found);
-    let (releases, found) = resolve(&records);
-    faults.extend(found);
-    Loaded {
-        records,
-        locales,
-        outlines,
-        releases,
-        sources: tree.sources().clone(),
-        faults,
-    }
+    let names: Vec<String> = languages
+        .iter()
+        .map(|(language, _)| format!("{language}: {language}"))
+        .collect();
+    let own = format!(
+        "name: {{ {} }}\npublisher: council\nlanguages: {{ {} }}\n{lines}",
+        names.join(", "),
+        tags.join(", ")
+    );
+    let own = ("content/site.yaml".to_owned(), own);
+    let council = format!("council: {{ name: {{ {} }} }}\n", names.join(", "));
+    let council = ("content/register/organisations.yaml".to_owned(), council);
+    let (tree, problems) = site_of(files.into_iter().chain([own, council]));
+    Site::load(tree, problems)
+}
+
+/// A site as articles. What has not changed since an earlier load is taken over.
+pub fn composed(earlier: Option<&Site>, files: Files) -> Result<ComposedSite, Refused> {
+    let (tree, problems) = files;
+    let site = match earlier {
+        Some(site) => site.reload(tree, problems),
+        None => Site::load(tree, problems),
+    };
+    Ok(site?.check().compose(&edition()))
+}
+
+/// The errors of a site.
+pub fn errors(findings: &Findings) -> Vec<Diagnostic> {
+    let sorted = findings.report.sorted().into_iter();
+    let errors = sorted.filter(|fault| fault.severity() == Severity::Error);
+    errors.cloned().collect()
+}
+
+/// Everything that was found, as people read it.
+pub fn human(findings: &Findings) -> String {
+    let sorted = findings.report.sorted().into_iter();
+    sorted
+        .map(|fault| crate::spoken::human(fault, &findings.sources))
+        .collect()
 }

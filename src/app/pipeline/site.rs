@@ -20,7 +20,9 @@ pub struct Site {
     pub(super) locales: Arc<Locales>,
     /// Whether nothing is wrong with the bundles, so that they can serve the next load too.
     sound_bundles: bool,
-    pub(super) outlines: Outlines,
+    pub(super) outlines: Arc<Outlines>,
+    /// Whether nothing is wrong with the outlines.
+    sound_outlines: bool,
     pub(super) findings: Findings,
 }
 
@@ -32,7 +34,7 @@ impl Site {
         Self::load_with(tree, problems, None)
     }
 
-    /// The same site with other files: what has not changed of the bundles is taken over. For those who load a site again and again.
+    /// The same site with other files: bundles and outlines that have not changed are taken over. For those who load a site again and again.
     ///
     /// Errors: as with [`Site::load`].
     pub fn reload(&self, tree: Tree, problems: Vec<Diagnostic>) -> Result<Self, Refused> {
@@ -55,8 +57,8 @@ impl Site {
             return Err(findings.into());
         };
         findings.releases = records.releases.len();
-        let earlier = earlier.filter(|site| site.has_bundles_of(&tree, &records));
-        let (locales, sound_bundles) = match earlier {
+        let bundles = earlier.filter(|site| site.has_bundles_of(&tree, &records));
+        let (locales, sound_bundles) = match bundles {
             Some(site) => (Arc::clone(&site.locales), true),
             None => {
                 let kinds = kinds(&records);
@@ -67,27 +69,30 @@ impl Site {
                 (Arc::new(locales), sound)
             }
         };
-        let (outlines, problems) =
-            Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        findings.report.extend(problems);
+        let outlines = earlier.filter(|site| site.sound_outlines && site.has(TEMPLATES, &tree));
+        let (outlines, sound_outlines) = match outlines {
+            Some(site) => (Arc::clone(&site.outlines), true),
+            None => {
+                let kinds = records.kinds.values();
+                let (outlines, problems) = Outlines::new(kinds, records.key_facts.as_ref());
+                let sound = problems.is_empty();
+                findings.report.extend(problems);
+                (Arc::new(outlines), sound)
+            }
+        };
         Ok(Self {
             tree,
             records,
             locales,
             sound_bundles,
             outlines,
+            sound_outlines,
             findings,
         })
     }
 
     /// Whether the bundles of this site are those of other files and records.
     fn has_bundles_of(&self, tree: &Tree, records: &Records) -> bool {
-        let files =
-            |tree: &'_ Tree| -> Vec<Arc<SourceFile>> { tree.under(BUNDLES).cloned().collect() };
-        let (mine, others) = (files(&self.tree), files(tree));
-        let same = |mine: &SourceFile, other: &SourceFile| {
-            (mine.id, &mine.path, &mine.text) == (other.id, &other.path, &other.text)
-        };
         let tags = |records: &Records| -> Vec<(Language, String)> {
             let languages = languages(records).into_iter();
             languages
@@ -95,14 +100,22 @@ impl Site {
                 .collect()
         };
         self.sound_bundles
-            && mine.len() == others.len()
-            && mine
-                .iter()
-                .zip(&others)
-                .all(|(mine, other)| same(mine, other))
+            && self.has(BUNDLES, tree)
             && tags(&self.records) == tags(records)
             && kinds(&self.records) == kinds(records)
             && self.records.site.numbers == records.site.numbers
+    }
+
+    /// Whether the files of a folder are those of another tree, in the same places.
+    fn has(&self, folder: &str, tree: &Tree) -> bool {
+        let same = |mine: &Arc<SourceFile>, other: &Arc<SourceFile>| {
+            (mine.id, &mine.path, &mine.text) == (other.id, &other.path, &other.text)
+        };
+        let (mut mine, mut others) = (self.tree.under(folder), tree.under(folder));
+        let all_same = mine
+            .by_ref()
+            .all(|mine| others.next().is_some_and(|it| same(mine, it)));
+        all_same && others.next().is_none()
     }
 
     /// The files as written.
@@ -123,6 +136,9 @@ impl Site {
 
 /// Where the bundles are.
 const BUNDLES: &str = "locales/";
+
+/// Where the outlines are.
+const TEMPLATES: &str = "templates/";
 
 /// The kinds of a site, those too whose front matter could not be read.
 fn kinds(records: &Records) -> Vec<&str> {
