@@ -9,6 +9,7 @@ use std::thread;
 
 use grammar::{Bound, Date, Decimal};
 use icu_plurals::{PluralCategory, PluralRules};
+use vestnesis::diagnostic::Report;
 use vestnesis::locale::{KindBundle, Locales, MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Language, Naming, NumberStyle, Quantity, Value};
@@ -28,7 +29,8 @@ fn locales() -> Locales {
         let text = site.read(&format!("tests/plurals/{language}.ftl"));
         site.write(&format!("locales/{language}/{KIND}.ftl"), text.as_bytes());
     }
-    let (tree, mut faults) = read_site(site.root()).unwrap();
+    let mut faults = Report::default();
+    let tree = read_site(site.root(), &mut faults).unwrap();
     let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
@@ -43,7 +45,8 @@ fn locales() -> Locales {
     let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
     faults.extend(found);
     let report: String = faults
-        .iter()
+        .sorted()
+        .into_iter()
         .map(|it| crate::spoken::human(it, tree.sources()))
         .collect();
     assert_eq!(report, "", "the bundles are in order");

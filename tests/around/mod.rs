@@ -17,7 +17,7 @@ const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article/site");
 /// The site around the prose.
 static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
     let site = loaded(Path::new(SITE));
-    let faults = site.faults.iter();
+    let faults = site.faults.sorted().into_iter();
     let report: String = faults.map(|it| spoken::human(it, &site.sources)).collect();
     assert_eq!(report, "", "the site around the prose is in order");
     site

@@ -36,7 +36,8 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
     Said {
         articles: articles.unwrap_or_default(),
         faults: faults
-            .iter()
+            .sorted()
+            .into_iter()
             .filter(|fault| fault.severity() == Severity::Error)
             .map(|fault| crate::spoken::human(fault, &sources))
             .collect(),
