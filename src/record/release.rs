@@ -5,6 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 use crate::source::{self, Tree};
 use crate::values::Language;
@@ -44,41 +46,58 @@ pub(super) fn read(
     languages: &[Language],
     report: &mut Vec<Diagnostic>,
 ) -> (Vec<ReleaseRecord>, BTreeSet<String>) {
+    let files: Vec<_> = tree
+        .under(FOLDER)
+        .filter_map(|file| place(file, report).map(|(year, id)| (file, year, id)))
+        .collect();
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|(file, year, id)| (file, id, read_one(file, year, id, languages)))
+        .collect();
     let mut ids = BTreeSet::new();
     let mut releases: BTreeMap<String, ReleaseRecord> = BTreeMap::new();
-    for file in tree.under(FOLDER) {
-        let Some((year, id)) = place(file, report) else {
-            continue;
-        };
+    for (file, id, (record, faults)) in read {
         if let Some(other) = releases.get(id) {
             duplicate(id, file, other, report);
             continue;
         }
         ids.insert(id.to_owned());
-        let (node, mut faults) = source::parse(file);
-        // The rest of a record follows from its kind: that is where to begin.
-        for fault in faults
-            .iter_mut()
-            .filter(|fault| fault.message.id == "yaml-empty")
-        {
-            fault.hint = Some(Box::new(message!("record-empty-next", id = id)));
-        }
         report.extend(faults);
-        let Some(node) = node else { continue };
-        let found = report.len();
-        let fields = decode(&release::GROUP, &node, languages, report);
-        check_year(year, id, &fields, report);
-        let record = ReleaseRecord {
-            id: id.to_owned(),
-            year,
-            file: Arc::clone(file),
-            fields,
-        };
-        let faults = report.split_off(found).into_iter();
-        report.extend(faults.map(|fault| fault.of_draft(record.is_draft())));
-        releases.insert(id.to_owned(), record);
+        releases.extend(record.map(|record| (id.to_owned(), record)));
     }
     (releases.into_values().collect(), ids)
+}
+
+/// Reads one record: what can be read of it, and what is wrong.
+fn read_one(
+    file: &Arc<SourceFile>,
+    year: i16,
+    id: &str,
+    languages: &[Language],
+) -> (Option<ReleaseRecord>, Vec<Diagnostic>) {
+    let (node, mut report) = source::parse(file);
+    // The rest of a record follows from its kind: that is where to begin.
+    for fault in report
+        .iter_mut()
+        .filter(|fault| fault.message.id == "yaml-empty")
+    {
+        fault.hint = Some(Box::new(message!("record-empty-next", id = id)));
+    }
+    let Some(node) = node else {
+        return (None, report);
+    };
+    let mut faults = Vec::new();
+    let fields = decode(&release::GROUP, &node, languages, &mut faults);
+    check_year(year, id, &fields, &mut faults);
+    let record = ReleaseRecord {
+        id: id.to_owned(),
+        year,
+        file: Arc::clone(file),
+        fields,
+    };
+    let is_draft = record.is_draft();
+    report.extend(faults.into_iter().map(|fault| fault.of_draft(is_draft)));
+    (Some(record), report)
 }
 
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.

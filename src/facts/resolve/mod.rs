@@ -19,6 +19,8 @@ mod profile;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use grammar::{Date, Period};
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
@@ -40,8 +42,12 @@ pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
     let mut report = register(records);
     report.extend(life_cycle::taken_aliases(&records.releases));
     let mut releases = Vec::new();
-    for record in &records.releases {
-        let (release, faults) = release(records, record);
+    let resolved: Vec<_> = records
+        .releases
+        .par_iter()
+        .map(|record| release(records, record))
+        .collect();
+    for (record, (release, faults)) in records.releases.iter().zip(resolved) {
         report.extend(
             faults
                 .into_iter()
