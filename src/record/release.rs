@@ -5,6 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message};
 use crate::source::{self, Parsed, Tree};
 use crate::values::Language;
@@ -44,42 +46,63 @@ pub(super) fn read(
     languages: &[Language],
     report: &mut Report,
 ) -> (Vec<ReleaseRecord>, BTreeSet<String>) {
+    let files: Vec<_> = tree
+        .under(FOLDER)
+        .filter_map(|file| place(file, report).map(|(year, id)| (file, year, id)))
+        .collect();
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|(file, year, id)| {
+            let mut own = Report::default();
+            let record = read_one(file, year, id, languages, &mut own);
+            (file, id, record, own)
+        })
+        .collect();
     let mut ids = BTreeSet::new();
     let mut releases: BTreeMap<String, ReleaseRecord> = BTreeMap::new();
-    for file in tree.under(FOLDER) {
-        let Some((year, id)) = place(file, report) else {
-            continue;
-        };
+    for (file, id, record, found) in read {
         if let Some(other) = releases.get(id) {
             duplicate(id, file, other, report);
             continue;
         }
         ids.insert(id.to_owned());
-        let node = match source::parse(file, report) {
-            Parsed::Tree(node) => node,
-            Parsed::Empty(fault) => {
-                // The rest of a record follows from its kind: that is where to begin.
-                report.add(fault.hint(message!("record-empty-next", id = id)));
-                continue;
-            }
-            Parsed::Broken => continue,
-        };
-        let mut own = Report::default();
-        let fields = decode(&release::GROUP, &node, languages, &mut own);
-        check_year(year, id, &fields, &mut own);
-        let record = ReleaseRecord {
-            id: id.to_owned(),
-            year,
-            file: Arc::clone(file),
-            fields,
-        };
-        if record.is_draft() {
-            own.mark_of_draft();
-        }
-        report.extend(own);
-        releases.insert(id.to_owned(), record);
+        report.extend(found);
+        releases.extend(record.map(|record| (id.to_owned(), record)));
     }
     (releases.into_values().collect(), ids)
+}
+
+/// Reads one record: what can be read of it.
+fn read_one(
+    file: &Arc<SourceFile>,
+    year: i16,
+    id: &str,
+    languages: &[Language],
+    report: &mut Report,
+) -> Option<ReleaseRecord> {
+    let node = match source::parse(file, report) {
+        Parsed::Tree(node) => node,
+        Parsed::Empty(fault) => {
+            // The rest of a record follows from its kind: that is where to begin.
+            report.add(fault.hint(message!("record-empty-next", id = id)));
+            return None;
+        }
+        Parsed::Broken => return None,
+    };
+    let mut own = Report::default();
+    let fields = decode(&release::GROUP, &node, languages, &mut own);
+    check_year(year, id, &fields, &mut own);
+    let record = ReleaseRecord {
+        id: id.to_owned(),
+        year,
+        file: Arc::clone(file),
+        fields,
+    };
+    if record.is_draft() {
+        own.mark_of_draft();
+    }
+    report.extend(own);
+    Some(record)
 }
 
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.

@@ -19,6 +19,8 @@ mod profile;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use grammar::{Date, Period};
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
@@ -40,12 +42,20 @@ pub fn resolve(records: &Records, report: &mut Report) -> Vec<Release> {
     register(records, report);
     life_cycle::taken_aliases(&records.releases, report);
     let mut releases = Vec::new();
-    for record in &records.releases {
-        let mut own = Report::default();
-        releases.extend(release(records, record, &mut own));
-        if record.is_draft() {
-            own.mark_of_draft();
-        }
+    let resolved: Vec<_> = records
+        .releases
+        .par_iter()
+        .map(|record| {
+            let mut own = Report::default();
+            let release = release(records, record, &mut own);
+            if record.is_draft() {
+                own.mark_of_draft();
+            }
+            (release, own)
+        })
+        .collect();
+    for (release, own) in resolved {
+        releases.extend(release);
         report.extend(own);
     }
     releases
