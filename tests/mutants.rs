@@ -15,11 +15,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use crate::loaded::{checked, composed, errors, human};
+use crate::loaded::{checked, composed, errors, human, in_folder};
 use crate::site::{REPOSITORY, Site};
-use vestnesis::diagnostic::{Diagnostic, SourceFiles, Span};
+use vestnesis::diagnostic::{Diagnostic, Report, SourceFiles, Span};
 use vestnesis::output::Nothing;
-use vestnesis::source::{Content, Node, parse, read_site};
+use vestnesis::source::{Content, Node, Parsed, parse};
 use vestnesis::{CheckedSite, Findings, Refused};
 
 /// The records.
@@ -123,7 +123,7 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
             continue;
         }
         let file = SourceFiles::default().add("mutant.yaml", text.clone());
-        let (Some(node), _) = parse(&file) else {
+        let Parsed::Tree(node) = parse(&file, &mut Report::default()) else {
             return text;
         };
         let mut found = Vec::new();
@@ -207,7 +207,7 @@ impl Field {
 
     /// Builds the site with a mutant in it.
     fn built(&self, path: &str) -> Result<bool, String> {
-        let files = read_site(self.site.root()).unwrap();
+        let files = in_folder(self.site.root());
         let built = composed(Some(self.house.site()), files)
             .and_then(|site| site.plan(&Nothing, &Nothing))
             .and_then(|plan| plan.render(Box::new(Nothing)));

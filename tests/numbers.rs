@@ -254,7 +254,7 @@ fn bundles_without_a_season_are_faulty() {
 fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
     static PROBE: LazyLock<Site> = LazyLock::new(|| {
         let probe = "probe = { $event-theme }: Un { COUNT($participants) } bija.\n";
-        let template = "---\nrequires: []\n---\n# {{ say(\"probe\") }}\n";
+        let template = "---\nrequires:\n  - prose\n---\n# {{ say(\"probe\") }}\n\n{{ prose }}\n";
         let files = [
             ("locales/lv/probe.ftl", probe),
             ("templates/articles/probe.md", template),

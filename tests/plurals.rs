@@ -30,7 +30,7 @@ fn site() -> Site {
         let path = format!("locales/{language}/{KIND}.ftl");
         (path, text.unwrap())
     });
-    let template = "---\nrequires: []\n---\n# {{ say(\"title\") }}\n";
+    let template = "---\nrequires:\n  - prose\n---\n# {{ say(\"title\") }}\n\n{{ prose }}\n";
     let template = (format!("templates/articles/{KIND}.md"), template.to_owned());
     let site = newsroom(&LANGUAGES, "", bundles.into_iter().chain([template])).unwrap();
     assert_eq!(human(site.findings()), "", "the bundles are in order");

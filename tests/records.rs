@@ -20,8 +20,10 @@ use vestnesis::locale::Staff;
 use vestnesis::record::fields::{event, release};
 use vestnesis::record::typed::WrittenEntry;
 use vestnesis::record::{self, Register, TakenOver};
-use vestnesis::source::{read_site, site_of, starter_files};
+use vestnesis::source::starter_files;
 use vestnesis::{Findings, Refused, Site};
+
+use crate::loaded::{in_folder, in_memory};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
@@ -32,13 +34,13 @@ type Written = Result<Site, Box<Findings>>;
 static BESIDE: LazyLock<Site> = LazyLock::new(|| {
     let own = fs::read_to_string(format!("{CASES}/good/content/site.yaml")).unwrap();
     let case = ("content/releases/2018/case.yaml".to_owned(), String::new());
-    let (tree, problems) = site_of([("content/site.yaml".to_owned(), own), case]);
+    let (tree, problems) = in_memory([("content/site.yaml".to_owned(), own), case]);
     Site::load(tree, problems).unwrap()
 });
 
 /// Reads a site from a folder.
 fn read(root: &Path) -> Written {
-    let (tree, problems) = read_site(root).unwrap();
+    let (tree, problems) = in_folder(root);
     BESIDE
         .reload(tree, problems)
         .map_err(|refused| match refused {

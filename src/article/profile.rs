@@ -3,7 +3,7 @@
 //! In: what is known of it. Out: an article without a headline: the page has a heading of its own.
 //! What a language has no form for is left out: no record can word it otherwise, and releases that say it report it.
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::facts::Profile;
 use crate::locale::Locales;
 use crate::saying::{NameStyle, Operation, Options};
@@ -81,33 +81,36 @@ const TITLE: &str = "newsletter-title.project-period | newsletter-title.period |
 /// How much news a newsletter has.
 const COUNT: &str = "newsletter-count";
 
-/// A newsletter: its title as the headline, and how much news there is.
+/// A newsletter: its title as the headline, and how much news there is. Nothing if the language lacks words for it.
 pub fn about_newsletter(
     locales: &Locales,
     newsletter: &Profile,
     language: &Language,
-) -> Result<Article, Vec<Diagnostic>> {
+    report: &mut Report,
+) -> Option<Article> {
     let composer = Composer::about(locales, newsletter, language);
-    let mut report = Vec::new();
+    let mut own = Vec::new();
     let mut said = |names: &str| {
         let wordings = Wordings::new(names);
-        match composer.default_wording(&wordings, None, &mut report) {
+        match composer.default_wording(&wordings, None, &mut own) {
             Outcome::Words(words) => words,
             _ => {
                 let (language, word) = (language.as_str(), wordings.id());
                 let message = message!("interface-without-word", language = language, word = word);
-                report.push(Diagnostic::new(Code::MissingMessage, None, message));
+                own.push(Diagnostic::new(Code::MissingMessage, None, message));
                 Vec::new()
             }
         }
     };
     let (mut headline, count) = (said(TITLE), said(COUNT));
-    if !report.is_empty() {
-        return Err(report);
+    let said_whole = own.is_empty();
+    report.extend(own);
+    if !said_whole {
+        return None;
     }
     sentence_case::set_sentences(&mut headline);
     typography::set(&mut headline, *language);
-    Ok(Article {
+    Some(Article {
         headline,
         ..composer.profile(paragraphs([count]), usize::MAX)
     })

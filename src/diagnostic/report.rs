@@ -46,6 +46,11 @@ impl Report {
         &mut self.diagnostics
     }
 
+    /// Whether there is no problem.
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
     /// Whether nothing may be published.
     pub fn has_errors(&self) -> bool {
         let mut all = self.diagnostics.iter();

@@ -8,11 +8,10 @@ use std::sync::{Arc, LazyLock};
 
 use vestnesis::article::Article;
 use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles, Span};
-use vestnesis::source::{read_site, site_of};
 use vestnesis::values::Language;
 use vestnesis::{ComposedSite, Findings};
 
-use crate::loaded::{composed, human};
+use crate::loaded::{composed, human, in_folder, in_memory};
 
 /// Where it lies.
 const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article/site");
@@ -25,12 +24,12 @@ const INDENT: &str = "    ";
 
 /// The files of the site around the prose, and the site.
 static AROUND: LazyLock<(BTreeMap<String, String>, ComposedSite)> = LazyLock::new(|| {
-    let (tree, _) = read_site(Path::new(SITE)).unwrap();
+    let (tree, _) = in_folder(Path::new(SITE));
     let files = tree.under("");
     let files: BTreeMap<String, String> = files
         .map(|file| (file.path.clone(), file.text.clone()))
         .collect();
-    let site = composed(None, site_of(files.clone())).unwrap();
+    let site = composed(None, in_memory(files.clone())).unwrap();
     assert_eq!(
         human(site.findings()),
         "",
@@ -52,7 +51,7 @@ pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>
     let keep = if prose.ends_with('\n') { '+' } else { '-' };
     let before = format!("{before}prose:\n  {language}: |2{keep}\n");
     *record = format!("{before}{}\n", indented(prose));
-    let site = composed(Some(around.checked().site()), site_of(files)).unwrap();
+    let site = composed(Some(around.checked().site()), in_memory(files)).unwrap();
     let (faults, sources) = in_the_prose(site.findings(), before.len(), prose);
     let article = site.article("probe", &Language::parse(language).unwrap());
     (article.cloned(), faults, sources)

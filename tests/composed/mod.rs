@@ -6,13 +6,13 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use vestnesis::article::{Article, Block, Inline, Target};
-use vestnesis::diagnostic::{SourceFile, SourceFiles, Span};
+use vestnesis::diagnostic::{Report, SourceFile, SourceFiles, Span};
 use vestnesis::facts::Facts;
-use vestnesis::source::{Content, Node, parse, read_site, site_of};
+use vestnesis::source::{Content, Node, parse};
 use vestnesis::values::Language;
 use vestnesis::{ComposedSite, Findings, Refused};
 
-use crate::loaded::{composed, human};
+use crate::loaded::{composed, human, in_folder, in_memory};
 
 /// Where the records lie.
 pub const RELEASES: &str = "content/releases/";
@@ -31,8 +31,8 @@ impl Site {
     /// The repository's own.
     pub fn of_the_repository() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let (tree, faults) = read_site(root).unwrap();
-        assert!(faults.is_empty(), "{faults:?}");
+        let (tree, report) = in_folder(root);
+        assert!(report.is_empty(), "{report:?}");
         Self(
             tree.under("content/")
                 .map(|file| (file.path.clone(), file.text.clone()))
@@ -61,8 +61,9 @@ impl Site {
         let files = self.0.iter();
         let mut files = files.map(|(path, text)| sources.add(path, text));
         let file = files.find(|file| file.path == path).unwrap();
-        let (node, faults) = parse(&file);
-        assert!(faults.is_empty(), "{path}: {faults:?}");
+        let mut report = Report::default();
+        let node = parse(&file, &mut report).node(&mut report);
+        assert!(report.is_empty(), "{path}: {report:?}");
         node.unwrap()
     }
 
@@ -144,7 +145,7 @@ impl Site {
     pub fn composed(&self) -> Result<Composed, Box<Findings>> {
         let earlier = EARLIER.lock().unwrap().get(&self.paths()).cloned();
         let taken_over = earlier.as_ref().map(|site| site.checked().site());
-        let site = match composed(taken_over, site_of(self.0.clone())) {
+        let site = match composed(taken_over, in_memory(self.0.clone())) {
             Ok(site) => Arc::new(site),
             Err(Refused::Content(findings)) => return Err(findings),
             Err(Refused::Environment(trouble)) => panic!("{}", crate::spoken::said(&trouble)),

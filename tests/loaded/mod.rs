@@ -5,13 +5,25 @@
 
 use std::path::Path;
 
-use vestnesis::diagnostic::{Diagnostic, Severity};
+use vestnesis::diagnostic::{Diagnostic, Report, Severity};
 use vestnesis::source::{Tree, read_site, site_of};
 use vestnesis::values::Moment;
 use vestnesis::{CheckedSite, ComposedSite, Edition, Findings, Refused, Site};
 
 /// The files of a site, and what is wrong with them as files.
-pub type Files = (Tree, Vec<Diagnostic>);
+pub type Files = (Tree, Report);
+
+/// The files in a folder.
+pub fn in_folder(root: &Path) -> Files {
+    let mut report = Report::default();
+    (read_site(root, &mut report).unwrap(), report)
+}
+
+/// Files in memory.
+pub fn in_memory(files: impl IntoIterator<Item = (String, String)>) -> Files {
+    let mut report = Report::default();
+    (site_of(files, &mut report), report)
+}
 
 /// What every test builds: nothing is under embargo any more.
 pub fn edition() -> Edition {
@@ -23,7 +35,7 @@ pub fn edition() -> Edition {
 
 /// A site in a folder up to its resolved releases.
 pub fn checked(root: &Path) -> CheckedSite {
-    let (tree, problems) = read_site(root).unwrap();
+    let (tree, problems) = in_folder(root);
     Site::load(tree, problems).unwrap().check()
 }
 
@@ -50,7 +62,7 @@ pub fn newsroom(
     let own = ("content/site.yaml".to_owned(), own);
     let council = format!("council: {{ name: {{ {} }} }}\n", names.join(", "));
     let council = ("content/register/organisations.yaml".to_owned(), council);
-    let (tree, problems) = site_of(files.into_iter().chain([own, council]));
+    let (tree, problems) = in_memory(files.into_iter().chain([own, council]));
     Site::load(tree, problems)
 }
 

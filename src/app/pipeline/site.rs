@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::article::Outlines;
-use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Report, SourceFile, Span};
 use crate::locale::{Locales, load};
 use crate::record::{Records, read};
 use crate::source::Tree;
@@ -27,33 +27,27 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads a site from its files. `problems` are those of reading the files themselves.
+    /// Reads a site from its files. `report` says what was wrong with the files themselves.
     ///
     /// Errors: the site's own file, `content/site.yaml`, cannot be used.
-    pub fn load(tree: Tree, problems: Vec<Diagnostic>) -> Result<Self, Refused> {
-        Self::load_with(tree, problems, None)
+    pub fn load(tree: Tree, report: Report) -> Result<Self, Refused> {
+        Self::load_with(tree, report, None)
     }
 
     /// The same site with other files: bundles and outlines that have not changed are taken over. For those who load a site again and again.
     ///
     /// Errors: as with [`Site::load`].
-    pub fn reload(&self, tree: Tree, problems: Vec<Diagnostic>) -> Result<Self, Refused> {
-        Self::load_with(tree, problems, Some(self))
+    pub fn reload(&self, tree: Tree, report: Report) -> Result<Self, Refused> {
+        Self::load_with(tree, report, Some(self))
     }
 
-    fn load_with(
-        tree: Tree,
-        problems: Vec<Diagnostic>,
-        earlier: Option<&Self>,
-    ) -> Result<Self, Refused> {
+    fn load_with(tree: Tree, report: Report, earlier: Option<&Self>) -> Result<Self, Refused> {
         let mut findings = Findings {
             sources: tree.sources().clone(),
+            report,
             ..Findings::default()
         };
-        findings.report.extend(problems);
-        let (records, problems) = read(&tree);
-        findings.report.extend(problems);
-        let Some(records) = records else {
+        let Some(records) = read(&tree, &mut findings.report) else {
             return Err(findings.into());
         };
         findings.releases = records.releases.len();
