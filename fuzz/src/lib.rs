@@ -2,30 +2,25 @@
 //!
 //! In: nothing but files of the repository. Out: a site, and panics where a promise is broken.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use vestnesis::article::Outlines;
 use vestnesis::diagnostic::{
     Diagnostic, Message, MessageFormatter, Report, SourceFiles, render_human, render_json,
 };
-use vestnesis::facts::{Release, resolve};
-use vestnesis::locale::{Locales, STAFF_LANGUAGES, Staff, load};
-use vestnesis::record::{Records, read};
-use vestnesis::source::read_site;
+use vestnesis::locale::{STAFF_LANGUAGES, Staff};
+use vestnesis::source::{Tree, read_site, site_of};
+use vestnesis::values::Moment;
+use vestnesis::{ComposedSite, Edition, Findings, Refused};
 
-/// A site with everything that stands between a file and an article.
+/// The record of the site of the article tests.
+const RECORD: &str = "content/releases/2018/probe.yaml";
+
+/// A site as articles, and its files.
 pub struct Site {
-    /// Its records.
-    pub records: Records,
-    /// Its bundles.
-    pub locales: Locales,
-    /// Its article templates.
-    pub outlines: Outlines,
-    /// Its files.
-    pub sources: SourceFiles,
-    /// Its releases.
-    pub releases: Vec<Release>,
+    files: BTreeMap<String, String>,
+    composed: ComposedSite,
 }
 
 impl Site {
@@ -43,44 +38,97 @@ impl Site {
     }
 
     fn load(root: &str) -> Self {
-        let mut faults = Report::default();
-        let tree = read_site(Path::new(root), &mut faults).expect("the site is readable");
-        let records = read(&tree, &mut faults).expect("the site has its own file");
-        let languages: Vec<_> = records
-            .site
-            .languages
-            .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+        let mut report = Report::default();
+        let tree = read_site(Path::new(root), &mut report).expect("the site is readable");
+        let files = tree.under("");
+        let files = files
+            .map(|file| (file.path.clone(), file.text.clone()))
             .collect();
-        let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-        faults.extend(found);
-        let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        faults.extend(found);
-        let releases = resolve(&records, &mut faults);
-        let report: String = faults
-            .sorted()
-            .into_iter()
-            .map(|fault| render_human(fault, tree.sources(), &STAFF[0]))
-            .collect();
+        let site = vestnesis::Site::load(tree, report).expect("the site has its own file");
+        let composed = site.check().compose(&edition());
+        let report = printed_in_english(composed.findings());
         assert_eq!(report, "", "the site is in order");
-        Self {
-            records,
-            locales,
-            outlines,
-            sources: tree.sources().clone(),
-            releases,
-        }
+        Self { files, composed }
     }
+
+    /// The articles and releases.
+    pub fn composed(&self) -> &ComposedSite {
+        &self.composed
+    }
+
+    /// The site of the article tests with another record; every fault in it is sound.
+    pub fn with_record(&self, text: String) -> ComposedSite {
+        let mut files = self.files.clone();
+        files.insert(RECORD.to_owned(), text);
+        let (tree, report) = in_memory(files);
+        let site = self.composed.checked().site().reload(tree, report);
+        let site = site.expect("the site has its own file");
+        let site = site.check().compose(&edition());
+        sound(site.findings());
+        site
+    }
+
+    /// The site of the article tests with other prose, in one language alone.
+    pub fn with_prose(&self, language: &str, prose: &str) -> ComposedSite {
+        let (before, _) = self.files[RECORD]
+            .split_once("prose:\n")
+            .expect("the record has prose");
+        let only = format!("languages: [{language}]");
+        let before = before.replace("languages: [lv, en, ro]", &only);
+        let lines: Vec<String> = prose
+            .split('\n')
+            .map(|line| match line {
+                "" => String::new(),
+                line => format!("    {line}"),
+            })
+            .collect();
+        let prose = lines.join("\n");
+        self.with_record(format!("{before}prose:\n  {language}: |2+\n{prose}\n"))
+    }
+}
+
+/// The files of a site in memory.
+pub fn in_memory(files: impl IntoIterator<Item = (String, String)>) -> (Tree, Report) {
+    let mut report = Report::default();
+    (site_of(files, &mut report), report)
+}
+
+/// What was found, be there a site or not.
+pub fn findings(site: &Result<vestnesis::Site, Refused>) -> &Findings {
+    match site {
+        Ok(site) => site.findings(),
+        Err(Refused::Content(findings)) => findings,
+        Err(Refused::Environment(trouble)) => panic!("{}", said(trouble)),
+    }
+}
+
+/// What every site is built for.
+fn edition() -> Edition {
+    let now = Moment::parse("2026-11-20 09:00 Europe/Riga").expect("it is a moment");
+    Edition { now, drafts: false }
+}
+
+/// Everything that was found, in English.
+fn printed_in_english(findings: &Findings) -> String {
+    let report = findings.report.sorted().into_iter();
+    report
+        .map(|fault| render_human(fault, &findings.sources, &STAFF[0]))
+        .collect()
 }
 
 /// What every report can be printed in.
 static STAFF: LazyLock<Vec<Staff>> =
     LazyLock::new(|| STAFF_LANGUAGES.into_iter().map(Staff::new).collect());
 
-/// Every fault has a place inside its file, says what to do, and can be printed.
-pub fn sound(faults: &Report, sources: &SourceFiles) {
-    for fault in faults.sorted() {
+/// None is a fault of the program; every one has a place inside its file, says what to do, and can be printed.
+pub fn sound(findings: &Findings) {
+    let sources = &findings.sources;
+    assert!(
+        !findings.report.has_bugs(),
+        "{}",
+        printed_in_english(findings)
+    );
+    for fault in findings.report.sorted() {
         let span = fault.span.expect("a fault of a file has its place");
         assert!(span.start() <= span.end() && span.end() <= sources.file(span).text.len());
         for staff in STAFF.iter() {

@@ -3,29 +3,30 @@
 //! In: the text of a `.ftl` file, the facts of the repository's releases. Out: nothing.
 #![no_main]
 
-use std::fs;
 use std::sync::{Arc, LazyLock};
 
 use libfuzzer_sys::fuzz_target;
-use tempfile::TempDir;
-use vestnesis::diagnostic::{Report, SourceFile, Span};
-use vestnesis::locale::{MessagePart, load};
-use vestnesis::source::read_site;
-use vestnesis::values::{Language, NumberStyle};
-use vestnesis_fuzz::{Site, has_marks, printed, said, sound};
+use vestnesis::locale::MessagePart;
+use vestnesis::values::Language;
+use vestnesis_fuzz::{Site, findings, has_marks, in_memory, printed, said, sound};
 
 static SITE: LazyLock<Site> = LazyLock::new(Site::of_the_repository);
-static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().expect("there is room for a file");
-    let messages = folder.path().join("locales/en");
-    fs::create_dir_all(&messages).expect("there is room for a folder");
-    // The messages of the program's own kinds are none of this kind's business.
-    for kind in SITE.records.kinds.keys() {
-        let path = messages.join(format!("{kind}.ftl"));
-        fs::write(path, "").expect("there is room for an empty file");
-    }
-    folder
-});
+
+/// A newsroom that writes English alone, and a kind whose messages are what is tried.
+const FILES: [(&str, &str); 3] = [
+    (
+        "content/site.yaml",
+        "name: { en: News }\npublisher: council\nlanguages: { en: en-GB }\n",
+    ),
+    (
+        "content/register/organisations.yaml",
+        "council: { name: { en: Council } }\n",
+    ),
+    (
+        "templates/articles/any.md",
+        "---\nrequires:\n  - prose\n---\n# {{ say(\"title\") }}\n\n{{ prose }}\n",
+    ),
+];
 
 /// All words of a said message.
 fn words(parts: &[MessagePart]) -> String {
@@ -44,32 +45,20 @@ fn words(parts: &[MessagePart]) -> String {
 }
 
 fuzz_target!(|data: &[u8]| {
-    let text = String::from_utf8_lossy(data);
-    let path = FOLDER.path().join("locales/en/any.ftl");
-    fs::write(path, text.as_bytes()).expect("there is room for a file");
-    let mut faults = Report::default();
-    let tree = read_site(FOLDER.path(), &mut faults).expect("the folder is readable");
-    sound(&faults, tree.sources());
-    if !faults.is_empty() {
+    let text = String::from_utf8_lossy(data).into_owned();
+    let files = FILES.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let any = ("locales/en/any.ftl".to_owned(), text);
+    let (tree, report) = in_memory(files.into_iter().chain([any]));
+    let site = vestnesis::Site::load(tree, report);
+    let found = findings(&site);
+    sound(found);
+    let Some(site) = site.as_ref().ok().filter(|_| found.report.is_empty()) else {
         return;
-    }
+    };
     let language = Language::parse("en").expect("en is a language");
-    let place = tree
-        .place("content/site.yaml")
-        .expect("every site has its own file, if only in reports");
-    let (locales, found) = load(
-        &tree,
-        &[(language.clone(), "en-GB".to_owned(), place)],
-        &["any"],
-        NumberStyle::UnderTen,
-    );
-    faults.extend(found);
-    sound(&faults, tree.sources());
-    if !faults.is_empty() {
-        return;
-    }
+    let locales = site.locales();
     let bundle = &locales.language(&language).kinds["any"];
-    for release in &SITE.releases {
+    for release in SITE.composed().checked().releases() {
         let fact = |path: &str| {
             let fact = release.facts.get(path)?;
             Some((path.to_owned(), Arc::clone(&fact.value)))
@@ -80,7 +69,7 @@ fuzz_target!(|data: &[u8]| {
             };
             match bundle.say(id, sentence, &fact, release.published) {
                 Ok(said) => assert!(!has_marks(&words(&said.unwrap_or_default()))),
-                Err(fault) => printed(&fault, tree.sources()),
+                Err(fault) => printed(&fault, &found.sources),
             }
         }
     }

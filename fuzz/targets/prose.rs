@@ -6,11 +6,8 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use vestnesis::article::{Block, compose, plain_text};
-use vestnesis::diagnostic::Report;
-use vestnesis::source::Text;
-use vestnesis::values::Language;
-use vestnesis_fuzz::{Site, has_marks, sound};
+use vestnesis::article::{Block, plain_text};
+use vestnesis_fuzz::{Site, has_marks};
 
 static SITE: LazyLock<Site> = LazyLock::new(Site::of_the_article_tests);
 
@@ -33,18 +30,8 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     let language = ["lv", "en", "ro"][usize::from(*choice) % 3];
-    let language = Language::parse(language).expect("the site has three languages");
-    let mut sources = SITE.sources.clone();
-    let file = sources.add("prose.md", prose);
-    let mut release = SITE.releases[0].clone();
-    release.languages = vec![language.clone()];
-    release.prose = [(language, Text::verbatim(&file, 0..file.text.len()))].into();
-    let kind = &SITE.records.kinds[&release.kind];
-    let mut faults = Report::default();
-    let (articles, found) = compose(&SITE.outlines, &SITE.locales, kind, &release);
-    faults.extend(found);
-    sound(&faults, &sources);
-    for article in articles {
+    let site = SITE.with_prose(language, &prose);
+    for (_, article) in site.articles() {
         let blocks = article.blocks.iter().map(|slotted| words(&slotted.block));
         for text in blocks.chain([plain_text(&article.headline)]) {
             assert!(!has_marks(&text), "{text:?}");
