@@ -41,8 +41,11 @@ pub fn loaded(root: &Path) -> Loaded {
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
     let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
     faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-    faults.extend(found);
+    let outlines = Outlines::new(
+        records.kinds.values(),
+        records.key_facts.as_ref(),
+        &mut faults,
+    );
     let releases = resolve(&records, &mut faults);
     Loaded {
         records,

@@ -61,9 +61,11 @@ impl Site {
                 (Arc::new(locales), sound)
             }
         };
-        let (outlines, problems) =
-            Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        findings.report.extend(problems);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut findings.report,
+        );
         Ok(Self {
             tree,
             records,
