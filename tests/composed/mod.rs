@@ -199,8 +199,13 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
             .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, faults) = load(tree, &languages, &kinds, site.numbers);
-        assert!(faults.is_empty(), "{}", said(&faults, tree.sources()));
+        let mut report = Report::default();
+        let locales = load(tree, &languages, &kinds, site.numbers, &mut report);
+        assert!(
+            report.is_empty(),
+            "{}",
+            said(report.sorted(), tree.sources())
+        );
         locales
     })
 }
