@@ -222,8 +222,13 @@ impl Field {
         let id = path.rsplit('/').next().unwrap().trim_end_matches(".yaml");
         if let Some(release) = releases.iter().find(|release| release.id == id) {
             let kind = &records.kinds[&release.kind];
-            let (_, found) = compose(&self.house.outlines, &self.house.locales, kind, release);
-            report.extend(found);
+            compose(
+                &self.house.outlines,
+                &self.house.locales,
+                kind,
+                release,
+                &mut report,
+            );
         }
         let faults = report.into_iter();
         let faults: Vec<Diagnostic> = faults

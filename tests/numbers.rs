@@ -47,8 +47,9 @@ fn locales(numbers: NumberStyle) -> Locales {
         .into_iter()
         .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place))
         .collect();
-    let (locales, faults) = load(&tree, &languages, &[], numbers);
-    assert!(faults.is_empty(), "{faults:?}");
+    let mut report = Report::default();
+    let locales = load(&tree, &languages, &[], numbers, &mut report);
+    assert!(report.is_empty(), "{report:?}");
     locales
 }
 
@@ -247,9 +248,11 @@ fn bundles_without_a_season_are_faulty() {
     let tree = read_site(site.root(), &mut Report::default()).unwrap();
     let place = tree.place("content/site.yaml").unwrap();
     let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
-    let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
-    let messages: Vec<String> = faults
-        .iter()
+    let mut report = Report::default();
+    load(&tree, &latvian, &[], NumberStyle::default(), &mut report);
+    let messages: Vec<String> = report
+        .sorted()
+        .into_iter()
         .map(|fault| crate::spoken::said(&fault.message))
         .collect();
     assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
@@ -269,8 +272,9 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
             name.strip_suffix(".md").unwrap()
         });
         let kinds: Vec<&str> = kinds.chain(["probe"]).collect();
-        let (locales, faults) = load(&tree, &latvian, &kinds, NumberStyle::UnderTen);
-        assert!(faults.is_empty(), "{faults:?}");
+        let mut report = Report::default();
+        let locales = load(&tree, &latvian, &kinds, NumberStyle::UnderTen, &mut report);
+        assert!(report.is_empty(), "{report:?}");
         locales
     });
     let latvian = Language::parse("lv").unwrap();

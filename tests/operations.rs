@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use grammar::Relation;
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
+use vestnesis::diagnostic::{Code, Diagnostic, Report, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::saying::{Gives, OPERATIONS, OperationSpec, Options};
 use vestnesis::source::Text;
@@ -201,8 +201,18 @@ fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, 
     }
     release.say.clear();
     let kind = &loaded.records.kinds[&release.kind];
-    let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
-    faults.retain(|fault| fault.code != Code::ImpossibleForm);
+    let mut report = Report::default();
+    compose(
+        &loaded.outlines,
+        &loaded.locales,
+        kind,
+        &release,
+        &mut report,
+    );
+    let faults = report.into_iter();
+    let faults = faults
+        .filter(|fault| fault.code != Code::ImpossibleForm)
+        .collect();
     (faults, sources)
 }
 

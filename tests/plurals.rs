@@ -42,8 +42,13 @@ fn locales() -> Locales {
         name.strip_suffix(".md").unwrap()
     });
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
-    faults.extend(found);
+    let locales = load(
+        &tree,
+        &languages,
+        &kinds,
+        NumberStyle::UnderTen,
+        &mut faults,
+    );
     let report: String = faults
         .sorted()
         .into_iter()

@@ -53,7 +53,7 @@ fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
     let language = Language::parse(key).unwrap();
     let span = records.site.span;
     let languages = [(language, key.to_owned(), span)];
-    let (locales, _) = load(&tree, &languages, &[], records.site.numbers);
+    let locales = load(&tree, &languages, &[], records.site.numbers, &mut report);
     let of = |entry: &NameEntry| entry.name.words.get(&language).cloned();
     let register = &records.register;
     let names = REGISTERS.into_iter();

@@ -53,10 +53,13 @@ impl Site {
             .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-        faults.extend(found);
-        let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        faults.extend(found);
+        let numbers = records.site.numbers;
+        let locales = load(&tree, &languages, &kinds, numbers, &mut faults);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut faults,
+        );
         let releases = resolve(&records, &mut faults);
         let report: String = faults
             .sorted()

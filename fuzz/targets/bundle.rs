@@ -57,13 +57,13 @@ fuzz_target!(|data: &[u8]| {
     let place = tree
         .place("content/site.yaml")
         .expect("every site has its own file, if only in reports");
-    let (locales, found) = load(
+    let locales = load(
         &tree,
         &[(language.clone(), "en-GB".to_owned(), place)],
         &["any"],
         NumberStyle::UnderTen,
+        &mut faults,
     );
-    faults.extend(found);
     sound(&faults, tree.sources());
     if !faults.is_empty() {
         return;

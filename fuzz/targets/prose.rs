@@ -41,8 +41,7 @@ fuzz_target!(|data: &[u8]| {
     release.prose = [(language, Text::verbatim(&file, 0..file.text.len()))].into();
     let kind = &SITE.records.kinds[&release.kind];
     let mut faults = Report::default();
-    let (articles, found) = compose(&SITE.outlines, &SITE.locales, kind, &release);
-    faults.extend(found);
+    let articles = compose(&SITE.outlines, &SITE.locales, kind, &release, &mut faults);
     sound(&faults, &sources);
     for article in articles {
         let blocks = article.blocks.iter().map(|slotted| words(&slotted.block));

@@ -48,7 +48,7 @@ fuzz_target!(|data: &[u8]| {
     for release in releases {
         let kind = &site.records.kinds[&release.kind];
         let mut faults = Report::default();
-        faults.extend(compose(&site.outlines, &site.locales, kind, &release).1);
+        compose(&site.outlines, &site.locales, kind, &release, &mut faults);
         sound(&faults, &sources);
     }
 });

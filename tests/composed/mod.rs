@@ -142,8 +142,11 @@ impl Site {
         let Some(records) = read(&tree, &mut report) else {
             return Err(said(report.sorted(), tree.sources()));
         };
-        let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        report.extend(faults);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut report,
+        );
         let releases = resolve(&records, &mut report);
         let locales = locales(&tree, &records);
         let mut composed = Composed {
@@ -151,9 +154,8 @@ impl Site {
             releases: BTreeMap::new(),
         };
         for release in releases {
-            let (articles, faults) =
-                compose(&outlines, locales, &records.kinds[&release.kind], &release);
-            report.extend(faults);
+            let kind = &records.kinds[&release.kind];
+            let articles = compose(&outlines, locales, kind, &release, &mut report);
             composed
                 .articles
                 .extend(articles.into_iter().map(|article| {
@@ -197,8 +199,13 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
             .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, faults) = load(tree, &languages, &kinds, site.numbers);
-        assert!(faults.is_empty(), "{}", said(&faults, tree.sources()));
+        let mut report = Report::default();
+        let locales = load(tree, &languages, &kinds, site.numbers, &mut report);
+        assert!(
+            report.is_empty(),
+            "{}",
+            said(report.sorted(), tree.sources())
+        );
         locales
     })
 }

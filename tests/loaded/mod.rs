@@ -39,10 +39,13 @@ pub fn loaded(root: &Path) -> Loaded {
         .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-    faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-    faults.extend(found);
+    let numbers = records.site.numbers;
+    let locales = load(&tree, &languages, &kinds, numbers, &mut faults);
+    let outlines = Outlines::new(
+        records.kinds.values(),
+        records.key_facts.as_ref(),
+        &mut faults,
+    );
     let releases = resolve(&records, &mut faults);
     Loaded {
         records,

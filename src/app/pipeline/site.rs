@@ -54,16 +54,20 @@ impl Site {
             Some(site) => (Arc::clone(&site.locales), true),
             None => {
                 let kinds = kinds(&records);
-                let (locales, problems) =
-                    load(&tree, &languages(&records), &kinds, records.site.numbers);
-                let sound = problems.is_empty();
-                findings.report.extend(problems);
+                let languages = languages(&records);
+                let mut own = Report::default();
+                let numbers = records.site.numbers;
+                let locales = load(&tree, &languages, &kinds, numbers, &mut own);
+                let sound = own.is_empty();
+                findings.report.extend(own);
                 (Arc::new(locales), sound)
             }
         };
-        let (outlines, problems) =
-            Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        findings.report.extend(problems);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut findings.report,
+        );
         Ok(Self {
             tree,
             records,
