@@ -28,14 +28,14 @@ pub fn about_project(
     locales: &Locales,
     project: &Profile,
     language: &Language,
-) -> (Article, Vec<Diagnostic>) {
+    report: &mut Report,
+) -> Article {
     let composer = Composer::about(locales, project, language);
-    let mut report = Vec::new();
     let style = Options::style(NameStyle::Full);
     let name = composer.alone("project", Operation::Name, &style);
     let mut sentences = Vec::new();
     for names in SENTENCES {
-        let mut faults = Vec::new();
+        let mut faults = Report::default();
         let said = composer.default_wording(&Wordings::new(names), None, &mut faults);
         if let Outcome::Words(words) = said
             && faults.is_empty()
@@ -45,8 +45,8 @@ pub fn about_project(
     }
     let mut blocks = paragraphs([name, sentences]);
     let first = blocks.len();
-    blocks.extend(composer.closing(first, &mut report));
-    (composer.profile(blocks, first), report)
+    blocks.extend(composer.closing(first, report));
+    composer.profile(blocks, first)
 }
 
 /// A town: its country, and the name that it has there.
@@ -68,11 +68,11 @@ pub fn about_site(
     locales: &Locales,
     site: &Profile,
     language: &Language,
-) -> (Article, Vec<Diagnostic>) {
+    report: &mut Report,
+) -> Article {
     let composer = Composer::about(locales, site, language);
-    let mut report = Vec::new();
-    let blocks = composer.closing(0, &mut report);
-    (composer.profile(blocks, 0), report)
+    let blocks = composer.closing(0, report);
+    composer.profile(blocks, 0)
 }
 
 /// How a newsletter is called: by its project and its period, as far as it has them.
@@ -89,7 +89,7 @@ pub fn about_newsletter(
     report: &mut Report,
 ) -> Option<Article> {
     let composer = Composer::about(locales, newsletter, language);
-    let mut own = Vec::new();
+    let mut own = Report::default();
     let mut said = |names: &str| {
         let wordings = Wordings::new(names);
         match composer.default_wording(&wordings, None, &mut own) {
@@ -97,7 +97,7 @@ pub fn about_newsletter(
             _ => {
                 let (language, word) = (language.as_str(), wordings.id());
                 let message = message!("interface-without-word", language = language, word = word);
-                own.push(Diagnostic::new(Code::MissingMessage, None, message));
+                own.add(Diagnostic::new(Code::MissingMessage, None, message));
                 Vec::new()
             }
         }
@@ -123,7 +123,7 @@ impl Composer<'_, Profile> {
             return Vec::new();
         };
         let fact = (path.to_owned(), &*fact.value);
-        let mut faults = Vec::new();
+        let mut faults = Report::default();
         let said = self.say_fact(fact, operation, options, &Origin::Grammar, &mut faults);
         if faults.is_empty() {
             vec![said]

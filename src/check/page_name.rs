@@ -25,7 +25,7 @@ pub fn missing_page_names(records: &Records, locales: &Locales, day: Date, repor
         if is_known {
             own.extend(publisher_name(records, locales, *language, day).err());
         }
-        own.extend(about_site(locales, &site, language).1);
+        about_site(locales, &site, language, &mut own);
     }
     let sorted = report.sorted().into_iter().filter(|it| !it.of_draft);
     let missed: BTreeSet<_> = sorted.map(|fault| (&fault.message, &fault.span)).collect();

@@ -37,8 +37,7 @@ impl Profiles {
         let site = of_site(records, &languages, day);
         let mut profiles = Self::default();
         for language in languages {
-            let (article, faults) = about_site(locales, &site, &language);
-            report.extend(faults);
+            let article = about_site(locales, &site, &language, report);
             for subject in map.subjects(language) {
                 let topic = &subject.topic;
                 let said = about_topic(records, locales, topic, language, day, report);
@@ -70,9 +69,7 @@ fn about_topic(
     match topic.kind {
         TopicKind::Project => {
             let project = of_project(records, &topic.key, &language, day)?;
-            let (article, faults) = about_project(locales, &project, &language);
-            report.extend(faults);
-            Some(article)
+            Some(about_project(locales, &project, &language, report))
         }
         TopicKind::Place => {
             let place = of_place(records, &topic.key, day)?;

@@ -56,10 +56,12 @@ impl Site {
             Some(site) => (Arc::clone(&site.locales), true),
             None => {
                 let kinds = kinds(&records);
-                let (locales, problems) =
-                    load(&tree, &languages(&records), &kinds, records.site.numbers);
-                let sound = problems.is_empty();
-                findings.report.extend(problems);
+                let languages = languages(&records);
+                let mut own = Report::default();
+                let numbers = records.site.numbers;
+                let locales = load(&tree, &languages, &kinds, numbers, &mut own);
+                let sound = own.is_empty();
+                findings.report.extend(own);
                 (Arc::new(locales), sound)
             }
         };
@@ -67,10 +69,11 @@ impl Site {
         let (outlines, sound_outlines) = match outlines {
             Some(site) => (Arc::clone(&site.outlines), true),
             None => {
+                let mut report = Report::default();
                 let kinds = records.kinds.values();
-                let (outlines, problems) = Outlines::new(kinds, records.key_facts.as_ref());
-                let sound = problems.is_empty();
-                findings.report.extend(problems);
+                let outlines = Outlines::new(kinds, records.key_facts.as_ref(), &mut report);
+                let sound = report.is_empty();
+                findings.report.extend(report);
                 (Arc::new(outlines), sound)
             }
         };
