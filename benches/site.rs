@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, Criterion, criterion_group, criterion_main};
+use vestnesis::diagnostic::Report;
 use vestnesis::output::{Nothing, Staging};
 use vestnesis::source::read_site;
 use vestnesis::values::Moment;
@@ -27,7 +28,8 @@ fn edition() -> Edition {
 }
 
 fn load(root: &Path) -> Site {
-    let (tree, problems) = read_site(root).expect("the site is readable");
+    let mut problems = Report::default();
+    let tree = read_site(root, &mut problems).expect("the site is readable");
     let site = Site::load(tree, problems);
     site.unwrap_or_else(|_| panic!("the site has its own file"))
 }

@@ -10,6 +10,7 @@
 //! ```
 //! use std::collections::BTreeMap;
 //!
+//! use vestnesis::diagnostic::Report;
 //! use vestnesis::output::{Memory, Nothing};
 //! use vestnesis::source::site_of;
 //! use vestnesis::values::Moment;
@@ -38,11 +39,12 @@
 //!   en: "Representatives came {{ event.place.country | from }}."
 //! "#),
 //! ];
-//! let (tree, problems) = site_of(files.map(|(path, text)| (path.to_owned(), text.to_owned())));
+//! let mut report = Report::default();
+//! let tree = site_of(files.map(|(path, text)| (path.to_owned(), text.to_owned())), &mut report);
 //! let edition = Edition { now: Moment::parse("2018-05-02 09:00 Europe/Riga").unwrap(), drafts: false };
 //!
 //! let mut pages = BTreeMap::new();
-//! let plan = Site::load(tree, problems)?.check().compose(&edition).plan(&Nothing, &Nothing)?;
+//! let plan = Site::load(tree, report)?.check().compose(&edition).plan(&Nothing, &Nothing)?;
 //! let site = plan.render(Box::new(Memory::new(&mut pages)))?;
 //!
 //! assert!(site.findings().report.sorted().is_empty());

@@ -163,7 +163,10 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("image", &["src/media/"]),
     ("rustix", &["src/output/"]),
     ("clap", &["src/app/"]),
-    ("rayon", &["src/app/", "src/output/"]),
+    (
+        "rayon",
+        &["src/record/", "src/facts/", "src/app/", "src/output/"],
+    ),
     ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),
 ];

@@ -2,6 +2,7 @@
 //!
 //! In: the generator of the benches. Out: nothing but agreement.
 
+use vestnesis::diagnostic::Report;
 use vestnesis::output::Nothing;
 use vestnesis::source::read_site;
 use vestnesis::values::Moment;
@@ -15,7 +16,8 @@ const RELEASES: usize = 60;
 fn the_site_of_the_benches_is_built_without_errors() {
     let folder = tempfile::tempdir().unwrap();
     corpus::write(folder.path(), RELEASES);
-    let (tree, problems) = read_site(folder.path()).unwrap();
+    let mut problems = Report::default();
+    let tree = read_site(folder.path(), &mut problems).unwrap();
     let edition = Edition {
         now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
         drafts: false,

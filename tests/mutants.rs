@@ -18,11 +18,11 @@ use rayon::prelude::*;
 use crate::loaded::{Loaded, loaded};
 use crate::site::{REPOSITORY, Site};
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFiles, Span};
+use vestnesis::diagnostic::{Diagnostic, Report, Severity, SourceFiles, Span};
 use vestnesis::facts::resolve;
 use vestnesis::output::Nothing;
 use vestnesis::record::read;
-use vestnesis::source::{Content, Node, parse, read_site};
+use vestnesis::source::{Content, Node, Parsed, parse, read_site};
 use vestnesis::values::Moment;
 use vestnesis::{Edition, Findings, Refused};
 
@@ -127,7 +127,7 @@ fn mutate(text: &str, chance: &mut Chance) -> String {
             continue;
         }
         let file = SourceFiles::default().add("mutant.yaml", text.clone());
-        let (Some(node), _) = parse(&file) else {
+        let Parsed::Tree(node) = parse(&file, &mut Report::default()) else {
             return text;
         };
         let mut found = Vec::new();
@@ -215,30 +215,37 @@ impl Field {
 
     /// The errors of a mutant, as far as they are found without loading the bundles once more.
     fn refused(&self, path: &str) -> Option<(Vec<Diagnostic>, SourceFiles)> {
-        let (tree, mut faults) = read_site(self.site.root()).unwrap();
-        let (records, found) = read(&tree);
-        faults.extend(found);
-        let records = records?;
-        let (releases, found) = resolve(&records);
-        faults.extend(found);
+        let mut report = Report::default();
+        let tree = read_site(self.site.root(), &mut report).unwrap();
+        let records = read(&tree, &mut report)?;
+        let releases = resolve(&records, &mut report);
         let id = path.rsplit('/').next().unwrap().trim_end_matches(".yaml");
         if let Some(release) = releases.iter().find(|release| release.id == id) {
             let kind = &records.kinds[&release.kind];
-            let (_, found) = compose(&self.house.outlines, &self.house.locales, kind, release);
-            faults.extend(found);
+            compose(
+                &self.house.outlines,
+                &self.house.locales,
+                kind,
+                release,
+                &mut report,
+            );
         }
-        faults.retain(|fault| fault.severity() == Severity::Error);
+        let faults = report.into_iter();
+        let faults: Vec<Diagnostic> = faults
+            .filter(|fault| fault.severity() == Severity::Error)
+            .collect();
         (!faults.is_empty()).then(|| (faults, tree.sources().clone()))
     }
 
     /// Builds the site with a mutant in it.
     fn built(&self, path: &str) -> Result<bool, String> {
-        let (tree, faults) = read_site(self.site.root()).unwrap();
+        let mut report = Report::default();
+        let tree = read_site(self.site.root(), &mut report).unwrap();
         let edition = Edition {
             now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
             drafts: false,
         };
-        let built = vestnesis::Site::load(tree, faults)
+        let built = vestnesis::Site::load(tree, report)
             .and_then(|site| site.check().compose(&edition).plan(&Nothing, &Nothing))
             .and_then(|plan| plan.render(Box::new(Nothing)));
         match built {

@@ -20,7 +20,7 @@ use std::sync::{Arc, LazyLock};
 
 use grammar::{Bound, Date, Decimal, Period, Phrase, Piece, TimeSpan};
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
-use vestnesis::diagnostic::Message;
+use vestnesis::diagnostic::{Message, Report};
 use vestnesis::locale::{Locales, MessagePart, load};
 use vestnesis::saying::{OperationSpec, Options, Said};
 use vestnesis::source::read_site;
@@ -41,14 +41,15 @@ fn locales(numbers: NumberStyle) -> Locales {
         let nouns = format!("{}\n{}", site.read(&path), fs::read_to_string(own).unwrap());
         site.write(&path, nouns.as_bytes());
     }
-    let (tree, _) = read_site(site.root()).unwrap();
+    let tree = read_site(site.root(), &mut Report::default()).unwrap();
     let place = tree.place("content/site.yaml").unwrap();
     let languages: Vec<_> = ["lv", "en-GB", "ro"]
         .into_iter()
         .map(|tag| (Language::parse(&tag[..2]).unwrap(), tag.to_owned(), place))
         .collect();
-    let (locales, faults) = load(&tree, &languages, &[], numbers);
-    assert!(faults.is_empty(), "{faults:?}");
+    let mut report = Report::default();
+    let locales = load(&tree, &languages, &[], numbers, &mut report);
+    assert!(report.is_empty(), "{report:?}");
     locales
 }
 
@@ -244,12 +245,14 @@ fn bundles_without_a_season_are_faulty() {
     let calendar = site.read("locales/lv/calendar.ftl");
     let without = calendar.replace("season-autumn = rudens\n", "");
     site.write("locales/lv/calendar.ftl", without.as_bytes());
-    let (tree, _) = read_site(site.root()).unwrap();
+    let tree = read_site(site.root(), &mut Report::default()).unwrap();
     let place = tree.place("content/site.yaml").unwrap();
     let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
-    let (_, faults) = load(&tree, &latvian, &[], NumberStyle::default());
-    let messages: Vec<String> = faults
-        .iter()
+    let mut report = Report::default();
+    load(&tree, &latvian, &[], NumberStyle::default(), &mut report);
+    let messages: Vec<String> = report
+        .sorted()
+        .into_iter()
         .map(|fault| crate::spoken::said(&fault.message))
         .collect();
     assert_eq!(messages, ["the lexicon has no word \"season-autumn\""]);
@@ -261,7 +264,7 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
         let site = Site::empty();
         let probe = "probe = { $event-theme }: Un { COUNT($participants) } bija.\n";
         site.write("locales/lv/probe.ftl", probe.as_bytes());
-        let (tree, _) = read_site(site.root()).unwrap();
+        let tree = read_site(site.root(), &mut Report::default()).unwrap();
         let place = tree.place("content/site.yaml").unwrap();
         let latvian = [(Language::parse("lv").unwrap(), "lv".to_owned(), place)];
         let kinds = tree.under("templates/articles/").map(|file| {
@@ -269,8 +272,9 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
             name.strip_suffix(".md").unwrap()
         });
         let kinds: Vec<&str> = kinds.chain(["probe"]).collect();
-        let (locales, faults) = load(&tree, &latvian, &kinds, NumberStyle::UnderTen);
-        assert!(faults.is_empty(), "{faults:?}");
+        let mut report = Report::default();
+        let locales = load(&tree, &latvian, &kinds, NumberStyle::UnderTen, &mut report);
+        assert!(report.is_empty(), "{report:?}");
         locales
     });
     let latvian = Language::parse("lv").unwrap();

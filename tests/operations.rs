@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use grammar::Relation;
 use vestnesis::article::compose;
-use vestnesis::diagnostic::{Code, Diagnostic, SourceFiles};
+use vestnesis::diagnostic::{Code, Diagnostic, Report, SourceFiles};
 use vestnesis::facts::{Release, variable, vocabulary};
 use vestnesis::saying::{Gives, OPERATIONS, OperationSpec, Options};
 use vestnesis::source::Text;
@@ -73,8 +73,8 @@ fn calls(spec: &OperationSpec) -> Vec<Option<(&'static str, &'static str)>> {
     calls
 }
 
-fn texts(faults: &[Diagnostic], sources: &SourceFiles) -> String {
-    let faults = faults.iter();
+fn texts<'a>(faults: impl IntoIterator<Item = &'a Diagnostic>, sources: &SourceFiles) -> String {
+    let faults = faults.into_iter();
     faults
         .map(|fault| crate::spoken::human(fault, sources))
         .collect()
@@ -124,7 +124,7 @@ fn bundles_know_every_operation_and_option() {
         site.write(&path, messages.as_bytes());
     }
     let loaded = loaded(site.root());
-    assert_eq!(texts(&loaded.faults, &loaded.sources), "");
+    assert_eq!(texts(loaded.faults.sorted(), &loaded.sources), "");
     let published = loaded.releases[0].published;
     let find = |path: &str| {
         let mut all = facts.values();
@@ -201,8 +201,18 @@ fn faults_of(loaded: &Loaded, path: &str, reference: &str) -> (Vec<Diagnostic>, 
     }
     release.say.clear();
     let kind = &loaded.records.kinds[&release.kind];
-    let (_, mut faults) = compose(&loaded.outlines, &loaded.locales, kind, &release);
-    faults.retain(|fault| fault.code != Code::ImpossibleForm);
+    let mut report = Report::default();
+    compose(
+        &loaded.outlines,
+        &loaded.locales,
+        kind,
+        &release,
+        &mut report,
+    );
+    let faults = report.into_iter();
+    let faults = faults
+        .filter(|fault| fault.code != Code::ImpossibleForm)
+        .collect();
     (faults, sources)
 }
 

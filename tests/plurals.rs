@@ -9,6 +9,7 @@ use std::thread;
 
 use grammar::{Bound, Date, Decimal};
 use icu_plurals::{PluralCategory, PluralRules};
+use vestnesis::diagnostic::Report;
 use vestnesis::locale::{KindBundle, Locales, MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Language, Naming, NumberStyle, Quantity, Value};
@@ -28,7 +29,8 @@ fn locales() -> Locales {
         let text = site.read(&format!("tests/plurals/{language}.ftl"));
         site.write(&format!("locales/{language}/{KIND}.ftl"), text.as_bytes());
     }
-    let (tree, mut faults) = read_site(site.root()).unwrap();
+    let mut faults = Report::default();
+    let tree = read_site(site.root(), &mut faults).unwrap();
     let place = tree.place("content/site.yaml").unwrap();
     let languages = LANGUAGES.map(|(language, tag)| {
         let language = Language::parse(language).unwrap();
@@ -40,10 +42,16 @@ fn locales() -> Locales {
         name.strip_suffix(".md").unwrap()
     });
     let kinds: Vec<&str> = kinds.chain([KIND]).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, NumberStyle::UnderTen);
-    faults.extend(found);
+    let locales = load(
+        &tree,
+        &languages,
+        &kinds,
+        NumberStyle::UnderTen,
+        &mut faults,
+    );
     let report: String = faults
-        .iter()
+        .sorted()
+        .into_iter()
         .map(|it| crate::spoken::human(it, tree.sources()))
         .collect();
     assert_eq!(report, "", "the bundles are in order");

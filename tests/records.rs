@@ -24,24 +24,21 @@ use vestnesis::source::{read_site, starter_files};
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
 /// Reads a site from a folder.
-fn read(root: &Path) -> (Option<Records>, Vec<Diagnostic>, SourceFiles) {
-    let (tree, mut report) = read_site(root).unwrap();
-    let (records, faults) = record::read(&tree);
-    report.extend(faults);
+fn read(root: &Path) -> (Option<Records>, Report, SourceFiles) {
+    let mut report = Report::default();
+    let tree = read_site(root, &mut report).unwrap();
+    let records = record::read(&tree, &mut report);
     (records, report, tree.sources().clone())
 }
 
 /// The diagnostics of one file, as people read them.
-fn human(
-    (_, diagnostics, sources): (Option<Records>, Vec<Diagnostic>, SourceFiles),
-    path: &str,
-) -> String {
+fn human((_, diagnostics, sources): (Option<Records>, Report, SourceFiles), path: &str) -> String {
     let report = of_file(diagnostics, path, &sources);
     printed(&report, |found| crate::spoken::human(found, &sources))
 }
 
 /// The diagnostics of one file.
-fn of_file(diagnostics: Vec<Diagnostic>, path: &str, sources: &SourceFiles) -> Report {
+fn of_file(diagnostics: Report, path: &str, sources: &SourceFiles) -> Report {
     let mut report = Report::default();
     report.extend(diagnostics.into_iter().filter(|found| {
         let span = found.span;
@@ -122,9 +119,7 @@ fn broken_files_have_the_reports_beside_them() {
 /// Whole sites: errors that lie between files.
 #[test]
 fn broken_sites_have_the_reports_beside_them() {
-    let (_, found, sources) = read(&Path::new(CASES).join("misplaced"));
-    let mut report = Report::default();
-    report.extend(found);
+    let (_, report, sources) = read(&Path::new(CASES).join("misplaced"));
     let found: String = report
         .sorted()
         .into_iter()
@@ -142,7 +137,8 @@ fn broken_sites_have_the_reports_beside_them() {
 fn the_sketched_records_decode_without_a_diagnostic() {
     let (records, report, sources) = read(&Path::new(CASES).join("good"));
     let report: String = report
-        .iter()
+        .sorted()
+        .into_iter()
         .map(|found| crate::spoken::human(found, &sources))
         .collect();
     assert_eq!(report, "");
@@ -210,7 +206,8 @@ fn a_new_site_is_read_without_a_diagnostic() {
     }
     let (records, report, sources) = read(root.path());
     let report: String = report
-        .iter()
+        .sorted()
+        .into_iter()
         .map(|found| crate::spoken::json(found, &sources))
         .collect();
     assert_eq!(report, "");

@@ -11,6 +11,7 @@ use std::path::Path;
 use grammar::{
     Case, Definiteness, Form, Gender, GivenForm, Inflection, LANGUAGES, Number, Rules, Word,
 };
+use vestnesis::diagnostic::Report;
 use vestnesis::locale::load;
 use vestnesis::record::fields::NAME;
 use vestnesis::record::{NameEntry, Register, read};
@@ -46,12 +47,13 @@ fn word(cell: &str) -> Word {
 
 /// The words of a language: names, of which only the own number is asked for, and nouns of the register, the bundles and the own list.
 fn words(key: &str) -> (Vec<Word>, Vec<Word>) {
-    let (tree, _) = read_site(Path::new(ROOT)).unwrap();
-    let records = read(&tree).0.unwrap();
+    let mut report = Report::default();
+    let tree = read_site(Path::new(ROOT), &mut report).unwrap();
+    let records = read(&tree, &mut report).unwrap();
     let language = Language::parse(key).unwrap();
     let span = records.site.span;
     let languages = [(language, key.to_owned(), span)];
-    let (locales, _) = load(&tree, &languages, &[], records.site.numbers);
+    let locales = load(&tree, &languages, &[], records.site.numbers, &mut report);
     let of = |entry: &NameEntry| entry.name.words.get(&language).cloned();
     let register = &records.register;
     let names = REGISTERS.into_iter();

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use vestnesis::article::Outlines;
 use vestnesis::diagnostic::{
-    Diagnostic, Message, MessageFormatter, SourceFiles, render_human, render_json,
+    Diagnostic, Message, MessageFormatter, Report, SourceFiles, render_human, render_json,
 };
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, STAFF_LANGUAGES, Staff, load};
@@ -43,10 +43,9 @@ impl Site {
     }
 
     fn load(root: &str) -> Self {
-        let (tree, mut faults) = read_site(Path::new(root)).expect("the site is readable");
-        let (records, found) = read(&tree);
-        faults.extend(found);
-        let records = records.expect("the site has its own file");
+        let mut faults = Report::default();
+        let tree = read_site(Path::new(root), &mut faults).expect("the site is readable");
+        let records = read(&tree, &mut faults).expect("the site has its own file");
         let languages: Vec<_> = records
             .site
             .languages
@@ -54,14 +53,17 @@ impl Site {
             .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-        faults.extend(found);
-        let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        faults.extend(found);
-        let (releases, found) = resolve(&records);
-        faults.extend(found);
+        let numbers = records.site.numbers;
+        let locales = load(&tree, &languages, &kinds, numbers, &mut faults);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut faults,
+        );
+        let releases = resolve(&records, &mut faults);
         let report: String = faults
-            .iter()
+            .sorted()
+            .into_iter()
             .map(|fault| render_human(fault, tree.sources(), &STAFF[0]))
             .collect();
         assert_eq!(report, "", "the site is in order");
@@ -80,8 +82,8 @@ static STAFF: LazyLock<Vec<Staff>> =
     LazyLock::new(|| STAFF_LANGUAGES.into_iter().map(Staff::new).collect());
 
 /// Every fault has a place inside its file, says what to do, and can be printed.
-pub fn sound(faults: &[Diagnostic], sources: &SourceFiles) {
-    for fault in faults {
+pub fn sound(faults: &Report, sources: &SourceFiles) {
+    for fault in faults.sorted() {
         let span = fault.span.expect("a fault of a file has its place");
         assert!(span.start() <= span.end() && span.end() <= sources.file(span).text.len());
         for staff in STAFF.iter() {

@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
-use vestnesis::diagnostic::{SourceFile, Span};
+use vestnesis::diagnostic::{Report, SourceFile, Span};
 use vestnesis::locale::{MessagePart, load};
 use vestnesis::source::read_site;
 use vestnesis::values::{Language, NumberStyle};
@@ -47,7 +47,8 @@ fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
     let path = FOLDER.path().join("locales/en/any.ftl");
     fs::write(path, text.as_bytes()).expect("there is room for a file");
-    let (tree, faults) = read_site(FOLDER.path()).expect("the folder is readable");
+    let mut faults = Report::default();
+    let tree = read_site(FOLDER.path(), &mut faults).expect("the folder is readable");
     sound(&faults, tree.sources());
     if !faults.is_empty() {
         return;
@@ -56,11 +57,12 @@ fuzz_target!(|data: &[u8]| {
     let place = tree
         .place("content/site.yaml")
         .expect("every site has its own file, if only in reports");
-    let (locales, faults) = load(
+    let locales = load(
         &tree,
         &[(language.clone(), "en-GB".to_owned(), place)],
         &["any"],
         NumberStyle::UnderTen,
+        &mut faults,
     );
     sound(&faults, tree.sources());
     if !faults.is_empty() {

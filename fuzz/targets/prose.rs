@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use vestnesis::article::{Block, compose, plain_text};
+use vestnesis::diagnostic::Report;
 use vestnesis::source::Text;
 use vestnesis::values::Language;
 use vestnesis_fuzz::{Site, has_marks, sound};
@@ -39,7 +40,8 @@ fuzz_target!(|data: &[u8]| {
     release.languages = vec![language.clone()];
     release.prose = [(language, Text::verbatim(&file, 0..file.text.len()))].into();
     let kind = &SITE.records.kinds[&release.kind];
-    let (articles, faults) = compose(&SITE.outlines, &SITE.locales, kind, &release);
+    let mut faults = Report::default();
+    let articles = compose(&SITE.outlines, &SITE.locales, kind, &release, &mut faults);
     sound(&faults, &sources);
     for article in articles {
         let blocks = article.blocks.iter().map(|slotted| words(&slotted.block));

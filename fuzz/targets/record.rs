@@ -7,6 +7,7 @@ use std::sync::{LazyLock, Mutex};
 
 use libfuzzer_sys::fuzz_target;
 use vestnesis::article::compose;
+use vestnesis::diagnostic::Report;
 use vestnesis::facts::resolve;
 use vestnesis::record::{ReleaseRecord, decode, fields::release};
 use vestnesis::source::parse;
@@ -21,7 +22,8 @@ fuzz_target!(|data: &[u8]| {
         "content/releases/2018/any.yaml",
         String::from_utf8_lossy(data),
     );
-    let (node, mut faults) = parse(&file);
+    let mut faults = Report::default();
+    let node = parse(&file, &mut faults).node(&mut faults);
     assert!(node.is_some() || !faults.is_empty());
     sound(&faults, &sources);
     let Some(node) = node else { return };
@@ -40,13 +42,13 @@ fuzz_target!(|data: &[u8]| {
         file,
         fields,
     }];
-    let (releases, faults) = resolve(&site.records);
+    let mut faults = Report::default();
+    let releases = resolve(&site.records, &mut faults);
     sound(&faults, &sources);
     for release in releases {
         let kind = &site.records.kinds[&release.kind];
-        sound(
-            &compose(&site.outlines, &site.locales, kind, &release).1,
-            &sources,
-        );
+        let mut faults = Report::default();
+        compose(&site.outlines, &site.locales, kind, &release, &mut faults);
+        sound(&faults, &sources);
     }
 });

@@ -249,18 +249,17 @@ fn attachments(releases: &[Release]) -> impl Iterator<Item = Use<'_>> {
 }
 
 /// Files that no release names. Nobody sees them, and they may be what another file was meant to be.
-pub(super) fn unused_files(tree: &Tree, releases: &[Release]) -> Vec<Diagnostic> {
+pub(super) fn unused_files(tree: &Tree, releases: &[Release], report: &mut Report) {
     let names = pictures(releases).chain(attachments(releases));
     let used: BTreeSet<&str> = names.map(|named| named.name.text.as_str()).collect();
     let idle = tree
         .media()
         .keys()
         .filter(|name| !used.contains(name.as_str()));
-    idle.map(|name| {
+    report.extend(idle.map(|name| {
         let place = tree.place(&format!("{MEDIA}{name}"));
         Diagnostic::new(Code::UnusedMedia, place, message!("media-unused"))
-    })
-    .collect()
+    }));
 }
 
 /// How large a file is for readers: tenths of megabytes, or whole kilobytes.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use grammar::{Date, PartialDate, Period};
 
 use crate::article::{Inline, about_newsletter, said_alone};
-use crate::diagnostic::{Diagnostic, Message, message, nearest};
+use crate::diagnostic::{Message, Report, message, nearest};
 use crate::facts::{Issue, of_newsletter};
 use crate::record::Register;
 use crate::render::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterItem};
@@ -47,35 +47,28 @@ pub(super) enum Grouping {
     Project,
 }
 
-/// Why there is no newsletter.
-pub(super) enum Refused {
-    /// What was asked for is not there.
-    Asked(Message),
-    /// The site cannot say it.
-    Site(Vec<Diagnostic>),
-}
-
-impl From<Message> for Refused {
-    fn from(message: Message) -> Self {
-        Self::Asked(message)
-    }
-}
-
-/// The newsletter that was asked for.
-pub(super) fn newsletter<'a>(site: &'a Plan, asked: &Asked) -> Result<Newsletter<'a>, Refused> {
+/// The newsletter that was asked for; nothing if the site cannot say it.
+///
+/// Errors: what was asked for is not there.
+pub(super) fn newsletter<'a>(
+    site: &'a Plan,
+    asked: &Asked,
+    report: &mut Report,
+) -> Result<Option<Newsletter<'a>>, Message> {
     let selection = Selection { site, asked };
     selection.refuse_unknown()?;
     let languages = selection.languages()?;
     let editions = languages
         .into_iter()
-        .map(|language| selection.edition(language));
+        .map(|language| selection.edition(language, report));
+    let editions: Option<Vec<_>> = editions.collect();
     let settings = &site.records.site.newsletter;
-    Ok(Newsletter {
-        editions: editions.collect::<Result<_, _>>().map_err(Refused::Site)?,
+    Ok(editions.map(|editions| Newsletter {
+        editions,
         full: asked.full,
         from: settings.from.as_ref().map(|from| from.text.as_str()),
         unsubscribe: settings.unsubscribe.as_ref().map(|link| link.text.as_str()),
-    })
+    }))
 }
 
 /// The news of a site, seen from what was asked for.
@@ -240,7 +233,11 @@ impl<'a> Selection<'_, 'a> {
     }
 
     /// The newsletter in a language.
-    fn edition(&self, language: &'a Language) -> Result<NewsletterEdition<'a>, Vec<Diagnostic>> {
+    fn edition(
+        &self,
+        language: &'a Language,
+        report: &mut Report,
+    ) -> Option<NewsletterEdition<'a>> {
         let site = self.site;
         let news = self.news(*language);
         let newest = news.iter().map(|card| card.published).max();
@@ -253,8 +250,8 @@ impl<'a> Selection<'_, 'a> {
         };
         let facts = of_newsletter(&site.records, &issue, language);
         let footer = &site.records.site.newsletter.footer;
-        Ok(NewsletterEdition {
-            about: about_newsletter(&site.locales, &facts, language)?,
+        Some(NewsletterEdition {
+            about: about_newsletter(&site.locales, &facts, language, report)?,
             groups: self.groups(language, &news, newest),
             footer: footer.get(language).map(|text| text.text.trim()),
         })

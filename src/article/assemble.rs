@@ -2,7 +2,7 @@
 //!
 //! In: the outline, and what the prose moves. Out: an article, finished to the last quotation mark.
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::record::Kind;
 use crate::values::is_visible;
 
@@ -27,7 +27,7 @@ impl Composer<'_> {
         moved: &Moved<'_>,
         rows: &[Row],
         kind: &Kind,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Option<Article> {
         let mut headline = Vec::new();
         let mut blocks = Vec::new();
@@ -61,7 +61,7 @@ impl Composer<'_> {
         ];
         if let Some((missing, _, excused)) = lacking.into_iter().find(|(_, lacks, _)| *lacks) {
             if !excused {
-                report.push(self.empty(missing, kind));
+                report.add(self.empty(missing, kind));
             }
             return None;
         }
@@ -97,7 +97,7 @@ impl Composer<'_> {
     }
 
     /// A block of the outline: its sentences run on, lists and prose stand between them in their order.
-    fn part(&self, part: &OutlineBlock, moved: &Moved<'_>, report: &mut Vec<Diagnostic>) -> Part {
+    fn part(&self, part: &OutlineBlock, moved: &Moved<'_>, report: &mut Report) -> Part {
         let mut sentences: Vec<Inline> = Vec::new();
         let mut said = Part {
             blocks: Vec::new(),

@@ -3,7 +3,7 @@
 //! In: the closing of the release. Out: blocks in slots of their own behind those of the outline. Their texts are staff's Markdown
 //! without references.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Report;
 use crate::facts::{Boilerplate, Contact, Subject};
 use crate::saying::{Operation, Options};
 use crate::source::Text;
@@ -20,7 +20,7 @@ const LEVEL: u8 = 2;
 
 impl<S: Subject> Composer<'_, S> {
     /// The end of the article. Each part has a slot of its own, from the first on, also where another language has nothing.
-    pub(super) fn closing(&self, first: usize, report: &mut Vec<Diagnostic>) -> Vec<Slotted> {
+    pub(super) fn closing(&self, first: usize, report: &mut Report) -> Vec<Slotted> {
         let closing = self.subject.closing();
         let statement = closing.statement.get(self.language);
         let statement = statement.map(|text| plain(text, report));
@@ -43,7 +43,7 @@ impl<S: Subject> Composer<'_, S> {
     }
 
     /// The contacts of this language under their heading.
-    fn contacts(&self, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    fn contacts(&self, report: &mut Report) -> Vec<Block> {
         let named = |contact: &Contact| {
             contact.languages.is_empty() || contact.languages.contains(self.language)
         };
@@ -65,9 +65,9 @@ impl<S: Subject> Composer<'_, S> {
     }
 
     /// Who it is, in which post, of which body: how to reach them.
-    fn contact(&self, index: usize, contact: &Contact, report: &mut Vec<Diagnostic>) -> Block {
+    fn contact(&self, index: usize, contact: &Contact, report: &mut Report) -> Block {
         let mut content = Vec::new();
-        let name = |path: String, report: &mut Vec<Diagnostic>| {
+        let name = |path: String, report: &mut Report| {
             let fact = &self.subject.facts().get(&path)?.value;
             let (options, origin) = (Options::default(), Origin::Grammar);
             Some(self.say_fact((path, fact), Operation::Name, &options, &origin, report))
@@ -95,7 +95,7 @@ impl<S: Subject> Composer<'_, S> {
     }
 
     /// A text under its heading.
-    fn boilerplate(&self, text: &Boilerplate, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    fn boilerplate(&self, text: &Boilerplate, report: &mut Report) -> Vec<Block> {
         let mut blocks = Vec::new();
         // A language that lacks one of the two has been reported.
         let both = text
@@ -111,7 +111,7 @@ impl<S: Subject> Composer<'_, S> {
 }
 
 /// Markdown without references.
-fn plain(text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+fn plain(text: &Text, report: &mut Report) -> Vec<Block> {
     markdown::parse(text, vec![Piece::Markdown(0..text.text.len())], report)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! In: the outline (once per release), the bundles, the prose. Out: articles of parallel slots, and every fault at its place.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Report;
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::Kind;
@@ -19,11 +19,11 @@ pub fn compose(
     locales: &Locales,
     kind: &Kind,
     release: &Release,
-) -> (Vec<Article>, Vec<Diagnostic>) {
-    let mut report = Vec::new();
+    report: &mut Report,
+) -> Vec<Article> {
     let context = outlines::context(release);
-    let Some(outline) = outlines.outline(release, kind, &context, &mut report) else {
-        return (Vec::new(), report);
+    let Some(outline) = outlines.outline(release, kind, &context, report) else {
+        return Vec::new();
     };
     let languages = release.languages.iter();
     let composers: Vec<Composer<'_>> = languages
@@ -31,12 +31,12 @@ pub fn compose(
         .map(|language| Composer::new(locales, release, language, &outline))
         .collect();
     let moved: Vec<Moved<'_>> = composers.iter().map(Composer::moved).collect();
-    report.extend(placement::uneven(release, &composers, &moved));
-    report.extend(variation::check(release, &outline, locales));
-    let rows = outlines.key_facts(&context, &mut report);
+    placement::uneven(release, &composers, &moved, report);
+    variation::check(release, &outline, locales, report);
+    let rows = outlines.key_facts(&context, report);
     let mut articles = Vec::new();
     for (composer, moved) in composers.iter().zip(&moved) {
-        articles.extend(composer.article(&outline, moved, &rows, kind, &mut report));
+        articles.extend(composer.article(&outline, moved, &rows, kind, report));
     }
-    (articles, report)
+    articles
 }

@@ -3,7 +3,9 @@
 //! In: the rows of the box and the messages of the kind. Out: labels and values as inlines. They are said as sentences are, but staff
 //! do not vary them: whatever the article leaves out, here it stands.
 
-use crate::diagnostic::Diagnostic;
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Report;
 
 use super::block::{Inline, KeyFact};
 use super::composer::{Composer, Outcome, run_on};
@@ -15,27 +17,26 @@ const DATELINE: &str = "dateline";
 
 impl Composer<'_> {
     /// The rows that have a value; none of what was withdrawn.
-    pub(super) fn key_facts(&self, rows: &[Row], report: &mut Vec<Diagnostic>) -> Vec<KeyFact> {
+    pub(super) fn key_facts(&self, rows: &[Row], report: &mut Report) -> Vec<KeyFact> {
         if self.subject.life_cycle.withdrawn {
             return Vec::new();
         }
-        let mut found = Vec::new();
+        let mut found = Report::default();
         let mut facts: Vec<KeyFact> = rows
             .iter()
             .filter_map(|row| self.row(row, &mut found))
             .collect();
         // What the article could not say either has been reported there.
-        found.retain(|fault: &Diagnostic| {
-            let same = |other: &Diagnostic| other.code == fault.code && other.span == fault.span;
-            !report.iter().any(same)
-        });
-        report.extend(found);
+        let known = report.sorted().into_iter();
+        let known: BTreeSet<_> = known.map(|fault| (fault.code, fault.span)).collect();
+        let found = found.into_iter();
+        report.extend(found.filter(|fault| !known.contains(&(fault.code, fault.span))));
         self.set_in_type(&mut facts);
         facts
     }
 
     /// Where the news comes from, and of which day it is.
-    pub(super) fn dateline(&self, report: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    pub(super) fn dateline(&self, report: &mut Report) -> Vec<Inline> {
         let mut line = match self.message(DATELINE, None, report) {
             Outcome::Words(words) => words,
             _ => Vec::new(),
@@ -46,7 +47,7 @@ impl Composer<'_> {
     }
 
     /// A row with its values.
-    fn row(&self, row: &Row, report: &mut Vec<Diagnostic>) -> Option<KeyFact> {
+    fn row(&self, row: &Row, report: &mut Report) -> Option<KeyFact> {
         let values = row.values.iter().map(|value| self.run(value, report));
         let values: Vec<_> = values.filter(|value| !value.is_empty()).collect();
         // Without values the label is not missed: it may need facts that are not there.
@@ -55,7 +56,7 @@ impl Composer<'_> {
     }
 
     /// The phrases of a label or a value, one behind the other.
-    fn run(&self, marks: &[Mark], report: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    fn run(&self, marks: &[Mark], report: &mut Report) -> Vec<Inline> {
         let mut run = Vec::new();
         for mark in marks {
             if let Mark::Say { wordings, event } = mark

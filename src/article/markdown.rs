@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{self as cmark, Event, HeadingLevel, Options, Parser, Tag};
 
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 use crate::source::Text;
 use crate::values::{is_phone_link, is_visible};
 
@@ -23,7 +23,7 @@ pub(super) enum Piece {
 }
 
 /// Parses prose.
-pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+pub(super) fn parse(text: &Text, pieces: Vec<Piece>, report: &mut Report) -> Vec<Block> {
     let mut source = String::new();
     let mut map = Vec::new();
     let mut said = Vec::new();
@@ -137,7 +137,7 @@ struct Builder<'b> {
     text: &'b Text,
     map: Vec<(usize, usize)>,
     said: Vec<Vec<Inline>>,
-    report: &'b mut Vec<Diagnostic>,
+    report: &'b mut Report,
     stack: Vec<Frame>,
     /// How many elements are open of one that has been refused as a whole.
     skipped: usize,
@@ -385,7 +385,7 @@ impl Builder<'_> {
             .text
             .place(self.offset(range.start)..self.offset(range.end));
         self.report
-            .push(Diagnostic::new(Code::UnsupportedMarkdown, place, why));
+            .add(Diagnostic::new(Code::UnsupportedMarkdown, place, why));
     }
 }
 

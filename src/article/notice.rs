@@ -2,7 +2,7 @@
 //!
 //! In: the life cycle and the facts of the notes. Out: notices in the language of the article, each a sentence of the bundle.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Report;
 
 use super::block::{Notice, NoticeKind};
 use super::composer::{Composer, Outcome};
@@ -10,7 +10,7 @@ use super::{sentence_case, typography};
 
 impl Composer<'_> {
     /// The notices of the article: draft and withdrawal first, then the corrections in the order of the record.
-    pub(super) fn notices(&self, report: &mut Vec<Diagnostic>) -> Vec<Notice> {
+    pub(super) fn notices(&self, report: &mut Report) -> Vec<Notice> {
         let life_cycle = &self.subject.life_cycle;
         let mut notices = Vec::new();
         for (holds, kind, id) in [

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 use crate::record::Kind;
 
 use super::outline::{Mark, OutlineBlock};
@@ -16,8 +16,8 @@ pub(super) fn check(
     kind: &Kind,
     template: &Template,
     quoted: bool,
-) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+    report: &mut Report,
+) {
     let fault = |code, range: &Range<usize>, message: Message| {
         Diagnostic::new(code, kind.body.place(range.clone()), message)
     };
@@ -29,17 +29,17 @@ pub(super) fn check(
     let place = template.headlines.last().unwrap_or(&start);
     match headlines {
         1 => {}
-        0 if !template.headlines.is_empty() => report.push(fault(
+        0 if !template.headlines.is_empty() => report.add(fault(
             Code::EmptyArticle,
             place,
             message!("headline-says-nothing"),
         )),
-        0 => report.push(fault(
+        0 => report.add(fault(
             Code::EmptyArticle,
             &start,
             message!("template-without-headline"),
         )),
-        _ => report.push(fault(
+        _ => report.add(fault(
             Code::TemplateError,
             place,
             message!("template-with-two-headlines"),
@@ -53,13 +53,13 @@ pub(super) fn check(
     };
     let place = template.prose.last().unwrap_or(&start);
     if prose > 1 {
-        report.push(fault(
+        report.add(fault(
             Code::TemplateError,
             place,
             message!("template-says-prose-twice"),
         ));
     } else if prose == 0 && says("prose") {
-        report.push(fault(
+        report.add(fault(
             Code::TemplateError,
             &start,
             message!("template-without-prose"),
@@ -68,17 +68,16 @@ pub(super) fn check(
     let quotes = marks().filter(|mark| **mark == Mark::Quotes).count();
     let place = template.quotes.last().unwrap_or(&start);
     if quotes > 1 {
-        report.push(fault(
+        report.add(fault(
             Code::TemplateError,
             place,
             message!("template-says-quotes-twice"),
         ));
     } else if says("quotes") && (template.quotes.is_empty() || (quoted && quotes == 0)) {
-        report.push(fault(
+        report.add(fault(
             Code::TemplateError,
             place,
             message!("template-without-quotes"),
         ));
     }
-    report
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::facts::Release;
 use crate::locale::{KIND_LABEL, Locales};
 use crate::record::Kind;
@@ -47,7 +47,8 @@ impl Outlines {
     pub fn new<'k>(
         kinds: impl Iterator<Item = &'k Kind>,
         key_facts: Option<&Text>,
-    ) -> (Self, Vec<Diagnostic>) {
+        report: &mut Report,
+    ) -> Self {
         let mut tera = Tera::new();
         tera.register_function("say", |arguments: Kwargs, _: &State<'_>| say(&arguments));
         // Which items they are was looked at when the template was read.
@@ -55,17 +56,16 @@ impl Outlines {
             TeraValue::safe_string(&format!("{ITEMS}{END}"))
         });
         let mut templates = BTreeMap::new();
-        let mut report = Vec::new();
         for kind in kinds {
-            let mut faults = Vec::new();
-            let template = Template::read(&kind.body, &mut faults);
+            let mut own = Report::default();
+            let template = Template::read(&kind.body, &mut own);
             if let Err(error) = tera.add_raw_template(&kind.name, &template.text) {
-                faults.push(diagnose(&kind.body, &template, &error));
+                own.add(diagnose(&kind.body, &template, &error));
             }
-            if faults.is_empty() {
+            if own.is_empty() {
                 templates.insert(kind.name.clone(), template);
             }
-            report.extend(faults);
+            report.extend(own);
         }
         let mut outlines = Self {
             tera,
@@ -73,28 +73,27 @@ impl Outlines {
             key_facts: None,
         };
         if let Some(text) = key_facts {
-            let faults = outlines.read_key_facts(text);
-            report.extend(faults);
+            outlines.read_key_facts(text, report);
         }
-        (outlines, report)
+        outlines
     }
 
     /// The template of the box.
-    fn read_key_facts(&mut self, text: &Text) -> Vec<Diagnostic> {
-        let mut faults = Vec::new();
-        let template = Template::read(text, &mut faults);
+    fn read_key_facts(&mut self, text: &Text, report: &mut Report) {
+        let mut own = Report::default();
+        let template = Template::read(text, &mut own);
         for range in &template.besides {
             let message = message!("key-facts-say-only", words = &text.text[range.clone()]);
             let place = text.place(range.clone());
-            faults.push(Diagnostic::new(Code::TemplateError, place, message));
+            own.add(Diagnostic::new(Code::TemplateError, place, message));
         }
         if let Err(error) = self.tera.add_raw_template(KEY_FACTS, &template.text) {
-            faults.push(diagnose(text, &template, &error));
+            own.add(diagnose(text, &template, &error));
         }
-        if faults.is_empty() {
+        if own.is_empty() {
             self.key_facts = Some((text.clone(), template));
         }
-        faults
+        report.extend(own);
     }
 
     /// Every message that the templates can say, or that names a kind, and no language has; conditions do not matter. What the box says, some kind has.
@@ -102,8 +101,8 @@ impl Outlines {
         &self,
         kinds: impl Iterator<Item = &'k Kind> + Clone,
         locales: &Locales,
-    ) -> Vec<Diagnostic> {
-        let mut report = Vec::new();
+        report: &mut Report,
+    ) {
         let unknown = |kind: &Kind, body: &Text, id: &str, range: &Range<usize>| {
             let message = message!("no-message-for-kind", id = id);
             let fault = Diagnostic::new(Code::UnknownMessage, body.place(range.clone()), message);
@@ -112,7 +111,7 @@ impl Outlines {
         if let (Some((body, template)), Some(any)) = (&self.key_facts, kinds.clone().next()) {
             for (id, range) in &template.said {
                 if kinds.clone().all(|kind| locales.lack(&kind.name, id)) {
-                    report.push(unknown(any, body, id, range));
+                    report.add(unknown(any, body, id, range));
                 }
             }
         }
@@ -120,7 +119,7 @@ impl Outlines {
             if locales.lack(&kind.name, KIND_LABEL) {
                 let message = message!("no-message-for-kind", id = KIND_LABEL);
                 let place = kind.body.span.start_of_its_file();
-                report.push(Diagnostic::new(Code::UnknownMessage, place, message));
+                report.add(Diagnostic::new(Code::UnknownMessage, place, message));
             }
             let said = self
                 .templates
@@ -128,11 +127,10 @@ impl Outlines {
                 .map(|template| &template.said);
             for (id, range) in said.into_iter().flatten() {
                 if locales.lack(&kind.name, id) {
-                    report.push(unknown(kind, &kind.body, id, range));
+                    report.add(unknown(kind, &kind.body, id, range));
                 }
             }
         }
-        report
     }
 
     /// The outline of a release; nothing if its template cannot be read, which has been reported.
@@ -141,18 +139,20 @@ impl Outlines {
         release: &Release,
         kind: &Kind,
         context: &Context,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Option<Vec<OutlineBlock>> {
         let template = self.templates.get(&kind.name)?;
         let outline = self.rendered(&kind.name, &kind.body, template, context, report)?;
-        let faults = outline_check::check(&outline, kind, template, !release.quotes.is_empty());
-        let sound = faults.is_empty();
-        report.extend(faults);
+        let quoted = !release.quotes.is_empty();
+        let mut own = Report::default();
+        outline_check::check(&outline, kind, template, quoted, &mut own);
+        let sound = own.is_empty();
+        report.extend(own);
         sound.then_some(outline)
     }
 
     /// The rows of the box of a release; none if its template cannot be read, which has been reported.
-    pub(super) fn key_facts(&self, context: &Context, report: &mut Vec<Diagnostic>) -> Vec<Row> {
+    pub(super) fn key_facts(&self, context: &Context, report: &mut Report) -> Vec<Row> {
         let Some((body, template)) = &self.key_facts else {
             return Vec::new();
         };
@@ -170,7 +170,7 @@ impl Outlines {
                     let first = template.said.first();
                     let place = first.map_or(0..0, |(_, range)| range.clone());
                     let place = body.place(place);
-                    report.push(Diagnostic::new(Code::TemplateError, place, message));
+                    report.add(Diagnostic::new(Code::TemplateError, place, message));
                     return Vec::new();
                 }
             }
@@ -185,13 +185,13 @@ impl Outlines {
         body: &Text,
         template: &Template,
         context: &Context,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Option<Vec<OutlineBlock>> {
         let parsed = match self.tera.render(name, context) {
             Ok(text) => parse(&text).map_err(|words| no_structure(body, &words)),
             Err(error) => Err(diagnose(body, template, &error)),
         };
-        parsed.map_err(|fault| report.push(fault)).ok()
+        parsed.map_err(|fault| report.add(fault)).ok()
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::Release;
 use crate::values::Language;
 
@@ -58,7 +58,7 @@ impl<'a> Composer<'a> {
         sentence: &OutlineSentence<'_>,
         place: Span,
         twice: bool,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Vec<Inline> {
         let id = sentence.wordings.id();
         let (code, message) = if twice {
@@ -81,7 +81,7 @@ impl<'a> Composer<'a> {
                 ),
             }
         };
-        report.push(Diagnostic::new(code, place, message));
+        report.add(Diagnostic::new(code, place, message));
         Vec::new()
     }
 
@@ -98,22 +98,24 @@ pub(super) fn uneven(
     release: &Release,
     composers: &[Composer<'_>],
     moved: &[Moved<'_>],
-) -> Vec<Diagnostic> {
-    let sentences = uneven_among(
+    report: &mut Report,
+) {
+    uneven_among(
         release,
         composers,
         moved,
         |moved| &moved.names,
         uneven_message,
+        report,
     );
-    let quotes = uneven_among(
+    uneven_among(
         release,
         composers,
         moved,
         |moved| &moved.quotes,
         |index, having| quotation_lookup::uneven_message(&release.quotes, *index, listed(having)),
+        report,
     );
-    sentences.into_iter().chain(quotes).collect()
 }
 
 /// What the prose of some languages moves and that of others does not.
@@ -123,10 +125,10 @@ fn uneven_among<'a, T: Ord>(
     moved: &[Moved<'a>],
     things: impl for<'m> Fn(&'m Moved<'a>) -> &'m BTreeSet<T>,
     message: impl Fn(&T, &[&Language]) -> Message,
-) -> Vec<Diagnostic> {
+    report: &mut Report,
+) {
     let all: BTreeSet<&T> = moved.iter().flat_map(&things).collect();
     let both = || composers.iter().zip(moved);
-    let mut report = Vec::new();
     for thing in all {
         let having: Vec<&Language> = both()
             .filter(|(_, moved)| things(moved).contains(thing))
@@ -138,11 +140,10 @@ fn uneven_among<'a, T: Ord>(
             if let Some(prose) = release.prose.get(composer.language) {
                 let place = prose.span;
                 let message = message(thing, &having);
-                report.push(Diagnostic::new(Code::UnevenSentences, place, message));
+                report.add(Diagnostic::new(Code::UnevenSentences, place, message));
             }
         }
     }
-    report
 }
 
 fn uneven_message(name: &SentenceName<'_>, having: &[&Language]) -> Message {

@@ -3,7 +3,7 @@
 //! In: what is known of it. Out: an article without a headline: the page has a heading of its own.
 //! What a language has no form for is left out: no record can word it otherwise, and releases that say it report it.
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::facts::Profile;
 use crate::locale::Locales;
 use crate::saying::{NameStyle, Operation, Options};
@@ -28,14 +28,14 @@ pub fn about_project(
     locales: &Locales,
     project: &Profile,
     language: &Language,
-) -> (Article, Vec<Diagnostic>) {
+    report: &mut Report,
+) -> Article {
     let composer = Composer::about(locales, project, language);
-    let mut report = Vec::new();
     let style = Options::style(NameStyle::Full);
     let name = composer.alone("project", Operation::Name, &style);
     let mut sentences = Vec::new();
     for names in SENTENCES {
-        let mut faults = Vec::new();
+        let mut faults = Report::default();
         let said = composer.default_wording(&Wordings::new(names), None, &mut faults);
         if let Outcome::Words(words) = said
             && faults.is_empty()
@@ -45,8 +45,8 @@ pub fn about_project(
     }
     let mut blocks = paragraphs([name, sentences]);
     let first = blocks.len();
-    blocks.extend(composer.closing(first, &mut report));
-    (composer.profile(blocks, first), report)
+    blocks.extend(composer.closing(first, report));
+    composer.profile(blocks, first)
 }
 
 /// A town: its country, and the name that it has there.
@@ -68,11 +68,11 @@ pub fn about_site(
     locales: &Locales,
     site: &Profile,
     language: &Language,
-) -> (Article, Vec<Diagnostic>) {
+    report: &mut Report,
+) -> Article {
     let composer = Composer::about(locales, site, language);
-    let mut report = Vec::new();
-    let blocks = composer.closing(0, &mut report);
-    (composer.profile(blocks, 0), report)
+    let blocks = composer.closing(0, report);
+    composer.profile(blocks, 0)
 }
 
 /// How a newsletter is called: by its project and its period, as far as it has them.
@@ -81,33 +81,36 @@ const TITLE: &str = "newsletter-title.project-period | newsletter-title.period |
 /// How much news a newsletter has.
 const COUNT: &str = "newsletter-count";
 
-/// A newsletter: its title as the headline, and how much news there is.
+/// A newsletter: its title as the headline, and how much news there is. Nothing if the language lacks words for it.
 pub fn about_newsletter(
     locales: &Locales,
     newsletter: &Profile,
     language: &Language,
-) -> Result<Article, Vec<Diagnostic>> {
+    report: &mut Report,
+) -> Option<Article> {
     let composer = Composer::about(locales, newsletter, language);
-    let mut report = Vec::new();
+    let mut own = Report::default();
     let mut said = |names: &str| {
         let wordings = Wordings::new(names);
-        match composer.default_wording(&wordings, None, &mut report) {
+        match composer.default_wording(&wordings, None, &mut own) {
             Outcome::Words(words) => words,
             _ => {
                 let (language, word) = (language.as_str(), wordings.id());
                 let message = message!("interface-without-word", language = language, word = word);
-                report.push(Diagnostic::new(Code::MissingMessage, None, message));
+                own.add(Diagnostic::new(Code::MissingMessage, None, message));
                 Vec::new()
             }
         }
     };
     let (mut headline, count) = (said(TITLE), said(COUNT));
-    if !report.is_empty() {
-        return Err(report);
+    let said_whole = own.is_empty();
+    report.extend(own);
+    if !said_whole {
+        return None;
     }
     sentence_case::set_sentences(&mut headline);
     typography::set(&mut headline, *language);
-    Ok(Article {
+    Some(Article {
         headline,
         ..composer.profile(paragraphs([count]), usize::MAX)
     })
@@ -120,7 +123,7 @@ impl Composer<'_, Profile> {
             return Vec::new();
         };
         let fact = (path.to_owned(), &*fact.value);
-        let mut faults = Vec::new();
+        let mut faults = Report::default();
         let said = self.say_fact(fact, operation, options, &Origin::Grammar, &mut faults);
         if faults.is_empty() {
             vec![said]

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Report;
 use crate::facts::{Link, Prose};
 use crate::saying::{Operation, Options};
 use crate::source::Text;
@@ -20,7 +20,7 @@ pub(super) struct ReadText<'t, 'a> {
     /// Its pieces.
     pub(super) segments: Vec<Segment<'a>>,
     /// What is wrong with its references; reported when it is said.
-    faults: Vec<Diagnostic>,
+    faults: Report,
 }
 
 impl<'a> Composer<'a> {
@@ -30,7 +30,7 @@ impl<'a> Composer<'a> {
             sentences: &self.sentences,
             quotes: &self.subject.quotes,
         });
-        let mut faults = Vec::new();
+        let mut faults = Report::default();
         let segments = reference::read(text, &self.subject.facts, movable, &mut faults);
         ReadText {
             text,
@@ -40,17 +40,13 @@ impl<'a> Composer<'a> {
     }
 
     /// A text that moves no sentences, with its references said.
-    pub(super) fn prose(&self, text: &Text, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    pub(super) fn prose(&self, text: &Text, report: &mut Report) -> Vec<Block> {
         self.said_text(&self.read(text, false), report)
     }
 
     /// A text with its references said.
-    pub(super) fn said_text(
-        &self,
-        read: &ReadText<'_, '_>,
-        report: &mut Vec<Diagnostic>,
-    ) -> Vec<Block> {
-        report.extend(read.faults.iter().cloned());
+    pub(super) fn said_text(&self, read: &ReadText<'_, '_>, report: &mut Report) -> Vec<Block> {
+        report.extend(read.faults.clone());
         let text = read.text;
         let mut moved = BTreeSet::new();
         let mut quoted = BTreeSet::new();
@@ -86,7 +82,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The items of a numbered list of texts.
-    pub(super) fn items(&self, items: &[Prose], report: &mut Vec<Diagnostic>) -> Option<Block> {
+    pub(super) fn items(&self, items: &[Prose], report: &mut Report) -> Option<Block> {
         let texts = items.iter().filter_map(|item| item.get(self.language));
         let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, report)).collect();
         (!items.is_empty()).then_some(Block::List {
@@ -96,7 +92,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The links of the record.
-    pub(super) fn links(&self, report: &mut Vec<Diagnostic>) -> Block {
+    pub(super) fn links(&self, report: &mut Report) -> Block {
         let links = self.subject.links.iter().enumerate();
         let items = links.map(|(index, link)| vec![self.link(index, link, report)]);
         Block::List {
@@ -106,7 +102,7 @@ impl<'a> Composer<'a> {
     }
 
     /// A link with its owner in brackets; one without a text says its address.
-    fn link(&self, index: usize, link: &Link, report: &mut Vec<Diagnostic>) -> Block {
+    fn link(&self, index: usize, link: &Link, report: &mut Report) -> Block {
         let text = link.text.get(self.language).unwrap_or(&link.url);
         let words = |text: &str, origin| Inline::Text {
             text: text.to_owned(),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use grammar::Gender;
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::locale::{Argument, MessagePart};
 use crate::values::{LocalText, Value};
 
@@ -24,7 +24,7 @@ const AGAIN: &str = "again";
 
 impl Composer<'_> {
     /// The quotations that the prose does not place, a paragraph each.
-    pub(super) fn quotations(&self, moved: &Moved<'_>, report: &mut Vec<Diagnostic>) -> Vec<Block> {
+    pub(super) fn quotations(&self, moved: &Moved<'_>, report: &mut Report) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut last: Option<&str> = None;
         for (index, quote) in self.subject.quotes.iter().enumerate() {
@@ -46,14 +46,14 @@ impl Composer<'_> {
         index: usize,
         place: Span,
         twice: bool,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Vec<Inline> {
         if twice {
             let message = message!(
                 "quotation-twice",
                 who = &self.subject.quotes[index].who.text
             );
-            report.push(Diagnostic::new(Code::BadReference, place, message));
+            report.add(Diagnostic::new(Code::BadReference, place, message));
             return Vec::new();
         }
         match self.quotation(index, false, report) {
@@ -63,7 +63,7 @@ impl Composer<'_> {
     }
 
     /// One quotation in its sentence: `again` says that it stands behind another one of the same person.
-    fn quotation(&self, index: usize, again: bool, report: &mut Vec<Diagnostic>) -> Outcome {
+    fn quotation(&self, index: usize, again: bool, report: &mut Report) -> Outcome {
         let quote = &self.subject.quotes[index];
         let again = again.then_some(AGAIN);
         let wording = quote.say.as_ref().map(|name| name.text.as_str()).or(again);
@@ -83,12 +83,12 @@ impl Composer<'_> {
         }
         let span = self.messages.sentence(&id).map(|sentence| &sentence.span);
         let message = message!("quotation-without-words", id = id);
-        report.push(Diagnostic::new(Code::DroppedFact, span.copied(), message));
+        report.add(Diagnostic::new(Code::DroppedFact, span.copied(), message));
         Outcome::Faulty
     }
 
     /// What was said, with its references.
-    fn quoted_words(&self, index: usize, report: &mut Vec<Diagnostic>) -> Option<Vec<Inline>> {
+    fn quoted_words(&self, index: usize, report: &mut Report) -> Option<Vec<Inline>> {
         // A language that lacks the words has been reported.
         let text = self.subject.quotes[index].words.get(self.language)?;
         let mut blocks = self.prose(text, report).into_iter();
@@ -103,7 +103,7 @@ impl Composer<'_> {
             _ => {
                 let message = message!("quotation-one-paragraph");
                 let fault = Diagnostic::new(Code::UnsupportedMarkdown, text.span, message);
-                report.push(fault);
+                report.add(fault);
                 None
             }
         }
@@ -116,7 +116,7 @@ impl Composer<'_> {
         index: usize,
         said: &str,
         end: ending::Ending,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Option<Vec<MessagePart>> {
         let person = &self.subject.facts.get(&who(index))?.value;
         let feminine =
@@ -147,7 +147,7 @@ impl Composer<'_> {
         {
             Ok(parts) => parts,
             Err(fault) => {
-                report.push(*fault);
+                report.add(*fault);
                 None
             }
         }

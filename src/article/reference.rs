@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message, nearest};
 use crate::facts::{Facts, Quote, kind_of};
 use crate::record::Kind;
 use crate::saying::{Operation, Options};
@@ -68,7 +68,7 @@ pub(super) fn read<'f>(
     text: &Text,
     facts: &'f Facts,
     movable: Option<Movable<'_>>,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Vec<Segment<'f>> {
     let mut segments = Vec::new();
     let mut at = 0;
@@ -144,7 +144,7 @@ pub(super) struct Reader<'r, 'f> {
     pub(super) text: &'r Text,
     facts: &'f Facts,
     movable: Option<Movable<'r>>,
-    report: &'r mut Vec<Diagnostic>,
+    report: &'r mut Report,
 }
 
 impl<'f> Reader<'_, 'f> {
@@ -165,7 +165,7 @@ impl<'f> Reader<'_, 'f> {
         if let Some(hint) = hint {
             fault = fault.hint(hint);
         }
-        self.report.push(fault);
+        self.report.add(fault);
     }
 
     /// A reference between its braces; nothing if it is faulty.
@@ -231,7 +231,7 @@ impl<'f> Reader<'_, 'f> {
         if index.is_none() {
             let fault =
                 sentence_lookup::no_sentence(id, event, sentences, self.text.place(range.clone()));
-            self.report.push(fault);
+            self.report.add(fault);
         }
         Some(Segment::Say {
             index: index?,
@@ -254,7 +254,7 @@ impl<'f> Reader<'_, 'f> {
             Ok(index) => return Some(Segment::Quote { index, range }),
             // It may be the one whose person is not known.
             Err(_) if quotation_lookup::any_broken(quotes, self.facts) => {}
-            Err(fault) => self.report.push(*fault),
+            Err(fault) => self.report.add(*fault),
         }
         None
     }

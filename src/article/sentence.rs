@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use grammar::Phrase;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 use crate::facts::Subject;
 use crate::locale::MessagePart;
 use crate::record::Variation;
@@ -25,7 +25,7 @@ impl Composer<'_> {
         &self,
         wordings: &Wordings,
         event: Option<&str>,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Outcome {
         match self.subject.say.get(wordings.id()) {
             None => self.default_wording(wordings, event, report),
@@ -47,7 +47,7 @@ impl<S: Subject> Composer<'_, S> {
         &self,
         wordings: &Wordings,
         event: Option<&str>,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Outcome {
         let mut said = Outcome::Lacking;
         for id in wordings.ids() {
@@ -61,12 +61,7 @@ impl<S: Subject> Composer<'_, S> {
     }
 
     /// A message or an attribute.
-    pub(super) fn message(
-        &self,
-        id: &str,
-        event: Option<&str>,
-        report: &mut Vec<Diagnostic>,
-    ) -> Outcome {
+    pub(super) fn message(&self, id: &str, event: Option<&str>, report: &mut Report) -> Outcome {
         self.message_about(id, &|path| place(path, event), report)
     }
 
@@ -75,7 +70,7 @@ impl<S: Subject> Composer<'_, S> {
         &self,
         id: &str,
         place: &dyn for<'p> Fn(&'p str) -> Cow<'p, str>,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Outcome {
         let Some(sentence) = self.messages.sentence(id) else {
             return Outcome::Faulty;
@@ -97,7 +92,7 @@ impl<S: Subject> Composer<'_, S> {
                 }
             }
             Err(diagnostic) => {
-                report.push(*diagnostic);
+                report.add(*diagnostic);
                 Outcome::Faulty
             }
         }
@@ -108,7 +103,7 @@ impl<S: Subject> Composer<'_, S> {
         &self,
         parts: Vec<MessagePart>,
         id: &str,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Vec<Inline> {
         let inlines = parts.into_iter().map(|part| {
             let origin = Origin::Message(id.to_owned());
@@ -127,7 +122,7 @@ impl<S: Subject> Composer<'_, S> {
         operation: Operation,
         options: &Options,
         origin: &Origin,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Inline {
         let grammar = &self.bundles.grammar;
         let said = grammar.phrase(operation, value, options, self.subject.day());
@@ -140,10 +135,10 @@ impl<S: Subject> Composer<'_, S> {
         path: String,
         said: Result<Phrase, Message>,
         origin: &Origin,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Inline {
         let said = said.unwrap_or_else(|refusal| {
-            report.push(self.refused(&path, origin, refusal));
+            report.add(self.refused(&path, origin, refusal));
             Phrase::default()
         });
         phrase::fact(path, said)

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message, nearest};
 use crate::source::Text;
 
 use super::outline::QUOTATION;
@@ -37,7 +37,7 @@ pub(super) struct Template {
 
 impl Template {
     /// Reads a template.
-    pub(super) fn read(source: &Text, report: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn read(source: &Text, report: &mut Report) -> Self {
         let mut reader = Reader {
             source,
             report,
@@ -90,7 +90,7 @@ fn end_of_tag(text: &str, open: usize) -> usize {
 
 struct Reader<'r> {
     source: &'r Text,
-    report: &'r mut Vec<Diagnostic>,
+    report: &'r mut Report,
     template: Template,
 }
 
@@ -228,7 +228,7 @@ impl Reader<'_> {
                 if let Some(near) = nearest(other, [PROSE, LINKS, QUOTES]) {
                     fault = fault.hint(message!("did-you-mean-reference", name = near));
                 }
-                self.report.push(fault);
+                self.report.add(fault);
             }
         }
     }
@@ -236,7 +236,7 @@ impl Reader<'_> {
     fn fault(&mut self, range: Range<usize>, message: Message) {
         let place = self.source.place(range);
         self.report
-            .push(Diagnostic::new(Code::TemplateError, place, message));
+            .add(Diagnostic::new(Code::TemplateError, place, message));
     }
 }
 

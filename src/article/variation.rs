@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::{Variation, paths_meet};
@@ -21,13 +21,13 @@ pub(super) fn check(
     release: &Release,
     outline: &[OutlineBlock],
     locales: &Locales,
-) -> Vec<Diagnostic> {
+    report: &mut Report,
+) {
     let sentences = outline::sentences(outline);
-    let mut report = Vec::new();
     for key in &release.say_keys {
         let named = |sentence: &&OutlineSentence<'_>| sentence.wordings.id() == key.text;
         if !sentences.iter().any(|sentence| named(&sentence)) {
-            report.push(unknown(key, &sentences));
+            report.add(unknown(key, &sentences));
             continue;
         }
         match release.say.get(&key.text) {
@@ -38,7 +38,7 @@ pub(super) fn check(
                 let of_events = sentences.iter().filter(named);
                 let events: Vec<&str> = of_events.filter_map(|sentence| sentence.event).collect();
                 if !events.is_empty() {
-                    report.push(of_several_events(key, &events));
+                    report.add(of_several_events(key, &events));
                 }
             }
             _ => {}
@@ -48,7 +48,6 @@ pub(super) fn check(
     for name in release.quotes.iter().filter_map(|quote| quote.say.as_ref()) {
         report.extend(unknown_wording(outline::QUOTATION, name, release, locales));
     }
-    report
 }
 
 fn unknown(key: &Text, sentences: &[OutlineSentence<'_>]) -> Diagnostic {
@@ -120,7 +119,7 @@ impl Composer<'_> {
         wordings: &Wordings,
         name: &Text,
         event: Option<&str>,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Outcome {
         let id = format!("{}.{}", wordings.id(), name.text);
         let said = self.message(&id, event, report);
@@ -128,7 +127,7 @@ impl Composer<'_> {
             return said;
         }
         let message = message!("wording-lacks-fact", wording = &name.text);
-        report.push(Diagnostic::new(Code::MissingFact, name.span, message));
+        report.add(Diagnostic::new(Code::MissingFact, name.span, message));
         Outcome::Faulty
     }
 
@@ -138,7 +137,7 @@ impl Composer<'_> {
         wordings: &Wordings,
         text: &Text,
         drops: &[Text],
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Outcome {
         let default = self.default_facts(wordings);
         let read = self.read(text, false);
@@ -155,7 +154,7 @@ impl Composer<'_> {
         {
             let language = self.language.as_str();
             let message = message!("wording-leaves-out", language = language, path = path);
-            report.push(Diagnostic::new(Code::DroppedFact, text.span, message));
+            report.add(Diagnostic::new(Code::DroppedFact, text.span, message));
         }
         let idle = |drop: &&Text| !default.used.iter().any(|path| paths_meet(&drop.text, path));
         for drop in drops.iter().filter(|drop| default.known && idle(drop)) {
@@ -166,13 +165,13 @@ impl Composer<'_> {
             );
             let fault = Diagnostic::new(Code::DroppedFact, drop.span, message);
             let used = default.used.iter().map(String::as_str);
-            report.push(fault.did_you_mean(&drop.text, used));
+            report.add(fault.did_you_mean(&drop.text, used));
         }
         let mut blocks = self.said_text(&read, report).into_iter();
         match (blocks.next(), blocks.next()) {
             (Some(Block::Paragraph(inlines)), None) => Outcome::Words(inlines),
             _ => {
-                report.push(Diagnostic::new(
+                report.add(Diagnostic::new(
                     Code::UnsupportedMarkdown,
                     text.span,
                     message!("wording-one-paragraph"),
@@ -190,7 +189,7 @@ impl Composer<'_> {
             known: true,
         };
         for id in wordings.ids() {
-            match self.message(id, None, &mut Vec::new()) {
+            match self.message(id, None, &mut Report::default()) {
                 Outcome::Words(words) => {
                     let sentence = self.messages.sentence(id);
                     let uses = sentence.map(|sentence| sentence.needs.union(&sentence.compares));

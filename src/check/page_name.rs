@@ -15,25 +15,23 @@ use crate::record::Records;
 use crate::values::Language;
 
 /// The names that a language lacks, but for those that a release has missed: there the sentence is named too.
-pub fn missing_page_names(
-    records: &Records,
-    locales: &Locales,
-    day: Date,
-    earlier: &Report,
-) -> Vec<Diagnostic> {
+pub fn missing_page_names(records: &Records, locales: &Locales, day: Date, report: &mut Report) {
     let languages: Vec<Language> = locales.iter().map(|(it, _)| *it).collect();
     let site = of_site(records, &languages, day);
     // One that cannot be resolved has been reported.
     let is_known = publisher(records, day).is_some();
-    let mut report = Vec::new();
+    let mut own = Report::default();
     for language in &languages {
         if is_known {
-            report.extend(publisher_name(records, locales, *language, day).err());
+            own.extend(publisher_name(records, locales, *language, day).err());
         }
-        report.extend(about_site(locales, &site, language).1);
+        about_site(locales, &site, language, &mut own);
     }
-    let sorted = earlier.sorted().into_iter().filter(|it| !it.of_draft);
+    let sorted = report.sorted().into_iter().filter(|it| !it.of_draft);
     let missed: BTreeSet<_> = sorted.map(|fault| (&fault.message, &fault.span)).collect();
-    report.retain(|fault| !missed.contains(&(&fault.message, &fault.span)));
-    report
+    let own = own.into_iter();
+    let own: Vec<Diagnostic> = own
+        .filter(|fault| !missed.contains(&(&fault.message, &fault.span)))
+        .collect();
+    report.extend(own);
 }

@@ -4,15 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 use crate::locale::Locales;
 use crate::record::Records;
 use crate::source::Text;
 use crate::values::Language;
 
 /// The texts that a language lacks.
-pub fn missing_site_texts(records: &Records, locales: &Locales) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+pub fn missing_site_texts(records: &Records, locales: &Locales, report: &mut Report) {
     let mut lacking = |texts: &BTreeMap<Language, Text>, message: &dyn Fn(&str) -> Message| {
         // A field that is missing or wrong altogether has been reported.
         let Some(last) = texts.values().max_by_key(|text| text.span.start()) else {
@@ -21,7 +20,7 @@ pub fn missing_site_texts(records: &Records, locales: &Locales) -> Vec<Diagnosti
         for (language, _) in locales.iter().filter(|(it, _)| !texts.contains_key(*it)) {
             let message = message(language.as_str());
             let place = last.span;
-            report.push(Diagnostic::new(Code::MissingLanguage, place, message));
+            report.add(Diagnostic::new(Code::MissingLanguage, place, message));
         }
     };
     lacking(&records.site.name, &|language| {
@@ -31,11 +30,10 @@ pub fn missing_site_texts(records: &Records, locales: &Locales) -> Vec<Diagnosti
         message!("newsletter-footer-missing", language = language)
     });
     if records.site.lacks_url {
-        report.push(Diagnostic::new(
+        report.add(Diagnostic::new(
             Code::NoSiteUrl,
             records.site.span,
             message!("no-site-url"),
         ));
     }
-    report
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::{Code, Diagnostic, Severity, SourceFiles, Span};
 
 /// The problems of one run. Stages add to it; nobody stops at the first.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     /// In which order they are printed, from the first time that somebody asks until the next problem.
@@ -44,6 +44,11 @@ impl Report {
     fn changed(&mut self) -> &mut Vec<Diagnostic> {
         self.order.take();
         &mut self.diagnostics
+    }
+
+    /// Whether there is no problem.
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
     }
 
     /// Whether nothing may be published.

@@ -141,6 +141,12 @@ static VARIABLES: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
     paths.map(|path| (variable(path), path)).collect()
 });
 
+/// The sorts of values by their paths.
+static KINDS: LazyLock<BTreeMap<&str, ValueKind>> = LazyLock::new(|| {
+    let terms = VOCABULARY.iter();
+    terms.map(|(path, kind)| (path.as_str(), *kind)).collect()
+});
+
 /// The same the other way round.
 static OF_PATHS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
     let variables = VARIABLES.iter();
@@ -161,10 +167,16 @@ pub fn path_of(variable: &str) -> Option<&'static str> {
 
 /// The sort of a fact by its path; names given in the record stand where the vocabulary has `*`.
 pub fn kind_of(path: &str) -> Option<ValueKind> {
-    let terms = vocabulary();
-    let exact = terms.iter().find(|(pattern, _)| pattern == path);
-    let named = || terms.iter().find(|(pattern, _)| matches(pattern, path));
-    exact.or_else(named).map(|(_, kind)| *kind)
+    let exact = KINDS.get(path).copied();
+    let named = || {
+        let mut terms = vocabulary()
+            .iter()
+            .filter(|(pattern, _)| pattern.contains('*'));
+        terms
+            .find(|(pattern, _)| matches(pattern, path))
+            .map(|(_, kind)| *kind)
+    };
+    exact.or_else(|| path.contains('.').then(named).flatten())
 }
 
 /// Whether a path is one of a pattern.

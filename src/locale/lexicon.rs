@@ -5,7 +5,7 @@
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use grammar::{Gender, GivenForm, Number, Relation, Season, Word};
 
-use crate::diagnostic::{Code, Diagnostic, Span, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message, nearest};
 use crate::saying::{Lexicon, RoleNoun};
 use crate::source::Tree;
 
@@ -22,17 +22,17 @@ pub(super) fn read(
     files: &[&BundleFile],
     folder: &str,
     tree: &Tree,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Lexicon {
     let lexicon = words(files.iter().copied(), report);
-    report.extend(missing(&lexicon, folder, tree));
+    missing(&lexicon, folder, tree, report);
     lexicon
 }
 
 /// The words of some files, whether others are missing or not.
 pub(super) fn words<'f>(
     files: impl IntoIterator<Item = &'f BundleFile>,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Lexicon {
     let mut lexicon = Lexicon::default();
     for file in files {
@@ -94,9 +94,9 @@ fn month(key: &str) -> Option<i8> {
 }
 
 /// A message as a word. `None` if it has no text of its own, which is reported.
-fn word(file: &BundleFile, message: &Message<&str>, report: &mut Vec<Diagnostic>) -> Option<Word> {
+fn word(file: &BundleFile, message: &Message<&str>, report: &mut Report) -> Option<Word> {
     let Some(text) = message.value.as_ref().and_then(plain) else {
-        report.push(Diagnostic::new(
+        report.add(Diagnostic::new(
             Code::BadArgument,
             file.span(message.id.name),
             message!("bundle-word-not-plain", word = message.id.name),
@@ -109,7 +109,7 @@ fn word(file: &BundleFile, message: &Message<&str>, report: &mut Vec<Diagnostic>
             continue;
         };
         if !set(&mut word, attribute.id.name, value) {
-            report.push(unknown_attribute(
+            report.add(unknown_attribute(
                 file.span(attribute.id.name),
                 attribute.id.name,
                 value,
@@ -200,7 +200,7 @@ fn attribute<'a>(message: &Message<&'a str>, name: &str) -> Option<&'a str> {
 }
 
 /// Months, seasons and nouns without which the program cannot speak.
-fn missing(lexicon: &Lexicon, folder: &str, tree: &Tree) -> Vec<Diagnostic> {
+fn missing(lexicon: &Lexicon, folder: &str, tree: &Tree, report: &mut Report) {
     let months = (1..=12)
         .filter(|month| !lexicon.months.contains_key(month))
         .map(|month| (format!("month-{month}"), "calendar"));
@@ -212,14 +212,10 @@ fn missing(lexicon: &Lexicon, folder: &str, tree: &Tree) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|noun| !lexicon.nouns.contains_key(*noun))
         .map(|noun| (noun.to_owned(), "nouns"));
-    months
-        .chain(seasons)
-        .chain(nouns)
-        .map(|(key, stem)| {
-            let path = format!("{folder}{stem}.ftl");
-            let place = tree.place(&path);
-            let message = message!("bundle-lexicon-lacks", word = key, file = path);
-            Diagnostic::new(Code::MissingWord, place, message)
-        })
-        .collect()
+    for (key, stem) in months.chain(seasons).chain(nouns) {
+        let path = format!("{folder}{stem}.ftl");
+        let place = tree.place(&path);
+        let message = message!("bundle-lexicon-lacks", word = key, file = path);
+        report.add(Diagnostic::new(Code::MissingWord, place, message));
+    }
 }

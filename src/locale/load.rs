@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{kind_of, path_of};
 use crate::saying::{Grammar, Lexicon};
 use crate::source::Tree;
@@ -87,8 +87,8 @@ pub fn load(
     languages: &[(Language, String, Span)],
     kinds: &[&str],
     numbers: NumberStyle,
-) -> (Locales, Vec<Diagnostic>) {
-    let mut report = Vec::new();
+    report: &mut Report,
+) -> Locales {
     let mut locales = BTreeMap::new();
     let mut parsed = Vec::new();
     for (language, tag, place) in languages {
@@ -96,7 +96,7 @@ pub fn load(
         if tree.under(&folder).next().is_none() {
             // Nobody shall translate for a language that the program cannot inflect.
             let speaks = Grammar::new(language, tag, Lexicon::default(), numbers);
-            report.push(match speaks {
+            report.add(match speaks {
                 Ok(_) => no_bundles(*language, &folder, place),
                 Err(message) => no_grammar(message, place),
             });
@@ -104,30 +104,23 @@ pub fn load(
         }
         let files: Vec<BundleFile> = tree
             .under(&folder)
-            .map(|file| BundleFile::parse(file, &counted, &mut report))
+            .map(|file| BundleFile::parse(file, &counted, report))
             .collect();
         let words: Vec<_> = files.iter().filter(|file| is_lexicon(file)).collect();
-        let mut faults = Vec::new();
+        let mut faults = Report::default();
         let lexicon = lexicon::read(&words, &folder, tree, &mut faults);
         match Grammar::new(language, tag, lexicon, numbers) {
             Ok(grammar) => {
                 report.extend(faults);
-                let bundles = bundles(
-                    *language,
-                    tag,
-                    Arc::new(grammar),
-                    &files,
-                    kinds,
-                    &mut report,
-                );
+                let bundles = bundles(*language, tag, Arc::new(grammar), &files, kinds, report);
                 locales.insert(*language, bundles);
                 parsed.push((language, files));
             }
-            Err(message) => report.push(no_grammar(message, place)),
+            Err(message) => report.add(no_grammar(message, place)),
         }
     }
-    report.extend(check::parity(&parsed));
-    (Locales(locales), report)
+    check::parity(&parsed, report);
+    Locales(locales)
 }
 
 /// A language, or a form of it, that the program cannot inflect.
@@ -147,7 +140,7 @@ fn bundles(
     grammar: Arc<Grammar>,
     files: &[BundleFile],
     kinds: &[&str],
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> LanguageBundles {
     let messages = |file: &&BundleFile| !is_lexicon(file) && file.stem != INTERFACE;
     let walked = files.iter().filter(messages);
@@ -181,10 +174,9 @@ fn kind_bundle(
     tag: &str,
     grammar: &Arc<Grammar>,
     scope: &Scope<'_, '_>,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> KindBundle {
-    let (faults, withdrawn) = scope.check();
-    report.extend(faults);
+    let withdrawn = scope.check(report);
     let mut bundle = function::bundle(tag, grammar);
     for file in scope.files() {
         bundle.add_resource_overriding(Arc::clone(&file.said));

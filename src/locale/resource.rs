@@ -8,7 +8,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::ParserError;
 
-use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, SourceFile, Span, message};
 
 use super::{plural, syntax_error};
 
@@ -63,7 +63,7 @@ impl BundleFile {
     pub(super) fn parse(
         file: &Arc<SourceFile>,
         counted: &dyn Fn(&str) -> bool,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Self {
         let stem = file
             .path
@@ -79,7 +79,7 @@ impl BundleFile {
         if let Some(at) = deep {
             // The last message is cut short there, which is no fault of its own.
             errors.pop();
-            report.push(nested(Span::new(file, at, at + 1)));
+            report.add(nested(Span::new(file, at, at + 1)));
         }
         report.extend(
             errors

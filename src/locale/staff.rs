@@ -10,7 +10,7 @@ use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
 use grammar::{Bound, Date};
 
-use crate::diagnostic::{Argument, Message, MessageFormatter, SourceFile, SourceFiles};
+use crate::diagnostic::{Argument, Message, MessageFormatter, Report, SourceFile, SourceFiles};
 use crate::saying::Grammar;
 use crate::source::staff_files;
 use crate::values::{Entity, EntityKind, Language, Naming, NumberStyle, Quantity, Value};
@@ -40,7 +40,7 @@ impl Staff {
             .into_iter()
             .map(|(path, text)| sources.add(path, text));
         let files: Vec<Arc<SourceFile>> = files.collect();
-        let mut report = Vec::new();
+        let mut report = Report::default();
         let counted = |name: &str| name == "count";
         let files: Vec<BundleFile> = files
             .iter()

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message};
 use crate::source::{self, Text, Tree};
 
 use super::decode::{decode, is_key};
@@ -116,10 +116,7 @@ fn of_event(path: &str) -> String {
 }
 
 /// Reads all kinds; the names of those whose front matter cannot be read stand apart.
-pub(super) fn read(
-    tree: &Tree,
-    report: &mut Vec<Diagnostic>,
-) -> (BTreeMap<String, Kind>, BTreeSet<String>) {
+pub(super) fn read(tree: &Tree, report: &mut Report) -> (BTreeMap<String, Kind>, BTreeSet<String>) {
     let files = tree
         .under(FOLDER)
         .filter_map(|file| Some((file.path[FOLDER.len()..].strip_suffix(".md")?, file)));
@@ -140,27 +137,26 @@ pub(super) fn key_facts(tree: &Tree) -> Option<Text> {
 }
 
 /// One kind.
-fn kind(name: &str, file: &SourceFile, report: &mut Vec<Diagnostic>) -> Option<Kind> {
+fn kind(name: &str, file: &SourceFile, report: &mut Report) -> Option<Kind> {
     let Some((front, body)) = split(&file.text) else {
         let (place, message) = (Span::file_start(file), message!("no-front-matter"));
-        report.push(Diagnostic::new(Code::KindFrontMatter, place, message));
+        report.add(Diagnostic::new(Code::KindFrontMatter, place, message));
         return None;
     };
-    let found = report.len();
-    let (node, faults) = source::parse_range(file, front);
-    report.extend(faults);
-    let fields = decode(&kind::GROUP, &node?, &[], report);
-    let requires = paths(&fields, kind::REQUIRES, report);
-    let optional = paths(&fields, kind::OPTIONAL, report);
-    let whole = report.len() == found;
-    let kind = Kind {
-        name: name.to_owned(),
-        requires,
-        optional,
-        whole,
-        body: Text::verbatim(file, body),
-    };
-    Some(kind)
+    let mut own = Report::default();
+    let node = source::parse_range(file, front, &mut own).node(&mut own);
+    let kind = node.map(|node| {
+        let fields = decode(&kind::GROUP, &node, &[], &mut own);
+        Kind {
+            name: name.to_owned(),
+            requires: paths(&fields, kind::REQUIRES, &mut own),
+            optional: paths(&fields, kind::OPTIONAL, &mut own),
+            whole: own.is_empty(),
+            body: Text::verbatim(file, body),
+        }
+    });
+    report.extend(own);
+    kind
 }
 
 /// The ranges of the front matter and of what follows it.
@@ -181,16 +177,12 @@ fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
 }
 
 /// Paths of fields; one that is not declared is reported.
-fn paths(
-    fields: &Fields,
-    key: FieldKey<List<typed::Text>>,
-    report: &mut Vec<Diagnostic>,
-) -> Vec<Text> {
+fn paths(fields: &Fields, key: FieldKey<List<typed::Text>>, report: &mut Report) -> Vec<Text> {
     let mut paths = Vec::new();
     for path in fields.items(key) {
         match resolve(&path.text) {
             Ok(()) => paths.push(path.clone()),
-            Err((part, group)) => report.push(unknown_path(path, part, group)),
+            Err((part, group)) => report.add(unknown_path(path, part, group)),
         }
     }
     paths

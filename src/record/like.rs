@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::SourceFile;
+use crate::diagnostic::{Report, SourceFile};
 use crate::source::{self, Content, Node, Text};
 use crate::values::Language;
 
@@ -42,7 +42,8 @@ impl TakenOver {
                 ..Self::default()
             },
         };
-        let (root, _) = source::parse(&old.file);
+        let mut known = Report::default();
+        let root = source::parse(&old.file, &mut known).node(&mut known);
         let root = root.expect("a record that was decoded is YAML");
         let events = events(&root);
         let next = root.get(release::NEXT.name());

@@ -22,7 +22,7 @@ mod visit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::source::{Text, Tree};
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
@@ -62,29 +62,25 @@ pub struct Records {
 }
 
 /// Reads all files of a site. Nothing comes back if the site names no language; the errors of all files do.
-pub fn read(tree: &Tree) -> (Option<Records>, Vec<Diagnostic>) {
-    let mut report = Vec::new();
-    let (site, languages) = site::read(tree, &mut report);
-    let register = register::read(tree, &languages, &mut report);
-    let (kinds, unreadable_kinds) = kind::read(tree, &mut report);
-    let (releases, release_ids) = release::read(tree, &languages, &mut report);
-    misplaced(tree, &mut report);
-    (
-        site.map(|site| Records {
-            site,
-            register,
-            kinds,
-            unreadable_kinds,
-            key_facts: kind::key_facts(tree),
-            releases,
-            release_ids,
-        }),
-        report,
-    )
+pub fn read(tree: &Tree, report: &mut Report) -> Option<Records> {
+    let (site, languages) = site::read(tree, report);
+    let register = register::read(tree, &languages, report);
+    let (kinds, unreadable_kinds) = kind::read(tree, report);
+    let (releases, release_ids) = release::read(tree, &languages, report);
+    misplaced(tree, report);
+    site.map(|site| Records {
+        site,
+        register,
+        kinds,
+        unreadable_kinds,
+        key_facts: kind::key_facts(tree),
+        releases,
+        release_ids,
+    })
 }
 
 /// Files of `content/` that nothing reads.
-fn misplaced(tree: &Tree, report: &mut Vec<Diagnostic>) {
+fn misplaced(tree: &Tree, report: &mut Report) {
     let read = |path: &str| {
         path == site::PATH
             || path.starts_with(register::FOLDER)
@@ -92,7 +88,7 @@ fn misplaced(tree: &Tree, report: &mut Vec<Diagnostic>) {
     };
     for file in tree.under("content/").filter(|file| !read(&file.path)) {
         let place = Span::file_start(file);
-        report.push(Diagnostic::new(
+        report.add(Diagnostic::new(
             Code::MisplacedFile,
             place,
             message!("file-not-read"),

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Argument, Code, Diagnostic, SourceFile, Span, message};
+use crate::diagnostic::{Argument, Code, Diagnostic, Report, SourceFile, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
 use crate::values::Language;
 
@@ -97,11 +97,7 @@ impl RegisterFiles {
 }
 
 /// Reads all registers; a file that is absent is empty.
-pub(super) fn read(
-    tree: &Tree,
-    languages: &[Language],
-    report: &mut Vec<Diagnostic>,
-) -> RegisterFiles {
+pub(super) fn read(tree: &Tree, languages: &[Language], report: &mut Report) -> RegisterFiles {
     let mut registers = RegisterFiles::default();
     for file in tree.under(FOLDER) {
         let name = file.path[FOLDER.len()..].trim_end_matches(".yaml");
@@ -113,13 +109,11 @@ pub(super) fn read(
             continue;
         };
         registers.files.insert(register, Arc::clone(file));
-        let (node, faults) = source::parse(file);
         // A register without entries is a file of comments: nothing is wrong with that.
         if is_blank(&file.text) {
             continue;
         }
-        report.extend(faults);
-        let Some(node) = node else {
+        let Some(node) = source::parse(file, report).node(report) else {
             registers.unreadable.insert(register);
             continue;
         };
@@ -141,12 +135,12 @@ impl RegisterFiles {
         group: &'static FieldGroup,
         (key, node): (&Text, &Node),
         languages: &[Language],
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) {
         if node.is_empty() {
             let what = Argument::Noun(register.entry().into());
             let message = message!("empty-entry", what = what, key = &key.text);
-            report.push(Diagnostic::new(Code::WrongType, key.span, message));
+            report.add(Diagnostic::new(Code::WrongType, key.span, message));
             self.unreadable.insert(register);
             return;
         }
@@ -165,7 +159,7 @@ impl RegisterFiles {
         &mut self,
         (key, node): (&Text, &Node),
         languages: &[Language],
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) {
         let Some(value) = decode_name(key, node, languages, report) else {
             self.unreadable.insert(Register::Nouns);
@@ -199,13 +193,13 @@ pub(super) fn group(register: Register) -> Option<&'static FieldGroup> {
 fn entries<'a>(
     register: Register,
     node: &'a Node,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Vec<(&'a Text, &'a Node)> {
     let Content::Mapping(entries) = &node.content else {
         let what = Argument::Noun(register.entry().into());
         let place = node.span.start_of_its_file();
         let message = message!("register-not-entries", what = what);
-        report.push(Diagnostic::new(Code::WrongType, place, message));
+        report.add(Diagnostic::new(Code::WrongType, place, message));
         return Vec::new();
     };
     let mut good = Vec::new();
@@ -215,20 +209,20 @@ fn entries<'a>(
         } else {
             let what = one(register.entry());
             let message = message!("bad-register-key", key = &key.text, what = what);
-            report.push(Diagnostic::new(Code::WrongType, key.span, message));
+            report.add(Diagnostic::new(Code::WrongType, key.span, message));
         }
     }
     good
 }
 
 /// A file that is no register.
-fn unknown_file(file: &SourceFile, name: &str, report: &mut Vec<Diagnostic>) {
+fn unknown_file(file: &SourceFile, name: &str, report: &mut Report) {
     let files = Register::ALL.map(|register| format!("{}.yaml", register.file_name()));
     let registers = message!("registers-are", files = files.join(", "));
     let message = message!("unknown-register", name = name);
     let unknown = Diagnostic::new(Code::MisplacedFile, Span::file_start(file), message);
     let files = files.iter().map(String::as_str);
-    report.push(unknown.did_you_mean_then(&format!("{name}.yaml"), files, registers));
+    report.add(unknown.did_you_mean_then(&format!("{name}.yaml"), files, registers));
 }
 
 /// Whether a file holds comments and blank lines alone.

@@ -5,8 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
-use crate::source::{self, Tree};
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message};
+use crate::source::{self, Parsed, Tree};
 use crate::values::Language;
 
 use super::decode::{decode, is_key};
@@ -42,51 +44,73 @@ impl ReleaseRecord {
 pub(super) fn read(
     tree: &Tree,
     languages: &[Language],
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> (Vec<ReleaseRecord>, BTreeSet<String>) {
+    let files: Vec<_> = tree
+        .under(FOLDER)
+        .filter_map(|file| place(file, report).map(|(year, id)| (file, year, id)))
+        .collect();
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|(file, year, id)| {
+            let mut own = Report::default();
+            let record = read_one(file, year, id, languages, &mut own);
+            (file, id, record, own)
+        })
+        .collect();
     let mut ids = BTreeSet::new();
     let mut releases: BTreeMap<String, ReleaseRecord> = BTreeMap::new();
-    for file in tree.under(FOLDER) {
-        let Some((year, id)) = place(file, report) else {
-            continue;
-        };
+    for (file, id, record, found) in read {
         if let Some(other) = releases.get(id) {
             duplicate(id, file, other, report);
             continue;
         }
         ids.insert(id.to_owned());
-        let (node, mut faults) = source::parse(file);
-        // The rest of a record follows from its kind: that is where to begin.
-        for fault in faults
-            .iter_mut()
-            .filter(|fault| fault.message.id == "yaml-empty")
-        {
-            fault.hint = Some(Box::new(message!("record-empty-next", id = id)));
-        }
-        report.extend(faults);
-        let Some(node) = node else { continue };
-        let found = report.len();
-        let fields = decode(&release::GROUP, &node, languages, report);
-        check_year(year, id, &fields, report);
-        let record = ReleaseRecord {
-            id: id.to_owned(),
-            year,
-            file: Arc::clone(file),
-            fields,
-        };
-        let faults = report.split_off(found).into_iter();
-        report.extend(faults.map(|fault| fault.of_draft(record.is_draft())));
-        releases.insert(id.to_owned(), record);
+        report.extend(found);
+        releases.extend(record.map(|record| (id.to_owned(), record)));
     }
     (releases.into_values().collect(), ids)
 }
 
+/// Reads one record: what can be read of it.
+fn read_one(
+    file: &Arc<SourceFile>,
+    year: i16,
+    id: &str,
+    languages: &[Language],
+    report: &mut Report,
+) -> Option<ReleaseRecord> {
+    let node = match source::parse(file, report) {
+        Parsed::Tree(node) => node,
+        Parsed::Empty(fault) => {
+            // The rest of a record follows from its kind: that is where to begin.
+            report.add(fault.hint(message!("record-empty-next", id = id)));
+            return None;
+        }
+        Parsed::Broken => return None,
+    };
+    let mut own = Report::default();
+    let fields = decode(&release::GROUP, &node, languages, &mut own);
+    check_year(year, id, &fields, &mut own);
+    let record = ReleaseRecord {
+        id: id.to_owned(),
+        year,
+        file: Arc::clone(file),
+        fields,
+    };
+    if record.is_draft() {
+        own.mark_of_draft();
+    }
+    report.extend(own);
+    Some(record)
+}
+
 /// Year and id of a file's path; a diagnostic if it is placed or named wrongly.
-fn place<'a>(file: &'a SourceFile, report: &mut Vec<Diagnostic>) -> Option<(i16, &'a str)> {
+fn place<'a>(file: &'a SourceFile, report: &mut Report) -> Option<(i16, &'a str)> {
     let below = &file.path[FOLDER.len()..];
     let mut misplaced = |message: Message| {
         let place = Span::file_start(file);
-        report.push(Diagnostic::new(Code::MisplacedFile, place, message));
+        report.add(Diagnostic::new(Code::MisplacedFile, place, message));
     };
     let folder = below
         .split_once('/')
@@ -109,15 +133,15 @@ pub fn is_release_id(id: &str) -> bool {
 }
 
 /// Two records with one id.
-fn duplicate(id: &str, file: &SourceFile, other: &ReleaseRecord, report: &mut Vec<Diagnostic>) {
+fn duplicate(id: &str, file: &SourceFile, other: &ReleaseRecord, report: &mut Report) {
     let message = message!("two-releases", id = id);
     let twice = Diagnostic::new(Code::DuplicateId, Span::file_start(file), message);
     let label = message!("the-other-file", path = &other.file.path);
-    report.push(twice.related(Span::file_start(&other.file), label));
+    report.add(twice.related(Span::file_start(&other.file), label));
 }
 
 /// The folder's year must be that of the publication.
-fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Vec<Diagnostic>) {
+fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Report) {
     let Some((published, span)) = fields.get(release::PUBLISHED) else {
         return;
     };
@@ -128,6 +152,6 @@ fn check_year(year: i16, id: &str, fields: &Fields, report: &mut Vec<Diagnostic>
             folder = year,
             id = id
         );
-        report.push(Diagnostic::new(Code::MisplacedFile, *span, message));
+        report.add(Diagnostic::new(Code::MisplacedFile, *span, message));
     }
 }

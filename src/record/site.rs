@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use grammar::Date;
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::source::{self, Content, Node, Text, Tree};
 use crate::values::{Language, NumberStyle};
 
@@ -87,16 +87,14 @@ impl MissingPolicy {
 }
 
 /// Reads the site's file. The languages are given even where the rest is wrong, so that other files can be decoded.
-pub(super) fn read(tree: &Tree, report: &mut Vec<Diagnostic>) -> (Option<Site>, Vec<Language>) {
+pub(super) fn read(tree: &Tree, report: &mut Report) -> (Option<Site>, Vec<Language>) {
     let Some(file) = tree.get(PATH) else {
         let place = tree.place(PATH);
         let message = message!("site-missing");
-        report.push(Diagnostic::new(Code::MisplacedFile, place, message));
+        report.add(Diagnostic::new(Code::MisplacedFile, place, message));
         return (None, Vec::new());
     };
-    let (node, faults) = source::parse(file);
-    report.extend(faults);
-    let Some(node) = node else {
+    let Some(node) = source::parse(file, report).node(report) else {
         return (None, Vec::new());
     };
     let languages = languages(&node);
@@ -123,7 +121,7 @@ fn languages(node: &Node) -> Vec<Language> {
 }
 
 /// The site of its decoded fields.
-fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
+fn site(fields: &Fields, report: &mut Report) -> Option<Site> {
     let languages: Vec<(Language, Text)> = fields
         .entries(site::LANGUAGES)
         .filter_map(|(key, tag)| Some((Language::parse(&key.text)?, tag.clone())))
@@ -137,7 +135,7 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
     let url = fields.get(site::URL).cloned();
     if let Some(url) = url.as_ref().filter(|url| url.text.contains(['?', '#'])) {
         let (place, message) = (url.span, message!("site-address"));
-        report.push(Diagnostic::new(Code::WrongType, place, message));
+        report.add(Diagnostic::new(Code::WrongType, place, message));
     }
     let site = Site {
         name: local(fields, site::NAME),
@@ -165,28 +163,28 @@ fn site(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<Site> {
 }
 
 /// The contact for weaknesses of the site. It needs its last day: an old one would mislead who looks for it (RFC 9116).
-fn security(fields: &Fields, report: &mut Vec<Diagnostic>) -> Option<(Text, Date)> {
+fn security(fields: &Fields, report: &mut Report) -> Option<(Text, Date)> {
     let contact = fields.get(site::SECURITY_CONTACT)?;
     if !is_link(&contact.text) {
         let (place, message) = (contact.span, message!("security-address"));
-        report.push(Diagnostic::new(Code::WrongType, place, message));
+        report.add(Diagnostic::new(Code::WrongType, place, message));
     }
     if !fields.has(site::SECURITY_EXPIRES) {
         let (place, message) = (contact.span, message!("security-without-end"));
-        report.push(Diagnostic::new(Code::MissingField, place, message));
+        report.add(Diagnostic::new(Code::MissingField, place, message));
     }
     let (expires, _) = fields.get(site::SECURITY_EXPIRES)?;
     Some((contact.clone(), expires))
 }
 
 /// What newsletters need to know.
-fn newsletter(fields: &Fields, report: &mut Vec<Diagnostic>) -> NewsletterSettings {
+fn newsletter(fields: &Fields, report: &mut Report) -> NewsletterSettings {
     let unsubscribe = fields.get(newsletter::UNSUBSCRIBE).cloned();
     // It stands in angle brackets in the head of a letter.
     let fits = |link: &&Text| is_link(&link.text) && !link.text.contains(['<', '>', ',']);
     if let Some(wrong) = unsubscribe.as_ref().filter(|link| !fits(link)) {
         let (place, message) = (wrong.span, message!("unsubscribe-address"));
-        report.push(Diagnostic::new(Code::WrongType, place, message));
+        report.add(Diagnostic::new(Code::WrongType, place, message));
     }
     NewsletterSettings {
         from: fields.get(newsletter::FROM).cloned(),
@@ -220,7 +218,7 @@ fn policies(fields: &Fields) -> BTreeMap<String, MissingPolicy> {
 }
 
 /// The pairs of languages, each once.
-fn pairs(items: &[Item], report: &mut Vec<Diagnostic>) -> Vec<(Language, Language)> {
+fn pairs(items: &[Item], report: &mut Report) -> Vec<(Language, Language)> {
     let mut pairs: Vec<((Language, Language), &Span)> = Vec::new();
     for item in items {
         let Some(found) = pair(item, report) else {
@@ -234,7 +232,7 @@ fn pairs(items: &[Item], report: &mut Vec<Diagnostic>) -> Vec<(Language, Languag
                     second = found.1.as_str()
                 );
                 let twice = Diagnostic::new(Code::UnknownValue, *item.span(), message);
-                report.push(twice.related(*(*first), message!("the-first")));
+                report.add(twice.related(*(*first), message!("the-first")));
             }
             None => pairs.push((found, item.span())),
         }
@@ -243,7 +241,7 @@ fn pairs(items: &[Item], report: &mut Vec<Diagnostic>) -> Vec<(Language, Languag
 }
 
 /// Two languages for one document.
-fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language)> {
+fn pair(item: &Item, report: &mut Report) -> Option<(Language, Language)> {
     let Item::List(items, span) = item else {
         return None;
     };
@@ -252,7 +250,7 @@ fn pair(item: &Item, report: &mut Vec<Diagnostic>) -> Option<(Language, Language
     }
     if items.len() != 2 {
         let message = message!("not-a-pair");
-        report.push(Diagnostic::new(Code::WrongType, *span, message));
+        report.add(Diagnostic::new(Code::WrongType, *span, message));
     }
     None
 }

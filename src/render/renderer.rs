@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use grammar::Stemming;
 
-use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::diagnostic::{Diagnostic, Report, SourceFile};
 use crate::locale::Locales;
 use crate::site::{Content, PageInput, SiteFrame};
 use crate::source::Tree;
@@ -54,8 +54,8 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// The page templates and the interface words of a site.
-    pub fn load(tree: &Tree, locales: &Locales) -> Result<Self, Vec<Diagnostic>> {
+    /// The page templates and the interface words of a site; nothing comes back if a template cannot be read.
+    pub fn load(tree: &Tree, locales: &Locales, report: &mut Report) -> Option<Self> {
         let named = |file: &Arc<SourceFile>, folder: &str| {
             (file.path[folder.len()..].to_owned(), Arc::clone(file))
         };
@@ -74,21 +74,23 @@ impl Renderer {
                 )
             })
             .collect();
-        Self::new(files, interfaces)
+        Self::new(files, interfaces, report)
     }
 
     /// Reads the page templates (by their names inside `templates/pages/`) for every language that has interface words.
     pub fn new(
         files: Vec<(String, Arc<SourceFile>)>,
         interfaces: BTreeMap<Language, Interface>,
-    ) -> Result<Self, Vec<Diagnostic>> {
+        report: &mut Report,
+    ) -> Option<Self> {
         let (pages, assets): (Vec<_>, Vec<_>) =
             files.into_iter().partition(|(name, _)| is_template(name));
         let mut templates = BTreeMap::new();
         for (language, interface) in &interfaces {
-            templates.insert(*language, Templates::new(&pages, &interface.strings)?);
+            let of_language = Templates::new(&pages, &interface.strings, report)?;
+            templates.insert(*language, of_language);
         }
-        Ok(Self {
+        Some(Self {
             templates,
             interfaces,
             assets,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message, nearest};
 
 use super::html::escape_into;
 
@@ -29,27 +29,29 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Reads the templates, given by the names under which they include each other.
+    /// Reads the templates, given by the names under which they include each other; nothing comes back if one cannot be read.
     pub fn new(
         files: &[(String, Arc<SourceFile>)],
         words: &BTreeMap<String, String>,
-    ) -> Result<Self, Vec<Diagnostic>> {
+        report: &mut Report,
+    ) -> Option<Self> {
         let mut tera = with_words(words);
         let sources = files
             .iter()
             .map(|(name, file)| (name.clone(), file.text.clone()));
         match tera.add_raw_templates(sources) {
-            Ok(()) => Ok(Self {
+            Ok(()) => Some(Self {
                 tera,
                 files: files.to_vec(),
             }),
             Err(error) => {
-                let syntax = syntax_errors(files, words);
-                Err(if syntax.is_empty() {
-                    diagnostics(&error, files)
-                } else {
-                    syntax
-                })
+                let mut own = Report::default();
+                syntax_errors(files, words, &mut own);
+                if own.is_empty() {
+                    told(&error, files, &mut own);
+                }
+                report.extend(own);
+                None
             }
         }
     }
@@ -58,9 +60,10 @@ impl Templates {
     pub fn render(&self, name: &str, context: &impl Serialize) -> Result<String, Diagnostic> {
         let context = Context::from_serialize(context).expect("what a template shows has names");
         self.tera.render(name, &context).map_err(|error| {
-            diagnostics(&error, &self.files)
-                .pop()
-                .expect("every Tera error makes a diagnostic")
+            let mut found = Report::default();
+            told(&error, &self.files, &mut found);
+            let last = found.into_iter().last();
+            last.expect("every Tera error makes a diagnostic")
         })
     }
 }
@@ -96,16 +99,19 @@ fn escape(text: &str, output: &mut dyn io::Write) -> io::Result<()> {
 fn syntax_errors(
     files: &[(String, Arc<SourceFile>)],
     words: &BTreeMap<String, String>,
-) -> Vec<Diagnostic> {
-    let alone = |(name, file): &(String, Arc<SourceFile>)| {
-        let error = with_words(words).add_raw_template(name, &file.text).err()?;
-        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| diagnostics(&error, files))
-    };
-    files.iter().filter_map(alone).flatten().collect()
+    report: &mut Report,
+) {
+    for (name, file) in files {
+        if let Err(error) = with_words(words).add_raw_template(name, &file.text)
+            && matches!(error.kind(), ErrorKind::SyntaxError(_))
+        {
+            told(&error, files, report);
+        }
+    }
 }
 
 /// All that a Tera error tells, each with its place.
-fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<Diagnostic> {
+fn told(error: &tera::Error, files: &[(String, Arc<SourceFile>)], report: &mut Report) {
     let file = |name: &str| {
         files
             .iter()
@@ -113,10 +119,10 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
             .map(|(_, file)| file)
     };
     let (message, span) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let range = &report.span().range;
-            let span = file(report.filename()).map(|file| shown(file, range));
-            return vec![reported(report.message(), span)];
+        ErrorKind::SyntaxError(fault) | ErrorKind::RenderingError(fault) => {
+            let range = &fault.span().range;
+            let span = file(fault.filename()).map(|file| shown(file, range));
+            return report.add(reported(fault.message(), span));
         }
         ErrorKind::MissingParent { current, parent } => (
             message!("no-template-to-extend", template = parent),
@@ -131,9 +137,9 @@ fn diagnostics(error: &tera::Error, files: &[(String, Arc<SourceFile>)]) -> Vec<
             file(tpl).map(|file| Span::file_start(file)),
         ),
         ErrorKind::TemplateNotFound(name) => (message!("no-page-template", template = name), None),
-        other => return printed(&other.to_string(), files),
+        other => return printed(&other.to_string(), files, report),
     };
-    vec![Diagnostic::new(Code::TemplateError, span, message)]
+    report.add(Diagnostic::new(Code::TemplateError, span, message));
 }
 
 /// The place of a range, without the blanks around it; the end of the file is nothing but blanks.
@@ -176,29 +182,20 @@ fn reported(text: &str, span: Option<Span>) -> Diagnostic {
 }
 
 /// Unknown names arrive as printed text only, all of them in one: `error: …`, then `--> file:line:column`.
-fn printed(text: &str, files: &[(String, Arc<SourceFile>)]) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = Vec::new();
+fn printed(text: &str, files: &[(String, Arc<SourceFile>)], report: &mut Report) {
+    let fault = |words: &str| Diagnostic::new(Code::TemplateError, None, said_by_tera(words));
+    let mut last: Option<Diagnostic> = None;
     for line in text.lines() {
-        if let Some(message) = line.strip_prefix("error: ") {
-            found.push(Diagnostic::new(
-                Code::TemplateError,
-                None,
-                said_by_tera(message),
-            ));
+        if let Some(words) = line.strip_prefix("error: ") {
+            report.extend(last.replace(fault(words)));
         } else if let (Some(place), Some(last)) =
-            (line.trim_start().strip_prefix("--> "), found.last_mut())
+            (line.trim_start().strip_prefix("--> "), last.as_mut())
         {
             last.span = printed_place(place, files);
         }
     }
-    if found.is_empty() {
-        found.push(Diagnostic::new(
-            Code::TemplateError,
-            None,
-            said_by_tera(text.lines().next().unwrap_or_default()),
-        ));
-    }
-    found
+    let first_line = || fault(text.lines().next().unwrap_or_default());
+    report.add(last.unwrap_or_else(first_line));
 }
 
 /// The place behind `file:line:column`, both counted from 1.

@@ -1,13 +1,14 @@
 //! The grammar of one language: its rules, its lexicon and its CLDR data behind the operations.
 
 use grammar::{
-    Calendar, Cldr, Date, Decimal, LANGUAGES, LocaleError, NounClass, Phrase, Role, Rules,
+    Calendar, Cldr, Count, Date, Decimal, LANGUAGES, LocaleError, NounClass, Phrase, Role, Rules,
     Stemming, Word,
 };
 
 use crate::diagnostic::{Message, message};
 use crate::values::{Language, NumberStyle, Value};
 
+use super::memo::Memo;
 use super::{Lexicon, Operation, Options};
 
 /// What an operation gives: a phrase for the reader, or a key for a selector.
@@ -19,7 +20,18 @@ pub enum Said {
     Choice(&'static str),
 }
 
-/// The grammar of one language. Shared between threads; holds no state.
+/// What is asked of a word again and again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Question {
+    /// In a role.
+    Related(NounClass, Role),
+    /// Counted.
+    Counted(Count, Role),
+    /// The number alone, as it counts the word.
+    Number(Count, Role),
+}
+
+/// The grammar of one language. Shared between threads; remembers what it has said, which changes no answer.
 #[derive(Debug)]
 pub struct Grammar {
     /// The language.
@@ -34,6 +46,10 @@ pub struct Grammar {
     pub(super) cldr: Cldr,
     /// CLDR's dates, for a language without rules of its own.
     pub(super) calendar: Option<Calendar>,
+    /// Forms of words.
+    pub(super) forms: Memo<Question, String>,
+    /// Towns in their countries.
+    pub(super) towns: Memo<(Word, Role), Phrase>,
 }
 
 impl Grammar {
@@ -63,6 +79,8 @@ impl Grammar {
             numbers,
             calendar: calendar.map_err(trouble)?,
             cldr,
+            forms: Memo::default(),
+            towns: Memo::default(),
         })
     }
 
@@ -104,7 +122,11 @@ impl Grammar {
         };
         match given {
             Some(phrase) => Ok(phrase.clone()),
-            None => Ok(self.rules.relate(word, sort, role)?),
+            None => {
+                let question = Question::Related(sort, role);
+                let relate = |_: &Question| self.rules.relate(word, sort, role);
+                Ok(self.forms.answer(word, question, relate)?)
+            }
         }
     }
 

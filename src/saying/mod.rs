@@ -5,6 +5,7 @@
 
 mod language_grammar;
 mod lexicon;
+mod memo;
 mod operation;
 mod options;
 mod refusal;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use grammar::{Date, Period, locale_name};
 
 use crate::article::{Article, Block, plain_text, publisher_name, said_alone};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Report;
 use crate::facts::Release;
 use crate::locale::Locales;
 use crate::record::Records;
@@ -24,26 +24,23 @@ use super::{Card, Media, Security, SiteInfo, SiteLanguage, SiteMap};
 pub type Articles = BTreeMap<(String, Language), Article>;
 
 impl SiteMap {
-    /// Plans the site of an edition. With the map come warnings; instead of it come faults, among them an error.
+    /// Plans the site of an edition. Nothing comes back if there is an error in it.
     pub fn build(
         records: &Records,
         locales: &Locales,
         releases: &[&Release],
         articles: &Articles,
         media: Media,
-    ) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
+        report: &mut Report,
+    ) -> Option<Self> {
         let day = newest(releases);
-        let (cards, mut report) = cards(records, locales, releases, articles);
+        let mut own = Report::default();
+        let cards = cards(records, locales, releases, articles, &mut own);
         let map = Self::plan(info(records, locales, day), cards);
-        let (profiles, faults) = Profiles::compose(records, locales, &map, day);
-        report.extend(faults);
-        if report
-            .iter()
-            .any(|fault| fault.severity() == Severity::Error)
-        {
-            return Err(report);
-        }
-        Ok((map.with_media(media).with_profiles(profiles), report))
+        let profiles = Profiles::compose(records, locales, &map, day, &mut own);
+        let sound = !own.has_errors();
+        report.extend(own);
+        sound.then(|| map.with_media(media).with_profiles(profiles))
     }
 }
 
@@ -84,8 +81,8 @@ fn cards(
     locales: &Locales,
     releases: &[&Release],
     articles: &Articles,
-) -> (Vec<Card>, Vec<Diagnostic>) {
-    let mut report = Vec::new();
+    report: &mut Report,
+) -> Vec<Card> {
     let mut cards = Vec::new();
     for release in releases {
         for (language, article) in pages(release) {
@@ -95,13 +92,13 @@ fn cards(
             if language == article && !card.unlisted {
                 match subjects(records, locales, release, language) {
                     Ok(subjects) => card.subjects = subjects,
-                    Err(fault) => report.push(fault),
+                    Err(fault) => report.add(fault),
                 }
             }
             cards.push(card);
         }
     }
-    (cards, report)
+    cards
 }
 
 /// The languages in which a release has a page, each with that of the article on it: where the release has none, it is that of its

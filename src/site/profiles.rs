@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use grammar::Date;
 
 use crate::article::{Article, about_place, about_project, about_site};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Report;
 use crate::facts::{of_place, of_project, of_site};
 use crate::locale::Locales;
 use crate::record::Records;
@@ -31,26 +31,24 @@ impl Profiles {
         locales: &Locales,
         map: &SiteMap,
         day: Date,
-    ) -> (Self, Vec<Diagnostic>) {
+        report: &mut Report,
+    ) -> Self {
         let languages: Vec<Language> = locales.iter().map(|(it, _)| *it).collect();
         let site = of_site(records, &languages, day);
         let mut profiles = Self::default();
-        let mut report = Vec::new();
         for language in languages {
-            let (article, faults) = about_site(locales, &site, &language);
-            report.extend(faults);
+            let article = about_site(locales, &site, &language, report);
             for subject in map.subjects(language) {
                 let topic = &subject.topic;
-                let said = about_topic(records, locales, topic, language, day);
-                if let Some((article, faults)) = said {
-                    report.extend(faults);
+                let said = about_topic(records, locales, topic, language, day, report);
+                if let Some(article) = said {
                     let topic = (language, topic.clone());
                     profiles.topics.insert(topic, article);
                 }
             }
             profiles.site.insert(language, article);
         }
-        (profiles, report)
+        profiles
     }
 
     /// What is said of a project or a town.
@@ -66,15 +64,16 @@ fn about_topic(
     topic: &Topic,
     language: Language,
     day: Date,
-) -> Option<(Article, Vec<Diagnostic>)> {
+    report: &mut Report,
+) -> Option<Article> {
     match topic.kind {
         TopicKind::Project => {
             let project = of_project(records, &topic.key, &language, day)?;
-            Some(about_project(locales, &project, &language))
+            Some(about_project(locales, &project, &language, report))
         }
         TopicKind::Place => {
             let place = of_place(records, &topic.key, day)?;
-            Some((about_place(locales, &place, &language), Vec::new()))
+            Some(about_place(locales, &place, &language))
         }
     }
 }

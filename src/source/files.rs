@@ -12,7 +12,9 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, SourceFiles, Span, message};
+use crate::diagnostic::{
+    Code, Diagnostic, Message, Report, SourceFile, SourceFiles, Span, message,
+};
 
 use super::media::{MEDIA, MediaFile};
 use super::{embedded, syntax};
@@ -91,7 +93,7 @@ impl Found {
 type AllFound = BTreeMap<String, Found>;
 
 /// Reads `content/`, `locales/` and `templates/` below a folder; the last two over those inside the program.
-pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
+pub fn read_site(root: &Path, report: &mut Report) -> io::Result<Tree> {
     let (mut found, mut media) = (embedded_files(), BTreeMap::new());
     for folder in ["content", "locales", "templates"] {
         let start = root.join(folder);
@@ -104,16 +106,16 @@ pub fn read_site(root: &Path) -> io::Result<(Tree, Vec<Diagnostic>)> {
             read_folder(root, &start, &mut found, &mut media)?;
         }
     }
-    Ok(complete(found, media))
+    Ok(complete(found, media, report))
 }
 
 /// A site whose files are at hand: text files by their paths, over those inside the program. It has no pictures.
-pub fn site_of(files: impl IntoIterator<Item = (String, String)>) -> (Tree, Vec<Diagnostic>) {
+pub fn site_of(files: impl IntoIterator<Item = (String, String)>, report: &mut Report) -> Tree {
     let mut found = embedded_files();
     for (path, text) in files {
         found.entry(path).or_default().read(text.as_bytes());
     }
-    complete(found, BTreeMap::new())
+    complete(found, BTreeMap::new(), report)
 }
 
 /// The files inside the program.
@@ -126,12 +128,12 @@ fn embedded_files() -> AllFound {
 }
 
 /// The tree of all that was found, and of what reports name whether it is there or not.
-fn complete(mut found: AllFound, media: BTreeMap<String, MediaFile>) -> (Tree, Vec<Diagnostic>) {
+fn complete(mut found: AllFound, media: BTreeMap<String, MediaFile>, report: &mut Report) -> Tree {
     let pictures = media.keys().map(|name| format!("{MEDIA}{name}"));
     for path in expected(&found).into_iter().chain(pictures) {
         found.entry(path).or_default();
     }
-    numbered(found, media)
+    numbered(found, media, report)
 }
 
 /// The paths of files that reports name whether they are there or not.
@@ -149,30 +151,30 @@ fn expected(found: &AllFound) -> Vec<String> {
 }
 
 /// Gives every file its number in the order of the paths, and reports what is wrong with it as a file.
-fn numbered(found: AllFound, media: BTreeMap<String, MediaFile>) -> (Tree, Vec<Diagnostic>) {
-    let (mut tree, mut report) = (Tree::default(), Vec::new());
+fn numbered(found: AllFound, media: BTreeMap<String, MediaFile>, report: &mut Report) -> Tree {
+    let mut tree = Tree::default();
     for (path, found) in found {
         let is_text = found.text.is_some();
         let file = tree
             .sources
             .add(path.clone(), found.text.unwrap_or_default());
         if let Some((code, message)) = found.passed_over {
-            report.push(Diagnostic::new(code, Span::file_start(&file), message));
+            report.add(Diagnostic::new(code, Span::file_start(&file), message));
         }
         if let Some(place) = found.not_utf8 {
             let place = Span::new(&file, place.start, place.end);
             let message = message!("file-not-utf8");
-            report.push(Diagnostic::new(Code::YamlUnsupported, place, message));
+            report.add(Diagnostic::new(Code::YamlUnsupported, place, message));
         }
         if is_text {
-            let file = without_forbidden_characters(file, &mut report);
+            let file = without_forbidden_characters(file, report);
             tree.files.insert(path, file);
         } else {
             tree.unread.insert(path, Span::file_start(&file));
         }
     }
     tree.media = media;
-    (tree, report)
+    tree
 }
 
 /// Reads the files of one folder. Links are not followed: what they point to may lie outside the site. Each is reported,
@@ -280,17 +282,14 @@ fn decode(bytes: &[u8]) -> (String, Option<Range<usize>>) {
 }
 
 /// Reports the characters that no text may hold; the file goes on with blanks in their places, so that no other stage meets them.
-fn without_forbidden_characters(
-    file: Arc<SourceFile>,
-    report: &mut Vec<Diagnostic>,
-) -> Arc<SourceFile> {
+fn without_forbidden_characters(file: Arc<SourceFile>, report: &mut Report) -> Arc<SourceFile> {
     let found = |(_, character): &(usize, char)| is_forbidden(*character);
     if !file.text.char_indices().any(|at| found(&at)) {
         return file;
     }
     for (at, character) in file.text.char_indices().filter(found) {
         let place = Span::new(&file, at, at + character.len_utf8());
-        report.push(syntax::forbidden(place, character));
+        report.add(syntax::forbidden(place, character));
     }
     let text: String = file
         .text

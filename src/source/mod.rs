@@ -17,4 +17,4 @@ pub use files::{Tree, is_forbidden, read_site, site_of};
 pub use folded::folded;
 pub use media::{MEDIA, MediaFile};
 pub use tree::{Content, Node, Text};
-pub use yaml::{parse, parse_range};
+pub use yaml::{Parsed, parse, parse_range};

@@ -9,7 +9,7 @@ use serde_yaml::granit_parser::{
     ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Marks, StrInput, options,
 };
 
-use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message};
 use crate::values::is_invisible;
 
 use super::files::is_forbidden;
@@ -19,13 +19,38 @@ use super::tree::{Content, Node, Text};
 /// Values that a file may have.
 const NODES: usize = 50_000;
 
+/// What stands in a text of YAML.
+#[derive(Debug)]
+pub enum Parsed {
+    /// Its values.
+    Tree(Node),
+    /// No value at all. Not reported yet: who reads the file may know a better next step.
+    Empty(Diagnostic),
+    /// Nothing that can be used, as has been reported.
+    Broken,
+}
+
+impl Parsed {
+    /// The values; that there are none is reported.
+    pub fn node(self, report: &mut Report) -> Option<Node> {
+        match self {
+            Self::Tree(node) => Some(node),
+            Self::Empty(fault) => {
+                report.add(fault);
+                None
+            }
+            Self::Broken => None,
+        }
+    }
+}
+
 /// Reads a whole file.
-pub fn parse(file: &SourceFile) -> (Option<Node>, Vec<Diagnostic>) {
-    parse_range(file, 0..file.text.len())
+pub fn parse(file: &SourceFile, report: &mut Report) -> Parsed {
+    parse_range(file, 0..file.text.len(), report)
 }
 
 /// Reads a part of a file (the front matter of a template).
-pub fn parse_range(file: &SourceFile, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
+pub fn parse_range(file: &SourceFile, range: Range<usize>, report: &mut Report) -> Parsed {
     let settings = options! { emit_comments: false, emit_unresolved_aliases: true };
     let parser = Parser::new_from_str_with_options(&file.text[range.clone()], settings);
     let mut reader = Reader {
@@ -33,18 +58,21 @@ pub fn parse_range(file: &SourceFile, range: Range<usize>) -> (Option<Node>, Vec
         file,
         base: range.start,
         nodes: 0,
-        diagnostics: Vec::new(),
+        report: Report::default(),
     };
-    let node = reader.stream();
-    if node.is_none() && reader.diagnostics.is_empty() {
-        let here = Span::new(file, range.start, range.start);
-        let empty = syntax::syntax(here, message!("yaml-empty"));
-        reader.diagnostics.push(empty);
-    }
-    (node, reader.diagnostics)
+    let parsed = match reader.stream() {
+        Some(node) => Parsed::Tree(node),
+        None if reader.report.is_empty() => {
+            let here = Span::new(file, range.start, range.start);
+            Parsed::Empty(syntax::syntax(here, message!("yaml-empty")))
+        }
+        None => Parsed::Broken,
+    };
+    report.extend(reader.report);
+    parsed
 }
 
-/// Reading ends here; why stands among the diagnostics.
+/// Reading ends here; why stands in the report.
 struct Stop;
 
 /// Events in, nodes out.
@@ -54,7 +82,7 @@ struct Reader<'a> {
     /// Where the part that is read begins in the file.
     base: usize,
     nodes: usize,
-    diagnostics: Vec<Diagnostic>,
+    report: Report,
 }
 
 impl<'a> Reader<'a> {
@@ -90,10 +118,11 @@ impl<'a> Reader<'a> {
                 // One line, one fault: what the parser makes of the rest of a refused value helps nobody.
                 let line = |span: Span| self.file.line_column(span.start()).0;
                 let here = line(Span::new(self.file, at, at));
-                let known = self.diagnostics.iter().filter_map(|known| known.span);
+                let known = self.report.sorted().into_iter();
+                let known = known.filter_map(|known| known.span);
                 if known.map(line).all(|line| line != here) {
-                    self.diagnostics
-                        .push(syntax::explain(self.file, at, fault(&error)));
+                    self.report
+                        .add(syntax::explain(self.file, at, fault(&error)));
                 }
                 Err(Stop)
             }
@@ -110,14 +139,14 @@ impl<'a> Reader<'a> {
     ) -> Result<Option<Node>, Stop> {
         self.nodes += 1;
         if depth > DEPTH {
-            self.diagnostics.push(syntax::too_deep(self.span(marks)));
+            self.report.add(syntax::too_deep(self.span(marks)));
             return Err(Stop);
         }
         if self.nodes > NODES {
             let message = message!("yaml-too-many", values = NODES);
             let place = self.span(marks);
-            self.diagnostics
-                .push(Diagnostic::new(Code::YamlLimit, place, message));
+            self.report
+                .add(Diagnostic::new(Code::YamlLimit, place, message));
             return Err(Stop);
         }
         self.refuse_properties(&event, marks);
@@ -146,7 +175,7 @@ impl<'a> Reader<'a> {
             Content::Null
         } else if let Some(character) = text.chars().find(|&character| is_forbidden(character)) {
             // Escapes can say what the file itself must not hold.
-            self.diagnostics.push(syntax::forbidden(span, character));
+            self.report.add(syntax::forbidden(span, character));
             let rest = text.replace(is_forbidden, "");
             Content::Scalar(Text::new(self.file, raw, &rest))
         } else {
@@ -192,7 +221,7 @@ impl<'a> Reader<'a> {
                     let message = message!("yaml-twice", name = &key.text);
                     let twice = Diagnostic::new(Code::YamlDuplicateKey, key.span, message)
                         .related(first.span, message!("the-first"));
-                    self.diagnostics.push(twice);
+                    self.report.add(twice);
                 }
                 None => entries.push((key, value)),
             }
@@ -205,8 +234,8 @@ impl<'a> Reader<'a> {
             return self.without_strange_blanks(text).map(Some);
         }
         let message = message!("yaml-key");
-        self.diagnostics
-            .push(Diagnostic::new(Code::YamlUnsupported, key.span, message));
+        self.report
+            .add(Diagnostic::new(Code::YamlUnsupported, key.span, message));
         Ok(None)
     }
 
@@ -218,11 +247,11 @@ impl<'a> Reader<'a> {
         let place = Span::new(self.file, start, start + first.len_utf8());
         if first.is_whitespace() && first != ' ' {
             let message = message!("yaml-strange-blank");
-            self.diagnostics.push(syntax::syntax(place, message));
+            self.report.add(syntax::syntax(place, message));
             return Err(Stop);
         }
         if is_invisible(first) {
-            self.diagnostics.push(syntax::forbidden(place, first));
+            self.report.add(syntax::forbidden(place, first));
             key.text.remove(0);
         }
         Ok(key)
@@ -239,14 +268,14 @@ impl<'a> Reader<'a> {
         }
         let Some(colon) = self.file.words(key.span).find(':') else {
             let message = message!("yaml-cut", words = &key.text);
-            self.diagnostics.push(syntax::syntax(key.span, message));
+            self.report.add(syntax::syntax(key.span, message));
             return None;
         };
         let (start, end) = (key.span.start(), key.span.end());
         let colon = start + colon;
         let place = Span::new(self.file, colon, colon + 1);
-        self.diagnostics
-            .push(syntax::syntax(place, message!("yaml-no-blank")));
+        self.report
+            .add(syntax::syntax(place, message!("yaml-no-blank")));
         let text = Text::verbatim(self.file, colon + 1..end);
         let value = Node::new(self.file, text.span, Content::Scalar(text));
         Some((Text::verbatim(self.file, start..colon), value))
@@ -263,7 +292,7 @@ impl<'a> Reader<'a> {
             .next()
             .unwrap_or_default()
             .trim_end();
-        self.diagnostics.push(syntax::reference(Span::new(
+        self.report.add(syntax::reference(Span::new(
             self.file,
             start,
             start + line.len(),
@@ -281,8 +310,7 @@ impl<'a> Reader<'a> {
         let mut characters = self.file.text[at..].chars();
         if characters.next() == Some('#') && characters.next().is_some_and(char::is_alphanumeric) {
             let end = scalar.end + rest.trim_end().len();
-            self.diagnostics
-                .push(syntax::hash(Span::new(self.file, at, end)));
+            self.report.add(syntax::hash(Span::new(self.file, at, end)));
         }
     }
 
@@ -303,8 +331,8 @@ impl<'a> Reader<'a> {
                 .unwrap_or_default();
             let place = Span::new(self.file, start, start + length);
             let message = message!("yaml-anchor");
-            self.diagnostics
-                .push(Diagnostic::new(Code::YamlUnsupported, place, message));
+            self.report
+                .add(Diagnostic::new(Code::YamlUnsupported, place, message));
         }
         if tag.is_some() {
             let marks = marks.tag_span().unwrap_or(*marks);
@@ -315,8 +343,8 @@ impl<'a> Reader<'a> {
     /// YAML that records do not use.
     fn unsupported(&mut self, marks: &Marks, message: Message) {
         let place = self.span(marks);
-        self.diagnostics
-            .push(Diagnostic::new(Code::YamlUnsupported, place, message));
+        self.report
+            .add(Diagnostic::new(Code::YamlUnsupported, place, message));
     }
 
     /// The byte range of an event in the file.

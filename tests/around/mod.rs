@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use vestnesis::article::{Article, compose};
-use vestnesis::diagnostic::{Diagnostic, SourceFiles, Span};
+use vestnesis::diagnostic::{Diagnostic, Report, SourceFiles, Span};
 use vestnesis::source::Text;
 use vestnesis::values::Language;
 
@@ -17,7 +17,7 @@ const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article/site");
 /// The site around the prose.
 static AROUND: LazyLock<Loaded> = LazyLock::new(|| {
     let site = loaded(Path::new(SITE));
-    let faults = site.faults.iter();
+    let faults = site.faults.sorted().into_iter();
     let report: String = faults.map(|it| spoken::human(it, &site.sources)).collect();
     assert_eq!(report, "", "the site around the prose is in order");
     site
@@ -35,6 +35,14 @@ pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>
     release.prose = [(language, text)].into();
     release.span = Span::file_start(&file);
     let kind = &around.records.kinds[&release.kind];
-    let (articles, faults) = compose(&around.outlines, &around.locales, kind, &release);
+    let mut report = Report::default();
+    let articles = compose(
+        &around.outlines,
+        &around.locales,
+        kind,
+        &release,
+        &mut report,
+    );
+    let faults = report.into_iter().collect();
     (articles.into_iter().next(), faults, sources)
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use vestnesis::article::{Article, Block, Inline, Outlines, Target, compose};
-use vestnesis::diagnostic::{Diagnostic, Severity, SourceFile, SourceFiles, Span};
+use vestnesis::diagnostic::{Diagnostic, Report, SourceFile, SourceFiles, Span};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -33,8 +33,9 @@ impl Site {
     /// The repository's own.
     pub fn of_the_repository() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let (tree, faults) = read_site(root).unwrap();
-        assert!(faults.is_empty(), "{faults:?}");
+        let mut report = Report::default();
+        let tree = read_site(root, &mut report).unwrap();
+        assert!(report.is_empty(), "{report:?}");
         Self(
             tree.under("content/")
                 .map(|file| (file.path.clone(), file.text.clone()))
@@ -63,8 +64,9 @@ impl Site {
         let files = self.0.iter();
         let mut files = files.map(|(path, text)| sources.add(path, text));
         let file = files.find(|file| file.path == path).unwrap();
-        let (node, faults) = parse(&file);
-        assert!(faults.is_empty(), "{path}: {faults:?}");
+        let mut report = Report::default();
+        let node = parse(&file, &mut report).node(&mut report);
+        assert!(report.is_empty(), "{path}: {report:?}");
         node.unwrap()
     }
 
@@ -135,25 +137,25 @@ impl Site {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        let (tree, mut report) = read_site(folder.path()).unwrap();
-        let (records, faults) = read(&tree);
-        report.extend(faults);
-        let Some(records) = records else {
-            return Err(said(&report, tree.sources()));
+        let mut report = Report::default();
+        let tree = read_site(folder.path(), &mut report).unwrap();
+        let Some(records) = read(&tree, &mut report) else {
+            return Err(said(report.sorted(), tree.sources()));
         };
-        let (outlines, faults) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        report.extend(faults);
-        let (releases, faults) = resolve(&records);
-        report.extend(faults);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut report,
+        );
+        let releases = resolve(&records, &mut report);
         let locales = locales(&tree, &records);
         let mut composed = Composed {
             articles: BTreeMap::new(),
             releases: BTreeMap::new(),
         };
         for release in releases {
-            let (articles, faults) =
-                compose(&outlines, locales, &records.kinds[&release.kind], &release);
-            report.extend(faults);
+            let kind = &records.kinds[&release.kind];
+            let articles = compose(&outlines, locales, kind, &release, &mut report);
             composed
                 .articles
                 .extend(articles.into_iter().map(|article| {
@@ -162,11 +164,8 @@ impl Site {
                 }));
             composed.releases.insert(release.id.clone(), release);
         }
-        if report
-            .iter()
-            .any(|fault| fault.severity() == Severity::Error)
-        {
-            return Err(said(&report, tree.sources()));
+        if report.has_errors() {
+            return Err(said(report.sorted(), tree.sources()));
         }
         Ok(composed)
     }
@@ -200,16 +199,21 @@ fn locales(tree: &vestnesis::source::Tree, records: &Records) -> &'static Locale
             .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-        let (locales, faults) = load(tree, &languages, &kinds, site.numbers);
-        assert!(faults.is_empty(), "{}", said(&faults, tree.sources()));
+        let mut report = Report::default();
+        let locales = load(tree, &languages, &kinds, site.numbers, &mut report);
+        assert!(
+            report.is_empty(),
+            "{}",
+            said(report.sorted(), tree.sources())
+        );
         locales
     })
 }
 
 /// Diagnostics, one per line.
-fn said(report: &[Diagnostic], sources: &SourceFiles) -> String {
+fn said<'a>(report: impl IntoIterator<Item = &'a Diagnostic>, sources: &SourceFiles) -> String {
     let lines: Vec<String> = report
-        .iter()
+        .into_iter()
         .map(|fault| {
             let place = fault.span.map(|span| {
                 let (line, column) = sources.line_column(span);

@@ -28,15 +28,14 @@ pub fn compose_site(root: &Path, id: &str) -> Said {
     } = loaded(root);
     let release = releases.iter().find(|release| release.id == id);
     let articles = release.map(|release| {
-        let (articles, found) =
-            compose(&outlines, &locales, &records.kinds[&release.kind], release);
-        faults.extend(found);
-        articles
+        let kind = &records.kinds[&release.kind];
+        compose(&outlines, &locales, kind, release, &mut faults)
     });
     Said {
         articles: articles.unwrap_or_default(),
         faults: faults
-            .iter()
+            .sorted()
+            .into_iter()
             .filter(|fault| fault.severity() == Severity::Error)
             .map(|fault| crate::spoken::human(fault, &sources))
             .collect(),

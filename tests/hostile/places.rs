@@ -4,7 +4,7 @@
 //! filled like the others; only what would empty a release is kept out (`ABSENT`).
 
 use serde_json::{Map, Value, json};
-use vestnesis::diagnostic::{SourceFile, SourceFiles};
+use vestnesis::diagnostic::{Report, SourceFile, SourceFiles};
 use vestnesis::record::{Field, FieldGroup, FieldType, fields};
 use vestnesis::source::{Content, Node, parse};
 
@@ -70,8 +70,9 @@ pub enum Fill {
 /// The places of a file.
 pub fn places(path: &str, text: &str) -> Vec<Place> {
     let file = SourceFiles::default().add(path, text);
-    let (node, faults) = parse(&file);
-    assert!(faults.is_empty(), "{path}: {faults:?}");
+    let mut report = Report::default();
+    let node = parse(&file, &mut report).node(&mut report);
+    assert!(report.is_empty(), "{path}: {report:?}");
     let node = node.unwrap();
     let mut found = Found {
         file: &file,

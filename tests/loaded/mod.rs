@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use vestnesis::article::Outlines;
-use vestnesis::diagnostic::{Diagnostic, SourceFiles};
+use vestnesis::diagnostic::{Report, SourceFiles};
 use vestnesis::facts::{Release, resolve};
 use vestnesis::locale::{Locales, load};
 use vestnesis::record::{Records, read};
@@ -24,15 +24,14 @@ pub struct Loaded {
     /// The files that problems name.
     pub sources: SourceFiles,
     /// Every problem found on the way.
-    pub faults: Vec<Diagnostic>,
+    pub faults: Report,
 }
 
 /// Reads a site.
 pub fn loaded(root: &Path) -> Loaded {
-    let (tree, mut faults) = read_site(root).unwrap();
-    let (records, found) = read(&tree);
-    faults.extend(found);
-    let records = records.unwrap();
+    let mut faults = Report::default();
+    let tree = read_site(root, &mut faults).unwrap();
+    let records = read(&tree, &mut faults).unwrap();
     let languages: Vec<_> = records
         .site
         .languages
@@ -40,12 +39,14 @@ pub fn loaded(root: &Path) -> Loaded {
         .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
         .collect();
     let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
-    let (locales, found) = load(&tree, &languages, &kinds, records.site.numbers);
-    faults.extend(found);
-    let (outlines, found) = Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-    faults.extend(found);
-    let (releases, found) = resolve(&records);
-    faults.extend(found);
+    let numbers = records.site.numbers;
+    let locales = load(&tree, &languages, &kinds, numbers, &mut faults);
+    let outlines = Outlines::new(
+        records.kinds.values(),
+        records.key_facts.as_ref(),
+        &mut faults,
+    );
+    let releases = resolve(&records, &mut faults);
     Loaded {
         records,
         locales,

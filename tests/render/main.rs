@@ -150,7 +150,8 @@ fn template_errors_have_places() {
     for (case, expected) in site::TEMPLATE_ERRORS {
         let (faults, sources) = site::template_errors(case);
         let found: Vec<String> = faults
-            .iter()
+            .sorted()
+            .into_iter()
             .map(|d| match d.span {
                 Some(span) => format!(
                     "{} {}:{:?} {}",

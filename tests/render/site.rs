@@ -11,7 +11,7 @@ use grammar::Date;
 use vestnesis::article::{
     Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
 };
-use vestnesis::diagnostic::{Diagnostic, SourceFile, SourceFiles};
+use vestnesis::diagnostic::{Report, SourceFile, SourceFiles};
 use vestnesis::render::{Interface, Renderer};
 use vestnesis::site::{
     Address, Card, Contents, Download, Media, Metadata, NamedPlace, NamedProject, Picture,
@@ -43,12 +43,14 @@ pub const TEMPLATE_ERRORS: &[(&str, &str)] = &[
 ];
 
 /// What is said about one broken template.
-pub fn template_errors(text: &str) -> (Vec<Diagnostic>, SourceFiles) {
+pub fn template_errors(text: &str) -> (Report, SourceFiles) {
     let mut sources = SourceFiles::default();
     let file = sources.add("templates/pages/a.html", text);
     let interfaces = BTreeMap::from([(language("lv"), Interface::default())]);
-    let faults = Renderer::new(vec![("a.html".to_owned(), file)], interfaces).unwrap_err();
-    (faults, sources)
+    let mut report = Report::default();
+    let renderer = Renderer::new(vec![("a.html".to_owned(), file)], interfaces, &mut report);
+    assert!(renderer.is_none());
+    (report, sources)
 }
 
 /// All files of the site, by path.
@@ -66,7 +68,7 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
         let of_torun = facts.iter().filter(|_| id == "torun");
         release.facts = of_torun.map(|(path, value)| (*path, value)).collect();
     }
-    let renderer = Renderer::new(templates(), interfaces()).unwrap();
+    let renderer = Renderer::new(templates(), interfaces(), &mut Report::default()).unwrap();
     let pages = map
         .pages()
         .iter()

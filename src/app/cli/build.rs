@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Diagnostic, Message, MessageFormatter, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, Report, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
 use crate::output::{FolderCache, Sink, Staging, Summary};
@@ -67,7 +67,8 @@ impl Build {
 
     fn build(&self, edition: &Edition, progress: &Progress) -> Result<RenderedSite, Refused> {
         progress.stage(Stage::Reading);
-        let (tree, problems) = read(&self.root)?;
+        let mut problems = Report::default();
+        let tree = read(&self.root, &mut problems)?;
         let site = Site::load(tree, problems)?;
         // Before there is a site, nothing is made beside the output, not even a lock.
         let output = output(&self.root, self.output.as_deref());
@@ -143,20 +144,20 @@ fn say_of_output(output: &Path, summary: &Summary, formatter: &dyn MessageFormat
 }
 
 /// Reads the files of a site.
-pub(super) fn read(root: &Path) -> Result<(Tree, Vec<Diagnostic>), Message> {
+pub(super) fn read(root: &Path, report: &mut Report) -> Result<Tree, Message> {
     let path = root.display().to_string();
     if !root.is_dir() {
         return Err(message!("no-such-folder", path = path));
     }
-    read_site(root)
+    read_site(root, report)
         .map_err(|error| message!("path-trouble", path = path, trouble = error.to_string()))
 }
 
 /// Reads a site for commands that need no more of it than how it is written. Where its own file cannot be used, what is wrong is
 /// printed.
 pub(super) fn site(root: &Path, formatter: &dyn MessageFormatter) -> Result<Option<Site>, Message> {
-    let (tree, _) = read(root)?;
-    match Site::load(tree, Vec::new()) {
+    let tree = read(root, &mut Report::default())?;
+    match Site::load(tree, Report::default()) {
         Ok(site) => Ok(Some(site)),
         Err(Refused::Content(findings)) => {
             report::print_human(&findings, formatter);

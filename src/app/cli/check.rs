@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::app::channels::channels;
 use crate::app::pipeline::{Refused, RenderedSite, Site};
-use crate::diagnostic::{Argument, Message, MessageFormatter, Severity, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, Report, Severity, message};
 use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
@@ -93,7 +93,8 @@ impl Check {
     /// Makes the site, keeps none of it, and compares it with the one that is published.
     fn check(&self, progress: &Progress) -> Result<RenderedSite, Refused> {
         progress.stage(Stage::Reading);
-        let (tree, problems) = build::read(&self.root)?;
+        let mut problems = Report::default();
+        let tree = build::read(&self.root, &mut problems)?;
         let output = build::output(&self.root, self.output.as_deref());
         let published = PublishedFolder::read(&output)?;
         // Builds have made most of what a check needs.

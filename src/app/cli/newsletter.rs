@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use grammar::{Date, Period};
 
-use crate::app::newsletter::{self, Asked, Grouping, Refused};
+use crate::app::newsletter::{self, Asked, Grouping};
 use crate::app::pipeline::Edition;
-use crate::diagnostic::{Message, MessageFormatter, message};
+use crate::diagnostic::{Message, MessageFormatter, Report, message};
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 
 use super::edition::NowOption;
@@ -104,8 +104,9 @@ impl Newsletter {
             }),
             full,
         };
-        let faults = match newsletter::newsletter(&site, &asked) {
-            Ok(newsletter) => match site
+        let mut report = Report::default();
+        if let Some(newsletter) = newsletter::newsletter(&site, &asked, &mut report)? {
+            match site
                 .renderer
                 .newsletter(site.map.frame(), &newsletter, &format)
             {
@@ -113,15 +114,13 @@ impl Newsletter {
                     result::write(&bytes, self.output.as_deref())?;
                     return Ok(DONE);
                 }
-                Err(NotMade::Fault(fault)) => vec![*fault],
+                Err(NotMade::Fault(fault)) => report.add(*fault),
                 Err(NotMade::NoSender) => return Err(message!("newsletter-no-sender")),
                 Err(NotMade::NoAddress) => return Err(message!("newsletter-no-url")),
                 Err(NotMade::TooLong(bytes)) => return Err(too_long(bytes, full)),
-            },
-            Err(Refused::Asked(message)) => return Err(message),
-            Err(Refused::Site(faults)) => faults,
-        };
-        site.findings.report.extend(faults);
+            }
+        }
+        site.findings.report.extend(report);
         result::concluded(Err(site.findings.into()), formatter)
     }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::app::pipeline::{Edition, Findings, Plan, Refused, Site};
-use crate::diagnostic::{Message, MessageFormatter, message};
+use crate::diagnostic::{Message, MessageFormatter, Report, message};
 use crate::output::Nothing;
 
 use super::{build, report};
@@ -37,7 +37,8 @@ pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
 
 /// An edition of a site, for commands that write something else than the site.
 pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
-    let (tree, problems) = build::read(root)?;
+    let mut problems = Report::default();
+    let tree = build::read(root, &mut problems)?;
     let site = Site::load(tree, problems)?;
     site.check().compose(edition).plan(&Nothing, &Nothing)
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Argument, Code, Diagnostic, Message, message};
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, message};
 use crate::facts::{Entries, Release, used};
 use crate::output::{Published, Sources};
 use crate::record::{Records, Register};
@@ -54,10 +54,10 @@ struct ChangedText<'a> {
 
 impl Comparison<'_> {
     /// A note for every entry, or for entries that change the same releases together.
-    pub fn notes(&self, sources: &Sources) -> Result<Vec<Diagnostic>, Message> {
+    pub fn notes(&self, sources: &Sources, report: &mut Report) -> Result<(), Message> {
         let changed: BTreeSet<&str> = sources.changed_since(self.before.sources()).collect();
         if changed.is_empty() {
-            return Ok(Vec::new());
+            return Ok(());
         }
         let behind = self.behind(&changed);
         let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
@@ -76,14 +76,12 @@ impl Comparison<'_> {
                 texts.entry(entries).or_default().push(text);
             }
         }
-        let notes = texts.into_iter();
-        Ok(notes
-            .map(|(entries, mut texts)| {
-                // Pages stand in the order of their addresses, which begin with the language.
-                texts.sort_by_key(|text| text.id);
-                self.note(entries, &texts)
-            })
-            .collect())
+        for (entries, mut texts) in texts {
+            // Pages stand in the order of their addresses, which begin with the language.
+            texts.sort_by_key(|text| text.id);
+            report.add(self.note(entries, &texts));
+        }
+        Ok(())
     }
 
     /// The changed entries behind each release that has some.

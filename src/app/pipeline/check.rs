@@ -26,9 +26,8 @@ impl Site {
         report.extend(unusable.faults);
         self.records = self.records.without(&unusable.places);
         let kinds = self.records.kinds.values();
-        report.extend(self.outlines.unknown_messages(kinds, &self.locales));
-        let (releases, problems) = resolve(&self.records);
-        report.extend(problems);
+        self.outlines.unknown_messages(kinds, &self.locales, report);
+        let releases = resolve(&self.records, report);
         let mut contradictions = Report::default();
         disagreements(&self.records, &releases, &mut contradictions);
         let contradictions = contradictions.into_iter();

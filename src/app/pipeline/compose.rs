@@ -61,9 +61,9 @@ impl CheckedSite {
                 .kinds
                 .get(&release.kind)
                 .expect("a release is resolved only if its kind exists");
-            let (articles, found) = compose(&self.site.outlines, &self.site.locales, kind, release);
+            let (outlines, locales) = (&self.site.outlines, &self.site.locales);
             let mut problems = Report::default();
-            problems.extend(found);
+            let articles = compose(outlines, locales, kind, release, &mut problems);
             let linked = |id: &str| targets.linked(release, id, edition);
             for article in &articles {
                 let ids = || targets.ids().collect();

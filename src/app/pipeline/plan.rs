@@ -43,40 +43,28 @@ impl ComposedSite {
         let newest = newest(&self.published().collect::<Vec<_>>());
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
-        report.extend(missing_site_texts(&site.records, &site.locales));
-        report.extend(missing_page_names(
-            &site.records,
-            &site.locales,
-            newest,
-            report,
-        ));
+        missing_site_texts(&site.records, &site.locales, report);
+        missing_page_names(&site.records, &site.locales, newest, report);
         let media = self.media(sink, cache)?;
         let site = &mut self.checked.site;
         let report = &mut site.findings.report;
         if self.edition.drafts {
             report.take_drafts_for_finished();
         }
-        let renderer = Renderer::load(&site.tree, &site.locales);
-        let renderer = renderer.map_err(|problems| report.extend(problems)).ok();
+        let renderer = Renderer::load(&site.tree, &site.locales, report);
         let Some(renderer) = renderer.filter(|_| !report.has_errors()) else {
             return Err(self.checked.site.findings.into());
         };
         unused_entries(&site.records, report);
         self.note_unpublished();
+        let mut findings = std::mem::take(&mut self.checked.site.findings);
         let published: Vec<&Release> = self.published().collect();
         let site = &self.checked.site;
         let (records, locales) = (&site.records, &site.locales);
-        let built = SiteMap::build(records, locales, &published, &self.articles, media);
-        let mut findings = self.checked.site.findings;
-        let map = match built {
-            Ok((map, warnings)) => {
-                findings.report.extend(warnings);
-                map
-            }
-            Err(problems) => {
-                findings.report.extend(problems);
-                return Err(findings.into());
-            }
+        let (articles, report) = (&self.articles, &mut findings.report);
+        let map = SiteMap::build(records, locales, &published, articles, media, report);
+        let Some(map) = map else {
+            return Err(findings.into());
         };
         Ok(Plan {
             records: self.checked.site.records,
@@ -104,7 +92,7 @@ impl ComposedSite {
         // What a record that cannot be read names is not known.
         let all_read = releases.len() == site.records.release_ids.len();
         if all_read && !report.has_errors() {
-            report.extend(unused_files(&site.tree, releases));
+            unused_files(&site.tree, releases, report);
         }
         let gathering = Gathering {
             tree: &site.tree,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 use crate::facts::Release;
 use crate::output::{Published, Sink, Summary};
 use crate::render::RenderedFile;
@@ -27,7 +27,8 @@ impl Plan {
     ///
     /// Errors: a template cannot be rendered, or the machine is in the way. Then nothing is published.
     pub fn render(mut self, sink: Box<dyn Sink + '_>) -> Result<RenderedSite, Refused> {
-        let report = self.hand_over(sink.as_ref())?;
+        let mut report = Report::default();
+        self.hand_over(sink.as_ref(), &mut report)?;
         self.findings.report.extend(report);
         if self.findings.report.has_errors() {
             return Err(self.findings.into());
@@ -41,7 +42,7 @@ impl Plan {
     }
 
     /// Renders all pages side by side; each goes to the sink by itself. What could not be rendered is told in the order of the addresses.
-    fn hand_over(&self, sink: &dyn Sink) -> Result<Vec<Diagnostic>, Message> {
+    fn hand_over(&self, sink: &dyn Sink, report: &mut Report) -> Result<(), Message> {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
@@ -56,7 +57,8 @@ impl Plan {
             }
         });
         let failed: Vec<Option<(&str, Diagnostic)>> = failed.collect::<Result<_, Message>>()?;
-        Ok(once_a_template(failed.into_iter().flatten()))
+        once_a_template(failed.into_iter().flatten(), report);
+        Ok(())
     }
 
     /// Makes the file of a page.
@@ -94,24 +96,24 @@ impl RenderedSite {
             plan: &self.plan,
             before,
         };
-        let notes = comparison.notes(&changes::sources(&self.plan.records, &published))?;
-        self.plan.findings.report.extend(notes);
+        let sources = changes::sources(&self.plan.records, &published);
+        let mut report = Report::default();
+        comparison.notes(&sources, &mut report)?;
+        self.plan.findings.report.extend(report);
         Ok(())
     }
 }
 
 /// Problems with pages: a template that many pages share has one fault, not one on each.
-fn once_a_template<'a>(failed: impl Iterator<Item = (&'a str, Diagnostic)>) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
+fn once_a_template<'a>(failed: impl Iterator<Item = (&'a str, Diagnostic)>, report: &mut Report) {
     let mut faulty = BTreeSet::new();
     for (page, problem) in failed {
         if problem.code != Code::TemplateError {
-            problems.push(problem);
+            report.add(problem);
         } else if faulty.insert((problem.span, problem.message.clone())) {
-            problems.push(on_page(problem, page));
+            report.add(on_page(problem, page));
         }
     }
-    problems
 }
 
 /// A fault of a template with the page that showed it.

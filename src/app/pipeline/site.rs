@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::article::Outlines;
-use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::diagnostic::{Report, SourceFile, Span};
 use crate::locale::{Locales, load};
 use crate::record::{Records, read};
 use crate::source::Tree;
@@ -25,33 +25,27 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads a site from its files. `problems` are those of reading the files themselves.
+    /// Reads a site from its files. `report` says what was wrong with the files themselves.
     ///
     /// Errors: the site's own file, `content/site.yaml`, cannot be used.
-    pub fn load(tree: Tree, problems: Vec<Diagnostic>) -> Result<Self, Refused> {
-        Self::load_with(tree, problems, None)
+    pub fn load(tree: Tree, report: Report) -> Result<Self, Refused> {
+        Self::load_with(tree, report, None)
     }
 
     /// The same site with other files: what has not changed of the bundles is taken over. For those who load a site again and again.
     ///
     /// Errors: as with [`Site::load`].
-    pub fn reload(&self, tree: Tree, problems: Vec<Diagnostic>) -> Result<Self, Refused> {
-        Self::load_with(tree, problems, Some(self))
+    pub fn reload(&self, tree: Tree, report: Report) -> Result<Self, Refused> {
+        Self::load_with(tree, report, Some(self))
     }
 
-    fn load_with(
-        tree: Tree,
-        problems: Vec<Diagnostic>,
-        earlier: Option<&Self>,
-    ) -> Result<Self, Refused> {
+    fn load_with(tree: Tree, report: Report, earlier: Option<&Self>) -> Result<Self, Refused> {
         let mut findings = Findings {
             sources: tree.sources().clone(),
+            report,
             ..Findings::default()
         };
-        findings.report.extend(problems);
-        let (records, problems) = read(&tree);
-        findings.report.extend(problems);
-        let Some(records) = records else {
+        let Some(records) = read(&tree, &mut findings.report) else {
             return Err(findings.into());
         };
         findings.releases = records.releases.len();
@@ -60,16 +54,20 @@ impl Site {
             Some(site) => (Arc::clone(&site.locales), true),
             None => {
                 let kinds = kinds(&records);
-                let (locales, problems) =
-                    load(&tree, &languages(&records), &kinds, records.site.numbers);
-                let sound = problems.is_empty();
-                findings.report.extend(problems);
+                let languages = languages(&records);
+                let mut own = Report::default();
+                let numbers = records.site.numbers;
+                let locales = load(&tree, &languages, &kinds, numbers, &mut own);
+                let sound = own.is_empty();
+                findings.report.extend(own);
                 (Arc::new(locales), sound)
             }
         };
-        let (outlines, problems) =
-            Outlines::new(records.kinds.values(), records.key_facts.as_ref());
-        findings.report.extend(problems);
+        let outlines = Outlines::new(
+            records.kinds.values(),
+            records.key_facts.as_ref(),
+            &mut findings.report,
+        );
         Ok(Self {
             tree,
             records,

@@ -138,7 +138,7 @@ impl Resolver<'_> {
 
     fn incomplete(&mut self, key: &Text, message: Message) {
         let fault = Diagnostic::new(Code::IncompleteFact, key.span, message);
-        self.report.push(fault);
+        self.report.add(fault);
     }
 }
 

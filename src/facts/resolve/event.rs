@@ -25,7 +25,7 @@ impl Resolver<'_> {
                 message!("event-and-events"),
             )
             .related(*event.span(), message!("event-and-events-one"));
-            self.report.push(both);
+            self.report.add(both);
         }
         let mut names = Vec::new();
         for (name, event) in fields.entries(release::EVENTS) {
@@ -166,7 +166,7 @@ impl Resolver<'_> {
             );
             let outside = Diagnostic::new(Code::OutsideTerm, *span, message)
                 .related(fact.span, message!("outside-term-term"));
-            self.report.push(outside);
+            self.report.add(outside);
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a kind says: a field that it does not say is a fault, and so is a field that it needs and does not find.
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::record::fields::release;
 use crate::record::{Fields, GROUPS, Item, Kind};
 use crate::source::Text;
@@ -9,8 +9,7 @@ use crate::values::Language;
 use super::missing::MissingText;
 
 /// Compares the fields of a record with what its kind says.
-pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+pub(super) fn check(kind: &Kind, fields: &Fields, report: &mut Report) {
     let known: Vec<&str> = kind
         .requires
         .iter()
@@ -25,13 +24,12 @@ pub(super) fn check(kind: &Kind, fields: &Fields) -> Vec<Diagnostic> {
                 field = path,
                 known = known.join(", ")
             );
-            report.push(Diagnostic::new(Code::FieldNotOfKind, span, message));
+            report.add(Diagnostic::new(Code::FieldNotOfKind, span, message));
         }
     }
     for path in &kind.requires {
-        report.extend(missing(kind, path, fields));
+        missing(kind, path, fields, report);
     }
-    report
 }
 
 /// The fields of a record by their paths: those of events and neighbours one by one, the rest as a whole.
@@ -97,11 +95,10 @@ pub(super) fn prose(kind: &Kind, fields: &Fields, languages: &[Language]) -> Vec
 }
 
 /// A required field that is not there: in the record, in the event, or in one of the events.
-fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
+fn missing(kind: &Kind, path: &Text, fields: &Fields, report: &mut Report) {
     let kind_span = fields
         .get(release::KIND)
         .map_or_else(|| *fields.span(), |kind| kind.span);
-    let fault = |span: &Span, what: Message| Diagnostic::new(Code::MissingField, *span, what);
     let path = path
         .text
         .strip_prefix("events.*.")
@@ -114,45 +111,35 @@ fn missing(kind: &Kind, path: &Text, fields: &Fields) -> Vec<Diagnostic> {
         doc = doc,
         lines = lines
     );
+    let mut lacks =
+        |span: Span| report.add(Diagnostic::new(Code::MissingField, span, needs.clone()));
     match path.split_once('.') {
         // Which languages may lack it is for the site to say.
-        None if path == "prose" => Vec::new(),
+        None if path == "prose" => {}
         None if path == "events" || path == "event" => {
-            let there = fields.has(release::EVENT) || fields.has(release::EVENTS);
-            (!there)
-                .then(|| fault(&kind_span, needs))
-                .into_iter()
-                .collect()
-        }
-        None => fields
-            .item_named(&path)
-            .is_none()
-            .then(|| fault(&kind_span, needs))
-            .into_iter()
-            .collect(),
-        // Written, but wrongly.
-        Some(("event", _)) if matches!(fields.item(release::EVENT), Some(Item::Wrong(_))) => {
-            Vec::new()
-        }
-        Some(("event", below)) => events(fields).map_or_else(
-            || vec![fault(&kind_span, needs.clone())],
-            |events| {
-                let lacking = events
-                    .into_iter()
-                    .filter(|event| event.item_named(first(below)).is_none());
-                lacking
-                    .map(|event| fault(event.span(), needs.clone()))
-                    .collect()
-            },
-        ),
-        Some((group, below)) => match fields.item_named(group).map(Item::fields) {
-            Some(Some(fields)) if fields.item_named(first(below)).is_some() => Vec::new(),
-            // A key of the register brings its own fields.
-            Some(None) => Vec::new(),
-            found => {
-                let span = found.flatten().map_or(&kind_span, Fields::span);
-                vec![fault(span, needs)]
+            if !fields.has(release::EVENT) && !fields.has(release::EVENTS) {
+                lacks(kind_span);
             }
+        }
+        None => {
+            if fields.item_named(&path).is_none() {
+                lacks(kind_span);
+            }
+        }
+        // Written, but wrongly.
+        Some(("event", _)) if matches!(fields.item(release::EVENT), Some(Item::Wrong(_))) => {}
+        Some(("event", below)) => match events(fields) {
+            None => lacks(kind_span),
+            Some(events) => events
+                .into_iter()
+                .filter(|event| event.item_named(first(below)).is_none())
+                .for_each(|event| lacks(*event.span())),
+        },
+        Some((group, below)) => match fields.item_named(group).map(Item::fields) {
+            Some(Some(fields)) if fields.item_named(first(below)).is_some() => {}
+            // A key of the register brings its own fields.
+            Some(None) => {}
+            found => lacks(found.flatten().map_or(kind_span, |fields| *fields.span())),
         },
     }
 }

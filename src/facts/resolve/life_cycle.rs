@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Date, Period};
 
-use crate::diagnostic::{Code, Diagnostic, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::record::fields::{note, release};
 use crate::record::{Fields, ReleaseRecord};
 use crate::source::Text;
@@ -30,7 +30,7 @@ impl Resolver<'_> {
                 day = moment.day().to_string(),
                 published = day.to_string()
             );
-            self.report.push(
+            self.report.add(
                 Diagnostic::new(Code::PublicationMismatch, *span, fault)
                     .related(*place, message!("published-here")),
             );
@@ -68,7 +68,7 @@ impl Resolver<'_> {
                     day = date.to_string(),
                     published = first.to_string()
                 );
-                self.report.push(
+                self.report.add(
                     Diagnostic::new(Code::PublicationMismatch, *span, fault)
                         .related(*place, message!("published-here")),
                 );
@@ -97,8 +97,7 @@ fn old_addresses(record: &ReleaseRecord) -> impl Iterator<Item = (OldAddress, &T
 }
 
 /// Old names that another release has, or had. What a draft takes stops nobody.
-pub(super) fn taken_aliases(records: &[ReleaseRecord]) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+pub(super) fn taken_aliases(records: &[ReleaseRecord], report: &mut Report) {
     // Finished releases come first, so that a draft does not stand between two of them.
     let (drafts, finished): (Vec<_>, Vec<_>) = records.iter().partition(|it| it.is_draft());
     let mut taken: BTreeMap<String, (&str, Span)> = BTreeMap::new();
@@ -106,7 +105,7 @@ pub(super) fn taken_aliases(records: &[ReleaseRecord]) -> Vec<Diagnostic> {
         for record in &group {
             let name = Span::file_start(&record.file);
             match taken.get(&record.id) {
-                Some((_, alias)) => report.push(alias_taken(&record.id, alias, &name, draft)),
+                Some((_, alias)) => report.add(alias_taken(&record.id, alias, &name, draft)),
                 None => drop(taken.insert(record.id.clone(), (&record.id, name))),
             }
         }
@@ -116,14 +115,13 @@ pub(super) fn taken_aliases(records: &[ReleaseRecord]) -> Vec<Diagnostic> {
                     // A release may have moved more than once, and keep its name.
                     Some((owner, _)) if *owner == record.id => {}
                     Some((_, other)) => {
-                        report.push(alias_taken(&old.id, &alias.span, other, draft));
+                        report.add(alias_taken(&old.id, &alias.span, other, draft));
                     }
                     None => drop(taken.insert(old.id, (&record.id, alias.span))),
                 }
             }
         }
     }
-    report
 }
 
 /// An old name beside the place where another release has it.

@@ -39,7 +39,7 @@ impl<'a> Resolver<'a> {
         );
         let fault = Diagnostic::new(Code::UnknownKey, key.span, message);
         let keys = self.records.register.keys(register);
-        self.report.push(fault.did_you_mean(&key.text, keys));
+        self.report.add(fault.did_you_mean(&key.text, keys));
     }
 
     /// A town of the register, or a country by its code.

@@ -19,9 +19,11 @@ mod profile;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use grammar::{Date, Period};
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::record::fields::{edition, release};
 use crate::record::{Fields, Records, Register, ReleaseRecord, Variation};
 use crate::source::Text;
@@ -36,20 +38,27 @@ use text::Wanted;
 
 /// Resolves all releases; those with faults may be missing, and the diagnostics say why.
 /// Entries of the register that no release uses are looked through too.
-pub fn resolve(records: &Records) -> (Vec<Release>, Vec<Diagnostic>) {
-    let mut report = register(records);
-    report.extend(life_cycle::taken_aliases(&records.releases));
+pub fn resolve(records: &Records, report: &mut Report) -> Vec<Release> {
+    register(records, report);
+    life_cycle::taken_aliases(&records.releases, report);
     let mut releases = Vec::new();
-    for record in &records.releases {
-        let (release, faults) = release(records, record);
-        report.extend(
-            faults
-                .into_iter()
-                .map(|fault| fault.of_draft(record.is_draft())),
-        );
+    let resolved: Vec<_> = records
+        .releases
+        .par_iter()
+        .map(|record| {
+            let mut own = Report::default();
+            let release = release(records, record, &mut own);
+            if record.is_draft() {
+                own.mark_of_draft();
+            }
+            (release, own)
+        })
+        .collect();
+    for (release, own) in resolved {
         releases.extend(release);
+        report.extend(own);
     }
-    (releases, report)
+    releases
 }
 
 /// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which [`resolve`] reports.
@@ -58,7 +67,7 @@ pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
 }
 
 /// Looks every entry of the register through once, on no particular day and for no particular language.
-fn register(records: &Records) -> Vec<Diagnostic> {
+fn register(records: &Records, report: &mut Report) {
     let mut resolver = Resolver::new(records, Date::MAX, Vec::new());
     resolver.publisher();
     for entry in records.register.entries(Register::Organisations) {
@@ -75,11 +84,11 @@ fn register(records: &Records) -> Vec<Diagnostic> {
         resolver.project_of_register(entry);
     }
     resolver.closings_of_register();
-    resolver.report
+    report.extend(resolver.report);
 }
 
 /// One release.
-fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<Diagnostic>) {
+fn release(records: &Records, record: &ReleaseRecord, report: &mut Report) -> Option<Release> {
     let fields = &record.fields;
     // Without its day a release is not published, but what else is wrong with it is found in the same run.
     let first_day = Date::new(record.year, 1, 1).expect("a folder's year has four digits");
@@ -89,10 +98,10 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
     let mut resolver = Resolver::new(records, published, languages(records, fields));
     let kind = fields.get(release::KIND);
     let known = kind.and_then(|kind| records.kinds.get(&kind.text));
-    resolver.report.extend(match known {
-        Some(known) => kind_fields::check(known, fields),
-        None => unknown_kind(kind, records).into_iter().collect(),
-    });
+    match known {
+        Some(known) => kind_fields::check(known, fields, report),
+        None => report.extend(unknown_kind(kind, records)),
+    }
     resolver.facts.insert(
         "published",
         Value::Period(Period::day(published)),
@@ -131,10 +140,9 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
             .extend(kind_fields::prose(kind, fields, &resolver.languages));
     }
     let fallback_languages = resolver.settle_languages();
-    let Some(kind) = kind.filter(|_| known.is_some()) else {
-        return (None, resolver.report);
-    };
-    let release = Release {
+    report.extend(resolver.report);
+    let kind = kind.filter(|_| known.is_some())?;
+    Some(Release {
         id: record.id.clone(),
         year: record.year,
         kind: kind.text.clone(),
@@ -159,8 +167,7 @@ fn release(records: &Records, record: &ReleaseRecord) -> (Option<Release>, Vec<D
         attachments,
         closing,
         span: kind.span,
-    };
-    (Some(release), resolver.report)
+    })
 }
 
 /// How staff vary generated sentences.
@@ -211,7 +218,7 @@ struct Resolver<'a> {
     /// The end of the release as far as the programme of the project decides on it: what it wants to be said and shown.
     closing: Closing,
     missing: Vec<MissingText>,
-    report: Vec<Diagnostic>,
+    report: Report,
 }
 
 impl<'a> Resolver<'a> {
@@ -223,12 +230,12 @@ impl<'a> Resolver<'a> {
             facts: Facts::default(),
             closing: Closing::default(),
             missing: Vec::new(),
-            report: Vec::new(),
+            report: Report::default(),
         }
     }
 
     fn fault(&mut self, code: Code, span: &Span, message: Message) {
-        self.report.push(Diagnostic::new(code, *span, message));
+        self.report.add(Diagnostic::new(code, *span, message));
     }
 
     /// A fault with the other place that belongs to it.
@@ -241,7 +248,7 @@ impl<'a> Resolver<'a> {
         label: Message,
     ) {
         let fault = Diagnostic::new(code, *span, message);
-        self.report.push(match beside {
+        self.report.add(match beside {
             Some(beside) => fault.related(*beside, label),
             None => fault,
         });

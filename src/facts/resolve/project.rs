@@ -163,7 +163,7 @@ impl Resolver<'_> {
             );
             let fault = Diagnostic::new(Code::UnknownKey, key.span, message);
             let names = strands.iter().map(|(name, _)| name.text.as_str());
-            self.report.push(fault.did_you_mean(&key.text, names));
+            self.report.add(fault.did_you_mean(&key.text, names));
             return;
         };
         if let Some(number) = fields.get(strand::NUMBER) {

@@ -5,7 +5,7 @@
 
 use fluent_syntax::ast::{CallArguments, Entry, Message, Pattern};
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Report, Span};
 use crate::saying::Grammar;
 
 use super::super::resource::BundleFile;
@@ -84,7 +84,7 @@ impl<'a> Definitions<'a> {
     pub(in crate::locale) fn read(
         file: &'a BundleFile,
         grammar: &Grammar,
-        report: &mut Vec<Diagnostic>,
+        report: &mut Report,
     ) -> Self {
         let mut entries = Vec::new();
         for entry in file.entries() {
@@ -92,13 +92,14 @@ impl<'a> Definitions<'a> {
                 Entry::Message(message) => {
                     let id = message.id.name;
                     let texts = patterns(message).map(|(attribute, pattern)| {
-                        let mut walk = Walk::new(grammar, file);
+                        let mut own = Report::default();
+                        let mut walk = Walk::new(grammar, file, &mut own);
                         walk.pattern(pattern);
-                        let (mut faults, references) = walk.finish();
+                        let references = walk.finish();
                         let at = attribute.unwrap_or(id);
-                        faults.extend(literal::message(file, at, pattern));
-                        let sound = faults.is_empty();
-                        report.extend(faults);
+                        literal::message(file, at, pattern, &mut own);
+                        let sound = own.is_empty();
+                        report.extend(own);
                         Text {
                             name: text_name(id, attribute),
                             attribute,
@@ -118,18 +119,19 @@ impl<'a> Definitions<'a> {
                 }
                 Entry::Term(term) => {
                     let id = term.id.name;
-                    let mut faults = term::check(file, term);
-                    faults.extend(literal::pattern(file, &term.value));
+                    let mut own = Report::default();
+                    term::check(file, term, &mut own);
+                    literal::pattern(file, &term.value, &mut own);
                     let text = Text {
                         name: term_name(id),
                         attribute: None,
                         span: file.span(id),
                         pattern: &term.value,
-                        sound: faults.is_empty(),
+                        sound: own.is_empty(),
                         facts: visit::facts_of(&term.value),
                         references: Vec::new(),
                     };
-                    report.extend(faults);
+                    report.extend(own);
                     entries.push(Definition {
                         id,
                         is_term: true,

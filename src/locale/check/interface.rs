@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Message, PatternElement};
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 
 use super::super::resource::BundleFile;
 
 /// The words of `interface.ftl` by id; a message with a placeable is a fault.
 pub(in crate::locale) fn interface(
     file: &BundleFile,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     for entry in file.entries() {
@@ -29,7 +29,7 @@ pub(in crate::locale) fn interface(
 pub(super) fn word(
     file: &BundleFile,
     message: &Message<&str>,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Option<String> {
     let elements = message
         .value
@@ -45,7 +45,7 @@ pub(super) fn word(
         .collect();
     let texts = texts.filter(|texts| !texts.is_empty());
     if texts.is_none() {
-        report.push(Diagnostic::new(
+        report.add(Diagnostic::new(
             Code::BadArgument,
             file.span(message.id.name),
             message!("bundle-interface-not-plain", word = message.id.name),

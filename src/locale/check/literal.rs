@@ -7,43 +7,42 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::diagnostic::{Code, Diagnostic, message};
+use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::source::is_forbidden;
 use crate::values::is_visible;
 
 use super::super::resource::BundleFile;
 
 /// The faults of a message's own literals; `name` is where it is defined.
-pub(super) fn message(file: &BundleFile, name: &str, text: &Pattern<&str>) -> Vec<Diagnostic> {
-    let mut report = pattern(file, text);
-    if report.is_empty() && says_nothing(text) {
-        report.push(Diagnostic::new(
+pub(super) fn message(file: &BundleFile, name: &str, text: &Pattern<&str>, report: &mut Report) {
+    let mut own = Report::default();
+    pattern(file, text, &mut own);
+    if own.is_empty() && says_nothing(text) {
+        own.add(Diagnostic::new(
             Code::BadArgument,
             file.span(name),
             message!("bundle-says-nothing", name = name),
         ));
     }
-    report
+    report.extend(own);
 }
 
 /// The faults of literals in a pattern.
-pub(super) fn pattern(file: &BundleFile, pattern: &Pattern<&str>) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+pub(super) fn pattern(file: &BundleFile, pattern: &Pattern<&str>, report: &mut Report) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            in_expression(file, expression, &mut report);
+            in_expression(file, expression, report);
         }
     }
-    report
 }
 
-fn in_expression(file: &BundleFile, expression: &Expression<&str>, report: &mut Vec<Diagnostic>) {
+fn in_expression(file: &BundleFile, expression: &Expression<&str>, report: &mut Report) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             in_expression(file, expression, report);
         }
         Expression::Inline(InlineExpression::NumberLiteral { value }) => {
-            report.push(Diagnostic::new(
+            report.add(Diagnostic::new(
                 Code::BadArgument,
                 file.span(value),
                 message!("bundle-number", number = *value),
@@ -63,14 +62,14 @@ fn in_expression(file: &BundleFile, expression: &Expression<&str>, report: &mut 
         Expression::Select { variants, .. } => {
             twice(file, variants, report);
             for variant in variants {
-                report.extend(pattern(file, &variant.value));
+                pattern(file, &variant.value, report);
             }
         }
     }
 }
 
 /// The literals that a call hands on: what a term is given, a reader may see.
-fn in_call(file: &BundleFile, arguments: &CallArguments<&str>, report: &mut Vec<Diagnostic>) {
+fn in_call(file: &BundleFile, arguments: &CallArguments<&str>, report: &mut Report) {
     let named = arguments.named.iter().map(|option| &option.value);
     for argument in arguments.positional.iter().chain(named) {
         if let InlineExpression::StringLiteral { value } = argument {
@@ -92,7 +91,7 @@ fn escape(file: &BundleFile, literal: &str) -> Option<Diagnostic> {
 }
 
 /// Variants with one key: Fluent says the first and is silent about the others.
-fn twice(file: &BundleFile, variants: &[Variant<&str>], report: &mut Vec<Diagnostic>) {
+fn twice(file: &BundleFile, variants: &[Variant<&str>], report: &mut Report) {
     let mut seen = BTreeMap::new();
     for variant in variants {
         let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
@@ -100,7 +99,7 @@ fn twice(file: &BundleFile, variants: &[Variant<&str>], report: &mut Vec<Diagnos
         let span = file.span(key);
         match seen.get(key) {
             None => drop(seen.insert(key, span)),
-            Some(first) => report.push(
+            Some(first) => report.add(
                 Diagnostic::new(
                     Code::DuplicateMessage,
                     span,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::values::Language;
 
 use super::super::lexicon;
@@ -12,7 +12,7 @@ use super::super::resource::BundleFile;
 use super::definition::patterns;
 
 /// Messages, attributes and words that a language lacks, each at its place in a language that has it.
-pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)]) -> Vec<Diagnostic> {
+pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)], report: &mut Report) {
     let mut everywhere: BTreeMap<(&str, String), Span> = BTreeMap::new();
     let own: Vec<_> = languages
         .iter()
@@ -23,7 +23,6 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)]) -> V
             everywhere.entry(id.clone()).or_insert_with(|| *span);
         }
     }
-    let mut report = Vec::new();
     for (language, ids, broken) in &own {
         let stems: BTreeSet<&str> = ids.keys().map(|(stem, _)| *stem).collect();
         let mut missing_files = BTreeSet::new();
@@ -33,13 +32,12 @@ pub(in crate::locale) fn parity(languages: &[(&Language, Vec<BundleFile>)]) -> V
             .filter(|(id, _)| !ids.contains_key(id) && !broken.contains(id.0));
         for ((stem, id), span) in lacking {
             if stems.contains(stem) {
-                report.push(missing(**language, stem, id, span));
+                report.add(missing(**language, stem, id, span));
             } else if missing_files.insert(*stem) {
-                report.push(missing_file(**language, stem, span));
+                report.add(missing_file(**language, stem, span));
             }
         }
     }
-    report
 }
 
 /// The stems of files with syntax errors.

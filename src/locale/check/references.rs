@@ -2,17 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Message, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 
 use super::definition::Reference;
 use super::scope::Named;
 
 /// Reports circles, each once, and adds to the faulty messages those of circles and all that lead to a faulty one.
-pub(super) fn check(
-    named: &Named<'_, '_>,
-    faulty: &mut BTreeSet<String>,
-    report: &mut Vec<Diagnostic>,
-) {
+pub(super) fn check(named: &Named<'_, '_>, faulty: &mut BTreeSet<String>, report: &mut Report) {
     let reached: BTreeMap<&str, BTreeSet<String>> = named
         .keys()
         .map(|name| (*name, reached_from(name, named)))
@@ -33,7 +29,7 @@ pub(super) fn check(
                 [_] => message!("bundle-circle-of-one", name = *name),
                 several => message!("bundle-circle", names = quoted(several)),
             };
-            report.push(Diagnostic::new(Code::CyclicMessage, text.span, message));
+            report.add(Diagnostic::new(Code::CyclicMessage, text.span, message));
         }
     }
     let circular = reached

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Span, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Report, Span, message, nearest};
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
@@ -50,34 +50,35 @@ impl<'s, 'a> Scope<'s, 'a> {
         self.files.iter().map(|definitions| definitions.file)
     }
 
-    /// Every fault between the definitions, and the names of the texts that cannot be said because of one, or of one of their own.
-    pub(in crate::locale) fn check(&self) -> (Vec<Diagnostic>, BTreeSet<String>) {
-        let mut report = self.duplicates();
+    /// Reports every fault between the definitions; the names of the texts that cannot be said because of one, or of one of their own.
+    pub(in crate::locale) fn check(&self, report: &mut Report) -> BTreeSet<String> {
+        self.duplicates(report);
         let mut faulty = BTreeSet::new();
         for (file, entry) in self.messages.values().chain(self.terms.values()) {
             for text in &entry.texts {
-                let before = report.len();
+                let mut own = Report::default();
                 for reference in &text.references {
-                    self.refer(file, reference, &mut report);
+                    self.refer(file, reference, &mut own);
                 }
-                if !text.sound || report.len() > before {
+                if !text.sound || !own.is_empty() {
                     faulty.insert(text.name.clone());
                 }
+                report.extend(own);
             }
         }
-        report.extend(self.namesakes());
-        references::check(&self.named(), &mut faulty, &mut report);
-        (report, faulty)
+        self.namesakes(report);
+        references::check(&self.named(), &mut faulty, report);
+        faulty
     }
 
     /// A message that must be plain text.
-    pub(in crate::locale) fn word(&self, id: &str, report: &mut Vec<Diagnostic>) -> Option<String> {
+    pub(in crate::locale) fn word(&self, id: &str, report: &mut Report) -> Option<String> {
         let (file, entry) = self.messages.get(id)?;
         interface::word(file, entry.message?, report)
     }
 
     /// Looks up what a text refers to.
-    fn refer(&self, file: &BundleFile, reference: &Reference<'a>, report: &mut Vec<Diagnostic>) {
+    fn refer(&self, file: &BundleFile, reference: &Reference<'a>, report: &mut Report) {
         match reference {
             Reference::Message { id, attribute } => {
                 report.extend(self.no_message(file, id, *attribute));
@@ -122,8 +123,7 @@ impl<'s, 'a> Scope<'s, 'a> {
     }
 
     /// Terms with the name of a message: Fluent keeps both under one name, and the later would silently take the other's place.
-    fn namesakes(&self) -> Vec<Diagnostic> {
-        let mut report = Vec::new();
+    fn namesakes(&self, report: &mut Report) {
         for (name, (file, _)) in &self.terms {
             let Some((other, namesake)) = self.messages.get(name) else {
                 continue;
@@ -134,14 +134,12 @@ impl<'s, 'a> Scope<'s, 'a> {
                 message!("bundle-namesake", name = *name),
             );
             let there = other.span(namesake.id);
-            report.push(fault.related(there, message!("bundle-namesake-there")));
+            report.add(fault.related(there, message!("bundle-namesake-there")));
         }
-        report
     }
 
     /// Ids that stand twice. Only a kind's own file may repeat an id of the shared ones, and then it wins.
-    fn duplicates(&self) -> Vec<Diagnostic> {
-        let mut report = Vec::new();
+    fn duplicates(&self, report: &mut Report) {
         let mut seen: BTreeMap<(bool, &str), Span> = BTreeMap::new();
         let own = self.files.len().saturating_sub(1);
         for (index, definitions) in self.files.iter().enumerate() {
@@ -156,7 +154,7 @@ impl<'s, 'a> Scope<'s, 'a> {
                         } else {
                             message!("bundle-message-twice", name = id)
                         };
-                        report.push(
+                        report.add(
                             Diagnostic::new(Code::DuplicateMessage, span, message)
                                 .related(*first, message!("bundle-other-there")),
                         );
@@ -165,7 +163,6 @@ impl<'s, 'a> Scope<'s, 'a> {
                 }
             }
         }
-        report
     }
 
     /// Every message and attribute, with the facts that it needs.

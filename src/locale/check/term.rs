@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Term, VariantKey,
 };
 
-use crate::diagnostic::{Code, Diagnostic, Message, message, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, message, nearest};
 use crate::facts::path_of;
 
 use super::super::resource::BundleFile;
@@ -16,10 +16,9 @@ use super::walk::near_code;
 
 /// Checks a term's own text: no fact, no function, and nothing that is said elsewhere. After a term inside it Fluent has forgotten
 /// what the outer one was given, and a message inside it sees no fact.
-pub(super) fn check(file: &BundleFile, term: &Term<&str>) -> Vec<Diagnostic> {
-    let mut report = Vec::new();
+pub(super) fn check(file: &BundleFile, term: &Term<&str>, report: &mut Report) {
     let mut fault = |at: &str, message: Message| {
-        report.push(Diagnostic::new(Code::BadArgument, file.span(at), message));
+        report.add(Diagnostic::new(Code::BadArgument, file.span(at), message));
     };
     visit::each_inline(&term.value, &mut |inline| match inline {
         InlineExpression::VariableReference { id } if path_of(id.name).is_some() => {
@@ -36,7 +35,6 @@ pub(super) fn check(file: &BundleFile, term: &Term<&str>) -> Vec<Diagnostic> {
         }
         _ => {}
     });
-    report
 }
 
 /// Checks a call: the term exists, gets every argument that it uses, and each value is one of the keys that it selects on.
@@ -45,11 +43,11 @@ pub(super) fn check_call<'a>(
     file: &BundleFile,
     id: &'a str,
     arguments: Option<&CallArguments<&'a str>>,
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) {
     let mut fault = |code, at: &str, message: Message, hint: Option<Message>| {
         let fault = Diagnostic::new(code, file.span(at), message);
-        report.push(match hint {
+        report.add(match hint {
             Some(hint) => fault.hint(hint),
             None => fault,
         });

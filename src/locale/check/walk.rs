@@ -4,7 +4,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement,
 };
 
-use crate::diagnostic::{Argument, Code, Diagnostic, Message, message, nearest};
+use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, message, nearest};
 use crate::facts::{kind_of, path_of, variable, vocabulary};
 use crate::saying::{Gives, Grammar, OPERATIONS, Operation, OperationSpec};
 use crate::values::ValueKind;
@@ -17,29 +17,29 @@ use super::select;
 pub(super) struct Walk<'w, 'a> {
     pub(super) grammar: &'w Grammar,
     file: &'a BundleFile,
-    report: Vec<Diagnostic>,
+    report: &'w mut Report,
     references: Vec<Reference<'a>>,
 }
 
 impl<'w, 'a> Walk<'w, 'a> {
-    pub(super) fn new(grammar: &'w Grammar, file: &'a BundleFile) -> Self {
+    pub(super) fn new(grammar: &'w Grammar, file: &'a BundleFile, report: &'w mut Report) -> Self {
         Self {
             grammar,
             file,
-            report: Vec::new(),
+            report,
             references: Vec::new(),
         }
     }
 
-    /// The faults of the pattern, and what it refers to.
-    pub(super) fn finish(self) -> (Vec<Diagnostic>, Vec<Reference<'a>>) {
-        (self.report, self.references)
+    /// What the pattern refers to.
+    pub(super) fn finish(self) -> Vec<Reference<'a>> {
+        self.references
     }
 
     /// Adds a fault at a name of the file, with its next step if that is not the one of the message.
     pub(super) fn fault(&mut self, code: Code, at: &str, message: Message, hint: Option<Message>) {
         let fault = Diagnostic::new(code, self.file.span(at), message);
-        self.report.push(match hint {
+        self.report.add(match hint {
             Some(hint) => fault.hint(hint),
             None => fault,
         });

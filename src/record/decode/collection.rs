@@ -71,7 +71,7 @@ impl Decoder<'_> {
             let message = message!("twice-in-list", written = &text.text);
             let twice = Diagnostic::new(Code::UnknownValue, text.span, message);
             self.report
-                .push(twice.related(first.span, message!("the-first")));
+                .add(twice.related(first.span, message!("the-first")));
         }
     }
 

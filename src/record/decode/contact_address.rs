@@ -72,7 +72,7 @@ impl Decoder<'_> {
         );
         let fault = Diagnostic::new(Code::WrongType, text.span, message);
         self.report
-            .push(fault.hint(message!("write-this", written = meant)));
+            .add(fault.hint(message!("write-this", written = meant)));
         Item::Wrong(text.span)
     }
 }

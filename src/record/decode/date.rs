@@ -105,7 +105,7 @@ impl Decoder<'_> {
         };
         let place = text.span;
         self.report
-            .push(Diagnostic::new(Code::BadDate, place, fault));
+            .add(Diagnostic::new(Code::BadDate, place, fault));
         Item::Wrong(place)
     }
 
@@ -119,7 +119,7 @@ impl Decoder<'_> {
                 if let Some(meant) = meant(written) {
                     wrong = wrong.hint(message!("write-this", written = meant));
                 }
-                self.report.push(wrong);
+                self.report.add(wrong);
                 Item::Wrong(text.span)
             }
             PeriodError::NoSuchDate(date) => self.bad(text, message!("no-such-date", date = date)),

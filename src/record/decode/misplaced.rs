@@ -25,7 +25,7 @@ impl Decoder<'_> {
         let names: Vec<&str> = group.names().collect();
         let near = nearest(&key.text, names.iter().copied());
         let places = places(group, &key.text);
-        self.report.push(if near.is_some() || places.is_empty() {
+        self.report.add(if near.is_some() || places.is_empty() {
             let list = message!("fields-are", fields = names.join(", "));
             unknown.hint(list).did_you_mean(&key.text, names)
         } else if places == [release::GROUP.name] {

@@ -15,7 +15,7 @@ mod scalar;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Message, Span, message};
+use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::source::{Content, Node, Text};
 use crate::values::Language;
 
@@ -34,7 +34,7 @@ pub fn decode(
     group: &'static FieldGroup,
     node: &Node,
     languages: &[Language],
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Fields {
     Decoder { languages, report }.fields(group, node)
 }
@@ -44,7 +44,7 @@ pub(super) fn decode_name(
     key: &Text,
     node: &Node,
     languages: &[Language],
-    report: &mut Vec<Diagnostic>,
+    report: &mut Report,
 ) -> Option<NameEntry> {
     let slot = Slot {
         field: &NOUN,
@@ -98,7 +98,7 @@ impl Slot<'_> {
 /// Languages in, diagnostics out.
 struct Decoder<'a> {
     languages: &'a [Language],
-    report: &'a mut Vec<Diagnostic>,
+    report: &'a mut Report,
 }
 
 impl Decoder<'_> {
@@ -165,7 +165,7 @@ impl Decoder<'_> {
             if slot.place == Place::Field && slot.field.required {
                 empty = empty.hint(example);
             }
-            self.report.push(empty);
+            self.report.add(empty);
             return Item::Wrong(*slot.key);
         }
         let decoded = match field_type {
@@ -210,13 +210,13 @@ impl Decoder<'_> {
         if let (FieldType::Choice(words), Content::Scalar(text)) = (field_type, &node.content) {
             wrong = wrong.did_you_mean(text.text.trim(), words.iter().copied());
         }
-        self.report.push(wrong);
+        self.report.add(wrong);
         Item::Wrong(node.span)
     }
 
     /// Adds a diagnostic.
     fn add(&mut self, code: Code, span: Span, message: Message) {
-        self.report.push(Diagnostic::new(code, span, message));
+        self.report.add(Diagnostic::new(code, span, message));
     }
 }
 

@@ -77,7 +77,7 @@ impl Decoder<'_> {
             let message = message!("name-part-misplaced", part = &key.text, name = slot.name);
             let misplaced = Diagnostic::new(Code::UnknownField, key.span, message);
             self.report
-                .push(misplaced.did_you_mean(&key.text, [ORIGINAL]));
+                .add(misplaced.did_you_mean(&key.text, [ORIGINAL]));
             return None;
         }
         self.known_language(&key.text, &key.span)
@@ -212,7 +212,7 @@ impl Decoder<'_> {
         let message = message!("unknown-form", form = &key.text);
         let unknown = Diagnostic::new(Code::UnknownField, key.span, message);
         self.report
-            .push(unknown.did_you_mean_then(&key.text, candidates, then));
+            .add(unknown.did_you_mean_then(&key.text, candidates, then));
     }
 
     /// A role: of the lexicon, or in words.

@@ -238,7 +238,7 @@ impl Decoder<'_> {
         let languages = message!("languages-are", languages = list.join(", "));
         let unknown = Diagnostic::new(Code::UnknownValue, *span, message);
         self.report
-            .push(unknown.did_you_mean_then(written, list, languages));
+            .add(unknown.did_you_mean_then(written, list, languages));
         None
     }
 }

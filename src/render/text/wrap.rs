@@ -6,8 +6,6 @@
 //! spaces hold. Widths are those of a terminal (UAX #11): marks on letters take no column, signs of
 //! East Asia and emoji two.
 
-use std::collections::BTreeSet;
-
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_linebreak::linebreaks;
@@ -19,6 +17,29 @@ use unicode_width::UnicodeWidthStr;
 struct Piece<'a> {
     word: &'a str,
     blanks: &'a str,
+    /// The columns of the word: lines are measured again and again.
+    columns: usize,
+}
+
+impl<'a> Piece<'a> {
+    fn new(word: &'a str, blanks: &'a str) -> Self {
+        let columns = columns(word);
+        Self {
+            word,
+            blanks,
+            columns,
+        }
+    }
+}
+
+/// How many columns a text takes. Most texts have only letters of one column, which need not be looked up.
+fn columns(text: &str) -> usize {
+    let narrow = |letter: char| matches!(letter, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2013}'..='\u{2026}');
+    if text.chars().all(narrow) {
+        text.chars().count()
+    } else {
+        text.width()
+    }
 }
 
 #[expect(
@@ -27,11 +48,11 @@ struct Piece<'a> {
 )]
 impl Fragment for Piece<'_> {
     fn width(&self) -> f64 {
-        self.word.width() as f64
+        self.columns as f64
     }
 
     fn whitespace_width(&self) -> f64 {
-        self.blanks.width() as f64
+        columns(self.blanks) as f64
     }
 
     fn penalty_width(&self) -> f64 {
@@ -77,8 +98,8 @@ fn pieces(line: &str, width: usize) -> Vec<Piece<'_>> {
 }
 
 /// Where a line may be broken; its end is the last. A word is not broken behind its hyphen or dash, and an address nowhere.
-fn chances(line: &str) -> BTreeSet<usize> {
-    let mut chances = BTreeSet::from([line.len()]);
+fn chances(line: &str) -> Vec<usize> {
+    let mut chances = Vec::new();
     let mut breaks = linebreaks(line).map(|(at, _)| at).peekable();
     let mut start = 0;
     for word in line.split_inclusive(' ') {
@@ -86,13 +107,16 @@ fn chances(line: &str) -> BTreeSet<usize> {
         let whole = is_address(word);
         while let Some(at) = breaks.next_if(|at| *at < end) {
             if at > start && !whole && !line[..at].ends_with(['-', '–', ' ']) {
-                chances.insert(at);
+                chances.push(at);
             }
         }
         if word != " " || !line[end..].starts_with(' ') {
-            chances.insert(end);
+            chances.push(end);
         }
         start = end;
+    }
+    if chances.last() != Some(&line.len()) {
+        chances.push(line.len());
     }
     chances
 }
@@ -105,16 +129,14 @@ fn is_address(word: &str) -> bool {
 /// A word with the blanks behind it. One that is wider than a line is parted at its no-break spaces, then behind its hyphens, and where
 /// even that leaves too much, between letters; letters with their marks, and addresses, stay whole.
 fn parted<'a>(word: &'a str, blanks: &'a str, width: usize, pieces: &mut Vec<Piece<'a>>) {
-    if word.width() <= width {
-        return pieces.push(Piece { word, blanks });
+    let piece = Piece::new(word, blanks);
+    if piece.columns <= width {
+        return pieces.push(piece);
     }
     for part in word.split_inclusive('\u{a0}') {
         let bare = part.trim_end_matches('\u{a0}');
-        if bare.width() <= width || is_address(bare) {
-            pieces.push(Piece {
-                word: bare,
-                blanks: "",
-            });
+        if columns(bare) <= width || is_address(bare) {
+            pieces.push(Piece::new(bare, ""));
         } else {
             let parts = bare.split_inclusive(['-', '–']);
             parts.for_each(|part| between_letters(part, width, pieces));
@@ -130,15 +152,15 @@ fn parted<'a>(word: &'a str, blanks: &'a str, width: usize, pieces: &mut Vec<Pie
 
 /// A part of a word in pieces that are no wider than a line.
 fn between_letters<'a>(part: &'a str, width: usize, pieces: &mut Vec<Piece<'a>>) {
-    let mut push = |word| pieces.push(Piece { word, blanks: "" });
-    let (mut start, mut columns) = (0, 0);
+    let mut push = |word| pieces.push(Piece::new(word, ""));
+    let (mut start, mut taken) = (0, 0);
     for (at, letter) in part.grapheme_indices(true) {
-        let wide = letter.width();
-        if columns + wide > width && at > start {
+        let wide = columns(letter);
+        if taken + wide > width && at > start {
             push(&part[start..at]);
-            (start, columns) = (at, 0);
+            (start, taken) = (at, 0);
         }
-        columns += wide;
+        taken += wide;
     }
     push(&part[start..]);
 }
@@ -146,5 +168,18 @@ fn between_letters<'a>(part: &'a str, width: usize, pieces: &mut Vec<Piece<'a>>)
 /// The width of the widest word that is never parted.
 pub fn widest_whole(words: &str) -> usize {
     let whole = words.split_whitespace().filter(|word| is_address(word));
-    whole.map(UnicodeWidthStr::width).max().unwrap_or(0)
+    whole.map(columns).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_are_not_looked_up_take_one_column() {
+        for letter in (' '..='\u{2030}').filter(|letter| !letter.is_control()) {
+            let text = letter.to_string();
+            assert_eq!(columns(&text), text.width(), "{letter:?}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use grammar::{Agreement, Bound, Case, Count, Gender, Number, Phrase, Piece, Word};
 
 use crate::diagnostic::Message;
+use crate::saying::language_grammar::Question;
 use crate::saying::{Grammar, Operation, Options};
 use crate::values::{Quantity, Value};
 
@@ -18,7 +19,9 @@ impl Grammar {
     pub(super) fn count(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
         let role = options.role();
         self.numbered(value, options, |count, noun, digits| {
-            Ok(self.rules.count(count, noun, role, digits)?)
+            let question = Question::Counted(count, role);
+            let find = |_: &Question| self.rules.count(count, noun, role, digits);
+            Ok(self.forms.answer(noun, question, find)?)
         })
     }
 
@@ -26,7 +29,9 @@ impl Grammar {
     pub(super) fn number(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
         let role = options.role();
         self.numbered(value, options, |count, noun, digits| {
-            Ok(self.rules.number(count, noun, role, digits)?)
+            let question = Question::Number(count, role);
+            let find = |_: &Question| self.rules.number(count, noun, role, digits);
+            Ok(self.forms.answer(noun, question, find)?)
         })
     }
 

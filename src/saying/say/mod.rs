@@ -1,7 +1,7 @@
 //! The operations: each takes values and options and gives a phrase. One file per sort of value.
 //!
 //! What is the same in all languages stands here (which part of a name is quoted, when the original follows);
-//! what differs is asked of the language's [`Rules`](super::Rules).
+//! what differs is asked of the language's [`Rules`](grammar::Rules).
 
 mod count;
 mod list;

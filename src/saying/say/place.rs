@@ -23,9 +23,12 @@ impl Grammar {
             };
             return Ok(town.mark(text).and(original));
         }
-        let phrase = self
-            .rules
-            .town_in_country(&town.word, self.country(place.country)?, role)?;
+        let country = self.country(place.country)?;
+        let phrase =
+            self.towns
+                .answer(&town.word, (country.clone(), role), |(country, role)| {
+                    self.rules.town_in_country(&town.word, country, *role)
+                })?;
         Ok(Phrase(
             phrase
                 .0
