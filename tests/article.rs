@@ -83,7 +83,7 @@ fn show_inlines(inlines: &[Inline]) -> String {
         Inline::Link {
             target, content, ..
         } => {
-            let target = match target {
+            let target = match target.as_ref() {
                 Target::Url(url) => url.clone(),
                 Target::Release(id) => format!("release:{id}"),
             };

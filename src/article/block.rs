@@ -2,6 +2,8 @@
 //!
 //! Every said fact keeps its path and every text its origin; checks, `lang` attributes and later stages live on them.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Span;
 use crate::values::Language;
 
@@ -225,10 +227,10 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// A link.
     Link {
-        /// Its target.
-        target: Target,
+        /// Its target. Boxed, as links are rare and an article has thousands of pieces.
+        target: Box<Target>,
         /// The language of the page behind it (BCP 47), if it is another one.
-        language: Option<String>,
+        language: Option<Box<str>>,
         /// Its text.
         content: Vec<Inline>,
     },
@@ -242,13 +244,13 @@ pub enum Origin {
     /// The prose of the record.
     Prose(Span),
     /// A message of the bundle.
-    Message(String),
+    Message(Arc<str>),
     /// Grammar: prepositions, conjunctions, the words of a fact.
     Grammar,
     /// Grammar, of a number that is said otherwise where it opens a sentence. A finished article has none.
     Number {
         /// How it is said there, without a capital.
-        opening: String,
+        opening: Box<str>,
     },
 }
 

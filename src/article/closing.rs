@@ -142,7 +142,7 @@ fn link(target: String, text: &Text) -> Inline {
         origin: Origin::Prose(text.span),
     };
     Inline::Link {
-        target: Target::Url(target),
+        target: Box::new(Target::Url(target)),
         language: None,
         content: vec![content],
     }

@@ -253,7 +253,7 @@ impl Builder<'_> {
             Holder::Strong => return self.push(Inline::Strong(frame.inlines)),
             Holder::Link(Some(target)) => {
                 return self.push(Inline::Link {
-                    target,
+                    target: Box::new(target),
                     language: None,
                     content: frame.inlines,
                 });

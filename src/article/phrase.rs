@@ -25,7 +25,9 @@ fn add(path: &str, phrase: Phrase, inlines: &mut Vec<Inline>) {
             Piece::Text(text) => words(text, inlines),
             Piece::Opening { usual, opening } => inlines.push(Inline::Text {
                 text: usual,
-                origin: Origin::Number { opening },
+                origin: Origin::Number {
+                    opening: opening.into(),
+                },
             }),
             Piece::Foreign { text, language } => inlines.push(Inline::Foreign { language, text }),
             // Typography chooses the language's own marks.

@@ -110,8 +110,8 @@ impl<'a> Composer<'a> {
         };
         let content = vec![words(&text.text, Origin::Prose(text.span))];
         let mut inlines = vec![Inline::Link {
-            target: Target::Url(link.url.text.clone()),
-            language: link.language.clone(),
+            target: Box::new(Target::Url(link.url.text.clone())),
+            language: link.language.as_deref().map(Box::from),
             content,
         }];
         let path = format!("links.{index}.owner");

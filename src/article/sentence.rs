@@ -105,8 +105,9 @@ impl<S: Subject> Composer<'_, S> {
         id: &str,
         report: &mut Report,
     ) -> Vec<Inline> {
+        let id: Arc<str> = id.into();
         let inlines = parts.into_iter().map(|part| {
-            let origin = Origin::Message(id.to_owned());
+            let origin = Origin::Message(Arc::clone(&id));
             match part {
                 MessagePart::Words(text) => Inline::Text { text, origin },
                 MessagePart::Fact { path, said } => self.fact(path, said, &origin, report),

@@ -61,7 +61,7 @@ impl State {
                     }
                     if let Origin::Number { opening } = origin {
                         if self.opening && self.spelled {
-                            *text = std::mem::take(opening);
+                            *text = std::mem::take(opening).into_string();
                         }
                         *origin = Origin::Grammar;
                     }

@@ -25,11 +25,12 @@ pub fn release_links<'i>(
     for slotted in &article.blocks {
         super::each_inline(&slotted.block, &mut |inline| {
             let Inline::Link {
-                target: Target::Release(id),
-                content,
-                ..
+                target, content, ..
             } = inline
             else {
+                return;
+            };
+            let Target::Release(id) = target.as_ref() else {
                 return;
             };
             let linked = linked(id);

@@ -132,7 +132,7 @@ pub fn largest(picture: &Picture) -> &PictureSize {
 fn named_by_itself(address: String) -> Inline {
     Inline::Link {
         content: vec![Inline::said(address.as_str())],
-        target: Target::Url(address),
+        target: Box::new(Target::Url(address)),
         language: None,
     }
 }

@@ -44,7 +44,7 @@ fn named<'a>(inlines: &'a [Inline], add: &mut dyn FnMut(&'a str)) {
             Inline::Link {
                 target, content, ..
             } => {
-                if let Target::Release(id) = target {
+                if let Target::Release(id) = target.as_ref() {
                     add(id);
                 }
                 named(content, add);

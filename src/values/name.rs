@@ -1,6 +1,7 @@
 //! A name in several languages, with the original that stands where a language has no form of its own.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use grammar::Word;
 
@@ -20,6 +21,6 @@ pub struct Original {
 pub struct Name {
     /// The name in its own language.
     pub original: Option<Original>,
-    /// The name in the site's languages.
-    pub words: BTreeMap<Language, Word>,
+    /// The name in the site's languages. Shared: every release that names an entry of the register has it.
+    pub words: Arc<BTreeMap<Language, Word>>,
 }

@@ -263,7 +263,7 @@ fn line(inlines: &[Inline], of: &dyn Fn(&str) -> bool) -> String {
             Inline::Emphasis(content) | Inline::Strong(content) => line(content, of),
             Inline::Link {
                 target, content, ..
-            } => match target {
+            } => match target.as_ref() {
                 Target::Url(url) | Target::Release(url) => format!("{} {url}", line(content, of)),
             },
         })

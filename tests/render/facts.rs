@@ -21,7 +21,7 @@ fn name() -> Name {
             text: "Toruń".to_owned(),
             language: Some("pl".to_owned()),
         }),
-        words: BTreeMap::from([(language("lv"), Word::new("Toruņa"))]),
+        words: BTreeMap::from([(language("lv"), Word::new("Toruņa"))]).into(),
     }
 }
 

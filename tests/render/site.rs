@@ -382,8 +382,8 @@ fn foreign(tag: &str, words: &str) -> Inline {
 
 fn link(target: Target, language: Option<&str>, words: &str) -> Inline {
     Inline::Link {
-        target,
-        language: language.map(str::to_owned),
+        target: Box::new(target),
+        language: language.map(Box::from),
         content: vec![text(words)],
     }
 }

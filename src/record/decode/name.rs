@@ -3,6 +3,7 @@
 //! In: a mapping. Out: a [`NameEntry`], which knows no grammar: forms are kept as given.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use grammar::{Case, Gender, GivenForm, Number, Relation, Word};
 
@@ -66,7 +67,7 @@ impl Decoder<'_> {
         // A name that is there but wrong has been reported; it must not be missed once more.
         entry.spans.insert(language, value.span);
         if let Some(word) = word {
-            entry.name.words.insert(language, word);
+            Arc::make_mut(&mut entry.name.words).insert(language, word);
         }
     }
 

@@ -251,7 +251,7 @@ fn labelled(label: &str, address: &str) -> Vec<Inline> {
 
 fn link(address: &str, content: Vec<Inline>) -> Inline {
     Inline::Link {
-        target: Target::Url(address.to_owned()),
+        target: Box::new(Target::Url(address.to_owned())),
         language: None,
         content,
     }
