@@ -6,13 +6,13 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use vestnesis::article::{Article, Block, Inline, Target};
-use vestnesis::diagnostic::{Report, SourceFile, SourceFiles, Span};
+use vestnesis::diagnostic::{Code, Report, SourceFile, SourceFiles, Span};
 use vestnesis::facts::Facts;
 use vestnesis::source::{Content, Node, parse};
 use vestnesis::values::Language;
 use vestnesis::{ComposedSite, Findings, Refused};
 
-use crate::loaded::{composed, human, in_folder, in_memory};
+use crate::loaded::{composed, errors, human, in_folder, in_memory};
 
 /// Where the records lie.
 pub const RELEASES: &str = "content/releases/";
@@ -131,11 +131,13 @@ impl Site {
         self.0.insert(path.to_owned(), text.to_owned());
     }
 
-    /// The articles. Only warnings are let through: with an error nothing is published.
+    /// The articles. Only warnings are let through: with an error nothing is published. That a value which is changed alone no longer
+    /// fits its neighbours says nothing of what the articles say.
     pub fn compose(&self) -> Result<Composed, String> {
         let site = self.composed().map_err(|findings| human(&findings))?;
         let findings = site.0.findings();
-        if findings.report.has_errors() {
+        let mut errors = errors(findings).into_iter();
+        if errors.any(|fault| fault.code != Code::OutOfTurn) {
             return Err(human(findings));
         }
         Ok(site)
