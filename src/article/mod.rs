@@ -41,7 +41,7 @@ pub use block::{
     Alignment, Article, Attachment, Block, Cell, Figure, Inline, KeyFact, NoticeKind, Origin,
     Slotted, Table, Target, plain_text,
 };
-pub use compose::compose;
-pub use outlines::Outlines;
-pub use plain_name::{publisher_name, said_alone};
-pub use profile::{about_newsletter, about_place, about_project, about_site};
+pub(crate) use compose::compose;
+pub(crate) use outlines::Outlines;
+pub(crate) use plain_name::{publisher_name, said_alone};
+pub(crate) use profile::{about_newsletter, about_place, about_project, about_site};

@@ -12,14 +12,15 @@ mod page_name;
 mod release_link;
 mod site_texts;
 
-pub use channel::{POST, PREHEADER, SUBJECT, characters, post_weight, preheader, short_messages};
-pub use consistency::{disagreements, unused_entries};
-pub use entry_name::missing_names;
-pub use forbidden_spelling::ForbiddenSpellings;
-pub use lexicon_word::unknown_words;
-pub use page_name::missing_page_names;
-pub use release_link::{Linked, release_links};
-pub use site_texts::missing_site_texts;
+pub(crate) use channel::{POST, SUBJECT};
+pub use channel::{PREHEADER, characters, post_weight, preheader, short_messages};
+pub(crate) use consistency::{disagreements, unused_entries};
+pub(crate) use entry_name::missing_names;
+pub(crate) use forbidden_spelling::ForbiddenSpellings;
+pub(crate) use lexicon_word::unknown_words;
+pub(crate) use page_name::missing_page_names;
+pub(crate) use release_link::{Linked, release_links};
+pub(crate) use site_texts::missing_site_texts;
 
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ use crate::diagnostic::{Report, Span};
 
 /// What a check finds unusable before the releases are resolved.
 #[derive(Debug, Default)]
-pub struct Unusable {
+pub(crate) struct Unusable {
     /// What is wrong.
     pub faults: Report,
     /// The places of values from which nothing shall follow.

@@ -15,6 +15,7 @@ mod load;
 mod staff;
 
 pub use call::{Argument, MessagePart};
-pub use load::{LanguageBundles, Locales, load};
+pub(crate) use load::load;
+pub use load::{LanguageBundles, Locales};
 pub use sentence::{KIND_LABEL, KindBundle};
 pub use staff::{STAFF_LANGUAGES, Staff};

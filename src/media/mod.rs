@@ -11,6 +11,6 @@ mod photo;
 mod renditions;
 
 pub use fault::Fault;
-pub use file::{ATTACHMENTS, PICTURES, Sort, find};
-pub use name::{download_address, key, picture_address};
+pub(crate) use file::{ATTACHMENTS, PICTURES, Sort, find};
+pub(crate) use name::{download_address, key, picture_address};
 pub use renditions::{Rendition, Renditions, make};

@@ -26,12 +26,14 @@ use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::source::{Text, Tree};
 
 pub use decoded::{Fields, Item, NameEntry, Variation};
-pub use field::{Register, paths_meet};
+pub use field::Register;
+pub(crate) use field::paths_meet;
 pub use kind::{GROUPS, Kind};
 pub use like::TakenOver;
 pub use references::WordSort;
 pub use register::{Entry, RegisterFiles};
-pub use release::{ReleaseRecord, is_release_id};
+pub use release::ReleaseRecord;
+pub(crate) use release::is_release_id;
 pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
@@ -62,7 +64,7 @@ pub struct Records {
 }
 
 /// Reads all files of a site. Nothing comes back if the site names no language; the errors of all files do.
-pub fn read(tree: &Tree, report: &mut Report) -> Option<Records> {
+pub(crate) fn read(tree: &Tree, report: &mut Report) -> Option<Records> {
     let (site, languages) = site::read(tree, report);
     let register = register::read(tree, &languages, report);
     let (kinds, unreadable_kinds) = kind::read(tree, report);

@@ -12,9 +12,12 @@ mod files;
 mod folded;
 mod media;
 
-pub use embedded::{example, staff_files, starter_files};
-pub use files::{Tree, is_forbidden, read_site, site_of};
-pub use folded::folded;
+pub(crate) use embedded::staff_files;
+pub use embedded::{example, starter_files};
+pub(crate) use files::is_forbidden;
+pub use files::{Tree, read_site, site_of};
+pub(crate) use folded::folded;
 pub use media::{MEDIA, MediaFile};
 pub use tree::{Content, Node, Text};
-pub use yaml::{Parsed, parse, parse_range};
+pub(crate) use yaml::parse_range;
+pub use yaml::{Parsed, parse};

@@ -14,7 +14,7 @@ mod contact_address;
 mod text;
 mod value;
 
-pub use contact_address::{is_email, is_phone, is_phone_link, phone_link};
+pub(crate) use contact_address::{is_email, is_phone, is_phone_link, phone_link};
 pub use entity::{Entity, EntityKind, Naming, Role};
 pub use language::Language;
 pub use moment::{Moment, MomentError};
@@ -22,5 +22,5 @@ pub use money::Money;
 pub use name::{Name, Original};
 pub use place::{CountryCode, Place, PlaceName};
 pub use quantity::{NumberStyle, Quantity};
-pub use text::{is_invisible, is_visible};
+pub(crate) use text::{is_invisible, is_visible};
 pub use value::{LocalText, Value, ValueKind};
