@@ -3,8 +3,6 @@
 //! In: blocks of an article. Out: HTML in which every text is escaped; nothing passes through raw.
 //! Knows no page around it: where links lead is asked from outside.
 
-use std::fmt::Write;
-
 use crate::article::{Alignment, Block, Cell, Inline, Slotted, Table, Target};
 use crate::values::Language;
 
@@ -54,7 +52,12 @@ impl HtmlWriter<'_> {
     fn block(&self, html: &mut String, block: &Block) {
         match block {
             Block::Heading { level, content } => {
-                self.element(html, &format!("h{}", (*level).clamp(2, 4)), content);
+                let name = match *level {
+                    ..=2 => "h2",
+                    3 => "h3",
+                    4.. => "h4",
+                };
+                self.element(html, name, content);
             }
             Block::Paragraph(content) => self.element(html, "p", content),
             Block::List { start, items } => self.list(html, *start, items),
@@ -69,16 +72,18 @@ impl HtmlWriter<'_> {
 
     /// An element that holds running text.
     fn element(&self, html: &mut String, name: &str, content: &[Inline]) {
-        push(html, format_args!("<{name}>"));
-        self.write_inlines(html, content);
-        push(html, format_args!("</{name}>\n"));
+        self.wrapped(html, name, content);
+        html.push('\n');
     }
 
     fn list(&self, html: &mut String, start: Option<u64>, items: &[Vec<Block>]) {
         let name = if start.is_some() { "ol" } else { "ul" };
         match start {
-            Some(start) if start != 1 => push(html, format_args!("<ol start=\"{start}\">\n")),
-            _ => push(html, format_args!("<{name}>\n")),
+            Some(start) if start != 1 => {
+                let start = start.to_string();
+                html.extend(["<ol start=\"", &start, "\">\n"]);
+            }
+            _ => html.extend(["<", name, ">\n"]),
         }
         for item in items {
             html.push_str("<li>");
@@ -100,7 +105,7 @@ impl HtmlWriter<'_> {
             }
             html.push_str("</li>\n");
         }
-        push(html, format_args!("</{name}>\n"));
+        html.extend(["</", name, ">\n"]);
     }
 
     fn table(&self, html: &mut String, table: &Table) {
@@ -129,7 +134,7 @@ impl HtmlWriter<'_> {
                 (Alignment::Center, false) => " style=\"text-align:center\"",
                 (Alignment::End, false) => " style=\"text-align:right\"",
             };
-            push(html, format_args!("{start}{stands}>"));
+            html.extend([start, stands, ">"]);
             self.write_inlines(html, cell);
             html.push_str(end);
         }
@@ -159,9 +164,9 @@ impl HtmlWriter<'_> {
     }
 
     fn wrapped(&self, html: &mut String, name: &str, content: &[Inline]) {
-        push(html, format_args!("<{name}>"));
+        html.extend(["<", name, ">"]);
         self.write_inlines(html, content);
-        push(html, format_args!("</{name}>"));
+        html.extend(["</", name, ">"]);
     }
 
     /// Foreign words carry their language, so that they are read aloud and hyphenated in it.
@@ -198,29 +203,33 @@ impl HtmlWriter<'_> {
     }
 }
 
-/// Appends formatted text.
-fn push(html: &mut String, arguments: std::fmt::Arguments<'_>) {
-    html.write_fmt(arguments)
-        .expect("writing to a string never fails");
-}
-
 /// Text with everything escaped that could leave a text or a quoted attribute.
 pub fn escaped(text: &str) -> String {
-    let mut html = String::new();
+    let mut html = String::with_capacity(text.len());
     escape(&mut html, text);
     html
 }
 
 /// Appends text with everything escaped that could leave a text or a quoted attribute.
 fn escape(html: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            other => html.push(other),
-        }
+    escape_into(text, &mut |piece| html.push_str(piece));
+}
+
+/// Hands over the text piece by piece: what may stand as it is in one, what may not as an entity.
+pub fn escape_into(text: &str, write: &mut impl FnMut(&str)) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        write(&text[done..at]);
+        write(entity);
+        done = at + 1;
     }
+    write(&text[done..]);
 }

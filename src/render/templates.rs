@@ -4,13 +4,16 @@
 //! One instance per language, because Tera's components do not see the page's context.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, message, nearest};
+
+use super::html::escape_into;
 
 /// What stands before the name of a word that the interface lacks, on its way through Tera.
 const NO_WORD: &str = "interface word ";
@@ -67,19 +70,29 @@ impl Templates {
 
 /// An empty Tera that knows the function `t`, which says an interface word.
 fn with_words(words: &BTreeMap<String, String>) -> Tera {
-    let words = words.clone();
+    let said = |(id, word): (&String, &String)| (id.clone(), Value::normal_string(word));
+    let words: BTreeMap<String, Value> = words.iter().map(said).collect();
     let mut tera = Tera::new();
-    tera.register_function(
-        "t",
-        move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-            let id = kwargs.must_get::<&str>("id")?;
-            words.get(id).cloned().ok_or_else(|| {
-                let near = nearest(id, words.keys().map(String::as_str));
-                tera::Error::message(format!("{NO_WORD}`{id}` `{}`", near.unwrap_or_default()))
-            })
-        },
-    );
+    tera.set_escape_fn(escape);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let id = kwargs.must_get::<&str>("id")?;
+        words.get(id).cloned().ok_or_else(|| {
+            let near = nearest(id, words.keys().map(String::as_str));
+            tera::Error::message(format!("{NO_WORD}`{id}` `{}`", near.unwrap_or_default()))
+        })
+    });
     tera
+}
+
+/// Escapes as Tera itself does, but not byte by byte.
+fn escape(text: &str, output: &mut dyn io::Write) -> io::Result<()> {
+    let mut result = Ok(());
+    escape_into(text, &mut |piece| {
+        if result.is_ok() {
+            result = output.write_all(piece.as_bytes());
+        }
+    });
+    result
 }
 
 /// Tera stops at the first template that it cannot read; read alone, each tells its own error.

@@ -2,6 +2,7 @@
 //!
 //! In: closures that write elements. Out: a document. Knows no feed, sitemap or document.
 
+use std::borrow::Cow;
 use std::io;
 
 use quick_xml::Writer;
@@ -44,7 +45,11 @@ pub fn text<'a>(
     attributes: impl IntoIterator<Item = (&'a str, &'a str)>,
     text: &str,
 ) -> io::Result<()> {
-    let text: String = text.chars().filter(|character| fits(*character)).collect();
+    let text: Cow<'_, str> = if text.chars().all(fits) {
+        text.into()
+    } else {
+        text.chars().filter(|character| fits(*character)).collect()
+    };
     let element = xml.create_element(name);
     element
         .with_attributes(attributes)

@@ -42,19 +42,17 @@ impl Address {
 
     /// The relative link from this page to another, so that the site works from any folder.
     pub fn link_to(&self, other: &Self) -> String {
-        let mut from: Vec<&str> = self.0.split('/').collect();
-        let to: Vec<&str> = other.0.split('/').collect();
-        from.pop();
-        // The file name itself is never shared: a page that links to itself still needs a name.
-        let folders = from.len().min(to.len() - 1);
-        let shared = from
-            .iter()
-            .zip(&to)
-            .take(folders)
-            .take_while(|(a, b)| a == b)
-            .count();
-        let mut link = "../".repeat(from.len() - shared);
-        link.push_str(&to[shared..].join("/"));
+        let shared = self.0.bytes().zip(other.0.bytes());
+        let same = shared.take_while(|(a, b)| a == b).count();
+        // Only whole folders are shared. The file name itself never is: a page that links to itself still needs a name.
+        let before = &self.0.as_bytes()[..same];
+        let folders = before.iter().rposition(|byte| *byte == b'/');
+        let folders = folders.map_or(0, |slash| slash + 1);
+        let up = self.0[folders..].matches('/').count();
+        let rest = &other.0[folders..];
+        let mut link = String::with_capacity(up * 3 + rest.len());
+        (0..up).for_each(|_| link.push_str("../"));
+        link.push_str(rest);
         link
     }
 

@@ -2,7 +2,6 @@
 
 use crate::values::Language;
 
-use super::taxonomy::Taxonomy;
 use super::{SiteInfo, SiteLanguage};
 
 /// What is the same on every page.
@@ -52,15 +51,5 @@ impl SiteFrame {
         let mut languages = self.languages();
         let found = languages.find(|(site, _)| site.language == language);
         found.expect("pages exist only in the site's languages").1
-    }
-}
-
-impl LanguageFrame {
-    pub(super) fn new(news: &Taxonomy, has_feed: bool) -> Self {
-        Self {
-            years: news.years.keys().rev().copied().collect(),
-            has_projects: news.projects().next().is_some(),
-            has_feed,
-        }
     }
 }

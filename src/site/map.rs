@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 
 use crate::values::Language;
 
-use super::frame::{LanguageFrame, SiteFrame};
+use super::entry::{ReleaseEntry, entries, language_of};
+use super::frame::SiteFrame;
 use super::page::{Page, PageContent, ReleaseFile, pages};
 use super::profiles::Profiles;
 use super::taxonomy::Taxonomy;
-use super::{Address, Card, Media, SiteInfo, SiteLanguage, Subject, addresses};
+use super::{Card, Media, SiteInfo, SiteLanguage, Subject};
 
 /// How many releases a feed holds: the newest.
 const RELEASES_A_FEED: usize = 50;
@@ -30,47 +31,6 @@ pub struct SiteMap {
     pub(super) profiles: Profiles,
 }
 
-/// A release in all its languages.
-#[derive(Debug)]
-pub(super) struct ReleaseEntry {
-    id: String,
-    /// By the language of the site.
-    cards: Vec<Option<Card>>,
-    /// Where it stands in the news of each language; nowhere if no list names it.
-    places: Vec<Option<usize>>,
-}
-
-impl ReleaseEntry {
-    /// Its card in a language.
-    pub fn card(&self, language: usize) -> Option<&Card> {
-        self.cards[language].as_ref()
-    }
-
-    /// Its cards with the numbers of their languages.
-    pub fn cards(&self) -> impl Iterator<Item = (usize, &Card)> {
-        let cards = self.cards.iter().enumerate();
-        cards.filter_map(|(language, card)| Some((language, card.as_ref()?)))
-    }
-
-    /// Its cards in the languages in which it has an article of its own.
-    pub fn written(&self) -> impl Iterator<Item = (usize, &Card)> {
-        self.cards().filter(|(_, card)| card.is_own())
-    }
-
-    /// Its card in a language, if it has an article of its own in it.
-    pub fn own_card(&self, info: &SiteInfo, language: Language) -> Option<&Card> {
-        let (number, _) = language_of(info, language)?;
-        self.card(number).filter(|card| card.is_own())
-    }
-
-    /// Where its facts lie, if machines are told of it.
-    pub fn facts(&self) -> Option<Address> {
-        let mut announced = self.cards().filter(|(_, card)| card.is_announced());
-        let (_, card) = announced.next()?;
-        Some(addresses::facts(card.year, &card.id))
-    }
-}
-
 impl SiteMap {
     /// Plans the site.
     pub fn plan(info: SiteInfo, cards: Vec<Card>) -> Self {
@@ -86,7 +46,7 @@ impl SiteMap {
         }
         let frames = news.iter().enumerate().map(|(language, news)| {
             let has_feed = info.url.is_some() && announced(&releases, news, language).count() > 0;
-            LanguageFrame::new(news, has_feed)
+            news.frame(has_feed)
         });
         let frames = frames.collect();
         let frame = SiteFrame::new(info, frames);
@@ -219,28 +179,6 @@ impl SiteMap {
     }
 }
 
-/// Cards by release and language.
-fn entries(info: &SiteInfo, mut cards: Vec<Card>) -> Vec<ReleaseEntry> {
-    cards.sort_by(|one, other| one.id.cmp(&other.id));
-    let languages = info.languages.len();
-    let mut releases: Vec<ReleaseEntry> = Vec::new();
-    for card in cards {
-        let Some((language, _)) = language_of(info, card.language) else {
-            continue;
-        };
-        if releases.last().is_none_or(|last| last.id != card.id) {
-            releases.push(ReleaseEntry {
-                id: card.id.clone(),
-                cards: vec![None; languages],
-                places: vec![None; languages],
-            });
-        }
-        let release = releases.last_mut().expect("it has just been added");
-        release.cards[language] = Some(card);
-    }
-    releases
-}
-
 /// The news of a language of which machines are told, newest first.
 fn announced<'a>(
     releases: &'a [ReleaseEntry],
@@ -252,10 +190,4 @@ fn announced<'a>(
         let card = releases[*release].card(language);
         card.is_some_and(Card::is_announced)
     })
-}
-
-/// A language of the site with its number.
-fn language_of(info: &SiteInfo, language: Language) -> Option<(usize, &SiteLanguage)> {
-    let mut languages = info.languages.iter().enumerate();
-    languages.find(|(_, site)| site.language == language)
 }

@@ -9,6 +9,7 @@ pub mod addresses;
 mod build;
 mod card;
 mod describe;
+mod entry;
 mod frame;
 mod gather;
 mod input;

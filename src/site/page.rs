@@ -2,7 +2,7 @@
 //!
 //! In: the cards by language and year. Out: pages, sorted by address. What a page shows is put together when it is rendered.
 
-use super::map::ReleaseEntry;
+use super::entry::ReleaseEntry;
 use super::taxonomy::Taxonomy;
 use super::{Address, SiteFrame, SiteInfo, addresses, pagination};
 

@@ -5,7 +5,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::map::ReleaseEntry;
+use super::entry::ReleaseEntry;
+use super::frame::LanguageFrame;
 use super::{Subject, Topic, TopicKind};
 
 /// The lists of a language; releases by their numbers, the newest first.
@@ -63,6 +64,15 @@ impl Taxonomy {
     /// The news about a project or a town, if there is any.
     pub fn about(&self, topic: &Topic) -> Option<&TopicNews> {
         self.numbers.get(topic).map(|number| &self.topics[*number])
+    }
+
+    /// Which ways lead through the language.
+    pub fn frame(&self, has_feed: bool) -> LanguageFrame {
+        LanguageFrame {
+            years: self.years.keys().rev().copied().collect(),
+            has_projects: self.projects().next().is_some(),
+            has_feed,
+        }
     }
 
     /// The projects that the news is about.

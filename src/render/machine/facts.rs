@@ -36,7 +36,9 @@ impl PageRenderer<'_> {
             "articles": input.cards.iter().map(article).collect::<Vec<_>>(),
             "facts": facts.collect::<Map<_, _>>(),
         });
-        format!("{sheet:#}\n")
+        let mut sheet = serde_json::to_string_pretty(&sheet).expect("JSON can be written");
+        sheet.push('\n');
+        sheet
     }
 }
 

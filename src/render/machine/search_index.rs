@@ -3,9 +3,11 @@
 //! In: cards and articles. Out: JSON. What a language does to words is data on the page, so that the index holds words
 //! as they were written, and only the script takes them apart.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use grammar::{Alternation, Stemming};
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::article::{Article, plain_text};
@@ -28,24 +30,26 @@ enum Spot {
 impl PageRenderer<'_> {
     /// The releases of a year, and their words: what the archive shows can be found.
     pub fn search_index(&self, news: &[(&Card, &Article)]) -> String {
-        let mut words: BTreeMap<String, BTreeMap<usize, Spot>> = BTreeMap::new();
+        // Nobody sees in which order the table holds the words: they are sorted when all are found.
+        let mut words: HashMap<String, Vec<usize>> = HashMap::new();
         let mut releases = Vec::new();
         for (number, (card, article)) in news.iter().enumerate() {
-            for (word, spot) in spots(card, article) {
-                // The weightier places come first.
-                words.entry(word).or_default().entry(number).or_insert(spot);
-            }
-            releases.push(self.found(card));
+            each_word(card, article, &mut |word, spot| {
+                let place = number * 3 + spot as usize;
+                match words.get_mut(word) {
+                    // The weightier places come first.
+                    Some(places) if places.last().is_some_and(|last| last / 3 == number) => {}
+                    Some(places) => places.push(place),
+                    None => drop(words.insert(word.to_owned(), vec![place])),
+                }
+            });
+            releases.push(written(&self.found(card)));
         }
-        let words = words.into_iter().map(|(word, places)| {
-            let places = places.into_iter();
-            let places: Json = places
-                .map(|(number, spot)| number * 3 + spot as usize)
-                .collect();
-            format!("{}:{places}", json!(word))
-        });
+        let mut words: Vec<(String, Vec<usize>)> = words.into_iter().collect();
+        words.sort_unstable();
+        let words = words.iter();
+        let words = words.map(|(word, places)| written(word) + ":" + &written(places));
         let words: Vec<String> = words.collect();
-        let releases: Vec<String> = releases.iter().map(Json::to_string).collect();
         // A line for each, so that whoever keeps the site under version control sees what changed.
         format!(
             "{{\"releases\":[\n{}\n],\"words\":{{\n{}\n}}}}\n",
@@ -72,10 +76,14 @@ impl PageRenderer<'_> {
     }
 }
 
-/// The words of a release with their places: headline, lead, then everything that tells it from others.
-fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
-    let mut found = Vec::new();
-    let mut add = |text: &str, spot| found.extend(words(text).map(|word| (word, spot)));
+/// JSON on one line.
+fn written(json: &impl Serialize) -> String {
+    serde_json::to_string(json).expect("JSON can be written")
+}
+
+/// Tells the words of a release with their places: headline, lead, then everything that tells it from others.
+fn each_word(card: &Card, article: &Article, tell: &mut impl FnMut(&str, Spot)) {
+    let mut add = |text: &str, spot| words(text).for_each(|word| tell(&word, spot));
     add(&card.headline, Spot::Headline);
     add(&card.lead, Spot::Lead);
     add(&card.kind_label, Spot::Text);
@@ -94,14 +102,23 @@ fn spots(card: &Card, article: &Article) -> Vec<(String, Spot)> {
             add(&plain_text(run), Spot::Text);
         }
     }
-    found
 }
 
 /// The words of a text in lower case. A single letter is none; a single digit is.
-fn words(text: &str) -> impl Iterator<Item = String> {
+fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
     text.split(|character: char| !character.is_alphanumeric())
         .filter(|word| word.chars().nth(1).is_some() || word.parse::<u8>().is_ok())
-        .map(str::to_lowercase)
+        .map(|word| {
+            // Most words are in lower case already.
+            let is_lower = word
+                .chars()
+                .all(|it| it.is_lowercase() || it.is_ascii_digit());
+            if is_lower {
+                word.into()
+            } else {
+                word.to_lowercase().into()
+            }
+        })
 }
 
 /// What the script needs to know, a line for each thing.

@@ -167,15 +167,16 @@ fn place(place: &NamedPlace) -> Json {
 
 /// JSON for a data block of HTML: nothing in it can end the block, open a comment, or end a line of a script.
 pub fn data_block(json: &Json) -> String {
-    let mut block = String::new();
-    for character in json.to_string().chars() {
-        match character {
-            // These stand in JSON only inside of strings, where an escape says the same.
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                write!(block, "\\u{:04x}", u32::from(character)).expect("a string takes all text");
-            }
-            other => block.push(other),
-        }
+    let json = serde_json::to_string(json).expect("JSON can be written");
+    let mut block = String::with_capacity(json.len());
+    let mut done = 0;
+    // These stand in JSON only inside of strings, where an escape says the same.
+    for (at, character) in json.match_indices(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        block.push_str(&json[done..at]);
+        let escaped = character.chars().map(u32::from);
+        escaped.for_each(|code| write!(block, "\\u{code:04x}").expect("a string takes all text"));
+        done = at + character.len();
     }
+    block.push_str(&json[done..]);
     block
 }

@@ -1,5 +1,7 @@
 //! How a text is set. Plain data, and the letters of a style.
 
+use std::borrow::Cow;
+
 use super::ascii;
 
 /// How a text is set.
@@ -47,11 +49,11 @@ impl Default for TextStyle {
 
 impl TextStyle {
     /// Words in the letters of the style.
-    pub fn letters(&self, words: &str) -> String {
+    pub fn letters<'a>(&self, words: &'a str) -> Cow<'a, str> {
         if self.ascii {
-            ascii::transliterated(words)
+            ascii::transliterated(words).into()
         } else {
-            words.to_owned()
+            words.into()
         }
     }
 

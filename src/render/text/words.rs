@@ -10,6 +10,9 @@ use crate::values::{is_phone, phone_link};
 use super::ascii;
 use super::style::TextStyle;
 
+/// Says where a word may be parted.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// Collects words, and remembers where the links lead.
 pub struct Words<'a> {
     style: &'a TextStyle,
@@ -92,15 +95,21 @@ impl<'a> Words<'a> {
 /// Appends text; blanks and line ends of the source become single blanks, no-break spaces stay. A soft hyphen only says where a
 /// word may be parted, and nothing parts words here.
 fn push(words: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '\u{ad}' => {}
-            ' ' | '\t' | '\n' | '\r' => {
-                if !words.ends_with([' ', '\n']) && !words.is_empty() {
-                    words.push(' ');
-                }
-            }
-            other => words.push(other),
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let length = match byte {
+            // A single blank behind a word stands as it is.
+            b' ' if at > done && !text[done..at].ends_with(' ') => continue,
+            b' ' | b'\t' | b'\n' | b'\r' => 1,
+            0xc2 if text[at..].starts_with(SOFT_HYPHEN) => SOFT_HYPHEN.len_utf8(),
+            _ => continue,
+        };
+        words.push_str(&text[done..at]);
+        let blank = byte.is_ascii();
+        if blank && !words.ends_with([' ', '\n']) && !words.is_empty() {
+            words.push(' ');
         }
+        done = at + length;
     }
+    words.push_str(&text[done..]);
 }
