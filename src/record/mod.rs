@@ -1,7 +1,7 @@
 //! The files of a site as written: decoded against declared fields, every value with its place, every error kept.
 //!
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
-//! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
+//! This room resolves no reference and inflects nothing: what the fields mean is for the rooms below.
 
 mod block;
 mod decode;
@@ -25,6 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::source::{Text, Tree};
 
+pub use decode::is_release_id;
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::Register;
 pub(crate) use field::paths_meet;
@@ -33,7 +34,6 @@ pub use like::TakenOver;
 pub use references::WordSort;
 pub use register::{Entry, RegisterFiles};
 pub use release::ReleaseRecord;
-pub(crate) use release::is_release_id;
 pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};
