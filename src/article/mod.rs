@@ -44,4 +44,4 @@ pub use block::{
 pub(crate) use compose::compose;
 pub(crate) use outlines::Outlines;
 pub(crate) use plain_name::{publisher_name, said_alone};
-pub(crate) use profile::{about_newsletter, about_place, about_project, about_site};
+pub use profile::{about_newsletter, about_place, about_project, about_site};

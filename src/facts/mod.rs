@@ -11,6 +11,7 @@ mod vocabulary;
 pub(crate) use register_closure::{Entries, used};
 pub use release::{Boilerplate, Contact, Facts, Link, Profile, Prose, Quote, Release, Subject};
 pub(crate) use release::{event_path, event_paths};
-pub(crate) use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher, resolve};
+pub(crate) use resolve::resolve;
+pub use resolve::{Issue, of_newsletter, of_place, of_project, of_site, publisher};
 pub(crate) use vocabulary::{kind_of, path_of, variable_of};
 pub use vocabulary::{variable, vocabulary};
