@@ -165,7 +165,14 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("clap", &["src/app/"]),
     (
         "rayon",
-        &["src/record/", "src/facts/", "src/app/", "src/output/"],
+        &[
+            "src/source/",
+            "src/record/",
+            "src/facts/",
+            "src/locale/",
+            "src/app/",
+            "src/output/",
+        ],
     ),
     ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),

@@ -50,7 +50,7 @@ impl Site {
             .site
             .languages
             .iter()
-            .map(|(language, tag)| (language.clone(), tag.text.clone(), tag.span))
+            .map(|(language, tag)| (*language, tag.text.clone(), tag.span))
             .collect();
         let kinds: Vec<&str> = records.kinds.keys().map(String::as_str).collect();
         let numbers = records.site.numbers;

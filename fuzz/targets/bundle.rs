@@ -59,7 +59,7 @@ fuzz_target!(|data: &[u8]| {
         .expect("every site has its own file, if only in reports");
     let locales = load(
         &tree,
-        &[(language.clone(), "en-GB".to_owned(), place)],
+        &[(language, "en-GB".to_owned(), place)],
         &["any"],
         NumberStyle::UnderTen,
         &mut faults,

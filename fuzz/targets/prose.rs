@@ -37,7 +37,7 @@ fuzz_target!(|data: &[u8]| {
     let mut sources = SITE.sources.clone();
     let file = sources.add("prose.md", prose);
     let mut release = SITE.releases[0].clone();
-    release.languages = vec![language.clone()];
+    release.languages = vec![language];
     release.prose = [(language, Text::verbatim(&file, 0..file.text.len()))].into();
     let kind = &SITE.records.kinds[&release.kind];
     let mut faults = Report::default();

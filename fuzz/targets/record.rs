@@ -32,7 +32,7 @@ fuzz_target!(|data: &[u8]| {
         .site
         .languages
         .iter()
-        .map(|(language, _)| language.clone())
+        .map(|(language, _)| *language)
         .collect();
     let fields = decode(&release::GROUP, &node, &languages, &mut faults);
     sound(&faults, &sources);

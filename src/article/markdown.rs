@@ -1,4 +1,4 @@
-//! Markdown to our own blocks. The only file that names pulldown-cmark beside the outline.
+//! Markdown to our own blocks. The only file of this room that names pulldown-cmark, beside `outlines.rs`.
 //!
 //! In: prose in segments, and what each reference says. Out: blocks whose texts know their place in the record.
 //! References stand as single private-use characters while Markdown is parsed: nothing that a fact says can be Markdown.

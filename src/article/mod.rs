@@ -1,7 +1,7 @@
 //! Articles: a release said in one language, with every fact marked by its path.
 //!
 //! In: a release, its kind's outline, the bundles. Out: parallel `Article`s of our own blocks and inlines.
-//! This room knows no page and no address; it is the only one that names pulldown-cmark.
+//! This room knows no page and no address; Markdown is read here and nowhere else.
 
 mod block;
 mod outline;

@@ -1,7 +1,8 @@
 //! Checks of records against each other, of finished articles and of what stands on every page, and counts of finished words: one
 //! file per check.
 //!
-//! In: records, releases, articles. Out: diagnostics. Nothing is changed here.
+//! In: records, releases, articles, and the lexicons. Out: diagnostics, and the places of values that are unusable. Nothing is changed
+//! here.
 
 mod channel;
 mod consistency;

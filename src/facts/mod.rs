@@ -1,7 +1,7 @@
 //! Facts: what a record means. References are resolved and copied in, sums and periods checked, derived facts computed.
 //!
 //! In: records and register as written. Out: a `Release` whose facts all have a path, the same in messages, prose and checks.
-//! No language in it: this room knows no grammar and no sentence.
+//! No language in it: this room inflects nothing and knows no sentence.
 
 mod register_closure;
 mod release;

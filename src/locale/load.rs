@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Message, Report, Span, message};
 use crate::facts::{kind_of, path_of};
 use crate::saying::{Grammar, Lexicon};
@@ -89,38 +91,63 @@ pub fn load(
     numbers: NumberStyle,
     report: &mut Report,
 ) -> Locales {
+    let loaded: Vec<_> = languages
+        .par_iter()
+        .map(|language| {
+            let mut report = Report::default();
+            let loaded = load_language(tree, language, kinds, numbers, &mut report);
+            (loaded, report)
+        })
+        .collect();
     let mut locales = BTreeMap::new();
     let mut parsed = Vec::new();
-    for (language, tag, place) in languages {
-        let folder = format!("locales/{language}/");
-        if tree.under(&folder).next().is_none() {
-            // Nobody shall translate for a language that the program cannot inflect.
-            let speaks = Grammar::new(language, tag, Lexicon::default(), numbers);
-            report.add(match speaks {
-                Ok(_) => no_bundles(*language, &folder, place),
-                Err(message) => no_grammar(message, place),
-            });
-            continue;
-        }
-        let files: Vec<BundleFile> = tree
-            .under(&folder)
-            .map(|file| BundleFile::parse(file, &counted, report))
-            .collect();
-        let words: Vec<_> = files.iter().filter(|file| is_lexicon(file)).collect();
-        let mut faults = Report::default();
-        let lexicon = lexicon::read(&words, &folder, tree, &mut faults);
-        match Grammar::new(language, tag, lexicon, numbers) {
-            Ok(grammar) => {
-                report.extend(faults);
-                let bundles = bundles(*language, tag, Arc::new(grammar), &files, kinds, report);
-                locales.insert(*language, bundles);
-                parsed.push((language, files));
-            }
-            Err(message) => report.add(no_grammar(message, place)),
+    for ((language, ..), (loaded, faults)) in languages.iter().zip(loaded) {
+        report.extend(faults);
+        if let Some((bundles, files)) = loaded {
+            locales.insert(*language, bundles);
+            parsed.push((language, files));
         }
     }
     check::parity(&parsed, report);
     Locales(locales)
+}
+
+/// Loads the bundles of one language, with the files that they came from.
+fn load_language(
+    tree: &Tree,
+    (language, tag, place): &(Language, String, Span),
+    kinds: &[&str],
+    numbers: NumberStyle,
+    report: &mut Report,
+) -> Option<(LanguageBundles, Vec<BundleFile>)> {
+    let folder = format!("locales/{language}/");
+    if tree.under(&folder).next().is_none() {
+        // Nobody shall translate for a language that the program cannot inflect.
+        let speaks = Grammar::new(language, tag, Lexicon::default(), numbers);
+        report.add(match speaks {
+            Ok(_) => no_bundles(*language, &folder, place),
+            Err(message) => no_grammar(message, place),
+        });
+        return None;
+    }
+    let files: Vec<BundleFile> = tree
+        .under(&folder)
+        .map(|file| BundleFile::parse(file, &counted, report))
+        .collect();
+    let words: Vec<_> = files.iter().filter(|file| is_lexicon(file)).collect();
+    let mut faults = Report::default();
+    let lexicon = lexicon::read(&words, &folder, tree, &mut faults);
+    match Grammar::new(language, tag, lexicon, numbers) {
+        Ok(grammar) => {
+            report.extend(faults);
+            let bundles = bundles(*language, tag, Arc::new(grammar), &files, kinds, report);
+            Some((bundles, files))
+        }
+        Err(message) => {
+            report.add(no_grammar(message, place));
+            None
+        }
+    }
 }
 
 /// A language, or a form of it, that the program cannot inflect.

@@ -1,7 +1,8 @@
 //! Where rendered files go: the output folder, memory, or nowhere.
 //!
 //! In: rendered files, from as many threads as there are. Out: the old output or the new one, never something between; or what
-//! stands in the way. Three small traits say what a build asks for: [`Sink`](crate::output::Sink) writes, [`Cache`](crate::output::Cache) keeps, [`Published`](crate::output::Published) compares.
+//! stands in the way. Three small traits say what a build asks for: [`Sink`](crate::output::Sink) writes,
+//! [`Cache`](crate::output::Cache) keeps, [`Published`](crate::output::Published) compares.
 //! This room knows no article and no page; it is the only one that writes the site to disk, and the one that reads it there.
 
 mod cache;

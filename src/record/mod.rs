@@ -1,7 +1,7 @@
 //! The files of a site as written: decoded against declared fields, every value with its place, every error kept.
 //!
 //! In: the `Tree` of source files. Out: `Records`: the site, the registers, the kinds and the releases.
-//! This room resolves no reference and knows no grammar: what the fields mean is for the rooms below.
+//! This room resolves no reference and inflects nothing: what the fields mean is for the rooms below.
 
 mod block;
 mod decode;

@@ -20,8 +20,8 @@ use super::profiles::Profiles;
 use super::subjects::subjects;
 use super::{Card, Media, Security, SiteInfo, SiteLanguage, SiteMap};
 
-/// All articles, by release and language.
-pub type Articles = BTreeMap<(String, Language), Article>;
+/// All articles, by release and then by language.
+pub type Articles = BTreeMap<String, BTreeMap<Language, Article>>;
 
 impl SiteMap {
     /// Plans the site of an edition. Nothing comes back if there is an error in it.
@@ -125,7 +125,7 @@ fn card(
     language: Language,
     written_in: Language,
 ) -> Option<Card> {
-    let article = articles.get(&(release.id.clone(), written_in))?;
+    let article = articles.get(&release.id)?.get(&written_in)?;
     let lead = article
         .blocks
         .iter()

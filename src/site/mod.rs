@@ -1,6 +1,7 @@
 //! The site's plan: from releases and articles to every address, before anything is rendered.
 //!
-//! In: the releases of an edition with their articles, and what the site says about itself. Out: a site map.
+//! In: the releases of an edition with their articles, and what the site says about itself. Out: a site map, and for
+//! every page the input of which it is rendered.
 //! This room knows no markup and no disk.
 
 mod address;

@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
@@ -82,12 +83,14 @@ struct Found {
 
 impl Found {
     /// A text file, in place of another at the same path.
-    fn read(&mut self, bytes: &[u8]) {
-        let (text, not_utf8) = decode(bytes);
+    fn take(&mut self, (text, not_utf8): Decoded) {
         self.text = Some(text);
         self.not_utf8 = not_utf8;
     }
 }
+
+/// A text, and where its bytes were no UTF-8.
+type Decoded = (String, Option<Range<usize>>);
 
 /// Everything that was found, by path.
 type AllFound = BTreeMap<String, Found>;
@@ -113,7 +116,7 @@ pub fn read_site(root: &Path, report: &mut Report) -> io::Result<Tree> {
 pub fn site_of(files: impl IntoIterator<Item = (String, String)>, report: &mut Report) -> Tree {
     let mut found = embedded_files();
     for (path, text) in files {
-        found.entry(path).or_default().read(text.as_bytes());
+        found.entry(path).or_default().take(decode(text.as_bytes()));
     }
     complete(found, BTreeMap::new(), report)
 }
@@ -122,7 +125,7 @@ pub fn site_of(files: impl IntoIterator<Item = (String, String)>, report: &mut R
 fn embedded_files() -> AllFound {
     let mut found = AllFound::new();
     for (path, text) in embedded::house_files() {
-        found.entry(path).or_default().read(text.as_bytes());
+        found.entry(path).or_default().take(decode(text.as_bytes()));
     }
     found
 }
@@ -189,13 +192,13 @@ fn read_folder(
     found: &mut AllFound,
     media: &mut BTreeMap<String, MediaFile>,
 ) -> io::Result<()> {
+    let mut files: Vec<(String, PathBuf)> = Vec::new();
     for entry in WalkDir::new(start).sort_by_file_name() {
         let entry = entry?;
         let path = relative(root, entry.path());
         let passed_over = if entry.file_type().is_file() && is_source(&path) {
             if entry.metadata()?.len() <= BYTES {
-                let bytes = std::fs::read(entry.path())?;
-                found.entry(path).or_default().read(&bytes);
+                files.push((path, entry.into_path()));
                 continue;
             }
             let message = message!("file-too-large", megabytes = BYTES / 1_048_576);
@@ -212,6 +215,14 @@ fn read_folder(
             continue;
         };
         found.entry(path).or_default().passed_over = Some(passed_over);
+    }
+    let read = files.into_par_iter().map(|(path, place)| {
+        let bytes = std::fs::read(place)?;
+        Ok((path, decode(&bytes)))
+    });
+    let read: Vec<(String, Decoded)> = read.collect::<io::Result<_>>()?;
+    for (path, text) in read {
+        found.entry(path).or_default().take(text);
     }
     Ok(())
 }
@@ -258,7 +269,7 @@ fn relative(root: &Path, path: &Path) -> String {
 }
 
 /// The text of a file, and where it is not UTF-8. What UTF-16 says is read all the same, lest every second byte be a fault.
-fn decode(bytes: &[u8]) -> (String, Option<Range<usize>>) {
+fn decode(bytes: &[u8]) -> Decoded {
     let (encoding, wide) = match bytes {
         [0xFF, 0xFE, text @ ..] => (u16::from_le_bytes as fn([u8; 2]) -> u16, text),
         [0xFE, 0xFF, text @ ..] => (u16::from_be_bytes as fn([u8; 2]) -> u16, text),

@@ -1,7 +1,8 @@
-//! The values that facts are made of: languages, words with their given forms, periods, quantities, names, places.
+//! The values that facts are made of: languages, moments, money, quantities, names, places, and what has a name. Words, numbers and
+//! periods are those of the library `grammar`.
 //!
-//! In: plain data from the record. Out: types that know their own rules (a period's end is not before its start).
-//! This room knows no file, no sentence and no grammar; it is the only one that names jiff.
+//! In: plain data from the record. Out: types that know their own rules (a country code has two capital letters).
+//! This room knows no file and no sentence, and inflects nothing.
 
 mod language;
 mod moment;

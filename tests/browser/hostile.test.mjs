@@ -1,5 +1,5 @@
 // A site full of hostile text, in a browser that would run it.
-// In: the site that `cargo test --test hostile` leaves in the build folder, every legal text of which attacks. Out: nothing happens.
+// In: the site that `cargo test hostile::` leaves in the build folder, every legal text of which attacks. Out: nothing happens.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -13,7 +13,7 @@ const SITE = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, '..', 'target'), 't
 let site;
 
 before(async () => {
-  assert.ok(existsSync(SITE), `there is no ${SITE}: run \`cargo test --test hostile\` first`);
+  assert.ok(existsSync(SITE), `there is no ${SITE}: run \`cargo test hostile::\` first`);
   site = await start(SITE);
 });
 

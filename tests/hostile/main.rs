@@ -1,6 +1,6 @@
 //! Hostile text: what attacks a reader's browser is written into every text of a site, and stays text.
 //!
-//! In: the repository's site with every field that takes a text (`places` finds them by the field tables), and `vectors.txt` and
+//! In: the repository's site with every field that takes a text (`places` finds them by the declared fields), and `vectors.txt` and
 //! `addresses.txt`. Each text is either refused with a next step, or the site is built twice, with it and with harmless words: both
 //! sites are the same trees of elements, keys and addresses (`twins`), and the text is there whole. What is refused stands in
 //! `refused.txt`; UPDATE=1 writes it anew, and the difference is to be read.
@@ -89,7 +89,7 @@ fn escaped(text: &str) -> String {
     markdown
 }
 
-/// The site before anything is written into it: its files, and somebody whom the examples of the field tables name.
+/// The site before anything is written into it: its files, and somebody whom the examples of the declared fields name.
 fn files() -> BTreeMap<String, String> {
     let content = Path::new(REPOSITORY).join("content");
     let mut files: BTreeMap<String, String> = crate::site::files(&content)

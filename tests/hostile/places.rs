@@ -1,6 +1,6 @@
-//! Every place of a site that takes a text: those that are filled, and those that the field tables allow beside them.
+//! Every place of a site that takes a text: those that are filled, and those that the declared fields allow beside them.
 //!
-//! In: the files of a site, and the field tables. Out: places with what to write there. Knows no field by name, so that a new one is
+//! In: the files of a site, and the declared fields. Out: places with what to write there. Knows no field by name, so that a new one is
 //! filled like the others; only what would empty a release is kept out (`ABSENT`).
 
 use serde_json::{Map, Value, json};

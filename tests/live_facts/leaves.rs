@@ -1,4 +1,4 @@
-//! The leaves of records and registers. In: the trees of the files and the field tables. Out: every value with its id and type.
+//! The leaves of records and registers. In: the trees of the files and the declared fields. Out: every value with its id and type.
 //!
 //! An id is the file's stem and the path in it, with dots: `evolaq-skovde.next.last`, `places.skovde.name.lv`.
 

@@ -1,6 +1,6 @@
 //! A copy of the repository's site in a folder of its own, and the program run on it.
 //!
-//! In: files to change. Out: what the program prints and writes. Each test crate uses a part of this.
+//! In: files to change. Out: what the program prints and writes.
 #![allow(
     dead_code,
     clippy::disallowed_methods,

@@ -35,11 +35,9 @@ impl CheckedSite {
             match result {
                 Ok((articles, problems)) => {
                     self.site.findings.report.extend(problems);
-                    all.extend(
-                        articles
-                            .into_iter()
-                            .map(|article| ((release.id.clone(), article.language), article)),
-                    );
+                    let articles = articles.into_iter();
+                    let by_language = articles.map(|article| (article.language, article));
+                    all.insert(release.id.clone(), by_language.collect());
                 }
                 Err(bug) => self.site.findings.report.add(bug),
             }
@@ -92,13 +90,13 @@ impl ComposedSite {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), *language))
+        self.articles.get(id)?.get(language)
     }
 
     /// All articles, by release and language.
     pub fn articles(&self) -> impl Iterator<Item = (&str, &Article)> {
-        let articles = self.articles.iter();
-        articles.map(|((id, _), article)| (id.as_str(), article))
+        let releases = self.articles.iter();
+        releases.flat_map(|(id, articles)| articles.values().map(|it| (id.as_str(), it)))
     }
 
     /// What was found so far.

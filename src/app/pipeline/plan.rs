@@ -151,7 +151,7 @@ impl Plan {
 
     /// The article of a release in a language.
     pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(&(id.to_owned(), *language))
+        self.articles.get(id)?.get(language)
     }
 
     /// What the published releases say.

@@ -41,12 +41,11 @@ impl Resolver<'_> {
             match strictest.min().unwrap_or_default() {
                 // Without any article there is nothing to leave out, and nothing to show instead.
                 MissingPolicy::Require => {
-                    let faults: Vec<Diagnostic> = missing
+                    let strict = missing
                         .into_iter()
                         .filter(|text| policy(text).unwrap_or_default() == MissingPolicy::Require)
-                        .map(|text| text.fault)
-                        .collect();
-                    self.report.extend(faults);
+                        .map(|text| text.fault);
+                    self.report.extend(strict);
                 }
                 _ if no_article => self
                     .report
