@@ -3,6 +3,10 @@
 //! In: the sources. Out: nothing but agreement. Tables here are exact: an arrow that no file uses any more fails like a new one.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod circles;
+mod exports;
+mod imports;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -406,7 +410,7 @@ fn every_file_says_what_it_is_and_stays_small() {
         let documented = source.text.starts_with("//! ");
         assert!(documented, "{path} does not begin with its description");
         let lines = source.text.lines().count();
-        assert!(lines <= 800, "{path} has {lines} lines");
+        assert!(lines <= 500, "{path} has {lines} lines");
     }
 }
 

@@ -53,6 +53,7 @@ mod plain;
 mod refusal;
 #[cfg(feature = "cldr")]
 mod region;
+mod relation;
 mod roman;
 mod romanian;
 mod rules;
@@ -75,10 +76,9 @@ pub use plain::Plain;
 pub use refusal::Refusal;
 #[cfg(feature = "cldr")]
 pub use region::locale_name;
+pub use relation::Relation;
 pub use romanian::{Change, NounRule, Romanian, RomanianRule};
-pub use rules::{
-    Agreement, Count, NounClass, OrdinalStyle, Relation, Role, RoleWords, Rules, TemporalRole,
-};
+pub use rules::{Agreement, Count, NounClass, OrdinalStyle, Role, RoleWords, Rules, TemporalRole};
 pub use season::Season;
 pub use stemming::{Alternation, Stemming};
 pub use word::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};

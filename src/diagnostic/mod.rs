@@ -5,7 +5,8 @@
 //!
 //! How problems are reported: who looks for them takes `report: &mut Report` as its last argument, adds what it finds, and gives
 //! back what it makes, or nothing. Where a stage begins, or work is done side by side, stands a
-//! [`Report`](crate::diagnostic::Report) of its own. A function that can find one problem at most gives `Option` or `Result` of a [`Diagnostic`](crate::diagnostic::Diagnostic); none returns a list.
+//! [`Report`](crate::diagnostic::Report) of its own. A function that can find one problem at most gives `Option` or `Result` of a
+//! [`Diagnostic`](crate::diagnostic::Diagnostic); none returns a list.
 
 mod code;
 mod human;

@@ -1,6 +1,7 @@
 //! Bundles: the Fluent messages of each language, checked when they are loaded, and the operations as their functions.
 //!
-//! In: `.ftl` files, the vocabulary of facts, the operation table. Out: said messages, in which every fact stands by its path among the words.
+//! In: `.ftl` files, the vocabulary of facts, the operation table. Out: said messages, in which every fact stands by its path among
+//! the words.
 //! This room knows no record and no template: which message is said, and when, is not its business.
 
 mod call;

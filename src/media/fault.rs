@@ -5,7 +5,10 @@
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::source::Text;
 
-use super::photo::{MAX_MEGAPIXELS, MIN_WIDTH};
+/// The least width of a picture, in pixels.
+pub const MIN_WIDTH: u32 = 640;
+/// The most that a picture may have, in millions of pixels: a small file can claim any size.
+pub const MAX_MEGAPIXELS: u64 = 100;
 
 /// Why a picture cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

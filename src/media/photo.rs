@@ -9,12 +9,7 @@ use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, Limits, guess_format};
 
-use super::fault::Fault;
-
-/// The least width of a picture, in pixels.
-pub const MIN_WIDTH: u32 = 640;
-/// The most that a picture may have, in millions of pixels: a small file can claim any size.
-pub const MAX_MEGAPIXELS: u64 = 100;
+use super::fault::{Fault, MAX_MEGAPIXELS, MIN_WIDTH};
 
 /// A picture, upright.
 pub struct Photo {

@@ -12,7 +12,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::stat::{FolderId, Stat};
+use super::stat::{FolderId, Stat, taken};
 
 /// What a manifest of this version begins with.
 const HEADER: &[u8] = b"vestnesis manifest 1\n";
@@ -179,11 +179,4 @@ fn entries(rest: &mut &[u8]) -> Option<Entries> {
         };
         entries.push((path, known));
     }
-}
-
-/// Takes so many bytes from the beginning.
-pub fn taken<const N: usize>(rest: &mut &[u8]) -> Option<[u8; N]> {
-    let (bytes, after) = rest.split_first_chunk()?;
-    *rest = after;
-    Some(*bytes)
 }

@@ -6,8 +6,6 @@ use std::fs::{self, Metadata};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::manifest::taken;
-
 /// Pages are public: a web server reads them as another user.
 pub const FILE_MODE: u32 = 0o644;
 /// So are the folders of the site.
@@ -147,4 +145,11 @@ fn changed_and_inode(metadata: &Metadata) -> (i64, u64) {
 #[cfg(not(unix))]
 fn changed_and_inode(_: &Metadata) -> (i64, u64) {
     (0, 0)
+}
+
+/// Takes so many bytes from the beginning.
+pub fn taken<const N: usize>(rest: &mut &[u8]) -> Option<[u8; N]> {
+    let (bytes, after) = rest.split_first_chunk()?;
+    *rest = after;
+    Some(*bytes)
 }

@@ -6,6 +6,7 @@
 use std::mem::discriminant;
 
 use crate::diagnostic::{Argument, Message, message};
+use crate::values::Language;
 
 /// A group of fields.
 #[derive(Debug)]
@@ -263,6 +264,17 @@ impl Field {
 }
 
 impl FieldType {
+    /// Whether a name is one of those that stand below a field of this type.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        match self {
+            Self::LocalText | Self::LocalProse | Self::Name => Language::parse(name).is_some(),
+            Self::List(_) | Self::Map(..) => false,
+            _ => self
+                .group()
+                .is_some_and(|group| group.field(name).is_some()),
+        }
+    }
+
     /// The fields below, if there are any; those of an entry for a map or list of groups.
     pub fn group(&self) -> Option<&'static FieldGroup> {
         match self {

@@ -25,13 +25,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Report, Span, message};
 use crate::source::{Text, Tree};
 
+pub use decode::is_release_id;
 pub use decoded::{Fields, Item, NameEntry, Variation};
 pub use field::{Register, paths_meet};
 pub use kind::{GROUPS, Kind};
 pub use like::TakenOver;
 pub use references::WordSort;
 pub use register::{Entry, RegisterFiles};
-pub use release::{ReleaseRecord, is_release_id};
+pub use release::ReleaseRecord;
 pub use schema::{FileKind, LexiconKeys, schema};
 pub use site::{MissingPolicy, Site};
 pub use skeleton::{entry_skeleton, skeleton};

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Message, Report, SourceFile, Span, mes
 use crate::source::{self, Parsed, Tree};
 use crate::values::Language;
 
-use super::decode::{decode, is_key};
+use super::decode::{decode, is_release_id};
 use super::decoded::Fields;
 use super::fields::release;
 
@@ -125,11 +125,6 @@ fn place<'a>(file: &'a SourceFile, report: &mut Report) -> Option<(i16, &'a str)
         return None;
     }
     Some((year, id))
-}
-
-/// Whether a release may have an id: a key, but not that of the page of a folder.
-pub fn is_release_id(id: &str) -> bool {
-    is_key(id) && id != "index"
 }
 
 /// Two records with one id.

@@ -7,6 +7,7 @@
 mod changes;
 mod export;
 mod html;
+mod interface;
 mod machine;
 mod mail;
 mod media;
@@ -19,11 +20,11 @@ mod xml;
 
 pub use changes::{SentenceChange, changed_sentences};
 pub use export::ExportFormat;
+pub use interface::Interface;
 pub use mail::{
     MOST_BYTES, Newsletter, NewsletterEdition, NewsletterFormat, NewsletterGroup, NewsletterItem,
     NotMade,
 };
-pub use renderer::Interface;
 pub use renderer::{RenderedFile, Renderer};
 pub use text::{HeadingStyle, LineEnd, TextStyle};
 pub use text::{TextWriter, finished};

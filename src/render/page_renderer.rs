@@ -13,7 +13,7 @@ use crate::site::{Address, Links, SiteFrame, SiteLanguage};
 use crate::values::{Language, is_phone_link};
 
 use super::html::Href;
-use super::renderer::Interface;
+use super::interface::Interface;
 use super::templates::Templates;
 
 /// One file being made.

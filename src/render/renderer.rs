@@ -5,14 +5,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use grammar::Stemming;
-
 use crate::diagnostic::{Diagnostic, Report, SourceFile};
 use crate::locale::Locales;
 use crate::site::{Content, PageInput, SiteFrame};
 use crate::source::Tree;
 use crate::values::Language;
 
+use super::interface::Interface;
 use super::page_renderer::{PageRenderer, Place};
 use super::pages::asset_address;
 use super::templates::Templates;
@@ -34,15 +33,6 @@ pub struct RenderedFile {
     pub path: String,
     /// What it holds.
     pub bytes: Vec<u8>,
-}
-
-/// What pages need of one language: all messages of `interface.ftl`, said, and how its words are searched.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Interface {
-    /// Message id and words.
-    pub strings: BTreeMap<String, String>,
-    /// What forms of its words differ in, for those who search.
-    pub stemming: Stemming,
 }
 
 /// Makes files of pages.

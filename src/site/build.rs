@@ -15,8 +15,8 @@ use crate::record::Records;
 use crate::saying::Operation;
 use crate::values::{Language, Value};
 
+use super::about::profiles;
 use super::describe::metadata;
-use super::profiles::Profiles;
 use super::subjects::subjects;
 use super::{Card, Media, Security, SiteInfo, SiteLanguage, SiteMap};
 
@@ -37,7 +37,7 @@ impl SiteMap {
         let mut own = Report::default();
         let cards = cards(records, locales, releases, articles, &mut own);
         let map = Self::plan(info(records, locales, day), cards);
-        let profiles = Profiles::compose(records, locales, &map, day, &mut own);
+        let profiles = profiles(records, locales, &map, day, &mut own);
         let sound = !own.has_errors();
         report.extend(own);
         sound.then(|| map.with_media(media).with_profiles(profiles))

@@ -4,6 +4,7 @@
 //! every page the input of which it is rendered.
 //! This room knows no markup and no disk.
 
+mod about;
 mod address;
 pub mod addresses;
 mod build;
@@ -28,11 +29,11 @@ mod topic;
 pub use address::Address;
 pub use build::{Articles, newest};
 pub use card::{Card, Security, SiteInfo, SiteLanguage};
-pub use frame::{LanguageFrame, SiteFrame};
+pub use frame::SiteFrame;
 pub use gather::{Contents, ReleaseContents};
 pub use input::{
-    ArticleInput, BilingualInput, BilingualLink, Content, FactsInput, FeedEntry, LinkTarget, Links,
-    PageInput, ProjectInput, ReleaseInput, SitemapEntry, Version,
+    ArticleInput, BilingualInput, Content, FactsInput, FeedEntry, Links, PageInput, ProjectInput,
+    ReleaseInput, SitemapEntry, Version,
 };
 pub use map::SiteMap;
 pub use media::{Download, Media, Picture, PictureSize};

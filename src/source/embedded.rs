@@ -4,7 +4,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use super::files::is_source;
+use super::paths::is_source;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");

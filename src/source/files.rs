@@ -18,6 +18,7 @@ use crate::diagnostic::{
 };
 
 use super::media::{MEDIA, MediaFile};
+use super::paths::{ends, is_hidden, is_source};
 use super::{embedded, syntax};
 
 /// The largest file that is read, in bytes: no record needs a tenth of it.
@@ -227,35 +228,12 @@ fn read_folder(
     Ok(())
 }
 
-/// Whether a file or a folder above it is hidden.
-fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.'))
-}
-
-/// Which files a site is made of: records and registers, bundles, templates.
-pub(super) fn is_source(path: &str) -> bool {
-    !is_hidden(path)
-        && match path.split('/').next() {
-            Some("content") => ends(path, "yaml"),
-            Some("locales") => ends(path, "ftl"),
-            Some("templates") => true,
-            _ => false,
-        }
-}
-
 /// The path below `content/media/` as records write it. What ends as records do is none of the media.
 fn media_path(path: &str) -> Option<String> {
     let below = path.strip_prefix(MEDIA)?;
     let record = ends(path, "yaml") || ends(path, "yml");
     // Some systems write names with their letters and marks apart.
     (!record && !is_hidden(path)).then(|| below.nfc().collect())
-}
-
-/// Whether a path has an extension.
-fn ends(path: &str, extension: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|found| found == extension)
 }
 
 /// The path below the root, with `/` on every system.

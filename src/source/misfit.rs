@@ -4,9 +4,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Message, SourceFile, Span, message};
-
-use super::syntax::syntax;
+use crate::diagnostic::{Code, Diagnostic, Message, SourceFile, Span, message};
 
 /// How a line ends that opens a block.
 const BLOCKS: [&str; 4] = [": |", ": >", ": |-", ": >-"];
@@ -107,5 +105,6 @@ fn indentation(text: &str, line: &Range<usize>) -> usize {
 
 /// A fault at a range of the file.
 fn fault(file: &SourceFile, place: Range<usize>, message: Message) -> Diagnostic {
-    syntax(Span::new(file, place.start, place.end), message)
+    let place = Span::new(file, place.start, place.end);
+    Diagnostic::new(Code::YamlSyntax, place, message)
 }

@@ -5,6 +5,7 @@
 
 mod tree;
 mod misfit;
+mod paths;
 mod syntax;
 mod yaml;
 mod embedded;

@@ -2,7 +2,7 @@
 
 use grammar::Bound;
 
-use super::{Entity, Naming, Value};
+use super::{Entity, Naming};
 
 /// Which numbers stand in words in running text; at the beginning of a sentence all do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,15 +41,4 @@ pub struct Quantity {
     pub noun: Naming,
     /// Those who are counted, where they are named.
     pub members: Vec<Entity>,
-}
-
-impl Quantity {
-    /// How many a list holds: groups with all who belong to them, everything else one by one.
-    pub fn total(items: &[Value]) -> u64 {
-        let number = |item: &Value| match item {
-            Value::Quantity(group) => group.number,
-            _ => 1,
-        };
-        items.iter().map(number).fold(0, u64::saturating_add)
-    }
 }

@@ -88,3 +88,14 @@ impl Value {
         }
     }
 }
+
+impl Quantity {
+    /// How many a list holds: groups with all who belong to them, everything else one by one.
+    pub fn total(items: &[Value]) -> u64 {
+        let number = |item: &Value| match item {
+            Value::Quantity(group) => group.number,
+            _ => 1,
+        };
+        items.iter().map(number).fold(0, u64::saturating_add)
+    }
+}

@@ -9,6 +9,7 @@ mod agreement;
 mod attribute;
 mod cardinal;
 mod compound;
+mod declension;
 mod exceptions;
 mod gender;
 mod head;
@@ -27,7 +28,8 @@ mod stemming;
 mod token;
 mod words;
 
-pub use rule::{Declension, DeclinedWord, LatvianRule};
+pub use declension::Declension;
+pub use rule::{DeclinedWord, LatvianRule};
 
 use crate::{Case, Date, Form, Inflection, Period, Stemming, TimeSpan, Word};
 

@@ -12,10 +12,10 @@ mod plural;
 use crate::{Case, Gender, Number};
 
 use super::adjective::is_adjective;
+use super::declension::Declension;
 use super::exceptions as lists;
 use super::palatalisation::{soften, softening};
 use super::paradigm::{self, Paradigm};
-use super::rule::Declension;
 
 /// What is known of a noun besides its text.
 #[derive(Debug, Clone, Copy, Default)]

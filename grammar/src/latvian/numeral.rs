@@ -13,25 +13,6 @@ use super::phrase::inflect;
 use super::relation::{Government, own_number};
 use crate::{Agreement, Count, Refusal, Role};
 
-/// Stems of the numerals from two to nine that decline like adjectives; trīs has forms of its own.
-const STEMS: [&str; 10] = [
-    "", "vien", "div", "", "četr", "piec", "seš", "septiņ", "astoņ", "deviņ",
-];
-
-/// Tens, as they stand before a unit; they do not inflect.
-pub(super) const TENS: [&str; 10] = [
-    "",
-    "desmit",
-    "divdesmit",
-    "trīsdesmit",
-    "četrdesmit",
-    "piecdesmit",
-    "sešdesmit",
-    "septiņdesmit",
-    "astoņdesmit",
-    "deviņdesmit",
-];
-
 /// The counted noun with its number in its role.
 pub(super) fn count(
     count: Count,
@@ -173,38 +154,4 @@ fn bound_word(bound: Bound) -> &'static str {
         Bound::AtLeast => "vismaz ",
         Bound::UpTo => "līdz ",
     }
-}
-
-/// Eleven to nineteen, which do not inflect.
-pub(super) fn teen(number: u64) -> Option<String> {
-    let unit = usize::try_from(number.checked_sub(10)?).ok()?;
-    let stem = match unit {
-        1..=2 | 4..=9 => STEMS[unit],
-        3 => "trīs",
-        _ => return None,
-    };
-    Some(format!("{stem}padsmit"))
-}
-
-/// A numeral from one to nine.
-pub(super) fn numeral(number: u64, gender: Gender, noun_number: Number, case: Case) -> String {
-    let is_feminine = gender == Gender::Feminine;
-    if number == 3 {
-        let form = match case {
-            Case::Genitive => "triju",
-            Case::Dative => "trim",
-            Case::Locative if is_feminine => "trijās",
-            Case::Locative => "trijos",
-            Case::Nominative | Case::Accusative | Case::Vocative => "trīs",
-        };
-        return form.to_owned();
-    }
-    let index = usize::try_from(number).expect("a numeral in words is below ten");
-    let ending = match (noun_number, is_feminine) {
-        (Number::Singular, false) => ["s", "a", "am", "u", "ā", "s"],
-        (Number::Singular, true) => ["a", "as", "ai", "u", "ā", "a"],
-        (Number::Plural, false) => ["i", "u", "iem", "us", "os", "i"],
-        (Number::Plural, true) => ["as", "u", "ām", "as", "ās", "as"],
-    }[case as usize];
-    format!("{}{ending}", STEMS[index])
 }

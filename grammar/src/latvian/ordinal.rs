@@ -5,8 +5,8 @@
 
 use crate::{Case, Gender, Number};
 
+use super::cardinal::TENS;
 use super::noun::Noun;
-use super::numeral::TENS;
 use crate::{Agreement, OrdinalStyle, Refusal};
 
 const UNITS: [&str; 20] = [

@@ -77,7 +77,8 @@ pub(super) fn inflection(word: &Word, form: Form) -> Result<Inflection, Refusal>
             Ok(Inflection::new(&word.text, rule))
         }
         Source::Rules(phrase) => {
-            let rule = LatvianRule::of(phrase.inside, &phrase.analysis, phrase.case, phrase.number);
+            let moving = phrase.analysis.moving(phrase.number);
+            let rule = LatvianRule::of(phrase.inside, moving, phrase.case);
             Ok(Inflection::new(phrase.text()?, Rule::Latvian(rule)))
         }
     }

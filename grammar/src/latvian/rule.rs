@@ -6,8 +6,8 @@ use std::fmt;
 
 use crate::{Case, Number};
 
+use super::declension::Declension;
 use super::noun::Noun;
-use super::phrase::Analysis;
 
 /// What gave a Latvian form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,22 +32,14 @@ pub struct DeclinedWord {
     parts: Vec<Declension>,
 }
 
-/// How one noun or adjective declines.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Declension {
-    /// Its name: "2nd declension".
-    pub(super) name: &'static str,
-    /// Whether a list decided, and not the ending.
-    pub(super) listed: bool,
-    /// What becomes of the stem: ", l → ļ"; empty where it stays by rule.
-    pub(super) stem: String,
-}
-
 impl LatvianRule {
-    /// What gave a form of a phrase.
-    pub(super) fn of(phrase: &str, analysis: &Analysis, case: Case, number: Number) -> Self {
-        let mut words: Vec<DeclinedWord> = analysis
-            .moving(number)
+    /// What gave a form of a phrase, of which these words move, each in its number.
+    pub(super) fn of<'a>(
+        phrase: &str,
+        moving: impl Iterator<Item = (&'a str, &'a [Noun], Number)>,
+        case: Case,
+    ) -> Self {
+        let mut words: Vec<DeclinedWord> = moving
             .filter_map(|(word, parts, number)| {
                 let parts = of_parts(parts, case, number)?;
                 Some(DeclinedWord {
@@ -95,13 +87,6 @@ impl fmt::Display for DeclinedWord {
             write!(formatter, "{word}: ")?;
         }
         separated(formatter, &self.parts, " + ")
-    }
-}
-
-impl fmt::Display for Declension {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let listed = if self.listed { " (listed)" } else { "" };
-        write!(formatter, "{}{listed}{}", self.name, self.stem)
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::{Case, Definiteness, Form, Gender, GivenForm, Inflection, Number, Refusal, Rule, Word};
 
 use super::gender;
-use super::phrase::{self, Request};
+use super::phrase;
+use super::request::Request;
 use super::rule::RomanianRule;
 use super::written::{Written, read};
 

@@ -20,6 +20,7 @@ mod person;
 mod phrase;
 mod plural;
 mod relation;
+mod request;
 mod role;
 mod rule;
 mod season;

@@ -6,7 +6,7 @@ use crate::{Gender, Number};
 
 use super::attribute::{agreeing, is_genitive};
 use super::noun::{Noun, Shape, decline_plural};
-use super::phrase::Request;
+use super::request::Request;
 use super::sound::is_capitalised;
 use super::written::Written;
 use super::{adjective, gender, head, name};

@@ -2,13 +2,14 @@
 //!
 //! In: a phrase as written, what is known of it, and the form asked for. Out: the phrase in that form, and the way that led there.
 
+use crate::Gender;
 use crate::Refusal;
-use crate::{Gender, Number};
 
 use super::attribute::TAIL;
 use super::exceptions::TITLES;
 use super::noun::is_initialism;
 use super::noun_phrase::NounPhrase;
+use super::request::Request;
 use super::rule::{Change, NounRule, RomanianRule};
 use super::sound::is_capitalised;
 use super::special::{
@@ -16,25 +17,6 @@ use super::special::{
     ordinal_first, person_name, single_name, unknown_compound, unknown_name,
 };
 use super::written::{Written, read};
-
-/// A phrase and the form asked for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Request<'a> {
-    /// The phrase as written.
-    pub text: &'a str,
-    /// Its indefinite plural, if given.
-    pub plural: Option<&'a str>,
-    /// The head's gender, if known.
-    pub gender: Option<Gender>,
-    /// Whether the phrase stands in the plural and has no singular.
-    pub plural_only: bool,
-    /// The number asked for.
-    pub number: Number,
-    /// Genitive–dative rather than nominative–accusative.
-    pub oblique: bool,
-    /// Definite or not; `None`: as written.
-    pub definite: Option<bool>,
-}
 
 /// How a phrase inflects.
 #[derive(Debug)]

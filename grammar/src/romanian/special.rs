@@ -7,7 +7,8 @@ use crate::{Gender, Number};
 
 use super::attribute::{TAIL, is_adjective, is_feminine_adjective, is_genitive};
 use super::noun::is_initialism;
-use super::phrase::{Request, inflect};
+use super::phrase::inflect;
+use super::request::Request;
 use super::sound::{is_capitalised, is_vowel, keep_capital, lower_first};
 use super::written::{Written, read};
 use super::{adjective, exceptions, gender, name, noun, ordinal, person};

@@ -9,11 +9,10 @@ use crate::diagnostic::{Argument, Message, MessageFormatter, Report, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
 use crate::output::{FolderCache, Sink, Staging, Summary};
-use crate::source::{Tree, read_site};
 
 use super::edition::EditionOptions;
 use super::progress::{Progress, Stage};
-use super::{report, result};
+use super::{report, result, sources};
 
 /// How many files of others a build names.
 const FOREIGN_SHOWN: usize = 10;
@@ -68,7 +67,7 @@ impl Build {
     fn build(&self, edition: &Edition, progress: &Progress) -> Result<RenderedSite, Refused> {
         progress.stage(Stage::Reading);
         let mut problems = Report::default();
-        let tree = read(&self.root, &mut problems)?;
+        let tree = sources::read(&self.root, &mut problems)?;
         let site = Site::load(tree, problems)?;
         // Before there is a site, nothing is made beside the output, not even a lock.
         let output = output(&self.root, self.output.as_deref());
@@ -140,30 +139,6 @@ fn say_of_output(output: &Path, summary: &Summary, formatter: &dyn MessageFormat
     if let Some(trouble) = &summary.trouble {
         let trouble = message!("published-with-trouble", trouble = trouble.clone());
         report::say_warning(&trouble, formatter);
-    }
-}
-
-/// Reads the files of a site.
-pub(super) fn read(root: &Path, report: &mut Report) -> Result<Tree, Message> {
-    let path = root.display().to_string();
-    if !root.is_dir() {
-        return Err(message!("no-such-folder", path = path));
-    }
-    read_site(root, report)
-        .map_err(|error| message!("path-trouble", path = path, trouble = error.to_string()))
-}
-
-/// Reads a site for commands that need no more of it than how it is written. Where its own file cannot be used, what is wrong is
-/// printed.
-pub(super) fn site(root: &Path, formatter: &dyn MessageFormatter) -> Result<Option<Site>, Message> {
-    let tree = read(root, &mut Report::default())?;
-    match Site::load(tree, Report::default()) {
-        Ok(site) => Ok(Some(site)),
-        Err(Refused::Content(findings)) => {
-            report::print_human(&findings, formatter);
-            Ok(None)
-        }
-        Err(Refused::Environment(trouble)) => Err(trouble),
     }
 }
 

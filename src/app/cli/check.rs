@@ -11,7 +11,7 @@ use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
 use super::progress::{Progress, Stage};
-use super::{CONTENT, build, report};
+use super::{CONTENT, build, report, sources};
 
 /// Find mistakes without writing anything
 #[derive(Debug, Args)]
@@ -94,7 +94,7 @@ impl Check {
     fn check(&self, progress: &Progress) -> Result<RenderedSite, Refused> {
         progress.stage(Stage::Reading);
         let mut problems = Report::default();
-        let tree = build::read(&self.root, &mut problems)?;
+        let tree = sources::read(&self.root, &mut problems)?;
         let output = build::output(&self.root, self.output.as_deref());
         let published = PublishedFolder::read(&output)?;
         // Builds have made most of what a check needs.

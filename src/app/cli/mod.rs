@@ -13,6 +13,7 @@ mod progress;
 mod report;
 mod result;
 mod schema;
+mod sources;
 mod text_options;
 mod ui;
 

@@ -13,7 +13,7 @@ use crate::values::Language;
 use crate::app::unknown::unknown_release;
 
 use super::init::write_new;
-use super::{CONTENT, DONE, build, report};
+use super::{CONTENT, DONE, report, sources};
 
 /// Write an empty record, or an entry of the register, to fill in
 ///
@@ -42,7 +42,7 @@ pub(super) struct New {
 impl New {
     /// Writes the record; the exit code, or what stands in the way.
     pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
-        let Some(site) = build::site(&self.root, formatter)? else {
+        let Some(site) = sources::site(&self.root, formatter)? else {
             return Ok(CONTENT);
         };
         let records = site.records();

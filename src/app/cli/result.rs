@@ -7,7 +7,7 @@ use crate::app::pipeline::{Edition, Findings, Plan, Refused, Site};
 use crate::diagnostic::{Message, MessageFormatter, Report, message};
 use crate::output::Nothing;
 
-use super::{build, report};
+use super::{report, sources};
 
 /// Writes bytes to a file, or to standard output. A closed pipe is not an error.
 #[expect(
@@ -38,7 +38,7 @@ pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
 /// An edition of a site, for commands that write something else than the site.
 pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
     let mut problems = Report::default();
-    let tree = build::read(root, &mut problems)?;
+    let tree = sources::read(root, &mut problems)?;
     let site = Site::load(tree, problems)?;
     site.check().compose(edition).plan(&Nothing, &Nothing)
 }

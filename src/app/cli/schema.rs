@@ -9,7 +9,7 @@ use crate::app::lexicon_keys::lexicon_keys;
 use crate::diagnostic::{Message, MessageFormatter};
 use crate::record::{FileKind, Register, schema};
 
-use super::{CONTENT, DONE, build, report};
+use super::{CONTENT, DONE, report, sources};
 
 /// The sorts of files that are no registers.
 const RELEASE: &str = "release";
@@ -35,7 +35,7 @@ impl Schema {
     /// Prints the schema; the exit code, or what stands in the way.
     pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
         // Staff look for help while something is wrong: a schema is made of what can be read.
-        let Some(site) = build::site(&self.root, formatter)? else {
+        let Some(site) = sources::site(&self.root, formatter)? else {
             return Ok(CONTENT);
         };
         let keys = lexicon_keys(site.locales());

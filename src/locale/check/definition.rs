@@ -3,12 +3,15 @@
 //! In: a parsed file. Out: its messages and terms, each pattern with the facts that it names and what it refers to; every fault that
 //! does not depend on other files.
 
-use fluent_syntax::ast::{CallArguments, Entry, Message, Pattern};
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Message, Pattern};
 
 use crate::diagnostic::{Report, Span};
 use crate::saying::Grammar;
 
 use super::super::resource::BundleFile;
+use super::reference::{Reference, term_name, text_name};
 use super::visit::{self, FactsOf};
 use super::walk::Walk;
 use super::{literal, term};
@@ -51,33 +54,8 @@ pub(super) struct Text<'a> {
     pub(super) references: Vec<Reference<'a>>,
 }
 
-/// A message or a term, named in another text.
-pub(super) enum Reference<'a> {
-    /// A message, or an attribute of one.
-    Message {
-        /// Its id.
-        id: &'a str,
-        /// The attribute.
-        attribute: Option<&'a str>,
-    },
-    /// A term.
-    Term {
-        /// Its id.
-        id: &'a str,
-        /// What it is given.
-        arguments: Option<&'a CallArguments<&'a str>>,
-    },
-}
-
-impl Reference<'_> {
-    /// The name of the text that is meant.
-    pub(super) fn name(&self) -> String {
-        match self {
-            Self::Message { id, attribute } => text_name(id, *attribute),
-            Self::Term { id, .. } => term_name(id),
-        }
-    }
-}
+/// The texts of messages and terms by their names.
+pub(super) type Named<'s, 'a> = BTreeMap<&'s str, &'s Text<'a>>;
 
 impl<'a> Definitions<'a> {
     /// Walks a file.
@@ -159,14 +137,4 @@ pub(super) fn patterns<'a>(
         .iter()
         .map(|pattern| (None, pattern))
         .chain(attributes)
-}
-
-/// The name of a message's text: its id, or `id.attribute`.
-fn text_name(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
-}
-
-/// The name of a term among the texts of messages.
-fn term_name(id: &str) -> String {
-    format!("-{id}")
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
 
-use super::definition::Reference;
-use super::scope::Named;
+use super::definition::Named;
+use super::reference::Reference;
 
 /// Reports circles, each once, and adds to the faulty messages those of circles and all that lead to a faulty one.
 pub(super) fn check(named: &Named<'_, '_>, faulty: &mut BTreeSet<String>, report: &mut Report) {

@@ -6,10 +6,11 @@ use crate::diagnostic::{Code, Diagnostic, Report, Span, message, nearest};
 
 use super::super::resource::BundleFile;
 use super::super::sentence::Sentence;
-use super::definition::{Definition, Definitions, Reference, Text};
+use super::definition::{Definition, Definitions, Named};
+use super::reference::Reference;
 use super::visit::FactsOf;
 use super::walk::near_code;
-use super::{interface, references, term};
+use super::{call, interface, references};
 
 /// The files of one bundle, the kind's own last, and what they define.
 pub(in crate::locale) struct Scope<'s, 'a> {
@@ -20,9 +21,6 @@ pub(in crate::locale) struct Scope<'s, 'a> {
 
 /// A definition with the file that holds it.
 type In<'s, 'a> = (&'a BundleFile, &'s Definition<'a>);
-
-/// The texts of messages and terms by their names.
-pub(super) type Named<'s, 'a> = BTreeMap<&'s str, &'s Text<'a>>;
 
 impl<'s, 'a> Scope<'s, 'a> {
     /// The scope of these files; a later file's message or term takes the place of one with its id.
@@ -84,7 +82,7 @@ impl<'s, 'a> Scope<'s, 'a> {
                 report.extend(self.no_message(file, id, *attribute));
             }
             Reference::Term { id, arguments } => {
-                term::check_call(self, file, id, *arguments, report);
+                call::check(self, file, id, *arguments, report);
             }
         }
     }

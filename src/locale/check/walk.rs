@@ -10,7 +10,7 @@ use crate::saying::{Gives, Grammar, OPERATIONS, Operation, OperationSpec};
 use crate::values::ValueKind;
 
 use super::super::resource::BundleFile;
-use super::definition::Reference;
+use super::reference::Reference;
 use super::select;
 
 /// The walk through one pattern.

@@ -6,10 +6,9 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Span, message, nearest};
 use crate::record::decoded::{Fields, Item};
-use crate::record::field::{Field, FieldGroup, FieldType};
+use crate::record::field::{Field, FieldGroup};
 use crate::record::fields::release;
 use crate::source::{Node, Text};
-use crate::values::Language;
 
 use super::Decoder;
 
@@ -50,8 +49,7 @@ impl Decoder<'_> {
         value: &Node,
         next: Option<&Text>,
     ) -> bool {
-        let Some(next) =
-            next.filter(|next| value.is_empty() && holds(&field.field_type, &next.text))
+        let Some(next) = next.filter(|next| value.is_empty() && field.field_type.holds(&next.text))
         else {
             return false;
         };
@@ -74,19 +72,6 @@ impl Decoder<'_> {
             );
             self.add(Code::MissingField, head, message);
         }
-    }
-}
-
-/// Whether a name is one of those that stand below a field of a type.
-pub(super) fn holds(field_type: &FieldType, name: &str) -> bool {
-    match field_type {
-        FieldType::LocalText | FieldType::LocalProse | FieldType::Name => {
-            Language::parse(name).is_some()
-        }
-        FieldType::List(_) | FieldType::Map(..) => false,
-        _ => field_type
-            .group()
-            .is_some_and(|group| group.field(name).is_some()),
     }
 }
 

@@ -25,8 +25,8 @@ use super::fields::NOUN;
 
 pub(super) use collection::NONE;
 pub(super) use local::{NO_PROSE, PROSE};
-use misplaced::holds;
 pub(super) use name::form_pattern;
+pub use scalar::is_release_id;
 pub(super) use scalar::{COUNTRY, KEY, LANGUAGE, LINE, WORDS, is_key};
 
 /// Decodes a node against a group of fields. `languages` are those of the site; empty if they are not known.
@@ -144,7 +144,7 @@ impl Decoder<'_> {
                     let item = self.item(&slot, &field.field_type, value);
                     fields.entries.push((key.clone(), item));
                 }
-                None if flat.is_some_and(|flat| holds(&flat.field_type, &key.text)) => {}
+                None if flat.is_some_and(|flat| flat.field_type.holds(&key.text)) => {}
                 None => slips.extend(self.unknown_field(group, key)),
             }
         }

@@ -8,7 +8,6 @@ use grammar::{Decimal, TimeSpan};
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
 use crate::record::field::FieldType;
-use crate::record::is_release_id;
 use crate::source::{Content, Node, Text};
 use crate::values::{CountryCode, Language, Money, Value, is_visible};
 
@@ -301,4 +300,9 @@ fn is_tag(text: &str) -> bool {
         && parts.all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         })
+}
+
+/// Whether a release may have an id: a key, but not that of the page of a folder.
+pub fn is_release_id(id: &str) -> bool {
+    is_key(id) && id != "index"
 }

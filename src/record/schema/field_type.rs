@@ -14,7 +14,7 @@ use crate::record::decode::{
 use crate::record::field::{Field, FieldGroup, FieldType, Keys, Lexicon, Register};
 use crate::record::fields::{NOUN, programme};
 
-use super::LexiconKeys;
+use super::lexicon_keys::LexiconKeys;
 
 /// Tables in, schemas out.
 pub(super) struct Builder<'a> {

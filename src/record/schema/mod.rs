@@ -6,6 +6,7 @@
 
 mod kinds;
 mod field_type;
+mod lexicon_keys;
 
 use serde_json::{Value, json};
 
@@ -18,6 +19,7 @@ use super::fields::{release, site};
 use super::register;
 
 use field_type::Builder;
+pub use lexicon_keys::LexiconKeys;
 
 /// A sort of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,17 +30,6 @@ pub enum FileKind {
     Site,
     /// A file of `content/register/`.
     Register(Register),
-}
-
-/// The keys of the bundles' lexicon, which the bundles of every language of the site have.
-#[derive(Debug, Default)]
-pub struct LexiconKeys {
-    /// Codes of countries.
-    pub countries: Vec<String>,
-    /// Nouns: sorts of events and of bodies.
-    pub nouns: Vec<String>,
-    /// Roles of people.
-    pub roles: Vec<String>,
 }
 
 /// The schema of a sort of file, described in the language of the staff.

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 
 use super::super::html::HtmlWriter;
 use super::super::page_renderer::PageRenderer;
-use super::Newsletter;
+use super::newsletter::Newsletter;
 use super::parts::{Group, Item, Part, below};
 
 /// What `mail/newsletter.html` shows.

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::site::{Links, addresses};
 
 use super::super::page_renderer::PageRenderer;
-use super::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterItem};
+use super::newsletter::{Newsletter, NewsletterEdition, NewsletterGroup, NewsletterItem};
 
 /// A newsletter in one language.
 pub struct Part<'a> {

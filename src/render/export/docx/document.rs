@@ -5,19 +5,8 @@
 use crate::article::{Alignment, Article, Block, Cell, Inline, Table, Target};
 use crate::render::xml::{self, Xml, attribute};
 
+use super::namespaces::NAMES;
 use super::numbering::{BULLETS, Numbered, level, numbered};
-
-/// The names of WordprocessingML and of relationships, as attributes of a root element.
-pub const NAMES: [(&str, &str); 2] = [
-    (
-        "xmlns:w",
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-    (
-        "xmlns:r",
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-];
 
 /// A paragraph of the document.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! words, as in plain text.
 
 mod document;
+mod namespaces;
 mod numbering;
 mod package;
 mod styles;

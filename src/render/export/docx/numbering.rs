@@ -4,7 +4,7 @@
 
 use crate::render::xml::{self, Xml, attribute};
 
-use super::document::NAMES;
+use super::namespaces::NAMES;
 
 /// How many levels a list can have in the format.
 const LEVELS: usize = 9;

@@ -6,7 +6,7 @@ use std::io;
 
 use crate::render::xml::{self, Xml, attribute};
 
-use super::document::NAMES;
+use super::namespaces::NAMES;
 
 /// The styles of headings: id, name, level from 0, half points.
 const HEADINGS: [(&str, &str, &str, &str); 4] = [
