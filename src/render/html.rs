@@ -6,6 +6,9 @@
 use crate::article::{Alignment, Block, Cell, Inline, Slotted, Table, Target};
 use crate::values::Language;
 
+/// Bytes in which most paragraphs have room.
+const PARAGRAPH: usize = 1024;
+
 /// Where a link leads.
 pub struct Href {
     /// The address for the `href` attribute.
@@ -29,7 +32,7 @@ pub struct HtmlWriter<'a> {
 impl HtmlWriter<'_> {
     /// Blocks, one after the other, each on its own line.
     pub fn slotted<'b>(&self, blocks: impl IntoIterator<Item = &'b Slotted>) -> String {
-        let mut html = String::new();
+        let mut html = String::with_capacity(PARAGRAPH);
         for slotted in blocks {
             self.block(&mut html, &slotted.block);
         }

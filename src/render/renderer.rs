@@ -131,7 +131,7 @@ fn content(page: &PageRenderer<'_>, input: &PageInput<'_>) -> Result<String, Dia
         Content::ReleaseText(release) => page.release_text(release, &TextStyle::default())?,
         Content::Bilingual(release) => page.bilingual(input, release)?,
         Content::BilingualText(release) => {
-            let articles = [release.first.1.clone(), release.second.1.clone()];
+            let articles = [&release.first.1, &release.second.1];
             page.parallel_text(&articles, &TextStyle::default())?
         }
         Content::Moved { card, to } => page.moved(input, card, to)?,

@@ -66,6 +66,6 @@ impl Address {
 
     /// The absolute link under the site's canonical address.
     pub fn absolute(&self, url: &str) -> String {
-        format!("{}/{}", url.trim_end_matches('/'), self.0)
+        [url.trim_end_matches('/'), "/", &self.0].concat()
     }
 }

@@ -81,10 +81,11 @@ pub fn facts(year: i16, id: &str) -> Address {
 }
 
 /// A release as HTML (`html`) or plain text (`txt`); `folder` is its language, or both of a bilingual article.
-pub fn release(folder: impl std::fmt::Display, year: i16, id: &str, ending: &str) -> Address {
-    Address::new(format!("{folder}/{year}/{id}.{ending}"))
+pub fn release(folder: &str, year: i16, id: &str, ending: &str) -> Address {
+    let year = year.to_string();
+    Address::new([folder, "/", &year, "/", id, ".", ending].concat())
 }
 
 fn below(language: Language, path: &str) -> Address {
-    Address::new(format!("{language}/{path}"))
+    Address::new([language.as_str(), "/", path].concat())
 }

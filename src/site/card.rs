@@ -47,12 +47,12 @@ impl Card {
 
     /// Where its page lies.
     pub fn page(&self) -> Address {
-        addresses::release(self.language, self.year, &self.id, "html")
+        addresses::release(self.language.as_str(), self.year, &self.id, "html")
     }
 
     /// Where its plain text lies.
     pub fn text(&self) -> Address {
-        addresses::release(self.language, self.year, &self.id, "txt")
+        addresses::release(self.language.as_str(), self.year, &self.id, "txt")
     }
 
     /// Whether machines are told of the page: it has an article of its own, which holds and is no draft.

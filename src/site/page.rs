@@ -82,13 +82,13 @@ impl ReleaseFile {
         };
         match self {
             Self::Html { language } => {
-                addresses::release(info.languages[language].language, year, id, "html")
+                addresses::release(info.languages[language].language.as_str(), year, id, "html")
             }
             Self::Text { language } => {
-                addresses::release(info.languages[language].language, year, id, "txt")
+                addresses::release(info.languages[language].language.as_str(), year, id, "txt")
             }
-            Self::Bilingual { pair: at } => addresses::release(pair(at), year, id, "html"),
-            Self::BilingualText { pair: at } => addresses::release(pair(at), year, id, "txt"),
+            Self::Bilingual { pair: at } => addresses::release(&pair(at), year, id, "html"),
+            Self::BilingualText { pair: at } => addresses::release(&pair(at), year, id, "txt"),
         }
     }
 }

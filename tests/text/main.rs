@@ -34,7 +34,7 @@ fn text(article: &Article, style: &TextStyle) -> String {
         style,
         address: &address,
     };
-    finished(&writer.article(article, &[]), style)
+    finished(writer.article(article, &[]), style)
 }
 
 /// An article with nothing but the prose and its headline; nothing if the prose is refused.

@@ -37,7 +37,10 @@ impl Renderer {
     ) -> Result<Vec<u8>, Diagnostic> {
         let page = self.page_renderer(frame, Place::Anywhere);
         Ok(match format {
-            ExportFormat::Text(style) => page.parallel_text(articles, style)?.into_bytes(),
+            ExportFormat::Text(style) => {
+                let articles: Vec<&ArticleInput<'_>> = articles.iter().collect();
+                page.parallel_text(&articles, style)?.into_bytes()
+            }
             ExportFormat::Html => page.fragments(articles)?.into_bytes(),
             ExportFormat::Markdown => page.markdown(articles)?.into_bytes(),
             ExportFormat::Docx => page.docx(card, articles)?,

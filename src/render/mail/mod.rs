@@ -105,7 +105,9 @@ impl Renderer {
 impl PageRenderer<'_> {
     fn newsletter_text(&self, parts: &[Part<'_>], style: &TextStyle) -> Result<String, Diagnostic> {
         let articles: Vec<Article> = parts.iter().map(|part| part.article(false)).collect();
-        self.parallel_text(&shown(parts, &articles), style)
+        let shown = shown(parts, &articles);
+        let shown: Vec<&ArticleInput<'_>> = shown.iter().collect();
+        self.parallel_text(&shown, style)
     }
 }
 

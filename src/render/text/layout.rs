@@ -141,7 +141,9 @@ impl<'l, 'a> Layout<'l, 'a> {
 fn indent(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
     let prefixed = lines.into_iter().enumerate().map(|(at, line)| {
         let prefix = if at == 0 { first } else { rest };
-        format!("{prefix}{line}").trim_end_matches(' ').to_owned()
+        let mut line = prefix.to_owned() + &line;
+        line.truncate(line.trim_end_matches(' ').len());
+        line
     });
     prefixed.collect()
 }

@@ -57,12 +57,12 @@ pub fn between(style: &TextStyle) -> String {
 }
 
 /// A text with the line ends of its style; it ends in one.
-pub fn finished(text: &str, style: &TextStyle) -> String {
+pub fn finished(text: String, style: &TextStyle) -> String {
     // In ASCII nothing holds two words together; until here it did.
     let text = if style.ascii {
         text.replace('\u{a0}', " ")
     } else {
-        text.to_owned()
+        text
     };
     match style.line_end {
         LineEnd::Lf => text,

@@ -26,26 +26,26 @@ impl PageRenderer<'_> {
             let notice = self.with_writer(&shown.links, style, |it| it.paragraph(&notice));
             text = format!("{notice}\n{text}");
         }
-        Ok(finished(&text, style))
+        Ok(finished(text, style))
     }
 
     /// A release in several languages, one after the other with a line between them.
     pub fn parallel_text(
         &self,
-        articles: &[ArticleInput<'_>],
+        articles: &[&ArticleInput<'_>],
         style: &TextStyle,
     ) -> Result<String, Diagnostic> {
         let texts = articles.iter().map(|it| self.article_text(it, style));
         let texts = texts.collect::<Result<Vec<_>, _>>()?;
         let mut text = self.announcements(articles, style)?;
         text.push_str(&texts.join(&between(style)));
-        Ok(finished(&text, style))
+        Ok(finished(text, style))
     }
 
     /// That the text goes on in other languages, said in them: it stands above all. Nothing for one language.
     fn announcements(
         &self,
-        articles: &[ArticleInput<'_>],
+        articles: &[&ArticleInput<'_>],
         style: &TextStyle,
     ) -> Result<String, Diagnostic> {
         let mut text = String::new();

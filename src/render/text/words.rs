@@ -99,7 +99,7 @@ fn push(words: &mut String, text: &str) {
     for (at, byte) in text.bytes().enumerate() {
         let length = match byte {
             // A single blank behind a word stands as it is.
-            b' ' if at > done && !text[done..at].ends_with(' ') => continue,
+            b' ' if at > done && text.as_bytes()[at - 1] != b' ' => continue,
             b' ' | b'\t' | b'\n' | b'\r' => 1,
             0xc2 if text[at..].starts_with(SOFT_HYPHEN) => SOFT_HYPHEN.len_utf8(),
             _ => continue,
