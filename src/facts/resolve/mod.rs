@@ -61,7 +61,7 @@ pub fn resolve(records: &Records, report: &mut Report) -> Vec<Release> {
     releases
 }
 
-/// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which [`resolve`] reports.
+/// The publisher of the site under the name that it has on a day. `None` if its key leads nowhere, which `resolve` reports.
 pub fn publisher(records: &Records, day: Date) -> Option<Entity> {
     Resolver::new(records, day, Vec::new()).organisation(records.site.publisher.as_ref()?)
 }
