@@ -178,6 +178,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
             "src/output/",
         ],
     ),
+    ("rustc_hash", &["src/saying/memo.rs", "src/render/machine/"]),
     ("indicatif", &["src/app/cli/progress.rs"]),
     ("mimalloc", &["src/main.rs"]),
 ];

@@ -3,17 +3,17 @@
 //! In: a word, what is asked of it, and how the answer is found. Out: the answer, found once. Rules are pure, so it makes no difference
 //! but in time.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
 
 use grammar::{Refusal, Word};
+use rustc_hash::FxHashMap;
 
 /// How many words are remembered: more than the register and the lexicon of a large site have. Words of single releases come and go.
 const MOST: usize = 50_000;
 
 /// Answers by word and by what was asked.
-pub(super) struct Memo<Q, A>(RwLock<HashMap<Word, Answers<Q, A>>>);
+pub(super) struct Memo<Q, A>(RwLock<FxHashMap<Word, Answers<Q, A>>>);
 
 /// What was asked of a word, with the answers.
 type Answers<Q, A> = Vec<(Q, Answer<A>)>;

@@ -4,9 +4,9 @@
 //! as they were written, and only the script takes them apart.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use grammar::{Alternation, Stemming};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
@@ -31,7 +31,7 @@ impl PageRenderer<'_> {
     /// The releases of a year, and their words: what the archive shows can be found.
     pub fn search_index(&self, news: &[(&Card, &Article)]) -> String {
         // Nobody sees in which order the table holds the words: they are sorted when all are found.
-        let mut words: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut words: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         let mut releases = Vec::new();
         for (number, (card, article)) in news.iter().enumerate() {
             each_word(card, article, &mut |word, spot| {
