@@ -73,7 +73,7 @@ fn show_block(block: &Block, indent: &str, out: &mut String) {
 /// Facts in ‹ ›, other languages in { }, emphasis in * and **, a break as ⏎, a no-break space as ␣.
 fn show_inlines(inlines: &[Inline]) -> String {
     let show = |inline: &Inline| match inline {
-        Inline::Text { text, .. } => text.clone(),
+        Inline::Text { text, .. } => text.to_string(),
         Inline::Fact { content, .. } => format!("‹{}›", show_inlines(content)),
         Inline::Foreign { text, language } => {
             format!("{{{}: {text}}}", language.as_deref().unwrap_or("?"))

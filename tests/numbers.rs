@@ -139,7 +139,7 @@ fn opened(phrase: &Phrase) -> String {
 /// The fact of a call.
 fn fact(operation: &str, text: &str) -> Value {
     if let Some(noun) = text.strip_prefix("the ") {
-        return Value::Entity(thing(noun));
+        return Value::from(thing(noun));
     }
     match operation {
         "PERIOD" | "TENSE" => {
@@ -160,7 +160,7 @@ fn fact(operation: &str, text: &str) -> Value {
 /// An item of a list.
 fn item(text: &str) -> Value {
     if let Some(code) = CountryCode::parse(text) {
-        return Value::Place(Place::of_country(code));
+        return Value::from(Place::of_country(code));
     }
     quantity(text).unwrap_or_else(|| Value::Token(text.to_owned()))
 }
@@ -177,7 +177,7 @@ fn quantity(text: &str) -> Option<Value> {
         "up_to" => Bound::UpTo,
         _ => return None,
     };
-    Some(Value::Quantity(Quantity {
+    Some(Value::from(Quantity {
         bound,
         number: number.parse().ok()?,
         noun: Naming::Lexicon(noun.to_owned()),
@@ -266,7 +266,7 @@ fn said(theme: &str, participants: u64) -> Vec<MessagePart> {
     });
     let latvian = Language::parse("lv").unwrap();
     let theme = Value::Text([(latvian, theme.to_owned())].into());
-    let count = Value::Quantity(Quantity {
+    let count = Value::from(Quantity {
         bound: Bound::Exactly,
         number: participants,
         noun: Naming::Lexicon("participant".to_owned()),

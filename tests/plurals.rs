@@ -44,7 +44,7 @@ fn bundle<'s>(site: &'s Site, language: &str) -> &'s KindBundle {
 
 /// So many participants.
 fn people(number: u64) -> Value {
-    Value::Quantity(Quantity {
+    Value::from(Quantity {
         bound: Bound::Exactly,
         number,
         noun: Naming::Lexicon("participant".to_owned()),

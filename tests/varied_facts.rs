@@ -63,7 +63,7 @@ fn lacking(site: &Site, case: &[(&str, &str)]) -> Vec<String> {
             continue;
         }
         let language = key.strip_prefix("not ").unwrap_or(key);
-        let text = words(composed.article(id, language), &|_| true).replace('\u{a0}', "~");
+        let text = words(&composed.article(id, language), &|_| true).replace('\u{a0}', "~");
         if text.contains(sentence) == key.starts_with("not ") {
             lacking.push(format!(
                 "{name}\n  {key} lacks {sentence}\n{}",

@@ -3,11 +3,11 @@
 //! In: a site without errors, and what was asked for. Out: the newsletter, in one language or in several. What readers cannot find on the
 //! site is in none: no draft, nothing under embargo, nothing withdrawn.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Date, PartialDate, Period};
 
-use crate::article::{Inline, about_newsletter, said_alone};
+use crate::article::{Article, Inline, about_newsletter, said_alone};
 use crate::diagnostic::{Message, Report, message, nearest};
 use crate::facts::{Issue, of_newsletter};
 use crate::record::Register;
@@ -47,15 +47,36 @@ pub(super) enum Grouping {
     Project,
 }
 
+/// The articles of the news that was asked for, by release and language.
+pub(super) type NewsArticles<'a> = BTreeMap<(&'a str, Language), Article>;
+
+/// The articles from which the newsletter is made.
+pub(super) fn articles<'a>(site: &'a Plan, asked: &Asked) -> NewsArticles<'a> {
+    let mut articles = NewsArticles::new();
+    for language in &site.map.info().languages {
+        for card in news(site, asked, language.language) {
+            let article = site.article(&card.id, &card.language);
+            let article = article.expect("news in a language has an article in it");
+            articles.insert((&card.id, card.language), article);
+        }
+    }
+    articles
+}
+
 /// The newsletter that was asked for; nothing if the site cannot say it.
 ///
 /// Errors: what was asked for is not there.
 pub(super) fn newsletter<'a>(
     site: &'a Plan,
     asked: &Asked,
+    articles: &'a NewsArticles<'a>,
     report: &mut Report,
 ) -> Result<Option<Newsletter<'a>>, Message> {
-    let selection = Selection { site, asked };
+    let selection = Selection {
+        site,
+        asked,
+        articles,
+    };
     selection.refuse_unknown()?;
     let languages = selection.languages()?;
     let editions = languages
@@ -75,33 +96,41 @@ pub(super) fn newsletter<'a>(
 struct Selection<'s, 'a> {
     site: &'a Plan,
     asked: &'s Asked,
+    articles: &'a NewsArticles<'a>,
 }
 
-impl<'a> Selection<'_, 'a> {
-    /// The news in a language.
-    fn news(&self, language: Language) -> Vec<&'a Card> {
-        let mut news: Vec<&Card> = self.site.map.news(language).collect();
-        if self.asked.ids.is_empty() {
-            news.retain(|card| self.is_of_period(card) && self.is_of_project(card));
-            return news;
-        }
-        let mut named = BTreeSet::new();
-        let ids = self.asked.ids.iter().filter(|id| named.insert(id.as_str()));
-        let found = |id: &String| news.iter().copied().find(|card| card.id == *id);
-        ids.filter_map(found).collect()
+/// The news that was asked for, in a language.
+fn news<'a>(site: &'a Plan, asked: &Asked, language: Language) -> Vec<&'a Card> {
+    let mut news: Vec<&Card> = site.map.news(language).collect();
+    if asked.ids.is_empty() {
+        news.retain(|card| asked.has_day_of(card) && asked.has_project_of(card));
+        return news;
     }
+    let mut named = BTreeSet::new();
+    let ids = asked.ids.iter().filter(|id| named.insert(id.as_str()));
+    let found = |id: &String| news.iter().copied().find(|card| card.id == *id);
+    ids.filter_map(found).collect()
+}
 
-    fn is_of_period(&self, card: &Card) -> bool {
-        let Some(period) = self.asked.period else {
+impl Asked {
+    fn has_day_of(&self, card: &Card) -> bool {
+        let Some(period) = self.period else {
             return true;
         };
         let (first, last) = ends(period);
         (first..=last).contains(&card.published)
     }
 
-    fn is_of_project(&self, card: &Card) -> bool {
-        let project = self.asked.project.as_deref();
+    fn has_project_of(&self, card: &Card) -> bool {
+        let project = self.project.as_deref();
         project.is_none_or(|key| project_of(card).is_some_and(|(topic, _)| topic.key == key))
+    }
+}
+
+impl<'a> Selection<'_, 'a> {
+    /// The news in a language.
+    fn news(&self, language: Language) -> Vec<&'a Card> {
+        news(self.site, self.asked, language)
     }
 
     /// What is asked for by name and is not there.
@@ -208,7 +237,10 @@ impl<'a> Selection<'_, 'a> {
             return message!("newsletter-no-news");
         }
         let project = self.asked.project.as_deref();
-        let of_project: Vec<&&Card> = all.iter().filter(|card| self.is_of_project(card)).collect();
+        let of_project: Vec<&&Card> = all
+            .iter()
+            .filter(|card| self.asked.has_project_of(card))
+            .collect();
         if let (Some(project), true) = (project, of_project.is_empty()) {
             let projects = all.iter().filter_map(|card| project_of(card));
             let projects: BTreeSet<&str> = projects.map(|(topic, _)| topic.key.as_str()).collect();
@@ -275,8 +307,7 @@ impl<'a> Selection<'_, 'a> {
         };
         let mut groups: Vec<NewsletterGroup<'a>> = Vec::new();
         for card in news.iter().copied() {
-            let article = self.site.article(&card.id, language);
-            let article = article.expect("news in a language has an article in it");
+            let article = &self.articles[&(card.id.as_str(), *language)];
             let item = NewsletterItem {
                 card,
                 shown: self.site.map.shown(article, *language),
@@ -333,8 +364,8 @@ fn project_of(card: &Card) -> Option<(&Topic, Vec<Inline>)> {
     let subject = subjects.find(|subject| subject.topic.kind == TopicKind::Project)?;
     let name = match &subject.tag {
         Some(tag) => vec![Inline::Foreign {
-            language: Some(tag.clone()),
-            text: subject.name.clone(),
+            language: Some(tag.as_str().into()),
+            text: subject.name.as_str().into(),
         }],
         None => plain(subject.name.clone()),
     };

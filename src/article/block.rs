@@ -2,13 +2,14 @@
 //!
 //! Every said fact keeps its path and every text its origin; checks, `lang` attributes and later stages live on them.
 
-use std::sync::Arc;
+use compact_str::CompactString;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Span;
 use crate::values::Language;
 
 /// A release in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Article {
     /// The language.
     pub language: Language,
@@ -55,7 +56,7 @@ impl Article {
 }
 
 /// A row of the key facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyFact {
     /// What is told.
     pub label: Vec<Inline>,
@@ -64,7 +65,7 @@ pub struct KeyFact {
 }
 
 /// A picture with its words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// Its file, as the record names it.
     pub file: String,
@@ -77,7 +78,7 @@ pub struct Figure {
 }
 
 /// A file to download.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     /// Its file, as the record names it.
     pub file: String,
@@ -86,7 +87,7 @@ pub struct Attachment {
 }
 
 /// A note on what became of a release.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// What became of it.
     pub kind: NoticeKind,
@@ -95,7 +96,7 @@ pub struct Notice {
 }
 
 /// What became of a release.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum NoticeKind {
     /// It is not ready, and stands here only to be looked at.
     Draft,
@@ -106,7 +107,7 @@ pub enum NoticeKind {
 }
 
 /// A block with its slot: parallel articles align by slot, never by counting.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slotted {
     /// The number of the outline's block; blocks of the prose share the slot of `{{ prose }}`.
     pub slot: usize,
@@ -115,7 +116,7 @@ pub struct Slotted {
 }
 
 /// A block of an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading below the headline; level 2 to 4.
     Heading {
@@ -140,7 +141,7 @@ pub enum Block {
 }
 
 /// A table: one row of headings, and the others; every row has as many cells as there are columns.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// How the cells of each column are set.
     pub columns: Vec<Alignment>,
@@ -154,7 +155,7 @@ pub struct Table {
 pub type Cell = Vec<Inline>;
 
 /// How the cells of a column are set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Alignment {
     /// From where a line begins.
     Start,
@@ -198,28 +199,28 @@ impl Block {
 }
 
 /// A piece of running text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Inline {
     /// Words.
     Text {
         /// The words.
-        text: String,
+        text: CompactString,
         /// Where they come from.
         origin: Origin,
     },
     /// A fact as said, by its path.
     Fact {
         /// Its path in the release.
-        path: String,
+        path: CompactString,
         /// What is said.
         content: Vec<Inline>,
     },
     /// Words in another language than the article's.
     Foreign {
         /// The language (BCP 47), if known.
-        language: Option<String>,
+        language: Option<CompactString>,
         /// The words.
-        text: String,
+        text: CompactString,
     },
     /// Emphasis.
     Emphasis(Vec<Inline>),
@@ -239,12 +240,12 @@ pub enum Inline {
 }
 
 /// Where a text comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
     /// The prose of the record.
     Prose(Span),
     /// A message of the bundle.
-    Message(Arc<str>),
+    Message(CompactString),
     /// Grammar: prepositions, conjunctions, the words of a fact.
     Grammar,
     /// Grammar, of a number that is said otherwise where it opens a sentence. A finished article has none.
@@ -255,7 +256,7 @@ pub enum Origin {
 }
 
 /// What a link leads to.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Target {
     /// An address outside the site: http, https, mailto or tel.
     Url(String),
@@ -285,7 +286,7 @@ fn add_plain(inlines: &[Inline], plain: &mut String) {
 
 impl Inline {
     /// Words of a page or a letter itself, which stand beside what an article says.
-    pub fn said(text: impl Into<String>) -> Self {
+    pub fn said(text: impl Into<CompactString>) -> Self {
         Self::Text {
             text: text.into(),
             origin: Origin::Grammar,

@@ -125,7 +125,7 @@ fn heading(content: Vec<Inline>) -> Block {
 /// Words of staff as they are.
 fn words(text: &Text) -> Inline {
     Inline::Text {
-        text: text.text.clone(),
+        text: text.text.as_str().into(),
         origin: Origin::Prose(text.span),
     }
 }
@@ -138,7 +138,7 @@ fn between(sign: &str) -> Inline {
 /// A number or an address that holds together at the end of a line.
 fn link(target: String, text: &Text) -> Inline {
     let content = Inline::Text {
-        text: text.text.replace(' ', "\u{a0}"),
+        text: text.text.replace(' ', "\u{a0}").into(),
         origin: Origin::Prose(text.span),
     };
     Inline::Link {

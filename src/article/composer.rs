@@ -94,7 +94,7 @@ pub(super) fn place<'p>(path: &'p str, event: Option<&str>) -> Cow<'p, str> {
 pub(super) fn run_on(sentences: &mut Vec<Inline>, words: Vec<Inline>) {
     if !words.is_empty() && !sentences.is_empty() {
         sentences.push(Inline::Text {
-            text: " ".to_owned(),
+            text: " ".into(),
             origin: Origin::Grammar,
         });
     }

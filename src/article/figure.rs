@@ -49,7 +49,7 @@ impl Composer<'_> {
 /// Words as they were written.
 fn words(text: &Text) -> Vec<Inline> {
     vec![Inline::Text {
-        text: text.text.trim().to_owned(),
+        text: text.text.trim().into(),
         origin: Origin::Prose(text.span),
     }]
 }

@@ -155,7 +155,7 @@ impl Builder<'_> {
             Event::End(_) => self.close(range),
             Event::Text(words) | Event::Code(words) => self.words(&words, range.start),
             Event::SoftBreak => self.push(Inline::Text {
-                text: " ".to_owned(),
+                text: " ".into(),
                 origin: self.origin(range),
             }),
             Event::HardBreak => self.push(Inline::Break),
@@ -335,7 +335,10 @@ impl Builder<'_> {
             // Lines that Markdown keeps apart (indented text) run on like others.
             let text = words.replace('\n', " ");
             self.top().visible |= is_visible(&text);
-            self.push(Inline::Text { text, origin });
+            self.push(Inline::Text {
+                text: text.into(),
+                origin,
+            });
         }
     }
 

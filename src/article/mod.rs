@@ -4,6 +4,7 @@
 //! This room knows no page and no address; Markdown is read here and nowhere else.
 
 mod block;
+mod packed;
 mod outline;
 mod template_context;
 mod template_error;
@@ -43,5 +44,6 @@ pub use block::{
 };
 pub(crate) use compose::compose;
 pub(crate) use outlines::Outlines;
+pub use packed::PackedArticle;
 pub(crate) use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

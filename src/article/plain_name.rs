@@ -20,7 +20,7 @@ pub fn publisher_name(
 ) -> Result<String, Diagnostic> {
     let publisher =
         publisher(records, day).expect("a publisher that cannot be resolved has been reported");
-    let value = Value::Entity(publisher);
+    let value = Value::from(publisher);
     said_alone(locales, language, Operation::Name, &value, day).map_err(|refusal| {
         let place = records.site.publisher.as_ref().map(|key| key.span);
         Diagnostic::in_language(Code::ImpossibleForm, place, language.as_str(), refusal)

@@ -105,7 +105,7 @@ impl<'a> Composer<'a> {
     fn link(&self, index: usize, link: &Link, report: &mut Report) -> Block {
         let text = link.text.get(self.language).unwrap_or(&link.url);
         let words = |text: &str, origin| Inline::Text {
-            text: text.to_owned(),
+            text: text.into(),
             origin,
         };
         let content = vec![words(&text.text, Origin::Prose(text.span))];

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use compact_str::CompactString;
 use grammar::Phrase;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
@@ -105,11 +106,14 @@ impl<S: Subject> Composer<'_, S> {
         id: &str,
         report: &mut Report,
     ) -> Vec<Inline> {
-        let id: Arc<str> = id.into();
+        let id = CompactString::from(id);
         let inlines = parts.into_iter().map(|part| {
-            let origin = Origin::Message(Arc::clone(&id));
+            let origin = Origin::Message(id.clone());
             match part {
-                MessagePart::Words(text) => Inline::Text { text, origin },
+                MessagePart::Words(text) => Inline::Text {
+                    text: text.into(),
+                    origin,
+                },
                 MessagePart::Fact { path, said } => self.fact(path, said, &origin, report),
             }
         });
@@ -142,7 +146,7 @@ impl<S: Subject> Composer<'_, S> {
             report.add(self.refused(&path, origin, refusal));
             Phrase::default()
         });
-        phrase::fact(path, said)
+        phrase::fact(path.into(), said)
     }
 
     /// A form that the language does not have, at the fact, with the call that needs it.

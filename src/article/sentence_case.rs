@@ -2,6 +2,8 @@
 //!
 //! In: inlines in reading order, where numbers may still have two wordings. Out: the same with one.
 
+use compact_str::CompactString;
+
 use super::block::{Inline, Origin};
 
 /// Sets a run of sentences: a headline, a paragraph.
@@ -61,7 +63,7 @@ impl State {
                     }
                     if let Origin::Number { opening } = origin {
                         if self.opening && self.spelled {
-                            *text = std::mem::take(opening).into_string();
+                            *text = std::mem::take(opening).into();
                         }
                         *origin = Origin::Grammar;
                     }
@@ -82,7 +84,7 @@ impl State {
         }
     }
 
-    fn text(&mut self, text: &mut String, in_fact: bool) {
+    fn text(&mut self, text: &mut CompactString, in_fact: bool) {
         if text.is_empty() {
             return;
         }
@@ -98,7 +100,7 @@ impl State {
 
     /// Words, with a capital where a fact opens a sentence. A name that begins with a small letter before a capital ("eTwinning")
     /// keeps it.
-    fn words(&mut self, words: &mut String, in_fact: bool) {
+    fn words(&mut self, words: &mut CompactString, in_fact: bool) {
         let mut small = Vec::new();
         let mut letters = words.char_indices().peekable();
         while let Some((at, character)) = letters.next() {

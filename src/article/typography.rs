@@ -2,12 +2,17 @@
 //!
 //! In: inlines in reading order. Out: the same with other characters; twice is the same as once (house rule 5).
 
+use compact_str::CompactString;
+
 use crate::values::Language;
 
 use super::block::Inline;
 
 /// No-break space.
 const NBSP: char = '\u{a0}';
+
+/// What is typed for a dash.
+const DASH_AS_TYPED: &str = " -- ";
 
 /// The marks of a language: outer and inner, opening and closing.
 struct Marks {
@@ -38,14 +43,15 @@ fn marks(language: Language) -> Marks {
 pub(super) fn set(inlines: &mut [Inline], language: Language) {
     let mut run = Vec::new();
     let mut leaves = Vec::new();
+    let mut changed = false;
     each_leaf(inlines, &mut |leaf| {
         let start = run.len();
         // Two hyphens are how a dash is typed.
-        for (index, part) in leaf.split(" -- ").enumerate() {
-            if index > 0 {
-                run.extend(" – ".chars());
-            }
-            run.extend(part.chars());
+        if leaf.contains(DASH_AS_TYPED) {
+            run.extend(leaf.replace(DASH_AS_TYPED, " – ").chars());
+            changed = true;
+        } else {
+            run.extend(leaf.chars());
         }
         leaves.push(start..run.len());
     });
@@ -55,9 +61,14 @@ pub(super) fn set(inlines: &mut [Inline], language: Language) {
         before: None,
         text: &mut run,
         at: 0,
+        changed,
     };
     setter.walk();
-    join_words(&mut run, language);
+    changed = setter.changed;
+    changed |= join_words(&mut run, language);
+    if !changed {
+        return;
+    }
     let mut leaves = leaves.into_iter();
     each_leaf(inlines, &mut |leaf| {
         let set = leaves.next().map_or(&[][..], |range| &run[range]);
@@ -69,7 +80,7 @@ pub(super) fn set(inlines: &mut [Inline], language: Language) {
 }
 
 /// The texts that may be changed, in reading order. Words in another language keep their own letters but carry the marks around them.
-fn each_leaf(inlines: &mut [Inline], leaf: &mut dyn FnMut(&mut String)) {
+fn each_leaf(inlines: &mut [Inline], leaf: &mut dyn FnMut(&mut CompactString)) {
     for inline in inlines {
         match inline {
             Inline::Text { text, .. } | Inline::Foreign { text, .. } => leaf(text),
@@ -93,6 +104,8 @@ struct Setter<'t> {
     text: &'t mut [char],
     /// The place of the character.
     at: usize,
+    /// Whether anything was set otherwise than it was typed.
+    changed: bool,
 }
 
 impl Setter<'_> {
@@ -100,6 +113,7 @@ impl Setter<'_> {
         while let Some(&character) = self.text.get(self.at) {
             let next = self.text.get(self.at + 1).copied();
             let set = self.character(character, next);
+            self.changed |= set != character;
             self.text[self.at] = set;
             self.before = Some(set);
             self.at += 1;
@@ -212,7 +226,9 @@ const UNITS: [&str; 14] = [
 const AFTER_UNITS: [char; 10] = ['.', ',', ';', ':', ')', '!', '?', '”', '»', '’'];
 
 /// No-break spaces, over the borders of the leaves: after ordinal points (Latvian), before units, between initials.
-fn join_words(run: &mut [char], language: Language) {
+/// Whether there are any new ones.
+fn join_words(run: &mut [char], language: Language) -> bool {
+    let mut changed = false;
     let latvian = language.as_str() == "lv";
     // The word before the blank.
     let mut start = 0;
@@ -223,9 +239,11 @@ fn join_words(run: &mut [char], language: Language) {
         let (before, after) = (&run[start..at], &run[at + 1..]);
         if run[at] == ' ' && joined(before, after, latvian) {
             run[at] = NBSP;
+            changed = true;
         }
         start = at + 1;
     }
+    changed
 }
 
 /// Whether the blank between a word and what follows must not break the line.

@@ -230,7 +230,7 @@ fn facts_of(inlines: &[Inline]) -> BTreeSet<String> {
                     .into_iter()
                     .filter(|part| !paths_meet(path, part)),
             );
-            paths.insert(path.clone());
+            paths.insert(path.to_string());
         }
     }
     paths

@@ -8,7 +8,7 @@ mod release;
 mod resolve;
 mod vocabulary;
 
-pub(crate) use register_closure::{Entries, used};
+pub(crate) use register_closure::{Entries, References, used};
 pub use release::{Boilerplate, Contact, Facts, Link, Profile, Prose, Quote, Release, Subject};
 pub(crate) use release::{event_path, event_paths};
 pub(crate) use resolve::resolve;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use compact_str::CompactString;
 use grammar::Date;
 
 use crate::diagnostic::Span;
@@ -22,8 +23,8 @@ pub struct Fact {
 /// All facts of a release by their paths, in order of the paths; and those that are written, but wrongly.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    sound: BTreeMap<String, Fact>,
-    broken: BTreeSet<String>,
+    sound: BTreeMap<CompactString, Fact>,
+    broken: BTreeSet<CompactString>,
 }
 
 impl Facts {
@@ -47,10 +48,9 @@ impl Facts {
 
     /// Whether anything is written below a path, rightly or wrongly.
     pub fn has_below(&self, path: &str) -> bool {
-        let below = |other: &String| {
-            other
-                .strip_prefix(path)
-                .is_some_and(|rest| rest.starts_with('.'))
+        let below = |other: &CompactString| {
+            let rest = other.strip_prefix(path);
+            rest.is_some_and(|rest| rest.starts_with('.'))
         };
         self.sound.keys().any(below) || self.broken.iter().any(below)
     }
@@ -61,7 +61,7 @@ impl Facts {
     }
 
     /// Adds a fact.
-    pub(super) fn insert(&mut self, path: impl Into<String>, value: Value, span: &Span) {
+    pub(super) fn insert(&mut self, path: impl Into<CompactString>, value: Value, span: &Span) {
         self.sound.insert(
             path.into(),
             Fact {
@@ -72,7 +72,7 @@ impl Facts {
     }
 
     /// Marks what is written at a path as wrong.
-    pub(super) fn mark_broken(&mut self, path: impl Into<String>) {
+    pub(super) fn mark_broken(&mut self, path: impl Into<CompactString>) {
         self.broken.insert(path.into());
     }
 }

@@ -121,13 +121,13 @@ impl Staff {
 fn counted(argument: &Argument) -> Option<Value> {
     let noun = |key: &Cow<'static, str>| Naming::Lexicon(key.clone().into_owned());
     match argument {
-        Argument::Count(number, of) => Some(Value::Quantity(Quantity {
+        Argument::Count(number, of) => Some(Value::from(Quantity {
             bound: Bound::Exactly,
             number: *number,
             noun: noun(of),
             members: Vec::new(),
         })),
-        Argument::Noun(key) => Some(Value::Entity(Entity {
+        Argument::Noun(key) => Some(Value::from(Entity {
             key: key.clone().into_owned(),
             kind: EntityKind::Thing,
             naming: noun(key),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use grammar::{Date, Period, locale_name};
 
-use crate::article::{Article, Block, plain_text, publisher_name, said_alone};
+use crate::article::{PackedArticle, publisher_name, said_alone};
 use crate::diagnostic::Report;
 use crate::facts::Release;
 use crate::locale::Locales;
@@ -21,7 +21,7 @@ use super::subjects::subjects;
 use super::{Card, Media, Security, SiteInfo, SiteLanguage, SiteMap};
 
 /// All articles, by release and then by language.
-pub type Articles = BTreeMap<String, BTreeMap<Language, Article>>;
+pub type Articles = BTreeMap<String, BTreeMap<Language, PackedArticle>>;
 
 impl SiteMap {
     /// Plans the site of an edition. Nothing comes back if there is an error in it.
@@ -126,14 +126,6 @@ fn card(
     written_in: Language,
 ) -> Option<Card> {
     let article = articles.get(&release.id)?.get(&written_in)?;
-    let lead = article
-        .blocks
-        .iter()
-        .find_map(|slotted| match &slotted.block {
-            Block::Paragraph(content) => Some(plain_text(content)),
-            _ => None,
-        });
-    let notice = || Some(plain_text(&article.notices.first()?.content));
     let old = release.life_cycle.aliases.iter();
     let aliases = old.map(|old| (old.year, old.id.clone()));
     let messages = locales.language(&language).kinds.get(&release.kind);
@@ -155,9 +147,8 @@ fn card(
         kind_label: label.unwrap_or_default(),
         published: release.published,
         published_text: published_text.expect("a whole date has a form in every language"),
-        headline: plain_text(&article.headline),
-        // What was withdrawn has only the notice that says so.
-        lead: lead.or_else(notice).unwrap_or_default(),
+        headline: article.headline.to_string(),
+        lead: article.lead.to_string(),
         subjects: Vec::new(),
         aliases: aliases.collect(),
         unlisted: release.life_cycle.withdrawn,

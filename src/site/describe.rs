@@ -33,7 +33,7 @@ pub(super) fn metadata(locales: &Locales, release: &Release, language: Language)
     });
     let place_name = |place: &Place| {
         Some(NamedPlace {
-            name: named(Operation::Place, &Value::Place(place.clone()))?,
+            name: named(Operation::Place, &Value::from(place.clone()))?,
             country: place.country,
             is_country: place.is_country(),
         })
@@ -65,7 +65,7 @@ fn places(release: &Release) -> Vec<&Place> {
     for path in event_paths(&release.events, "place") {
         let fact = release.facts.get(&path);
         if let Some(Value::Place(place)) = fact.map(|fact| &*fact.value)
-            && !places.contains(&place)
+            && !places.contains(&&**place)
         {
             places.push(place);
         }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::article::Article;
+use crate::article::{Article, PackedArticle};
 use crate::values::{Language, Value};
 
 use super::input::{
@@ -14,25 +14,72 @@ use super::input::{
 use super::links::links;
 use super::page::{Page, PageContent, ReleaseFile};
 use super::taxonomy::TopicNews;
-use super::{Address, Card, ListPart, SiteLanguage, SiteMap, Topic, TopicKind, addresses};
+use super::{
+    Address, Articles, Card, ListPart, SiteLanguage, SiteMap, Topic, TopicKind, addresses,
+};
 
 /// How many other releases of a project a release page names.
 const RELATED: usize = 5;
 
-/// What releases say, by their ids.
-pub type Contents<'a> = BTreeMap<&'a str, ReleaseContents<'a>>;
+/// What releases say.
+#[derive(Debug)]
+pub struct Contents<'a> {
+    /// All articles.
+    pub articles: &'a Articles,
+    /// What stands whole on the pages at hand, by the ids of the releases.
+    pub whole: &'a BTreeMap<&'a str, ReleaseContents<'a>>,
+}
 
 /// What a release says.
 #[derive(Debug, Default)]
 pub struct ReleaseContents<'a> {
     /// Its articles.
-    pub articles: Vec<&'a Article>,
+    pub articles: Vec<Article>,
     /// Its facts by their paths, in order.
     pub facts: Vec<(&'a str, &'a Value)>,
 }
 
+/// Pages that show the same releases.
+#[derive(Debug)]
+pub struct Batch<'a> {
+    /// The pages.
+    pub pages: Vec<&'a Page>,
+    /// The ids of the releases that stand whole on them.
+    pub releases: Vec<&'a str>,
+}
+
 impl SiteMap {
-    /// What a page shows. The contents hold every release of the map.
+    /// All pages: the files of a release together, every other page by itself.
+    pub fn batches(&self) -> Vec<Batch<'_>> {
+        let mut of_releases: BTreeMap<usize, Vec<&Page>> = BTreeMap::new();
+        let mut batches = Vec::new();
+        for page in self.pages() {
+            match page.content.release() {
+                Some(release) => of_releases.entry(release).or_default().push(page),
+                None => batches.push(self.batch(page)),
+            }
+        }
+        batches.extend(of_releases.into_iter().map(|(release, pages)| Batch {
+            pages,
+            releases: vec![self.release(release).id.as_str()],
+        }));
+        batches
+    }
+
+    /// A page by itself.
+    pub fn batch<'a>(&'a self, page: &'a Page) -> Batch<'a> {
+        let shown = match page.content {
+            PageContent::Feed { language } => self.feed(language).collect(),
+            content => Vec::from_iter(content.release()),
+        };
+        let releases = shown.into_iter();
+        Batch {
+            pages: vec![page],
+            releases: releases.map(|it| self.release(it).id.as_str()).collect(),
+        }
+    }
+
+    /// What a page shows. The contents hold whole what its batch names.
     pub fn input<'a>(&'a self, page: &'a Page, contents: &Contents<'a>) -> PageInput<'a> {
         let (language, content) = self.content(page, contents);
         PageInput {
@@ -98,7 +145,7 @@ impl SiteMap {
             PageContent::SearchIndex { language, year } => {
                 let news = self.news[language].years[&year].iter();
                 let cards = news.map(|release| self.card_of(*release, language));
-                let news = cards.map(|card| (card, article(contents, card)));
+                let news = cards.map(|card| (card, packed(contents, card)));
                 (site(language), Content::SearchIndex(news.collect()))
             }
             PageContent::Feed { language } => {
@@ -109,7 +156,7 @@ impl SiteMap {
             PageContent::Facts(release) => {
                 let written = self.release(release).written();
                 let cards: Vec<&Card> = written.map(|(_, card)| card).collect();
-                let facts = contents[cards[0].id.as_str()].facts.clone();
+                let facts = contents.whole[cards[0].id.as_str()].facts.clone();
                 (site(0), Content::Facts(FactsInput { cards, facts }))
             }
             PageContent::Chooser => (site(0), Content::Chooser),
@@ -416,8 +463,14 @@ impl SiteMap {
 
 /// The article that a page of a release shows.
 fn article<'a>(contents: &Contents<'a>, card: &Card) -> &'a Article {
-    let articles = &contents[card.id.as_str()].articles;
-    let mut articles = articles.iter().copied();
+    let mut articles = contents.whole[card.id.as_str()].articles.iter();
     let article = articles.find(|article| article.language == card.article);
+    article.expect("every planned page has its article")
+}
+
+/// The same article, packed.
+fn packed<'a>(contents: &Contents<'a>, card: &Card) -> &'a PackedArticle {
+    let article = contents.articles.get(&card.id);
+    let article = article.and_then(|articles| articles.get(&card.article));
     article.expect("every planned page has its article")
 }

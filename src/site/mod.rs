@@ -30,7 +30,7 @@ pub use address::Address;
 pub use build::{Articles, newest};
 pub use card::{Card, Security, SiteInfo, SiteLanguage};
 pub use frame::SiteFrame;
-pub use gather::{Contents, ReleaseContents};
+pub use gather::{Batch, Contents, ReleaseContents};
 pub use input::{
     ArticleInput, BilingualInput, Content, FactsInput, FeedEntry, Links, PageInput, ProjectInput,
     ReleaseInput, SitemapEntry, Version,

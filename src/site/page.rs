@@ -60,6 +60,18 @@ pub(super) enum PageContent {
     SecurityText,
 }
 
+impl PageContent {
+    /// The release, if this is a file of one.
+    pub fn release(self) -> Option<usize> {
+        match self {
+            Self::Release(release, _) | Self::Moved(release, _) | Self::Facts(release) => {
+                Some(release)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// One of the files in which a release appears.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReleaseFile {

@@ -67,9 +67,9 @@ pub struct Entity {
     /// A person's gender.
     pub gender: Option<Gender>,
     /// Where it sits.
-    pub place: Option<Place>,
+    pub place: Option<Box<Place>>,
     /// The body that it is part of.
     pub part_of: Option<Box<Entity>>,
     /// A person's role.
-    pub role: Option<Role>,
+    pub role: Option<Box<Role>>,
 }

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A language key: `lv`, `en`, `ro`, or any lower-case BCP 47 language subtag (RFC 5646, section 2.2.1).
 ///
 /// Two or three letters; a key of two ends in a zero, so that keys are in the order of their letters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Language([u8; 3]);
 
 impl Language {

@@ -20,7 +20,7 @@ pub struct Original {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Name {
     /// The name in its own language.
-    pub original: Option<Original>,
+    pub original: Option<Box<Original>>,
     /// The name in the site's languages. Shared: every release that names an entry of the register has it.
     pub words: Arc<BTreeMap<Language, Word>>,
 }

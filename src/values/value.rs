@@ -9,19 +9,19 @@ use super::{Entity, Language, Money, Place, Quantity};
 /// A text that staff wrote per language.
 pub type LocalText = BTreeMap<Language, String>;
 
-/// What a fact is.
+/// What a fact is. A release has a hundred, most of them small: what is large lies behind a box.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Value {
     /// A town or a country.
-    Place(Place),
+    Place(Box<Place>),
     /// A named thing.
-    Entity(Entity),
+    Entity(Box<Entity>),
     /// A date or a range.
     Period(Period),
     /// A counted noun.
-    Quantity(Quantity),
+    Quantity(Box<Quantity>),
     /// So many from a place (participants by town).
-    Share(Quantity, Place),
+    Share(Box<Quantity>, Box<Place>),
     /// A place in a series: 8 for "the eighth".
     Ordinal(u32),
     /// A short phrase per language, in the nominative.
@@ -67,6 +67,24 @@ pub enum ValueKind {
     Flag,
     /// [`Value::List`]
     List,
+}
+
+impl From<Place> for Value {
+    fn from(place: Place) -> Self {
+        Self::Place(Box::new(place))
+    }
+}
+
+impl From<Entity> for Value {
+    fn from(entity: Entity) -> Self {
+        Self::Entity(Box::new(entity))
+    }
+}
+
+impl From<Quantity> for Value {
+    fn from(quantity: Quantity) -> Self {
+        Self::Quantity(Box::new(quantity))
+    }
 }
 
 impl Value {

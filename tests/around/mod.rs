@@ -54,7 +54,7 @@ pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>
     let site = composed(Some(around.checked().site()), in_memory(files)).unwrap();
     let (faults, sources) = in_the_prose(site.findings(), before.len(), prose);
     let article = site.article("probe", &Language::parse(language).unwrap());
-    (article.cloned(), faults, sources)
+    (article, faults, sources)
 }
 
 /// The lines of a prose as those of a block.

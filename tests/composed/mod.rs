@@ -163,16 +163,16 @@ impl Site {
 impl Composed {
     /// The languages that an article's markup names, one after the other.
     pub fn marks(&self, id: &str, language: &str) -> String {
-        marks(self.article(id, language))
+        marks(&self.article(id, language))
     }
 
     /// The words of an article.
     pub fn text(&self, id: &str, language: &str) -> String {
-        words(self.article(id, language), &|_| true)
+        words(&self.article(id, language), &|_| true)
     }
 
     /// An article.
-    pub fn article(&self, id: &str, language: &str) -> &Article {
+    pub fn article(&self, id: &str, language: &str) -> Article {
         let article = self.0.article(id, &Language::parse(language).unwrap());
         article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""))
     }
@@ -224,7 +224,7 @@ fn line(inlines: &[Inline], of: &dyn Fn(&str) -> bool) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
-            Inline::Text { text, .. } | Inline::Foreign { text, .. } => text.clone(),
+            Inline::Text { text, .. } | Inline::Foreign { text, .. } => text.to_string(),
             Inline::Fact { path, content } if of(path) => line(content, of),
             Inline::Fact { .. } | Inline::Break => " ".to_owned(),
             Inline::Emphasis(content) | Inline::Strong(content) => line(content, of),

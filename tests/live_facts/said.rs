@@ -43,7 +43,7 @@ pub fn remains(base: &Composed, composed: &Composed, id: &str, language: &str) -
             }
         }
     };
-    words(composed.article(id, language), &changed)
+    words(&composed.article(id, language), &changed)
 }
 
 /// A table of exceptions: the id of a leaf (`*` for any step of it), a language or `*`, and what else the table holds.

@@ -17,10 +17,10 @@ fn language(key: &str) -> Language {
 /// A name that one language has of its own.
 fn name() -> Name {
     Name {
-        original: Some(Original {
+        original: Some(Box::new(Original {
             text: "Toruń".to_owned(),
             language: Some("pl".to_owned()),
-        }),
+        })),
         words: BTreeMap::from([(language("lv"), Word::new("Toruņa"))]).into(),
     }
 }
@@ -60,16 +60,16 @@ fn body() -> Entity {
     let above = entity("poland", EntityKind::Organisation, state);
     Entity {
         acronym: Some("T!".to_owned()),
-        place: Some(torun()),
+        place: Some(Box::new(torun())),
         part_of: Some(Box::new(above)),
         ..entity("torun", EntityKind::Organisation, naming)
     }
 }
 
 fn person(role: Role) -> Value {
-    Value::Entity(Entity {
+    Value::from(Entity {
         gender: Some(Gender::Feminine),
-        role: Some(role),
+        role: Some(Box::new(role)),
         ..entity("anna", EntityKind::Person, Naming::Given(name()))
     })
 }
@@ -96,17 +96,14 @@ pub fn facts() -> Vec<(&'static str, Value)> {
     let members = count(Bound::Exactly, 1, vec![thing]);
     let country = Place::of_country(poland());
     vec![
-        (
-            "about",
-            Value::Quantity(count(Bound::About, 600, Vec::new())),
-        ),
-        ("country", Value::Place(country)),
+        ("about", Value::from(count(Bound::About, 600, Vec::new()))),
+        ("country", Value::from(country)),
         ("edition", Value::Ordinal(8)),
         ("flag", Value::Flag(true)),
         ("grant", Value::Money(Money::parse("80000.50 EUR").unwrap())),
-        ("lead", Value::Entity(body())),
+        ("lead", Value::from(body())),
         ("list", Value::List(vec![head, person(Role::Words(name()))])),
-        ("members", Value::Quantity(members)),
+        ("members", Value::from(members)),
         ("number", Value::Token("2 & 3".to_owned())),
         (
             "period",
@@ -115,10 +112,13 @@ pub fn facts() -> Vec<(&'static str, Value)> {
         ("percent", Value::Percent(Decimal::parse("12.5").unwrap())),
         (
             "share",
-            Value::Share(count(Bound::AtLeast, 8, Vec::new()), torun()),
+            Value::Share(
+                Box::new(count(Bound::AtLeast, 8, Vec::new())),
+                Box::new(torun()),
+            ),
         ),
         ("theme", Value::Text(texts.into())),
         ("time", Value::Time(TimeSpan::parse("9:00/16:30").unwrap())),
-        ("town", Value::Place(torun())),
+        ("town", Value::from(torun())),
     ]
 }

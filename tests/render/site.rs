@@ -9,14 +9,15 @@ use std::sync::Arc;
 
 use grammar::Date;
 use vestnesis::article::{
-    Article, Attachment, Block, Figure, Inline, KeyFact, Origin, Slotted, Target, plain_text,
+    Article, Attachment, Block, Figure, Inline, KeyFact, Origin, PackedArticle, Slotted, Target,
+    plain_text,
 };
 use vestnesis::diagnostic::{Report, SourceFile, SourceFiles};
 use vestnesis::render::{Interface, Renderer};
 use vestnesis::site::{
-    Address, Card, Contents, Download, Media, Metadata, NamedPlace, NamedProject, Picture,
-    PictureSize, Profiles, Security, SiteInfo, SiteLanguage, SiteMap, Stamp, Subject, Topic,
-    TopicKind,
+    Address, Articles, Card, Contents, Download, Media, Metadata, NamedPlace, NamedProject,
+    Picture, PictureSize, Profiles, ReleaseContents, Security, SiteInfo, SiteLanguage, SiteMap,
+    Stamp, Subject, Topic, TopicKind,
 };
 use vestnesis::values::{CountryCode, Language, Moment};
 
@@ -61,13 +62,20 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
         .with_media(media())
         .with_profiles(profiles());
     let facts = facts::facts();
-    let mut contents = Contents::new();
+    let mut packed = Articles::new();
+    let mut whole: BTreeMap<&str, ReleaseContents<'_>> = BTreeMap::new();
     for (id, article) in &articles {
-        let release = contents.entry(id.as_str()).or_default();
-        release.articles.push(article);
+        let of_release = packed.entry(id.clone()).or_default();
+        of_release.insert(article.language, PackedArticle::new(article));
+        let release = whole.entry(id.as_str()).or_default();
+        release.articles.push(article.clone());
         let of_torun = facts.iter().filter(|_| id == "torun");
         release.facts = of_torun.map(|(path, value)| (*path, value)).collect();
     }
+    let contents = Contents {
+        articles: &packed,
+        whole: &whole,
+    };
     let renderer = Renderer::new(templates(), interfaces(), &mut Report::default()).unwrap();
     let pages = map
         .pages()
@@ -361,22 +369,22 @@ fn figure(file: &str, alt: &str, caption: &str, credit: &str) -> Figure {
 
 fn text(words: &str) -> Inline {
     Inline::Text {
-        text: words.to_owned(),
+        text: words.into(),
         origin: Origin::Grammar,
     }
 }
 
 fn fact(path: &str, words: &str) -> Inline {
     Inline::Fact {
-        path: path.to_owned(),
+        path: path.into(),
         content: vec![text(words)],
     }
 }
 
 fn foreign(tag: &str, words: &str) -> Inline {
     Inline::Foreign {
-        language: Some(tag.to_owned()),
-        text: words.to_owned(),
+        language: Some(tag.into()),
+        text: words.into(),
     }
 }
 
@@ -550,8 +558,8 @@ fn torun_english() -> Article {
     let lead = Block::Paragraph(vec![
         text("The closing conference of the project “"),
         Inline::Foreign {
-            language: Some("en-GB".to_owned()),
-            text: "Hanse Organises Participation".to_owned(),
+            language: Some("en-GB".into()),
+            text: "Hanse Organises Participation".into(),
         },
         text("” took place in "),
         fact("event.place", "Toruń, Poland"),

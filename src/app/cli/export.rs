@@ -94,7 +94,7 @@ impl Export {
     }
 
     /// The articles that are asked for, in their order.
-    fn articles<'a>(&self, site: &'a Plan) -> Result<Vec<&'a Article>, Message> {
+    fn articles(&self, site: &Plan) -> Result<Vec<Article>, Message> {
         let written: Vec<&Language> = site.written_in(&self.id).collect();
         if written.is_empty() {
             return Err(self.not_there(site));

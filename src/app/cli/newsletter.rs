@@ -105,7 +105,8 @@ impl Newsletter {
             full,
         };
         let mut report = Report::default();
-        if let Some(newsletter) = newsletter::newsletter(&site, &asked, &mut report)? {
+        let articles = newsletter::articles(&site, &asked);
+        if let Some(newsletter) = newsletter::newsletter(&site, &asked, &articles, &mut report)? {
             match site
                 .renderer
                 .newsletter(site.map.frame(), &newsletter, &format)

@@ -7,24 +7,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Message, Report, message};
-use crate::facts::{Entries, Release, used};
+use crate::facts::{Entries, used};
 use crate::output::{Published, Sources};
-use crate::record::{Records, Register};
+use crate::record::Register;
 use crate::render::{SentenceChange, changed_sentences};
-use crate::site::{Contents, Page};
+use crate::site::Page;
 use crate::values::Language;
 
 use super::Plan;
 
 /// What the published releases are made of. Nothing else of the register is named: what is not out yet does not show.
-pub fn sources(records: &Records, releases: &[&Release]) -> Sources {
-    let ids: BTreeSet<&str> = releases.iter().map(|release| release.id.as_str()).collect();
-    let out = records
-        .releases
-        .iter()
-        .filter(|it| ids.contains(it.id.as_str()));
+pub fn sources(plan: &Plan) -> Sources {
+    let ids: BTreeSet<&str> = plan
+        .published()
+        .map(|release| release.id.as_str())
+        .collect();
+    let out = plan.references.iter();
+    let out = out.filter(|it| ids.contains(it.release.as_str()));
+    let records = &plan.records;
     let mut sources = Sources::default();
-    for (register, key) in used(records, out.map(|record| &record.fields)) {
+    for (register, key) in used(records, out) {
         if let Some((_, text)) = records.register.written(register, key) {
             sources.add(name(register, key), text);
         }
@@ -61,12 +63,11 @@ impl Comparison<'_> {
         }
         let behind = self.behind(&changed);
         let mut texts: BTreeMap<&Entries<'_>, Vec<ChangedText<'_>>> = BTreeMap::new();
-        let contents = self.plan.contents();
         for (id, language, page) in self.plan.map.texts() {
             let Some(entries) = behind.get(id) else {
                 continue;
             };
-            let sentences = self.changes_of(page, &contents)?;
+            let sentences = self.changes_of(page)?;
             if !sentences.is_empty() {
                 let text = ChangedText {
                     id,
@@ -86,28 +87,25 @@ impl Comparison<'_> {
 
     /// The changed entries behind each release that has some.
     fn behind(&self, changed: &BTreeSet<&str>) -> BTreeMap<&str, Entries<'_>> {
-        let releases = self.plan.records.releases.iter();
-        let behind = releases.map(|record| {
-            let mut entries = used(&self.plan.records, std::iter::once(&record.fields));
+        let releases = self.plan.references.iter();
+        let behind = releases.map(|release| {
+            let mut entries = used(&self.plan.records, std::iter::once(release));
             entries.retain(|(register, key)| changed.contains(name(*register, key).as_str()));
-            (record.id.as_str(), entries)
+            (release.release.as_str(), entries)
         });
         behind.filter(|(_, entries)| !entries.is_empty()).collect()
     }
 
     /// What the text of a page says otherwise than the published one; nothing if that is not there.
-    fn changes_of(
-        &self,
-        page: &Page,
-        contents: &Contents<'_>,
-    ) -> Result<Vec<SentenceChange>, Message> {
+    fn changes_of(&self, page: &Page) -> Result<Vec<SentenceChange>, Message> {
         let Some(before) = self.before.file(page.address.path())? else {
             return Ok(Vec::new());
         };
-        let after = self.plan.page(page, contents);
-        let after = after
-            .expect("the pages of a site without errors can be rendered")
-            .bytes;
+        let batch = self.plan.map.batch(page);
+        let mut files = self.plan.files(&batch);
+        let (_, after) = files.next().expect("a batch of one page has its file");
+        let after = after.expect("the pages of a site without errors can be rendered");
+        let after = after.bytes;
         if before == after {
             return Ok(Vec::new());
         }

@@ -2,9 +2,11 @@
 //!
 //! In: a site as it is written. Out: its releases with their facts.
 
+use rayon::prelude::*;
+
 use crate::check::{disagreements, missing_names, unknown_words};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::facts::{Release, resolve};
+use crate::facts::{References, Release, resolve};
 use crate::record::Records;
 
 use super::{Findings, Site};
@@ -12,6 +14,8 @@ use super::{Findings, Site};
 /// A site whose records have been resolved and checked.
 pub struct CheckedSite {
     pub(super) site: Site,
+    /// What all releases name, sorted by id. This is all that is left of their records.
+    pub(super) references: Vec<References>,
     pub(super) releases: Vec<Release>,
 }
 
@@ -32,7 +36,9 @@ impl Site {
         disagreements(&self.records, &releases, &mut contradictions);
         let contradictions = contradictions.into_iter();
         report.extend(contradictions.map(|fault| soften(fault, &self.records)));
+        let written = std::mem::take(&mut self.records.releases);
         CheckedSite {
+            references: written.into_par_iter().map(References::of).collect(),
             site: self,
             releases,
         }

@@ -2,9 +2,11 @@
 //!
 //! In: releases with their facts, and an edition. Out: their articles, and what is wrong in them.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
-use crate::article::{Article, compose};
+use crate::article::{Article, PackedArticle, compose};
 use crate::check::{ForbiddenSpellings, release_links};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::Release;
@@ -16,7 +18,7 @@ use super::guard::guarded;
 use super::{CheckedSite, Edition, Findings};
 
 /// The articles of a release with their problems.
-type Composed = (Vec<Article>, Report);
+type Composed = (BTreeMap<Language, PackedArticle>, Report);
 
 /// A site whose releases are said.
 pub struct ComposedSite {
@@ -35,9 +37,7 @@ impl CheckedSite {
             match result {
                 Ok((articles, problems)) => {
                     self.site.findings.report.extend(problems);
-                    let articles = articles.into_iter();
-                    let by_language = articles.map(|article| (article.language, article));
-                    all.insert(release.id.clone(), by_language.collect());
+                    all.insert(release.id.clone(), articles);
                 }
                 Err(bug) => self.site.findings.report.add(bug),
             }
@@ -73,7 +73,11 @@ impl CheckedSite {
             if release.life_cycle.draft {
                 problems.mark_of_draft();
             }
-            (articles, problems)
+            let packed = articles.iter().map(|article| {
+                let packed = PackedArticle::new(article);
+                (article.language, packed)
+            });
+            (packed.collect(), problems)
         };
         self.releases
             .par_iter()
@@ -89,14 +93,15 @@ impl ComposedSite {
     }
 
     /// The article of a release in a language.
-    pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(id)?.get(language)
+    pub fn article(&self, id: &str, language: &Language) -> Option<Article> {
+        let article = self.articles.get(id)?.get(language)?;
+        Some(article.unpack())
     }
 
     /// All articles, by release and language.
-    pub fn articles(&self) -> impl Iterator<Item = (&str, &Article)> {
+    pub fn articles(&self) -> impl Iterator<Item = (&str, Article)> {
         let releases = self.articles.iter();
-        releases.flat_map(|(id, articles)| articles.values().map(|it| (id.as_str(), it)))
+        releases.flat_map(|(id, articles)| articles.values().map(|it| (id.as_str(), it.unpack())))
     }
 
     /// What was found so far.

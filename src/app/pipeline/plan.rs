@@ -2,18 +2,19 @@
 //!
 //! In: articles of an edition, and what earlier builds have kept. Out: the plan of the site, in which nothing is an error.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::app::media::{Gathering, unused_files};
-use crate::article::Article;
+use crate::article::{Article, PackedArticle};
 use crate::check::{missing_page_names, missing_site_texts, unused_entries};
 use crate::diagnostic::Message;
-use crate::facts::Release;
+use crate::facts::{References, Release};
 use crate::locale::Locales;
 use crate::output::{Cache, Sink};
 use crate::record::Records;
 use crate::render::Renderer;
-use crate::site::{Articles, Contents, Media, ReleaseContents, SiteMap, newest};
+use crate::site::{Articles, Media, ReleaseContents, SiteMap, newest};
 use crate::values::Language;
 
 use super::{ComposedSite, Edition, Findings, Refused};
@@ -31,6 +32,9 @@ pub struct Plan {
     /// What was found so far.
     pub(in crate::app) findings: Findings,
     pub(super) articles: Articles,
+    /// What all releases name, sorted by id.
+    pub(super) references: Vec<References>,
+    /// Sorted by id.
     releases: Vec<Release>,
     edition: Edition,
 }
@@ -55,7 +59,7 @@ impl ComposedSite {
         let Some(renderer) = renderer.filter(|_| !report.has_errors()) else {
             return Err(self.checked.site.findings.into());
         };
-        unused_entries(&site.records, report);
+        unused_entries(&site.records, &self.checked.references, report);
         self.note_unpublished();
         let mut findings = std::mem::take(&mut self.checked.site.findings);
         let published: Vec<&Release> = self.published().collect();
@@ -73,6 +77,7 @@ impl ComposedSite {
             locales: self.checked.site.locales,
             findings,
             articles: self.articles,
+            references: self.checked.references,
             releases: self.checked.releases,
             edition: self.edition,
         })
@@ -150,22 +155,21 @@ impl Plan {
     }
 
     /// The article of a release in a language.
-    pub fn article(&self, id: &str, language: &Language) -> Option<&Article> {
-        self.articles.get(id)?.get(language)
+    pub fn article(&self, id: &str, language: &Language) -> Option<Article> {
+        let article = self.articles.get(id)?.get(language)?;
+        Some(article.unpack())
     }
 
-    /// What the published releases say.
-    pub(super) fn contents(&self) -> Contents<'_> {
-        let contents = self.published().map(|release| {
-            let languages = release.languages.iter();
-            let articles = languages.filter_map(|it| self.article(&release.id, it));
-            let facts = release.facts.iter();
-            let contents = ReleaseContents {
-                articles: articles.collect(),
-                facts: facts.map(|(path, fact)| (path, &*fact.value)).collect(),
-            };
-            (release.id.as_str(), contents)
-        });
-        contents.collect()
+    /// What a release says.
+    pub(super) fn contents(&self, id: &str) -> ReleaseContents<'_> {
+        let articles = self.articles.get(id).into_iter().flat_map(BTreeMap::values);
+        let release = self.releases.binary_search_by(|it| it.id.as_str().cmp(id));
+        let facts = release
+            .into_iter()
+            .flat_map(|it| self.releases[it].facts.iter());
+        ReleaseContents {
+            articles: articles.map(PackedArticle::unpack).collect(),
+            facts: facts.map(|(path, fact)| (path, &*fact.value)).collect(),
+        }
     }
 }

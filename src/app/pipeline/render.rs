@@ -2,15 +2,14 @@
 //!
 //! In: the plan of a site. Out: its files. Only if every one of them could be made are they published, all together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Message, Report, message};
-use crate::facts::Release;
 use crate::output::{Published, Sink, Summary};
 use crate::render::RenderedFile;
-use crate::site::{Contents, Page};
+use crate::site::{Batch, Contents, Page, ReleaseContents};
 
 use super::changes::{self, Comparison};
 use super::guard::guarded;
@@ -33,8 +32,7 @@ impl Plan {
         if self.findings.report.has_errors() {
             return Err(self.findings.into());
         }
-        let published: Vec<&Release> = self.published().collect();
-        let summary = sink.finish(&changes::sources(&self.records, &published))?;
+        let summary = sink.finish(&changes::sources(&self))?;
         Ok(RenderedSite {
             plan: self,
             summary,
@@ -46,28 +44,41 @@ impl Plan {
         for file in self.renderer.assets() {
             sink.put(file)?;
         }
-        let contents = self.contents();
-        let pages = self.map.pages().par_iter();
-        let failed = pages.map(|page| {
-            let path = page.address.path();
-            let file = guarded(path, || self.page(page, &contents)).and_then(|file| file);
-            match file {
-                Ok(file) => sink.put(file).map(|()| None),
-                Err(problem) => Ok(Some((path, problem))),
+        let batches = self.map.batches();
+        let failed = batches.par_iter().map(|batch| {
+            let mut failed = Vec::new();
+            for (page, file) in self.files(batch) {
+                match file {
+                    Ok(file) => sink.put(file)?,
+                    Err(problem) => failed.push((page.address.path(), problem)),
+                }
             }
+            Ok(failed)
         });
-        let failed: Vec<Option<(&str, Diagnostic)>> = failed.collect::<Result<_, Message>>()?;
-        once_a_template(failed.into_iter().flatten(), report);
+        let failed: Vec<Vec<(&str, Diagnostic)>> = failed.collect::<Result<_, Message>>()?;
+        let mut failed: Vec<(&str, Diagnostic)> = failed.into_iter().flatten().collect();
+        failed.sort_by_key(|(path, _)| *path);
+        once_a_template(failed, report);
         Ok(())
     }
 
-    /// Makes the file of a page.
-    pub(super) fn page(
-        &self,
-        page: &Page,
-        contents: &Contents<'_>,
-    ) -> Result<RenderedFile, Diagnostic> {
-        self.renderer.render(&self.map.input(page, contents))
+    /// Makes the files of pages that show the same releases, whose articles are unpacked once.
+    pub(super) fn files<'a>(
+        &'a self,
+        batch: &Batch<'a>,
+    ) -> impl Iterator<Item = (&'a Page, Result<RenderedFile, Diagnostic>)> {
+        let releases = batch.releases.iter();
+        let whole: BTreeMap<&str, ReleaseContents<'_>> =
+            releases.map(|id| (*id, self.contents(id))).collect();
+        batch.pages.clone().into_iter().map(move |page| {
+            let contents = Contents {
+                articles: &self.articles,
+                whole: &whole,
+            };
+            let render = || self.renderer.render(&self.map.input(page, &contents));
+            let file = guarded(page.address.path(), render).and_then(|file| file);
+            (page, file)
+        })
     }
 }
 
@@ -91,12 +102,11 @@ impl RenderedSite {
     ///
     /// Errors: the published site cannot be read.
     pub fn compare(&mut self, before: &dyn Published) -> Result<(), Message> {
-        let published: Vec<&Release> = self.plan.published().collect();
         let comparison = Comparison {
             plan: &self.plan,
             before,
         };
-        let sources = changes::sources(&self.plan.records, &published);
+        let sources = changes::sources(&self.plan);
         let mut report = Report::default();
         comparison.notes(&sources, &mut report)?;
         self.plan.findings.report.extend(report);
@@ -105,7 +115,7 @@ impl RenderedSite {
 }
 
 /// Problems with pages: a template that many pages share has one fault, not one on each.
-fn once_a_template<'a>(failed: impl Iterator<Item = (&'a str, Diagnostic)>, report: &mut Report) {
+fn once_a_template(failed: Vec<(&str, Diagnostic)>, report: &mut Report) {
     let mut faulty = BTreeSet::new();
     for (page, problem) in failed {
         if problem.code != Code::TemplateError {

@@ -3,14 +3,13 @@
 //! In: the records, all of them readable: what an unreadable one would use is not known. Out: a warning for each entry.
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Report, message};
-use crate::facts::used;
+use crate::facts::{References, used};
 use crate::record::{Records, Register};
 use crate::source::Text;
 
 /// Entries that stand in the register for nothing.
-pub fn unused_entries(records: &Records, report: &mut Report) {
-    let releases = records.releases.iter();
-    let used = used(records, releases.map(|release| &release.fields));
+pub fn unused_entries(records: &Records, releases: &[References], report: &mut Report) {
+    let used = used(records, releases.iter());
     for register in Register::ALL {
         let unused = |key: &&Text| !used.contains(&(register, key.text.as_str()));
         let keys = records.register.written_keys(register).into_iter();

@@ -81,13 +81,13 @@ impl Resolver<'_> {
         let who = self.who(&entry.key, fields)?;
         let place = format!("contacts.{index}");
         self.facts
-            .insert(format!("{place}.who"), Value::Entity(who), &entry.key.span);
+            .insert(format!("{place}.who"), Value::from(who), &entry.key.span);
         if let Some(body) = fields.get(contact::ORGANISATION)
             && let Some(organisation) = self.organisation(body)
         {
             let path = format!("{place}.organisation");
             self.facts
-                .insert(path, Value::Entity(organisation), &body.span);
+                .insert(path, Value::from(organisation), &body.span);
         }
         let languages = fields.items(contact::LANGUAGES);
         let languages: Vec<Language> = languages

@@ -87,7 +87,7 @@ impl Resolver<'_> {
             let naming = Naming::Lexicon(sort.text.clone());
             self.facts.insert(
                 format!("{path}.type"),
-                Value::Entity(thing(&sort.text, naming)),
+                Value::from(thing(&sort.text, naming)),
                 &sort.span,
             );
         }
@@ -174,7 +174,7 @@ impl Resolver<'_> {
         let people: Vec<Value> = fields
             .items(event::SPEAKERS)
             .filter_map(|key| self.person(key))
-            .map(Value::Entity)
+            .map(Value::from)
             .collect();
         if let Some(item) = fields.item(event::SPEAKERS).filter(|_| !people.is_empty()) {
             self.facts
@@ -202,7 +202,7 @@ impl Resolver<'_> {
 
     fn insert_thing(&mut self, path: &str, key: &str, entry: &NameEntry) {
         let entity = thing(key, Naming::Given(entry.name.clone()));
-        self.facts.insert(path, Value::Entity(entity), &entry.span);
+        self.facts.insert(path, Value::from(entity), &entry.span);
     }
 }
 

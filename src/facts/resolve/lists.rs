@@ -25,7 +25,7 @@ impl Resolver<'_> {
         let who = fields.get(quote::WHO)?.clone();
         if let Some(person) = self.person(&who) {
             let path = format!("quotes.{index}.who");
-            self.facts.insert(path, Value::Entity(person), &who.span);
+            self.facts.insert(path, Value::from(person), &who.span);
         }
         Some(Quote {
             who,
@@ -55,7 +55,7 @@ impl Resolver<'_> {
             && let Some(owner) = self.organisation(key)
         {
             let path = format!("links.{index}.owner");
-            self.facts.insert(path, Value::Entity(owner), &key.span);
+            self.facts.insert(path, Value::from(owner), &key.span);
         }
         let url = fields.get(link::URL)?.clone();
         let language = fields.get(link::LANG).map(|language| language.text.clone());

@@ -85,6 +85,7 @@ impl<'a> Resolver<'a> {
             .and_then(|place| self.place(place));
         let place = own
             .clone()
+            .map(Box::new)
             .or_else(|| part_of.as_ref().and_then(|parent| parent.place.clone()));
         let naming = self.body_name(fields, own, &entry.key)?;
         Some(Entity {
@@ -157,7 +158,7 @@ impl<'a> Resolver<'a> {
             gender,
             place: None,
             part_of: None,
-            role,
+            role: role.map(Box::new),
         })
     }
 
@@ -195,21 +196,21 @@ impl<'a> Resolver<'a> {
     /// A body with its seat and the seat's country as facts.
     pub(super) fn insert_body(&mut self, path: &str, body: Entity, span: &Span) {
         if let Some(place) = body.place.clone() {
-            self.insert_place(&format!("{path}.place"), place, span);
+            self.insert_place(&format!("{path}.place"), *place, span);
         } else if self.has_place(&body.key) {
             self.facts.mark_broken(format!("{path}.place"));
         }
-        self.facts.insert(path, Value::Entity(body), span);
+        self.facts.insert(path, Value::from(body), span);
     }
 
     /// A place and its country as facts.
     pub(super) fn insert_place(&mut self, path: &str, place: Place, span: &Span) {
         self.facts.insert(
             format!("{path}.country"),
-            Value::Place(Place::of_country(place.country)),
+            Value::from(Place::of_country(place.country)),
             span,
         );
-        self.facts.insert(path, Value::Place(place), span);
+        self.facts.insert(path, Value::from(place), span);
     }
 
     /// Keys to organisations, as a list fact.
@@ -222,7 +223,7 @@ impl<'a> Resolver<'a> {
         let bodies: Vec<Value> = fields
             .items(key)
             .filter_map(|key| self.organisation(key))
-            .map(Value::Entity)
+            .map(Value::from)
             .collect();
         if let Some(item) = fields.item(key).filter(|_| !bodies.is_empty()) {
             self.facts.insert(path, Value::List(bodies), item.span());

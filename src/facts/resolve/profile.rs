@@ -68,7 +68,7 @@ pub fn of_newsletter(records: &Records, issue: &Issue<'_>, language: &Language) 
     let names = site.name.iter();
     let names = names.map(|(language, name)| (*language, name.text.clone()));
     let newsroom = Value::Text(names.collect());
-    let releases = Value::Quantity(Quantity {
+    let releases = Value::from(Quantity {
         bound: Bound::Exactly,
         number: issue.releases,
         noun: Naming::Lexicon("news-item".to_owned()),

@@ -136,7 +136,7 @@ impl Resolver<'_> {
             {
                 self.facts.insert(
                     format!("programme.{}", key.name()),
-                    Value::Entity(body),
+                    Value::from(body),
                     &body_key.span,
                 );
             }
@@ -204,6 +204,6 @@ impl Resolver<'_> {
             part_of: None,
             role: None,
         };
-        self.facts.insert(path, Value::Entity(entity), span);
+        self.facts.insert(path, Value::from(entity), span);
     }
 }

@@ -38,7 +38,7 @@ impl Resolver<'_> {
             let Some(place) = self.place(key) else {
                 continue;
             };
-            let share = Value::Share(quantity(number, &noun), place);
+            let share = Value::Share(Box::new(quantity(number, &noun)), Box::new(place));
             self.facts
                 .insert(format!("{path}.from.{}", key.text), share.clone(), span);
             shares.push(share);
@@ -64,7 +64,7 @@ impl Resolver<'_> {
         if let Some(span) = total.map(|(_, span)| span).or(from) {
             let number = total.map_or(sum, |(total, _)| total);
             self.facts
-                .insert(path, Value::Quantity(quantity(number, &noun)), span);
+                .insert(path, Value::from(quantity(number, &noun)), span);
         }
         if let Some(span) = from.filter(|_| !shares.is_empty()) {
             self.facts
@@ -83,10 +83,10 @@ impl Resolver<'_> {
             if let Some(quantity) = self.group(group) {
                 self.facts.insert(
                     format!("partners.{index}"),
-                    Value::Quantity(quantity.clone()),
+                    Value::from(quantity.clone()),
                     group.span(),
                 );
-                values.push(Value::Quantity(quantity));
+                values.push(Value::from(quantity));
             }
         }
         if !values.is_empty() {
@@ -103,11 +103,11 @@ impl Resolver<'_> {
         let known: Vec<Place> = quantity
             .members
             .iter()
-            .filter_map(|member| member.place.clone())
+            .filter_map(|member| member.place.as_deref().cloned())
             .collect();
         let span = fields.span();
         self.facts
-            .insert("project.partners", Value::Quantity(quantity), span);
+            .insert("project.partners", Value::from(quantity), span);
         self.countries(fields, &known);
         self.insert_bodies("project.partners.including", fields, partners::INCLUDING);
     }
@@ -144,7 +144,7 @@ impl Resolver<'_> {
             self.more_countries_than_partners(fields, countries.len());
             self.facts.insert(
                 "project.partners.countries",
-                Value::List(countries.into_iter().map(Value::Place).collect()),
+                Value::List(countries.into_iter().map(Value::from).collect()),
                 span,
             );
         }
@@ -198,7 +198,7 @@ impl Resolver<'_> {
                 };
                 let noun = self.noun(key)?;
                 Some((
-                    Value::Quantity(Quantity {
+                    Value::from(Quantity {
                         bound,
                         ..quantity(number, &noun)
                     }),

@@ -31,7 +31,7 @@ impl Decoder<'_> {
         match &node.content {
             Content::Scalar(text) => {
                 self.refuse_references(slot, text);
-                entry.name.original = Some(original(&self.line(slot, text)?));
+                entry.name.original = Some(Box::new(original(&self.line(slot, text)?)));
             }
             Content::Mapping(entries) => {
                 for (key, value) in entries {
@@ -52,7 +52,7 @@ impl Decoder<'_> {
             entry.name.original = self
                 .local_text(slot, key, value, true)
                 .as_ref()
-                .map(original);
+                .map(|text| Box::new(original(text)));
             return;
         }
         let Some(language) = self.name_language(slot, key) else {

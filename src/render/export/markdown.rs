@@ -138,7 +138,8 @@ impl Writer<'_> {
         for inline in inlines {
             match inline {
                 Inline::Text { text, .. } | Inline::Foreign { text, .. } => {
-                    self.events.push(Event::Text(CowStr::from(text.clone())));
+                    self.events
+                        .push(Event::Text(CowStr::from(text.to_string())));
                 }
                 Inline::Fact { content, .. } => self.inlines(content),
                 Inline::Emphasis(content) => {

@@ -107,9 +107,9 @@ fn entity(entity: &Entity) -> Json {
             "acronym",
             entity.acronym.as_ref().map(|acronym| json!(acronym)),
         ),
-        ("place", entity.place.as_ref().map(place)),
+        ("place", entity.place.as_deref().map(place)),
         ("part_of", entity.part_of.as_deref().map(self::entity)),
-        ("role", entity.role.as_ref().map(role)),
+        ("role", entity.role.as_deref().map(role)),
     ];
     for (field, part) in parts {
         json.extend(part.map(|part| (field.to_owned(), part)));

@@ -112,7 +112,7 @@ impl Grammar {
 
     /// A quantity as an item of a list: those who are counted follow in brackets.
     pub(super) fn group(&self, quantity: &Quantity, options: &Options) -> Result<Phrase, Message> {
-        let counted = self.count(&Value::Quantity(quantity.clone()), options)?;
+        let counted = self.count(&Value::from(quantity.clone()), options)?;
         if quantity.members.is_empty() {
             return Ok(counted);
         }

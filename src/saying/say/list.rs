@@ -4,7 +4,7 @@ use grammar::{Date, NounClass, Phrase, Relation};
 
 use crate::diagnostic::Message;
 use crate::saying::{Grammar, Operation, Options};
-use crate::values::{Entity, Place, Quantity, Value};
+use crate::values::{Place, Quantity, Value};
 
 impl Grammar {
     /// A list. Every item is marked by its index.
@@ -79,10 +79,7 @@ impl Grammar {
         options: &Options,
     ) -> Result<Option<(usize, Phrase)>, Message> {
         let parent_of = |item: &Value| match item {
-            Value::Entity(Entity {
-                part_of: Some(parent),
-                ..
-            }) => Some(parent.clone()),
+            Value::Entity(entity) => entity.part_of.clone(),
             _ => None,
         };
         let parent = parent_of(&items[index]).expect("the caller has seen the parent");
@@ -115,7 +112,7 @@ impl Grammar {
 
     /// "31 no Toruņas (Polija)", "septiņi no Daugavpils (Latvija)": the total before the list has said the noun.
     fn share(&self, quantity: &Quantity, place: &Place) -> Result<Phrase, Message> {
-        let value = Value::Quantity(quantity.clone());
+        let value = Value::from(quantity.clone());
         let number = self.number(&value, &Options::default())?;
         let from = self.place(place, &Options::relation(Relation::From))?;
         let phrase = number.then(" ").and(from.part("place"));

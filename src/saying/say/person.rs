@@ -42,7 +42,7 @@ impl Grammar {
     ) -> Result<T, Message> {
         match person
             .role
-            .as_ref()
+            .as_deref()
             .expect("the caller has seen that there is a role")
         {
             PersonRole::Words(name) => {

@@ -25,7 +25,7 @@ impl Grammar {
         if let Some(word) = name.words.get(&self.language) {
             let original = name
                 .original
-                .as_ref()
+                .as_deref()
                 .filter(|original| original.text != word.text);
             return Ok(Spoken {
                 word: Cow::Borrowed(word),

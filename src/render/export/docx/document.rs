@@ -241,7 +241,7 @@ impl Writer<'_> {
             match inline {
                 Inline::Text { text, .. } => run(text, look.clone()),
                 Inline::Foreign { language, text } => {
-                    let language = language.as_ref().unwrap_or(&look.language).clone();
+                    let language = language.as_deref().unwrap_or(&look.language).to_owned();
                     run(
                         text,
                         Look {
