@@ -100,15 +100,13 @@ fn pieces(line: &str, width: usize) -> Vec<Piece<'_>> {
 /// Where a line may be broken; its end is the last. A word is not broken behind its hyphen or dash, and an address nowhere.
 fn chances(line: &str) -> Vec<usize> {
     let mut chances = Vec::new();
-    let mut breaks = linebreaks(line).map(|(at, _)| at).peekable();
     let mut start = 0;
     for word in line.split_inclusive(' ') {
         let end = start + word.len();
-        let whole = is_address(word);
-        while let Some(at) = breaks.next_if(|at| *at < end) {
-            if at > start && !whole && !line[..at].ends_with(['-', '–', ' ']) {
-                chances.push(at);
-            }
+        if !word.chars().all(never_parts) && !is_address(word) {
+            let breaks = linebreaks(word).map(|(at, _)| at);
+            let inside = breaks.filter(|at| !word[..*at].ends_with(['-', '–', ' ']));
+            chances.extend(inside.filter(|at| *at < word.len()).map(|at| start + at));
         }
         if word != " " || !line[end..].starts_with(' ') {
             chances.push(end);
@@ -119,6 +117,13 @@ fn chances(line: &str) -> Vec<usize> {
         chances.push(line.len());
     }
     chances
+}
+
+/// Whether a character parts no word: Latin letters, digits, no-break spaces, points and commas (UAX #14: AL, NU, GL and IS in a row).
+/// Nearly all words have no others, and need not be looked up.
+fn never_parts(character: char) -> bool {
+    matches!(character, '0'..='9' | 'A'..='Z' | 'a'..='z' | '.' | ',' | ' ' | '\u{a0}')
+        || matches!(character, 'À'..='ɏ' if character.is_alphabetic())
 }
 
 /// Whether a word is an address of the web or of mail.
@@ -180,6 +185,18 @@ mod tests {
         for letter in (' '..='\u{2030}').filter(|letter| !letter.is_control()) {
             let text = letter.to_string();
             assert_eq!(columns(&text), text.width(), "{letter:?}");
+        }
+    }
+
+    #[test]
+    fn characters_that_are_not_looked_up_part_no_word() {
+        let characters: Vec<char> = ('!'..='ɏ').filter(|it| never_parts(*it)).collect();
+        for first in &characters {
+            for second in &characters {
+                let word = format!("a{first}{second}a");
+                let breaks: Vec<usize> = linebreaks(&word).map(|(at, _)| at).collect();
+                assert_eq!(breaks, [word.len()], "{word:?}");
+            }
         }
     }
 }
