@@ -178,7 +178,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
             "src/output/",
         ],
     ),
-    ("postcard", &["src/article/packed.rs"]),
+    ("postcard", &["src/article/kept.rs"]),
     ("compact_str", &["src/article/", "src/facts/release.rs"]),
     ("rustc_hash", &["src/saying/memo.rs", "src/render/machine/"]),
     ("indicatif", &["src/app/cli/progress.rs"]),

@@ -3,6 +3,7 @@
 //! In: a site without errors, and what was asked for. Out: the newsletter, in one language or in several. What readers cannot find on the
 //! site is in none: no draft, nothing under embargo, nothing withdrawn.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use grammar::{Date, PartialDate, Period};
@@ -48,7 +49,7 @@ pub(super) enum Grouping {
 }
 
 /// The articles of the news that was asked for, by release and language.
-pub(super) type NewsArticles<'a> = BTreeMap<(&'a str, Language), Article>;
+pub(super) type NewsArticles<'a> = BTreeMap<(&'a str, Language), Cow<'a, Article>>;
 
 /// The articles from which the newsletter is made.
 pub(super) fn articles<'a>(site: &'a Plan, asked: &Asked) -> NewsArticles<'a> {

@@ -4,7 +4,7 @@
 //! This room knows no page and no address; Markdown is read here and nowhere else.
 
 mod block;
-mod packed;
+mod kept;
 mod outline;
 mod template_context;
 mod template_error;
@@ -43,7 +43,7 @@ pub use block::{
     Slotted, Table, Target, plain_text,
 };
 pub(crate) use compose::compose;
+pub use kept::KeptArticle;
 pub(crate) use outlines::Outlines;
-pub use packed::PackedArticle;
 pub(crate) use plain_name::{publisher_name, said_alone};
 pub use profile::{about_newsletter, about_place, about_project, about_site};

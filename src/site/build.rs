@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use grammar::{Date, Period, locale_name};
 
-use crate::article::{PackedArticle, publisher_name, said_alone};
+use crate::article::{KeptArticle, publisher_name, said_alone};
 use crate::diagnostic::Report;
 use crate::facts::Release;
 use crate::locale::Locales;
@@ -21,7 +21,7 @@ use super::subjects::subjects;
 use super::{Card, Media, Security, SiteInfo, SiteLanguage, SiteMap};
 
 /// All articles, by release and then by language.
-pub type Articles = BTreeMap<String, BTreeMap<Language, PackedArticle>>;
+pub type Articles = BTreeMap<String, BTreeMap<Language, KeptArticle>>;
 
 impl SiteMap {
     /// Plans the site of an edition. Nothing comes back if there is an error in it.

@@ -2,9 +2,10 @@
 //!
 //! In: a page, the map, and what the releases say. Out: the input of the page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::article::{Article, PackedArticle};
+use crate::article::{Article, KeptArticle};
 use crate::values::{Language, Value};
 
 use super::input::{
@@ -34,7 +35,7 @@ pub struct Contents<'a> {
 #[derive(Debug, Default)]
 pub struct ReleaseContents<'a> {
     /// Its articles.
-    pub articles: Vec<Article>,
+    pub articles: Vec<Cow<'a, Article>>,
     /// Its facts by their paths, in order.
     pub facts: Vec<(&'a str, &'a Value)>,
 }
@@ -469,7 +470,7 @@ fn article<'a>(contents: &Contents<'a>, card: &Card) -> &'a Article {
 }
 
 /// The same article, packed.
-fn packed<'a>(contents: &Contents<'a>, card: &Card) -> &'a PackedArticle {
+fn packed<'a>(contents: &Contents<'a>, card: &Card) -> &'a KeptArticle {
     let article = contents.articles.get(&card.id);
     let article = article.and_then(|articles| articles.get(&card.article));
     article.expect("every planned page has its article")

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::article::{Article, PackedArticle};
+use crate::article::{Article, KeptArticle};
 use crate::values::Value;
 
 use super::{Address, Card, Download, ListPart, Picture, SiteFrame, SiteLanguage, Stamp, Subject};
@@ -86,7 +86,7 @@ pub enum Content<'a> {
     /// Where a reader searches the news of a language.
     Search,
     /// The words of a year's news, newest first.
-    SearchIndex(Vec<(&'a Card, &'a PackedArticle)>),
+    SearchIndex(Vec<(&'a Card, &'a KeptArticle)>),
     /// The choice of language at the site's root.
     Chooser,
     /// What a server shows, in all languages, where there is no page.

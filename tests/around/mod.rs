@@ -2,6 +2,7 @@
 //!
 //! The prose stands in the record of the site as a block; problems in it are handed out as those of a file of its own, `prose.md`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -54,7 +55,7 @@ pub fn article(language: &str, prose: &str) -> (Option<Article>, Vec<Diagnostic>
     let site = composed(Some(around.checked().site()), in_memory(files)).unwrap();
     let (faults, sources) = in_the_prose(site.findings(), before.len(), prose);
     let article = site.article("probe", &Language::parse(language).unwrap());
-    (article, faults, sources)
+    (article.map(Cow::into_owned), faults, sources)
 }
 
 /// The lines of a prose as those of a block.

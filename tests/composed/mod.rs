@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use vestnesis::article::{Article, Block, Inline, Target};
+use vestnesis::article::{Article, Block, Inline, KeptArticle, Target};
 use vestnesis::diagnostic::{Code, Report, SourceFile, SourceFiles, Span};
 use vestnesis::facts::Facts;
 use vestnesis::source::{Content, Node, parse};
@@ -174,7 +174,8 @@ impl Composed {
     /// An article.
     pub fn article(&self, id: &str, language: &str) -> Article {
         let article = self.0.article(id, &Language::parse(language).unwrap());
-        article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""))
+        let article = article.unwrap_or_else(|| panic!("{id} has no article in \"{language}\""));
+        article.into_owned()
     }
 
     /// The site behind the articles.
@@ -260,4 +261,19 @@ fn runs(article: &Article) -> Vec<&[Inline]> {
     let blocks = article.blocks.iter().map(|slotted| &slotted.block);
     let headline = std::iter::once(article.headline.as_slice());
     headline.chain(blocks.flat_map(Block::runs)).collect()
+}
+
+#[test]
+fn an_article_is_the_same_packed_and_whole() {
+    let composed = Site::of_the_repository().compose().unwrap();
+    for (id, article) in composed.0.articles() {
+        let packed = KeptArticle::packed(&article);
+        assert_eq!(packed.article(), article, "{id}");
+        let whole = KeptArticle::whole(article.clone().into_owned());
+        assert_eq!(whole.article(), article, "{id}");
+        assert_eq!(
+            (&packed.headline, &packed.lead),
+            (&whole.headline, &whole.lead)
+        );
+    }
 }

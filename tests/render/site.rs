@@ -2,6 +2,7 @@
 //!
 //! In: nothing. Out: its rendered files. Knows no record: articles are built directly.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 
 use grammar::Date;
 use vestnesis::article::{
-    Article, Attachment, Block, Figure, Inline, KeyFact, Origin, PackedArticle, Slotted, Target,
+    Article, Attachment, Block, Figure, Inline, KeptArticle, KeyFact, Origin, Slotted, Target,
     plain_text,
 };
 use vestnesis::diagnostic::{Report, SourceFile, SourceFiles};
@@ -66,9 +67,9 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
     let mut whole: BTreeMap<&str, ReleaseContents<'_>> = BTreeMap::new();
     for (id, article) in &articles {
         let of_release = packed.entry(id.clone()).or_default();
-        of_release.insert(article.language, PackedArticle::new(article));
+        of_release.insert(article.language, KeptArticle::packed(article));
         let release = whole.entry(id.as_str()).or_default();
-        release.articles.push(article.clone());
+        release.articles.push(Cow::Borrowed(article));
         let of_torun = facts.iter().filter(|_| id == "torun");
         release.facts = of_torun.map(|(path, value)| (*path, value)).collect();
     }

@@ -1,5 +1,6 @@
 //! `vestnesis export`: one release as text, HTML, Markdown or DOCX, to be copied, piped or kept.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -94,7 +95,7 @@ impl Export {
     }
 
     /// The articles that are asked for, in their order.
-    fn articles(&self, site: &Plan) -> Result<Vec<Article>, Message> {
+    fn articles<'a>(&self, site: &'a Plan) -> Result<Vec<Cow<'a, Article>>, Message> {
         let written: Vec<&Language> = site.written_in(&self.id).collect();
         if written.is_empty() {
             return Err(self.not_there(site));

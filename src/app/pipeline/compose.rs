@@ -2,11 +2,12 @@
 //!
 //! In: releases with their facts, and an edition. Out: their articles, and what is wrong in them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::article::{Article, PackedArticle, compose};
+use crate::article::{Article, KeptArticle, compose};
 use crate::check::{ForbiddenSpellings, release_links};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::Release;
@@ -17,8 +18,11 @@ use super::edition::Targets;
 use super::guard::guarded;
 use super::{CheckedSite, Edition, Findings};
 
+/// How many releases a site has at most whose articles are kept as they are: each takes about 100 kB.
+const KEPT_WHOLE: usize = 2_000;
+
 /// The articles of a release with their problems.
-type Composed = (BTreeMap<Language, PackedArticle>, Report);
+type Composed = (BTreeMap<Language, KeptArticle>, Report);
 
 /// A site whose releases are said.
 pub struct ComposedSite {
@@ -54,6 +58,14 @@ impl CheckedSite {
         let records = &self.site.records;
         let targets = Targets::new(records.release_ids.iter(), &self.releases);
         let spellings = ForbiddenSpellings::new(&records.register, self.site.tree.sources());
+        let is_large = self.releases.len() > KEPT_WHOLE;
+        let keep = |article: Article| {
+            if is_large {
+                KeptArticle::packed(&article)
+            } else {
+                KeptArticle::whole(article)
+            }
+        };
         let compose = |release: &Release| {
             let kind = records
                 .kinds
@@ -73,11 +85,9 @@ impl CheckedSite {
             if release.life_cycle.draft {
                 problems.mark_of_draft();
             }
-            let packed = articles.iter().map(|article| {
-                let packed = PackedArticle::new(article);
-                (article.language, packed)
-            });
-            (packed.collect(), problems)
+            let articles = articles.into_iter();
+            let kept = articles.map(|article| (article.language, keep(article)));
+            (kept.collect(), problems)
         };
         self.releases
             .par_iter()
@@ -93,15 +103,15 @@ impl ComposedSite {
     }
 
     /// The article of a release in a language.
-    pub fn article(&self, id: &str, language: &Language) -> Option<Article> {
+    pub fn article(&self, id: &str, language: &Language) -> Option<Cow<'_, Article>> {
         let article = self.articles.get(id)?.get(language)?;
-        Some(article.unpack())
+        Some(article.article())
     }
 
     /// All articles, by release and language.
-    pub fn articles(&self) -> impl Iterator<Item = (&str, Article)> {
+    pub fn articles(&self) -> impl Iterator<Item = (&str, Cow<'_, Article>)> {
         let releases = self.articles.iter();
-        releases.flat_map(|(id, articles)| articles.values().map(|it| (id.as_str(), it.unpack())))
+        releases.flat_map(|(id, articles)| articles.values().map(|it| (id.as_str(), it.article())))
     }
 
     /// What was found so far.

@@ -2,11 +2,12 @@
 //!
 //! In: articles of an edition, and what earlier builds have kept. Out: the plan of the site, in which nothing is an error.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::app::media::{Gathering, unused_files};
-use crate::article::{Article, PackedArticle};
+use crate::article::{Article, KeptArticle};
 use crate::check::{missing_page_names, missing_site_texts, unused_entries};
 use crate::diagnostic::Message;
 use crate::facts::{References, Release};
@@ -155,9 +156,9 @@ impl Plan {
     }
 
     /// The article of a release in a language.
-    pub fn article(&self, id: &str, language: &Language) -> Option<Article> {
+    pub fn article(&self, id: &str, language: &Language) -> Option<Cow<'_, Article>> {
         let article = self.articles.get(id)?.get(language)?;
-        Some(article.unpack())
+        Some(article.article())
     }
 
     /// What a release says.
@@ -168,7 +169,7 @@ impl Plan {
             .into_iter()
             .flat_map(|it| self.releases[it].facts.iter());
         ReleaseContents {
-            articles: articles.map(PackedArticle::unpack).collect(),
+            articles: articles.map(KeptArticle::article).collect(),
             facts: facts.map(|(path, fact)| (path, &*fact.value)).collect(),
         }
     }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::article::{Article, PackedArticle, plain_text};
+use crate::article::{Article, KeptArticle, plain_text};
 use crate::site::Card;
 
 use super::super::page_renderer::PageRenderer;
@@ -29,12 +29,12 @@ enum Spot {
 
 impl PageRenderer<'_> {
     /// The releases of a year, and their words: what the archive shows can be found.
-    pub fn search_index(&self, news: &[(&Card, &PackedArticle)]) -> String {
+    pub fn search_index(&self, news: &[(&Card, &KeptArticle)]) -> String {
         // Nobody sees in which order the table holds the words: they are sorted when all are found.
         let mut words: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         let mut releases = Vec::new();
         for (number, (card, article)) in news.iter().enumerate() {
-            each_word(card, &article.unpack(), &mut |word, spot| {
+            each_word(card, &article.article(), &mut |word, spot| {
                 let place = number * 3 + spot as usize;
                 match words.get_mut(word) {
                     // The weightier places come first.
