@@ -89,6 +89,9 @@ impl Tree {
 
     /// The stat of a file that the list knows with this content.
     pub fn lists(&self, path: &str, hash: blake3::Hash) -> Option<Stat> {
+        if !self.listing.names(path) {
+            return None;
+        }
         let found = self.stat(path)?;
         (self.listing.hash(path, found)? == hash).then_some(found)
     }
