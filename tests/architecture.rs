@@ -141,7 +141,15 @@ const LIBRARIES: &[(&str, &[&str])] = &[
             "src/render/",
         ],
     ),
-    ("serde", &["src/render/"]),
+    (
+        "serde",
+        &[
+            "src/render/",
+            "src/article/block.rs",
+            "src/diagnostic/span.rs",
+            "src/values/language.rs",
+        ],
+    ),
     (
         "serde_json",
         &[
