@@ -1,6 +1,4 @@
-//! The program: hands the command line to the library.
-
-use std::process::ExitCode;
+//! The program: all of it is the library.
 
 use mimalloc::MiMalloc;
 
@@ -9,6 +7,6 @@ use mimalloc::MiMalloc;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-fn main() -> ExitCode {
-    vestnesis::run(std::env::args_os())
+fn main() {
+    vestnesis::run()
 }

@@ -10,8 +10,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, ExitStatus, Output};
+
+use vestnesis::values::Moment;
+use vestnesis::{Io, run_in};
 
 /// The repository.
 pub const REPOSITORY: &str = env!("CARGO_MANIFEST_DIR");
@@ -66,12 +70,39 @@ impl Site {
             .unwrap_or_default()
     }
 
-    /// Runs a command of the program in the folder.
+    /// Runs a command of the program in the folder, in this process. Paths are shown as seen from there.
     pub fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut io = Io {
+            input: &mut std::io::empty(),
+            out: &mut out,
+            err: &mut err,
+            cwd: self.root().to_owned(),
+            now: Moment::parse("2026-11-20 09:00 Europe/Riga").unwrap(),
+            // Whatever language the machine speaks, the program speaks English here.
+            locale: "C".to_owned(),
+            waited_for: false,
+            kept: None,
+        };
+        let arguments = ["vestnesis"].iter().chain(arguments);
+        let code = run_in(&mut io, arguments.map(Into::into));
+        Output {
+            status: ExitStatus::from_raw(i32::from(code) << 8),
+            stdout: self.seen_from_here(out),
+            stderr: self.seen_from_here(err),
+        }
     }
 
-    /// A command of the program in the folder, not yet run.
+    /// What was printed, with paths as the program prints them that works in the folder itself.
+    fn seen_from_here(&self, printed: Vec<u8>) -> Vec<u8> {
+        let root = format!("{}/", self.root().display());
+        match String::from_utf8(printed) {
+            Ok(text) => text.replace(&root, "").into_bytes(),
+            Err(other) => other.into_bytes(),
+        }
+    }
+
+    /// A process of the program in the folder, not yet run: for what only processes have.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vestnesis"));
         command

@@ -5,13 +5,14 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, MessageFormatter, Report, message};
+use crate::diagnostic::{Argument, Message, Report, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
 use crate::output::{FolderCache, Sink, Staging, Summary};
 
 use super::edition::EditionOptions;
 use super::progress::{Progress, Stage};
+use super::terminal::Terminal;
 use super::{report, result, sources};
 
 /// How many files of others a build names.
@@ -40,54 +41,57 @@ pub(super) struct Build {
 
 impl Build {
     /// Builds; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
         let start = Instant::now();
-        let edition = self.edition.edition();
-        let progress = Progress::begin(formatter);
-        let built = with_jobs(self.jobs, || self.build(&edition, &progress));
+        let edition = self.edition.edition(&terminal.io.now);
+        let progress = Progress::begin(terminal);
+        let root = terminal.path(&self.root);
+        let output = self.output.as_ref().map(|output| terminal.path(output));
+        let output = output_of(&root, output.as_deref());
+        let built = with_jobs(self.jobs, || build(&root, &output, &edition, &progress));
         progress.end();
         let code = built.map(|site| {
             let findings = site.findings();
-            report::print_human(findings, formatter);
-            report::say(&line(findings, site.summary(), start), formatter);
-            report::say_unpublished(findings, formatter);
-            say_of_output(
-                &output(&self.root, self.output.as_deref()),
-                site.summary(),
-                formatter,
-            );
+            report::print_human(findings, terminal);
+            terminal.say(&line(findings, site.summary(), start));
+            report::say_unpublished(findings, terminal);
+            say_of_output(&output, site.summary(), terminal);
             let code = report::exit_code(findings);
-            // The program ends here, and its memory is given back as a whole: not piece by piece.
-            std::mem::forget(site);
+            terminal.io.kept = Some(site);
             code
         });
-        result::concluded(code, formatter)
-    }
-
-    fn build(&self, edition: &Edition, progress: &Progress) -> Result<RenderedSite, Refused> {
-        progress.stage(Stage::Reading);
-        let mut problems = Report::default();
-        let tree = sources::read(&self.root, &mut problems)?;
-        let site = Site::load(tree, problems)?;
-        // Before there is a site, nothing is made beside the output, not even a lock.
-        let output = output(&self.root, self.output.as_deref());
-        refuse_sources(&self.root, &output)?;
-        let staging: Box<dyn Sink> = Box::new(Staging::open(&output)?);
-        let cache = FolderCache::open(&self.root);
-        progress.stage(Stage::Composing);
-        let plan = site
-            .check()
-            .compose(edition)
-            .plan(staging.as_ref(), &cache)?;
-        progress.stage(Stage::Rendering);
-        let rendered = plan.render(progress.counting(staging))?;
-        cache.prune();
-        Ok(rendered)
+        result::concluded(code, terminal)
     }
 }
 
+/// Builds the site of a folder into another.
+fn build(
+    root: &Path,
+    output: &Path,
+    edition: &Edition,
+    progress: &Progress,
+) -> Result<RenderedSite, Refused> {
+    progress.stage(Stage::Reading);
+    let mut problems = Report::default();
+    let tree = sources::read(root, &mut problems)?;
+    let site = Site::load(tree, problems)?;
+    // Before there is a site, nothing is made beside the output, not even a lock.
+    refuse_sources(root, output)?;
+    let staging: Box<dyn Sink> = Box::new(Staging::open(output)?);
+    let cache = FolderCache::open(root);
+    progress.stage(Stage::Composing);
+    let plan = site
+        .check()
+        .compose(edition)
+        .plan(staging.as_ref(), &cache)?;
+    progress.stage(Stage::Rendering);
+    let rendered = plan.render(progress.counting(staging))?;
+    cache.prune();
+    Ok(rendered)
+}
+
 /// The folder of the finished site.
-pub(super) fn output(root: &Path, named: Option<&Path>) -> PathBuf {
+pub(super) fn output_of(root: &Path, named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| root.join("output"), Path::to_owned)
 }
 
@@ -121,7 +125,7 @@ fn real(path: &Path) -> PathBuf {
 }
 
 /// Says which files in the output are not of the site, and what went wrong after it was in its place.
-fn say_of_output(output: &Path, summary: &Summary, formatter: &dyn MessageFormatter) {
+fn say_of_output(output: &Path, summary: &Summary, terminal: &mut Terminal<'_, '_>) {
     let (shown, more) = summary
         .foreign
         .split_at(summary.foreign.len().min(FOREIGN_SHOWN));
@@ -131,14 +135,11 @@ fn say_of_output(output: &Path, summary: &Summary, formatter: &dyn MessageFormat
             names = message!("foreign-more", names = names, more = more.len()).into();
         }
         let path = output.display().to_string();
-        report::say(
-            &message!("foreign-kept", names = names, path = path),
-            formatter,
-        );
+        terminal.say(&message!("foreign-kept", names = names, path = path));
     }
     if let Some(trouble) = &summary.trouble {
         let trouble = message!("published-with-trouble", trouble = trouble.clone());
-        report::say_warning(&trouble, formatter);
+        terminal.say_warning(&trouble);
     }
 }
 

@@ -1,16 +1,17 @@
 //! `vestnesis check`: everything that a build would find, and nothing written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use crate::app::channels::channels;
-use crate::app::pipeline::{Refused, RenderedSite, Site};
-use crate::diagnostic::{Argument, Message, MessageFormatter, Report, Severity, message};
+use crate::app::pipeline::{Edition, Refused, RenderedSite, Site};
+use crate::diagnostic::{Argument, Message, Report, Severity, message};
 use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
 use super::progress::{Progress, Stage};
+use super::terminal::Terminal;
 use super::{CONTENT, build, report, sources};
 
 /// Find mistakes without writing anything
@@ -54,9 +55,13 @@ enum Deny {
 
 impl Check {
     /// Checks; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
-        let progress = Progress::begin(formatter);
-        let checked = build::with_jobs(None, || self.check(&progress));
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
+        let progress = Progress::begin(terminal);
+        let root = terminal.path(&self.root);
+        let output = self.output.as_ref().map(|output| terminal.path(output));
+        let output = build::output_of(&root, output.as_deref());
+        let edition = self.edition.edition(&terminal.io.now);
+        let checked = build::with_jobs(None, || check(&root, &output, &edition, &progress));
         progress.end();
         let findings = match &checked {
             Ok(site) => site.findings(),
@@ -64,12 +69,12 @@ impl Check {
             Err(Refused::Environment(trouble)) => return Err(trouble.clone()),
         };
         match self.format {
-            Format::Json => report::print_json(findings, formatter),
+            Format::Json => report::print_json(findings, terminal),
             Format::Human => {
-                report::print_human(findings, formatter);
+                report::print_human(findings, terminal);
                 if let Some(site) = checked.as_ref().ok().filter(|_| self.verbose) {
                     for line in channels(site.plan()) {
-                        report::say(&line, formatter);
+                        terminal.say(&line);
                     }
                 }
                 let checked = message!(
@@ -77,9 +82,9 @@ impl Check {
                     releases = Argument::count(findings.releases, "release"),
                     problems = report::counted(findings),
                 );
-                report::say(&checked, formatter);
-                report::say_unpublished(findings, formatter);
-                report::point_to_explanation(findings, formatter);
+                terminal.say(&checked);
+                report::say_unpublished(findings, terminal);
+                report::point_to_explanation(findings, terminal);
             }
         }
         let denied = self.deny.is_some() && findings.report.count(Severity::Warning) > 0;
@@ -89,23 +94,26 @@ impl Check {
             report::exit_code(findings)
         })
     }
+}
 
-    /// Makes the site, keeps none of it, and compares it with the one that is published.
-    fn check(&self, progress: &Progress) -> Result<RenderedSite, Refused> {
-        progress.stage(Stage::Reading);
-        let mut problems = Report::default();
-        let tree = sources::read(&self.root, &mut problems)?;
-        let output = build::output(&self.root, self.output.as_deref());
-        let published = PublishedFolder::read(&output)?;
-        // Builds have made most of what a check needs.
-        let cache = FolderCache::read_only(&self.root);
-        let site = Site::load(tree, problems)?;
-        progress.stage(Stage::Composing);
-        let composed = site.check().compose(&self.edition.edition());
-        let plan = composed.plan(&Nothing, &cache)?;
-        progress.stage(Stage::Rendering);
-        let mut site = plan.render(progress.counting(Box::new(Nothing)))?;
-        site.compare(&published)?;
-        Ok(site)
-    }
+/// Makes the site, keeps none of it, and compares it with the one that is published.
+fn check(
+    root: &Path,
+    output: &Path,
+    edition: &Edition,
+    progress: &Progress,
+) -> Result<RenderedSite, Refused> {
+    progress.stage(Stage::Reading);
+    let mut problems = Report::default();
+    let tree = sources::read(root, &mut problems)?;
+    let published = PublishedFolder::read(output)?;
+    // Builds have made most of what a check needs.
+    let cache = FolderCache::read_only(root);
+    let site = Site::load(tree, problems)?;
+    progress.stage(Stage::Composing);
+    let plan = site.check().compose(edition).plan(&Nothing, &cache)?;
+    progress.stage(Stage::Rendering);
+    let mut site = plan.render(progress.counting(Box::new(Nothing)))?;
+    site.compare(&published)?;
+    Ok(site)
 }

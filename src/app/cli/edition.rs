@@ -15,8 +15,8 @@ pub(super) struct NowOption {
 
 impl NowOption {
     /// The moment, by the clock where none is given.
-    pub(super) fn moment(&self) -> Moment {
-        self.now.clone().unwrap_or_else(clock)
+    pub(super) fn moment(&self, clock: &Moment) -> Moment {
+        self.now.as_ref().unwrap_or(clock).clone()
     }
 }
 
@@ -32,9 +32,9 @@ pub(super) struct EditionOptions {
 
 impl EditionOptions {
     /// The edition.
-    pub(super) fn edition(&self) -> Edition {
+    pub(super) fn edition(&self, clock: &Moment) -> Edition {
         Edition {
-            now: self.now.moment(),
+            now: self.now.moment(clock),
             drafts: self.drafts,
         }
     }
@@ -44,13 +44,4 @@ impl EditionOptions {
 fn moment(written: &str) -> Result<Moment, String> {
     Moment::parse(written)
         .map_err(|_| "write day, time and zone, such as 2026-11-25 09:00 Europe/Riga".to_owned())
-}
-
-/// The one reading of the clock in a command.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the clock is read in app/cli alone"
-)]
-fn clock() -> Moment {
-    Moment::from(jiff::Zoned::now())
 }

@@ -18,7 +18,8 @@ use clap::Args;
 use crate::diagnostic::{Code, Message, MessageFormatter, Severity, message, nearest};
 use crate::source::example;
 
-use super::{DONE, report};
+use super::DONE;
+use super::terminal::Terminal;
 
 /// Say what a code of a report means, with an example of wrong and right
 #[derive(Debug, Args)]
@@ -31,12 +32,12 @@ pub(super) struct Explain {
 
 impl Explain {
     /// Explains; the exit code, or that there is no such code.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
         let text = match self.code {
-            None => list(formatter),
-            Some(written) => explanation(named(&written)?, formatter),
+            None => list(&terminal.formatter),
+            Some(written) => explanation(named(&written)?, &terminal.formatter),
         };
-        report::show(&text);
+        terminal.show(&text);
         Ok(DONE)
     }
 }

@@ -9,11 +9,12 @@ use clap::{Args, ValueEnum};
 use crate::app::pipeline::{Plan, Refused};
 use crate::app::unknown::unknown_release;
 use crate::article::Article;
-use crate::diagnostic::{Message, MessageFormatter, message};
+use crate::diagnostic::{Message, message};
 use crate::render::ExportFormat;
 use crate::values::Language;
 
 use super::edition::EditionOptions;
+use super::terminal::Terminal;
 use super::text_options::{TextOptions, trimmed};
 use super::{DONE, result};
 
@@ -59,12 +60,15 @@ enum Format {
 
 impl Export {
     /// Writes the release; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
-        result::concluded(self.export(), formatter)
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
+        result::concluded(self.export(terminal), terminal)
     }
 
-    fn export(&self) -> Result<u8, Refused> {
-        let mut site = result::plan(&self.root, &self.edition.edition())?;
+    fn export(&self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Refused> {
+        let mut site = result::plan(
+            &terminal.path(&self.root),
+            &self.edition.edition(&terminal.io.now),
+        )?;
         let articles = self.articles(&site)?;
         let format = match self.format {
             Format::Text => ExportFormat::Text(self.text.style()),
@@ -84,7 +88,7 @@ impl Export {
             .export(site.map.frame(), card, &shown, &format);
         match made {
             Ok(bytes) => {
-                result::write(&bytes, self.output.as_deref())?;
+                result::write(&bytes, self.output.as_deref(), terminal)?;
                 Ok(DONE)
             }
             Err(fault) => {

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, MessageFormatter, message};
+use crate::diagnostic::{Argument, Message, message};
 use crate::source::starter_files;
 
-use super::{DONE, report};
+use super::DONE;
+use super::terminal::Terminal;
 
 /// Begin a new site
 ///
@@ -22,25 +23,26 @@ pub(super) struct Init {
 
 impl Init {
     /// Writes the files; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
+        let dir = terminal.path(&self.dir);
         let trouble = |error: std::io::Error| {
             let path = self.dir.display().to_string();
             message!("path-trouble", path = path, trouble = error.to_string())
         };
-        if self.dir.is_dir() && self.dir.read_dir().map_err(trouble)?.next().is_some() {
+        if dir.is_dir() && dir.read_dir().map_err(trouble)?.next().is_some() {
             let folder = self.dir.display().to_string();
             return Err(message!("folder-not-empty", folder = folder));
         }
         let files = starter_files();
         for (path, text) in &files {
-            write_new(&self.dir.join(path), text).map_err(trouble)?;
+            write_new(&dir.join(path), text).map_err(trouble)?;
         }
         let written = message!(
             "site-begun",
             files = Argument::count(files.len(), "file"),
             folder = self.dir.display().to_string(),
         );
-        report::say(&written, formatter);
+        terminal.say(&written);
         Ok(DONE)
     }
 }

@@ -14,18 +14,24 @@ mod report;
 mod result;
 mod schema;
 mod sources;
+mod terminal;
 mod text_options;
 mod ui;
 
 use std::ffi::OsString;
-use std::process::ExitCode;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::diagnostic::{SourceFiles, message};
+use crate::diagnostic::{Message, SourceFiles, message};
 use crate::locale::{STAFF_LANGUAGES, Staff};
 
 use crate::app::pipeline::{guarded, keep_panics_quiet};
+use crate::values::Moment;
+
+pub use terminal::Io;
+use terminal::Terminal;
 
 /// Done.
 const DONE: u8 = 0;
@@ -63,43 +69,107 @@ enum Command {
     Schema(schema::Schema),
 }
 
-/// Runs the program with its command line, the program's name first. Exit codes: 0 done; 1 the content has errors;
-/// 2 usage or environment; 3 a fault of the program.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// Runs the program with the command line, the streams, the folder, the clock and the environment of the process, and ends it. Exit codes: 0
+/// done; 1 the content has errors; 2 usage or environment; 3 a fault of the program.
+#[expect(clippy::disallowed_methods, reason = "the clock is read here alone")]
+pub fn run() -> ! {
+    keep_panics_quiet();
+    let mut io = Io {
+        input: &mut io::stdin().lock(),
+        out: &mut io::stdout().lock(),
+        err: &mut io::stderr(),
+        cwd: PathBuf::new(),
+        now: Moment::from(jiff::Zoned::now()),
+        locale: ui::locale(),
+        waited_for: io::stderr().is_terminal(),
+        kept: None,
+    };
+    let code = run_in(&mut io, std::env::args_os());
+    // A stream that is closed, and a site that is not taken apart, are nobody's concern any more.
+    let _ = io.out.flush();
+    std::process::exit(code.into())
+}
+
+/// Runs the program in surroundings of one's own, with its command line, the program's name first. Gives the exit code, as [`run`] has it.
+///
+/// ```
+/// use vestnesis::values::Moment;
+/// use vestnesis::{Io, run_in};
+///
+/// let (mut out, mut err) = (Vec::new(), Vec::new());
+/// let mut io = Io {
+///     input: &mut std::io::empty(),
+///     out: &mut out,
+///     err: &mut err,
+///     cwd: std::env::temp_dir(),
+///     now: Moment::parse("2026-11-25 09:00 Europe/Riga").unwrap(),
+///     locale: "lv_LV.UTF-8".to_owned(),
+///     waited_for: false,
+///     kept: None,
+/// };
+/// let code = run_in(&mut io, ["vestnesis", "inflect", "Rīga", "--case", "locative"].map(Into::into));
+///
+/// assert_eq!(code, 0);
+/// assert!(String::from_utf8(out).unwrap().contains("Rīgā"));
+/// ```
+pub fn run_in(io: &mut Io<'_>, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help and version are printed here too; clap knows where each belongs. A closed pipe is nobody's fault.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() {
-                ENVIRONMENT
-            } else {
-                DONE
-            });
-        }
+        Err(error) => return misused(&error, io),
     };
-    let formatter = Staff::new(&ui::language(arguments.ui_lang.as_deref()));
-    keep_panics_quiet();
-    let result = guarded(message!("the-command"), || match arguments.command {
-        Command::Build(command) => command.run(&formatter),
-        Command::Check(command) => command.run(&formatter),
-        Command::Explain(command) => command.run(&formatter),
-        Command::Export(command) => command.run(&formatter),
-        Command::New(command) => command.run(&formatter),
-        Command::Newsletter(command) => command.run(&formatter),
-        Command::Init(command) => command.run(&formatter),
-        Command::Inflect(command) => command.run(&formatter),
-        Command::Schema(command) => command.run(&formatter),
+    let language = ui::language(arguments.ui_lang.as_deref(), &io.locale);
+    let mut terminal = Terminal {
+        io,
+        formatter: Staff::new(&language),
+    };
+    let result = guarded(message!("the-command"), || {
+        arguments.command.run(&mut terminal)
     });
-    ExitCode::from(match result {
+    match result {
         Ok(Ok(code)) => code,
         Ok(Err(trouble)) => {
-            report::say_error(&trouble, &formatter);
+            terminal.say_error(&trouble);
             ENVIRONMENT
         }
         Err(bug) => {
-            report::print_faults([&bug], &SourceFiles::default(), &formatter);
+            report::print_faults([&bug], &SourceFiles::default(), &mut terminal);
             BUG
         }
-    })
+    }
+}
+
+impl Command {
+    fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
+        match self {
+            Self::Build(command) => command.run(terminal),
+            Self::Check(command) => command.run(terminal),
+            Self::Explain(command) => command.run(terminal),
+            Self::Export(command) => command.run(terminal),
+            Self::New(command) => command.run(terminal),
+            Self::Newsletter(command) => command.run(terminal),
+            Self::Init(command) => command.run(terminal),
+            Self::Inflect(command) => command.run(terminal),
+            Self::Schema(command) => command.run(terminal),
+        }
+    }
+}
+
+/// Help and version are printed here too; clap knows where each belongs. A closed pipe is nobody's fault.
+fn misused(error: &clap::Error, io: &mut Io<'_>) -> u8 {
+    if io.cwd.as_os_str().is_empty() {
+        // To the streams of the process, in the colours that they take.
+        let _ = error.print();
+    } else {
+        let stream = if error.use_stderr() {
+            &mut *io.err
+        } else {
+            &mut *io.out
+        };
+        let _ = write!(stream, "{}", error.render());
+    }
+    if error.use_stderr() {
+        ENVIRONMENT
+    } else {
+        DONE
+    }
 }

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use grammar::Date;
 
-use crate::diagnostic::{Argument, Message, MessageFormatter, message, nearest};
+use crate::diagnostic::{Argument, Message, message, nearest};
 use crate::record::{Records, Register, TakenOver, entry_skeleton, is_release_id, skeleton};
 use crate::values::Language;
 
 use crate::app::unknown::unknown_release;
 
 use super::init::write_new;
-use super::{CONTENT, DONE, report, sources};
+use super::terminal::Terminal;
+use super::{CONTENT, DONE, sources};
 
 /// Write an empty record, or an entry of the register, to fill in
 ///
@@ -41,8 +42,9 @@ pub(super) struct New {
 
 impl New {
     /// Writes the record; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
-        let Some(site) = sources::site(&self.root, formatter)? else {
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
+        let root = terminal.path(&self.root);
+        let Some(site) = sources::site(&root, terminal)? else {
             return Ok(CONTENT);
         };
         let records = site.records();
@@ -54,10 +56,10 @@ impl New {
             if self.like.is_some() {
                 return Err(message!("new-like-entry"));
             }
-            return self.entry(register, records, formatter);
+            return self.entry(register, records, terminal);
         }
         self.check_unused(records)?;
-        let published = self.published.unwrap_or_else(today);
+        let published = self.published.unwrap_or_else(|| terminal.io.now.day());
         let kind = records
             .kinds
             .get(&self.kind)
@@ -66,11 +68,11 @@ impl New {
         let languages = &records.site.default_languages;
         let path = format!("content/releases/{:04}/{}.yaml", published.year(), self.id);
         write_new(
-            &self.root.join(&path),
-            &skeleton(kind, languages, published, &taken, formatter),
+            &root.join(&path),
+            &skeleton(kind, languages, published, &taken, &terminal.formatter),
         )
         .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
-        report::say(&message!("record-written", path = path), formatter);
+        terminal.say(&message!("record-written", path = path));
         Ok(DONE)
     }
 
@@ -94,7 +96,7 @@ impl New {
         &self,
         register: Register,
         records: &Records,
-        formatter: &dyn MessageFormatter,
+        terminal: &mut Terminal<'_, '_>,
     ) -> Result<u8, Message> {
         if records.register.keys(register).contains(&self.id.as_str()) {
             return Err(message!(
@@ -110,13 +112,10 @@ impl New {
             .map(|(language, _)| *language)
             .collect();
         let path = format!("content/register/{}.yaml", register.file_name());
-        let text = entry_skeleton(register, &self.id, &languages, formatter);
-        append(&self.root.join(&path), &text)
+        let text = entry_skeleton(register, &self.id, &languages, &terminal.formatter);
+        append(&terminal.path(&self.root).join(&path), &text)
             .map_err(|error| message!("path-trouble", path = &path, trouble = error.to_string()))?;
-        report::say(
-            &message!("entry-written", key = &self.id, path = path),
-            formatter,
-        );
+        terminal.say(&message!("entry-written", key = &self.id, path = path));
         Ok(DONE)
     }
 
@@ -189,13 +188,4 @@ fn day(written: &str) -> Result<Date, String> {
         .filter(|_| written.len() == "2018-04-16".len())
         .filter(|day: &Date| day.year() >= 1000)
         .ok_or_else(|| "write year, month and day, such as 2018-04-16".to_owned())
-}
-
-/// Today where the staff are: the suggestion for a new record, never a fact of a build.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the clock is read in app/cli alone"
-)]
-fn today() -> Date {
-    jiff::Zoned::now().date()
 }

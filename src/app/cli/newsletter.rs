@@ -7,10 +7,11 @@ use grammar::{Date, Period};
 
 use crate::app::newsletter::{self, Asked, Grouping};
 use crate::app::pipeline::Edition;
-use crate::diagnostic::{Message, MessageFormatter, Report, message};
+use crate::diagnostic::{Message, Report, message};
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 
 use super::edition::NowOption;
+use super::terminal::Terminal;
 use super::text_options::{TextOptions, trimmed};
 use super::{DONE, result};
 
@@ -83,13 +84,13 @@ enum Group {
 
 impl Newsletter {
     /// Writes the newsletter; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
-        let now = self.now.moment();
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
+        let now = self.now.moment(&terminal.io.now);
         let period = self.period(now.day())?;
         let edition = Edition { now, drafts: false };
-        let mut site = match result::plan(&self.root, &edition) {
+        let mut site = match result::plan(&terminal.path(&self.root), &edition) {
             Ok(site) => site,
-            Err(refused) => return result::concluded(Err(refused), formatter),
+            Err(refused) => return result::concluded(Err(refused), terminal),
         };
         let format = self.format();
         let full = self.full;
@@ -112,7 +113,7 @@ impl Newsletter {
                 .newsletter(site.map.frame(), &newsletter, &format)
             {
                 Ok(bytes) => {
-                    result::write(&bytes, self.output.as_deref())?;
+                    result::write(&bytes, self.output.as_deref(), terminal)?;
                     return Ok(DONE);
                 }
                 Err(NotMade::Fault(fault)) => report.add(*fault),
@@ -122,7 +123,7 @@ impl Newsletter {
             }
         }
         site.findings.report.extend(report);
-        result::concluded(Err(site.findings.into()), formatter)
+        result::concluded(Err(site.findings.into()), terminal)
     }
 
     /// The days of the news; this month where nothing else is asked for.

@@ -12,6 +12,8 @@ use crate::diagnostic::{Message, MessageFormatter, message};
 use crate::output::{Sink, Sources, Summary};
 use crate::render::RenderedFile;
 
+use super::terminal::Terminal;
+
 /// What is done sooner needs no line.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How often the line moves.
@@ -37,16 +39,18 @@ pub(super) struct Progress {
 
 impl Progress {
     /// Begins to wait. The line shows itself after a second, on a terminal.
-    pub(super) fn begin(formatter: &dyn MessageFormatter) -> Self {
+    pub(super) fn begin(terminal: &Terminal<'_, '_>) -> Self {
         let line = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-        let shown = line.clone();
-        thread::spawn(move || {
-            thread::sleep(PATIENCE);
-            if !shown.is_finished() {
-                shown.set_draw_target(ProgressDrawTarget::stderr());
-                shown.enable_steady_tick(TICK);
-            }
-        });
+        if terminal.io.waited_for {
+            let shown = line.clone();
+            thread::spawn(move || {
+                thread::sleep(PATIENCE);
+                if !shown.is_finished() {
+                    shown.set_draw_target(ProgressDrawTarget::stderr());
+                    shown.enable_steady_tick(TICK);
+                }
+            });
+        }
         let words = [
             message!("progress-reading"),
             message!("progress-composing"),
@@ -54,7 +58,7 @@ impl Progress {
         ];
         Self {
             line,
-            words: words.map(|words| formatter.say(&words)),
+            words: words.map(|words| terminal.formatter.say(&words)),
         }
     }
 

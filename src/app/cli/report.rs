@@ -1,6 +1,6 @@
-//! What the commands print: problems on standard error, results on standard output. A closed pipe is not an error.
-
-use std::io::{self, Write};
+//! What the commands say of what was found.
+//!
+//! In: findings. Out: problems on standard error, or as data on standard output; the exit code.
 
 use crate::app::pipeline::Findings;
 use crate::diagnostic::{
@@ -8,48 +8,28 @@ use crate::diagnostic::{
     render_json,
 };
 
+use super::terminal::Terminal;
 use super::{BUG, CONTENT, DONE};
 
-/// Writes to standard output.
-pub(super) fn say(message: &Message, formatter: &dyn MessageFormatter) {
-    show(&formatter.say(message));
-}
-
-/// Writes a result that is no message to standard output.
-pub(super) fn show(text: &str) {
-    let _ = writeln!(io::stdout().lock(), "{text}");
-}
-
-/// Writes trouble that is not about content to standard error.
-pub(super) fn say_error(trouble: &Message, formatter: &dyn MessageFormatter) {
-    let error = formatter.say(&message!("severity-error"));
-    let _ = writeln!(io::stderr().lock(), "{error}: {}", formatter.say(trouble));
-}
-
-/// Writes a warning that is not about content to standard error.
-pub(super) fn say_warning(trouble: &Message, formatter: &dyn MessageFormatter) {
-    let warning = formatter.say(&message!("severity-warning"));
-    let _ = writeln!(io::stderr().lock(), "{warning}: {}", formatter.say(trouble));
-}
-
 /// Says that there are problems and nothing was written.
-pub(super) fn say_nothing_written(findings: &Findings, formatter: &dyn MessageFormatter) {
+pub(super) fn say_nothing_written(findings: &Findings, terminal: &mut Terminal<'_, '_>) {
     let trouble = message!("nothing-written", problems = counted(findings));
-    say_error(&trouble, formatter);
+    terminal.say_error(&trouble);
 }
 
 /// Prints every problem for people.
-pub(super) fn print_human(findings: &Findings, formatter: &dyn MessageFormatter) {
-    print_faults(findings.report.sorted(), &findings.sources, formatter);
+pub(super) fn print_human(findings: &Findings, terminal: &mut Terminal<'_, '_>) {
+    print_faults(findings.report.sorted(), &findings.sources, terminal);
 }
 
 /// Points to the explanation of the first error, if there is one: the last line of a report for people.
-pub(super) fn point_to_explanation(findings: &Findings, formatter: &dyn MessageFormatter) {
+pub(super) fn point_to_explanation(findings: &Findings, terminal: &mut Terminal<'_, '_>) {
     let sorted = findings.report.sorted();
     let is_error = |fault: &&&Diagnostic| fault.severity() == Severity::Error;
     if let Some(first) = sorted.iter().find(is_error) {
         let more = message!("more-about-code", code = first.code.text());
-        let _ = writeln!(io::stderr().lock(), "{}", formatter.say(&more));
+        let more = terminal.formatter.say(&more);
+        let _ = writeln!(terminal.io.err, "{more}");
     }
 }
 
@@ -57,36 +37,36 @@ pub(super) fn point_to_explanation(findings: &Findings, formatter: &dyn MessageF
 pub(super) fn print_faults<'a>(
     faults: impl IntoIterator<Item = &'a Diagnostic>,
     sources: &SourceFiles,
-    formatter: &dyn MessageFormatter,
+    terminal: &mut Terminal<'_, '_>,
 ) {
     let mut out = String::new();
     for diagnostic in faults {
-        out.push_str(&render_human(diagnostic, sources, formatter));
+        out.push_str(&render_human(diagnostic, sources, &terminal.formatter));
         out.push('\n');
     }
-    let _ = io::stderr().lock().write_all(out.as_bytes());
+    let _ = terminal.io.err.write_all(out.as_bytes());
 }
 
 /// Prints every problem as JSON, one object a line, on standard output.
-pub(super) fn print_json(findings: &Findings, formatter: &dyn MessageFormatter) {
+pub(super) fn print_json(findings: &Findings, terminal: &mut Terminal<'_, '_>) {
     let lines: String = findings
         .report
         .sorted()
         .into_iter()
-        .map(|diagnostic| render_json(diagnostic, &findings.sources, formatter))
+        .map(|diagnostic| render_json(diagnostic, &findings.sources, &terminal.formatter))
         .collect();
-    let _ = io::stdout().lock().write_all(lines.as_bytes());
+    let _ = terminal.io.out.write_all(lines.as_bytes());
 }
 
 /// Says which releases are left out, if any.
-pub(super) fn say_unpublished(findings: &Findings, formatter: &dyn MessageFormatter) {
+pub(super) fn say_unpublished(findings: &Findings, terminal: &mut Terminal<'_, '_>) {
     if !findings.drafts.is_empty() {
         let drafts = message!(
             "drafts-left-out",
             count = Argument::count(findings.drafts.len(), "draft"),
             ids = findings.drafts.join(", ")
         );
-        say(&drafts, formatter);
+        terminal.say(&drafts);
     }
     if !findings.embargoed.is_empty() {
         let embargoed = message!(
@@ -94,7 +74,7 @@ pub(super) fn say_unpublished(findings: &Findings, formatter: &dyn MessageFormat
             count = Argument::count(findings.embargoed.len(), "release"),
             ids = findings.embargoed.join(", ")
         );
-        say(&embargoed, formatter);
+        terminal.say(&embargoed);
     }
 }
 

@@ -1,12 +1,13 @@
 //! What a command has made, and where it goes; or why it has made nothing.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use crate::app::pipeline::{Edition, Findings, Plan, Refused, Site};
-use crate::diagnostic::{Message, MessageFormatter, Report, message};
+use crate::diagnostic::{Message, Report, message};
 use crate::output::Nothing;
 
+use super::terminal::Terminal;
 use super::{report, sources};
 
 /// Writes bytes to a file, or to standard output. A closed pipe is not an error.
@@ -14,17 +15,23 @@ use super::{report, sources};
     clippy::disallowed_methods,
     reason = "commands that write what staff asked for write here"
 )]
-pub(super) fn write(bytes: &[u8], path: Option<&Path>) -> Result<(), Message> {
-    let written = match path {
+pub(super) fn write(
+    bytes: &[u8],
+    path: Option<&Path>,
+    terminal: &mut Terminal<'_, '_>,
+) -> Result<(), Message> {
+    let path = path.map(|path| terminal.path(path));
+    let written = match &path {
         Some(path) => std::fs::write(path, bytes),
         None => {
-            let mut out = io::stdout().lock();
+            let out = &mut terminal.io.out;
             out.write_all(bytes).and_then(|()| out.flush())
         }
     };
     match written {
         Err(error) if path.is_some() || error.kind() != io::ErrorKind::BrokenPipe => {
-            let path = path.unwrap_or(Path::new("-")).display().to_string();
+            let path = path.as_deref().unwrap_or(Path::new("-"));
+            let path = path.display().to_string();
             Err(message!(
                 "path-trouble",
                 path = path,
@@ -47,19 +54,19 @@ pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
 /// and that nothing was written.
 pub(super) fn concluded(
     result: Result<u8, Refused>,
-    formatter: &dyn MessageFormatter,
+    terminal: &mut Terminal<'_, '_>,
 ) -> Result<u8, Message> {
     match result {
         Ok(code) => Ok(code),
-        Err(Refused::Content(findings)) => Ok(refused(&findings, formatter)),
+        Err(Refused::Content(findings)) => Ok(refused(&findings, terminal)),
         Err(Refused::Environment(trouble)) => Err(trouble),
     }
 }
 
 /// Says what is wrong with the site, and that nothing was written; the exit code.
-fn refused(findings: &Findings, formatter: &dyn MessageFormatter) -> u8 {
-    report::print_human(findings, formatter);
-    report::say_nothing_written(findings, formatter);
-    report::point_to_explanation(findings, formatter);
+fn refused(findings: &Findings, terminal: &mut Terminal<'_, '_>) -> u8 {
+    report::print_human(findings, terminal);
+    report::say_nothing_written(findings, terminal);
+    report::point_to_explanation(findings, terminal);
     report::exit_code(findings)
 }

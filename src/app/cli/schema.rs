@@ -6,10 +6,11 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::app::lexicon_keys::lexicon_keys;
-use crate::diagnostic::{Message, MessageFormatter};
+use crate::diagnostic::Message;
 use crate::record::{FileKind, Register, schema};
 
-use super::{CONTENT, DONE, report, sources};
+use super::terminal::Terminal;
+use super::{CONTENT, DONE, sources};
 
 /// The sorts of files that are no registers.
 const RELEASE: &str = "release";
@@ -33,14 +34,19 @@ pub(super) struct Schema {
 
 impl Schema {
     /// Prints the schema; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
         // Staff look for help while something is wrong: a schema is made of what can be read.
-        let Some(site) = sources::site(&self.root, formatter)? else {
+        let Some(site) = sources::site(&terminal.path(&self.root), terminal)? else {
             return Ok(CONTENT);
         };
         let keys = lexicon_keys(site.locales());
-        let schema = schema(file_kind(&self.file), site.records(), &keys, formatter);
-        report::show(&format!("{schema:#}"));
+        let schema = schema(
+            file_kind(&self.file),
+            site.records(),
+            &keys,
+            &terminal.formatter,
+        );
+        terminal.show(&format!("{schema:#}"));
         Ok(DONE)
     }
 }

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use crate::app::pipeline::{Refused, Site};
-use crate::diagnostic::{Message, MessageFormatter, Report, message};
+use crate::diagnostic::{Message, Report, message};
 use crate::source::{Tree, read_site};
 
 use super::report;
+use super::terminal::Terminal;
 
 /// Reads the files of a site.
 pub(super) fn read(root: &Path, report: &mut Report) -> Result<Tree, Message> {
@@ -20,12 +21,12 @@ pub(super) fn read(root: &Path, report: &mut Report) -> Result<Tree, Message> {
 
 /// Reads a site for commands that need no more of it than how it is written. Where its own file cannot be used, what is wrong is
 /// printed.
-pub(super) fn site(root: &Path, formatter: &dyn MessageFormatter) -> Result<Option<Site>, Message> {
+pub(super) fn site(root: &Path, terminal: &mut Terminal<'_, '_>) -> Result<Option<Site>, Message> {
     let tree = read(root, &mut Report::default())?;
     match Site::load(tree, Report::default()) {
         Ok(site) => Ok(Some(site)),
         Err(Refused::Content(findings)) => {
-            report::print_human(&findings, formatter);
+            report::print_human(&findings, terminal);
             Ok(None)
         }
         Err(Refused::Environment(trouble)) => Err(trouble),

@@ -7,18 +7,19 @@ use crate::locale::STAFF_LANGUAGES;
 /// The variables of the environment that name the language of messages, in the order in which they count (POSIX, section 8.2).
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The language of messages: `asked` is what the command line says.
+/// The locale of the environment; empty if it says none.
 #[expect(
     clippy::disallowed_methods,
     reason = "the environment says in which language staff read"
 )]
-pub(super) fn language(asked: Option<&str>) -> String {
-    let environment = || {
-        let set = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
-        set.into_iter().find(|locale| !locale.is_empty())
-    };
-    let wanted = asked.map(str::to_owned).or_else(environment);
-    let language = wanted.unwrap_or_default();
+pub(super) fn locale() -> String {
+    let mut set = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
+    set.find(|locale| !locale.is_empty()).unwrap_or_default()
+}
+
+/// The language of messages: `asked` is what the command line says, `locale` what the environment says.
+pub(super) fn language(asked: Option<&str>, locale: &str) -> String {
+    let language = asked.unwrap_or(locale);
     let language = language.split(['_', '-', '.', '@']).next();
     let known = STAFF_LANGUAGES.into_iter().find(|it| Some(*it) == language);
     known.unwrap_or(STAFF_LANGUAGES[0]).to_owned()

@@ -11,9 +11,10 @@ use clap::Args;
 use grammar::{Case, Gender, GivenForm, LANGUAGES, Number, Rules, Word};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{Message, MessageFormatter, message};
+use crate::diagnostic::{Message, message};
 
-use super::{CONTENT, DONE, report};
+use super::terminal::{Io, Terminal};
+use super::{CONTENT, DONE};
 use paradigm::Paradigm;
 
 /// Show the forms of a word or phrase
@@ -49,12 +50,14 @@ pub(super) struct Inflect {
 
 impl Inflect {
     /// Prints the forms; the exit code, or what stands in the way.
-    pub(super) fn run(self, formatter: &dyn MessageFormatter) -> Result<u8, Message> {
+    pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
         if self.batch {
             let trouble =
                 |error: io::Error| message!("standard-input", trouble = error.to_string());
-            let (input, output) = (io::stdin().lock(), io::stdout().lock());
-            batch::answer(input, output, io::stderr().lock(), formatter).map_err(trouble)?;
+            let Io {
+                input, out, err, ..
+            } = &mut *terminal.io;
+            batch::answer(input, out, err, &terminal.formatter).map_err(trouble)?;
             return Ok(DONE);
         }
         let rules = rules(&self.lang).expect("clap lets only languages of the table through");
@@ -66,17 +69,17 @@ impl Inflect {
         let (paradigm, word) = (Paradigm::of(&self.lang), self.word());
         let table = match sense::refusal(rules, paradigm, &word) {
             Some(refusal) => Err(refusal),
-            None => table::table(rules, paradigm, &word, &cases, formatter),
+            None => table::table(rules, paradigm, &word, &cases, &terminal.formatter),
         };
         match table {
             Ok(table) => {
-                report::show(table.trim_end());
+                terminal.show(table.trim_end());
                 Ok(DONE)
             }
             Err(refusal) => {
                 let hint = refusal.next_step();
                 let trouble = message!("refused", message = refusal, hint = hint);
-                report::say_error(&trouble, formatter);
+                terminal.say_error(&trouble);
                 Ok(CONTENT)
             }
         }
