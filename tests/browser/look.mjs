@@ -1,5 +1,5 @@
 // A page as it is judged: loaded on a phone, a tablet and a desk, looked at in light and dark.
-// In: a page of the served site. Out: its faults, each with the view in which it shows.
+// In: a page of the served site. Out: its faults, each with the view in which it shows. Whoever has more to ask asks the same page.
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,9 +13,12 @@ const RULES = {
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
+/** What colours alone decide. */
+const OF_COLOURS = { ...RULES, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 /** A phone, a tablet, a desk. */
 export const WIDTHS = [320, 768, 1280];
-const COLOURS = ['light', 'dark'];
+/** Each with the rules by which it is judged: in the dark a page has the same parts in the same places. */
+const COLOURS = [['light', RULES], ['dark', OF_COLOURS]];
 
 /** What sticks out of the window sideways: the innermost elements, if the page can be scrolled. */
 export function overflow() {
@@ -27,14 +30,15 @@ export function overflow() {
 }
 
 /** What people who do not see, or do not use a mouse, stumble over. */
-export async function barriers(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(rules), RULES);
+export async function barriers(page, asked = RULES) {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(rules), asked);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-/** Looks at a page in widths and every colour; `picture` takes one of each. Gives the page's faults. */
-export async function look(context, address, picture = async () => {}, widths = WIDTHS) {
+/** Looks at a page in widths and every colour; `picture` takes one of each, `further` asks the page for more before it is closed. Gives the
+ * page's faults. */
+export async function look(context, address, { picture = async () => {}, widths = WIDTHS, further = async () => {} } = {}) {
   const { page, settled } = await watched(context, new URL(address).origin);
   const found = [];
   try {
@@ -45,12 +49,13 @@ export async function look(context, address, picture = async () => {}, widths = 
       await page.goto(address, { waitUntil: 'load' });
       say('loading', await settled());
       say('sideways', await page.evaluate(overflow));
-      for (const colorScheme of COLOURS) {
+      for (const [colorScheme, rules] of COLOURS) {
         await page.emulateMedia({ colorScheme });
-        say(colorScheme, await barriers(page));
+        say(colorScheme, await barriers(page, rules));
         await picture(page, `${width}-${colorScheme}`);
       }
     }
+    await further(page);
   } finally {
     await page.close();
   }

@@ -1,31 +1,41 @@
-// One page of every sort in a real browser, on a phone, a tablet and a desk, light and dark.
-// In: the built site. Out: no overflow, no error, no shift, nothing from elsewhere, no accessibility fault; pictures for people.
+// One page of every sort in a real browser, on a phone, a tablet and a desk, light and dark, without scripts, on paper.
+// In: the built site. Out: no overflow, no error, no shift, nothing from elsewhere, no accessibility fault, nothing that needs a script,
+// every word on paper; with SCREENSHOTS=1 pictures for people.
 
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { start } from './browser.mjs';
 import { WIDTHS, look } from './look.mjs';
+import { onPaper } from './paper.mjs';
 import { samples } from './site.mjs';
 
 /** Wide enough that the key facts of a release stand in the margin: 90rem. */
 const WIDE = 1440;
+const PICTURED = process.env.SCREENSHOTS === '1';
 const PICTURES = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
 
 const pages = await samples();
 /** A release with key facts. */
 const [, release] = [...pages].find(([, path]) => /^[^/-]+\/\d{4}\/(?!index)/.test(path));
 let site;
+/** Where pages are printed. */
+let paper;
 
 before(async () => {
   site = await start();
-  await mkdir(PICTURES, { recursive: true });
+  paper = await mkdtemp(join(tmpdir(), 'paper-'));
+  if (PICTURED) await mkdir(PICTURES, { recursive: true });
 });
 
-after(() => site?.close());
+after(async () => {
+  await site?.close();
+  await rm(paper, { recursive: true });
+});
 
 test('the site has every sort of page', () => {
   const sorts = [...pages.keys()];
@@ -38,21 +48,52 @@ test('the site has every sort of page', () => {
   }
 });
 
-/** Takes a picture of a page in a view; a tablet shows what the other two do. */
+/** Takes a picture of a page in a view, if people want to see some; a tablet shows what the other two do. */
 function pictureOf(path) {
   const name = path.replaceAll('/', '_').replace(/\.html$/, '');
   return async (page, view) => {
-    if (!view.startsWith('768')) await page.screenshot({ path: join(PICTURES, `${name}-${view}.png`), fullPage: true });
+    if (PICTURED && !view.startsWith('768')) await page.screenshot({ path: join(PICTURES, `${name}-${view}.png`), fullPage: true });
   };
+}
+
+/** What a reader has of a page: its words, and the links that can be followed. */
+function readable() {
+  return {
+    text: document.body.innerText.replace(/\s+/g, ' ').trim(),
+    links: [...document.links].filter((link) => link.getClientRects().length > 0).map((link) => link.getAttribute('href')),
+    // A line that leads to the second language stands only where that is not beside it.
+    all: [...document.links].filter((link) => !link.closest('.below')).length,
+  };
+}
+
+/** The page again, where scripts do not run, must say what it said with them. */
+async function withoutScripts(path, read) {
+  await site.visit(path, { javaScriptEnabled: false }, async (page) => {
+    const found = await page.evaluate(readable);
+    assert.equal(found.links.length, found.all, 'a link cannot be followed');
+    assert.ok(found.links.length > 2, 'the page leads nowhere');
+    assert.ok(await page.locator('h1').first().isVisible(), 'the heading is not there');
+    // Only a search, which is there for scripts, may say more with them.
+    if (!/search/.test(path)) assert.deepEqual(found, read);
+  });
 }
 
 describe('every sort of page', { concurrency: 2 }, () => {
   for (const [sort, path] of pages) {
-    test(`${sort}: ${path}`, async () => {
+    test(`${sort}: ${path}`, async (all) => {
       const context = await site.browser.newContext();
+      // The page is loaded once in each width; everything else is asked of the last.
+      const further = async (page) => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize({ width: 1280, height: 800 });
+        const read = await page.evaluate(readable);
+        await all.test('without scripts', () => withoutScripts(path, read));
+        await all.test('on paper', async () => assert.deepEqual(await onPaper(page, paper), []));
+      };
       try {
         const widths = path === release ? [...WIDTHS, WIDE] : WIDTHS;
-        assert.deepEqual(await look(context, `${site.origin}/${path}`, pictureOf(path), widths), []);
+        const faults = await look(context, `${site.origin}/${path}`, { picture: pictureOf(path), widths, further });
+        assert.deepEqual(faults, []);
       } finally {
         await context.close();
       }

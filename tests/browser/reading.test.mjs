@@ -1,19 +1,18 @@
-// Releases as people read them: with the keyboard, without scripts, over a thin line.
-// In: the built site. Out: every way leads on and shows where it is; nothing needs a script; a page is light.
+// Releases as people read them: with the keyboard, over a thin line.
+// In: the built site. Out: every way leads on and shows where it is; a page is light.
 
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 
 import { start, watched } from './browser.mjs';
-import { files, read, samples } from './site.mjs';
+import { files, read } from './site.mjs';
 
 /** What a release without pictures may weigh with all that it needs, in bytes as they lie on the disk. */
 const WEIGHT = 30 * 1024;
 /** The parts of a page in the order of the keyboard. */
 const PARTS = ['.skip', '.newsroom', '.languages', '.menu', 'main', '.colophon'];
 
-const pages = await samples();
 const releases = (await files()).filter((path) => /^[^/]+\/\d{4}\/(?!index)[^/]+\.html$/.test(path));
 /** One release in every language. */
 const oneEach = [...new Map(releases.filter((path) => !path.split('/')[0].includes('-')).map((path) => [path.split('/')[0], path])).values()];
@@ -79,29 +78,6 @@ for (const path of oneEach) {
     }
   }));
 }
-
-/** What a reader has of a page: its words, and the links that can be followed. */
-function readable() {
-  return {
-    text: document.body.innerText.replace(/\s+/g, ' ').trim(),
-    links: [...document.links].filter((link) => link.getClientRects().length > 0).map((link) => link.getAttribute('href')),
-    // A line that leads to the second language stands only where that is not beside it.
-    all: [...document.links].filter((link) => !link.closest('.below')).length,
-  };
-}
-
-describe('without scripts', { concurrency: 2 }, () => {
-  for (const [sort, path] of pages) {
-    test(`${sort}: ${path}`, () => site.visit(path, { javaScriptEnabled: false }, async (page) => {
-      const found = await page.evaluate(readable);
-      assert.equal(found.links.length, found.all, 'a link cannot be followed');
-      assert.ok(found.links.length > 2, 'the page leads nowhere');
-      assert.ok(await page.locator('h1').first().isVisible(), 'the heading is not there');
-      // Only a search, which is there for scripts, may say more with them.
-      if (!/search/.test(path)) await site.visit(path, {}, async (other) => assert.deepEqual(found, await other.evaluate(readable)));
-    }));
-  }
-});
 
 test('a release without pictures is light', async () => {
   const heavy = [];
