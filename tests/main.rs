@@ -40,7 +40,6 @@ mod key_facts;
 mod like;
 #[path = "live_facts/main.rs"]
 mod live_facts;
-mod measured_site;
 mod media;
 mod messages;
 mod mutants;
@@ -60,6 +59,7 @@ mod search;
 mod templates;
 #[path = "text/main.rs"]
 mod text;
+mod thousand;
 mod transcripts;
 mod variations;
 mod varied_facts;

@@ -1,0 +1,63 @@
+//! A thousand generated releases, and every byte of their site by its hash: what changes for readers without anybody having meant it shows
+//! here, also where the five releases of the repository have nothing of the kind.
+//!
+//! In: the generator of the benches. Out: `tests/thousand.txt`: each folder of the site with the number of its files and the hash of all
+//! of them. BLESS=1 writes it anew: build the site of `cargo bench` before and after, and look at what differs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use vestnesis::diagnostic::Report;
+use vestnesis::output::{Memory, Nothing};
+use vestnesis::source::read_site;
+use vestnesis::{Refused, Site};
+
+use crate::corpus;
+use crate::loaded::{edition, human};
+
+const RELEASES: usize = 1_000;
+
+/// The files of a site without errors, by path.
+fn built() -> BTreeMap<String, Vec<u8>> {
+    let folder = tempfile::tempdir().unwrap();
+    corpus::write(folder.path(), RELEASES);
+    let mut problems = Report::default();
+    let tree = read_site(folder.path(), &mut problems).unwrap();
+    let mut files = BTreeMap::new();
+    let built = Site::load(tree, problems)
+        .and_then(|site| site.check().compose(&edition()).plan(&Nothing, &Nothing))
+        .and_then(|plan| plan.render(Box::new(Memory::new(&mut files))));
+    match built {
+        Ok(site) => assert!(site.findings().releases > RELEASES),
+        Err(Refused::Environment(trouble)) => panic!("{}", crate::spoken::said(&trouble)),
+        Err(Refused::Content(findings)) => panic!("{}", human(&findings)),
+    }
+    files
+}
+
+/// A line for every folder.
+fn hashes(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let mut folders: BTreeMap<&str, (usize, blake3::Hasher)> = BTreeMap::new();
+    for (path, bytes) in files {
+        let folder = path.rsplit_once('/').map_or(".", |(folder, _)| folder);
+        let (number, hasher) = folders.entry(folder).or_default();
+        *number += 1;
+        hasher.update(path.as_bytes());
+        hasher.update(blake3::hash(bytes).as_bytes());
+    }
+    let mut lines = String::new();
+    for (folder, (number, hasher)) in folders {
+        let hash = hasher.finalize().to_hex();
+        writeln!(lines, "{folder}: {number}, {}", &hash[..16]).unwrap();
+    }
+    lines
+}
+
+#[test]
+fn a_thousand_releases_have_the_pages_of_before() {
+    let found = hashes(&built());
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/thousand");
+    let wrong = crate::site::compare(&case, &found);
+    assert!(wrong.is_none(), "{}", wrong.unwrap());
+}
