@@ -9,6 +9,7 @@
     clippy::unwrap_used
 )]
 
+mod lines;
 mod prose;
 
 use std::fs;

@@ -175,28 +175,3 @@ pub fn widest_whole(words: &str) -> usize {
     let whole = words.split_whitespace().filter(|word| is_address(word));
     whole.map(columns).max().unwrap_or(0)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_that_are_not_looked_up_take_one_column() {
-        for letter in (' '..='\u{2030}').filter(|letter| !letter.is_control()) {
-            let text = letter.to_string();
-            assert_eq!(columns(&text), text.width(), "{letter:?}");
-        }
-    }
-
-    #[test]
-    fn characters_that_are_not_looked_up_part_no_word() {
-        let characters: Vec<char> = ('!'..='ɏ').filter(|it| never_parts(*it)).collect();
-        for first in &characters {
-            for second in &characters {
-                let word = format!("a{first}{second}a");
-                let breaks: Vec<usize> = linebreaks(&word).map(|(at, _)| at).collect();
-                assert_eq!(breaks, [word.len()], "{word:?}");
-            }
-        }
-    }
-}
