@@ -323,7 +323,6 @@ fn dependencies(manifest: &str, section: &str) -> BTreeSet<String> {
         .collect()
 }
 
-#[test]
 fn rooms_import_what_the_table_says_and_nothing_else() {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for source in sources() {
@@ -347,7 +346,6 @@ fn rooms_import_what_the_table_says_and_nothing_else() {
     assert_eq!(found, table);
 }
 
-#[test]
 fn rooms_stand_in_the_order_of_the_flow_and_import_upwards() {
     let lib = fs::read_to_string(Path::new(ROOT).join("src/lib.rs")).unwrap();
     let named: Vec<&str> = lib
@@ -368,20 +366,17 @@ fn rooms_stand_in_the_order_of_the_flow_and_import_upwards() {
     }
 }
 
-#[test]
 fn libraries_are_named_in_their_rooms_only() {
     let named = named_in_their_places(LIBRARIES, &sources());
     assert_eq!(named, dependencies("Cargo.toml", "[dependencies]"));
 }
 
-#[test]
 fn libraries_of_grammar_are_named_in_their_files_only() {
     let mut named = named_in_their_places(LIBRARIES_OF_GRAMMAR, &sources_of_grammar());
     named.extend(UNNAMED.iter().map(|name| (*name).to_owned()));
     assert_eq!(named, dependencies("grammar/Cargo.toml", "[dependencies]"));
 }
 
-#[test]
 fn grammar_knows_nothing_of_the_program() {
     for source in sources_of_grammar() {
         let program = occurrences(&source.code, "vestnesis").next();
@@ -414,7 +409,6 @@ fn named_in_their_places(libraries: &[(&str, &[&str])], sources: &[Source]) -> B
     listed
 }
 
-#[test]
 fn every_file_says_what_it_is_and_stays_small() {
     for source in sources().into_iter().chain(sources_of_grammar()) {
         let path = &source.path;
@@ -425,7 +419,6 @@ fn every_file_says_what_it_is_and_stays_small() {
     }
 }
 
-#[test]
 fn every_code_stands_once_and_is_used() {
     let sources = sources();
     let table = sources
@@ -455,7 +448,6 @@ fn every_code_stands_once_and_is_used() {
     }
 }
 
-#[test]
 fn languages_have_the_same_bundle_files() {
     let names = |folder: &Path| -> BTreeSet<String> {
         fs::read_dir(folder)
@@ -475,4 +467,9 @@ fn languages_have_the_same_bundle_files() {
             "{language} beside lv"
         );
     }
+}
+
+crate::trial::trials! {
+    tests: [rooms_import_what_the_table_says_and_nothing_else, rooms_stand_in_the_order_of_the_flow_and_import_upwards, libraries_are_named_in_their_rooms_only, libraries_of_grammar_are_named_in_their_files_only, grammar_knows_nothing_of_the_program, every_file_says_what_it_is_and_stays_small, every_code_stands_once_and_is_used, languages_have_the_same_bundle_files],
+    modules: [circles, exports],
 }

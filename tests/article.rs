@@ -95,7 +95,6 @@ fn show_inlines(inlines: &[Inline]) -> String {
     shown.replace('\u{a0}', "␣")
 }
 
-#[test]
 fn prose_becomes_the_articles_beside_it() {
     let mut cases: Vec<PathBuf> = fs::read_dir(CASES)
         .unwrap()
@@ -123,7 +122,6 @@ fn prose_becomes_the_articles_beside_it() {
     );
 }
 
-#[test]
 fn what_is_nested_without_end_is_refused_once() {
     let deep = [">".repeat(20_000), "- ".repeat(5_000), "> - ".repeat(2_000)];
     for prose in deep {
@@ -266,7 +264,6 @@ fn words(article: &Article) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
-    #[test]
     fn any_prose_is_read_without_a_panic_and_shows_no_marks(prose in any_text(), language in 0..3usize) {
         let (article, faults, sources) = article(["lv", "en", "ro"][language], &prose);
         for fault in &faults {
@@ -283,11 +280,14 @@ proptest! {
         }
     }
 
-    #[test]
     fn typography_twice_is_the_same_as_once(prose in plain_words(), language in 0..3usize) {
         let language = ["lv", "en", "ro"][language];
         let once = words(&article(language, &prose).0.unwrap());
         let twice = words(&article(language, &once).0.unwrap());
         prop_assert_eq!(once, twice);
     }
+}
+
+crate::trial::trials! {
+    tests: [prose_becomes_the_articles_beside_it, what_is_nested_without_end_is_refused_once, any_prose_is_read_without_a_panic_and_shows_no_marks, typography_twice_is_the_same_as_once],
 }

@@ -33,7 +33,6 @@ fn without_fault(text: &str) -> String {
     plain
 }
 
-#[test]
 fn broken_bundles_have_the_reports_beside_them() {
     let mut wrong = String::new();
     for case in cases("bundles", "ftl") {
@@ -59,4 +58,8 @@ fn broken_bundles_have_the_reports_beside_them() {
         wrong.is_empty(),
         "these reports differ from those beside the files:\n{wrong}"
     );
+}
+
+crate::trial::trials! {
+    tests: [broken_bundles_have_the_reports_beside_them],
 }

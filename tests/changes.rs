@@ -27,7 +27,6 @@ fn checked(site: &Site, arguments: &[&str]) -> String {
     report
 }
 
-#[test]
 fn changes_have_the_reports_beside_them() {
     let mut wrong = String::new();
     for case in cases("changes", "edit") {
@@ -38,7 +37,6 @@ fn changes_have_the_reports_beside_them() {
     assert!(wrong.is_empty(), "these reports differ:\n{wrong}");
 }
 
-#[test]
 fn staff_read_of_changes_in_their_language() {
     let mut wrong = String::new();
     let site = Site::as_published();
@@ -64,7 +62,6 @@ fn noted(site: &Site, arguments: &[&str]) -> String {
     noted
 }
 
-#[test]
 fn a_note_is_no_warning() {
     let site = Site::as_published();
     edit(&site, &example());
@@ -75,7 +72,6 @@ fn a_note_is_no_warning() {
 }
 
 /// What is compared is the site that readers have: none where there is none, and the new one as soon as it is built.
-#[test]
 fn only_what_is_published_changes() {
     let site = Site::of_the_repository();
     edit(&site, &example());
@@ -94,7 +90,6 @@ fn only_what_is_published_changes() {
 }
 
 /// The folder is public: of what is not out yet not even the key of an entry stands in it.
-#[test]
 fn what_is_not_out_leaves_no_trace() {
     let site = Site::of_the_repository();
     let record = "content/releases/2018/wir-linz-kassel.yaml";
@@ -110,7 +105,6 @@ fn what_is_not_out_leaves_no_trace() {
 }
 
 /// Line ends move with the words; items and headings stand by themselves; the underline of a heading is no sentence.
-#[test]
 fn sentences_are_compared_and_not_lines() {
     let before = "News of\nLinz\n=======\n\nIt is the 2.\u{a0}day, at 12.30. We met\nthere („Hi!” (HOP!) in\nshort).\n\n- one\n- two\n  words\n";
     let after = "News of Linz now\n================\n\nIt is the 2.\u{a0}day, at\n12.30. We met there („Hi!” (HOP!) in short).\n\n- one\n- two words\n- three\n\n[1] https://example.org/\n";
@@ -120,4 +114,8 @@ fn sentences_are_compared_and_not_lines() {
     };
     let new = SentenceChange::New("three [1] https://example.org/".to_owned());
     assert_eq!(changed_sentences(before, after), [reworded, new]);
+}
+
+crate::trial::trials! {
+    tests: [changes_have_the_reports_beside_them, staff_read_of_changes_in_their_language, a_note_is_no_warning, only_what_is_published_changes, what_is_not_out_leaves_no_trace, sentences_are_compared_and_not_lines],
 }

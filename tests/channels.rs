@@ -14,7 +14,6 @@ use vestnesis::check::{PREHEADER, characters, post_weight, preheader, short_mess
 
 use crate::site::{Site, cases, compare, errors, printed};
 
-#[test]
 fn texts_count_as_in_the_table() {
     let mut wrong = String::new();
     for line in include_str!("channels/counts.tsv").lines().skip(1) {
@@ -35,7 +34,6 @@ fn texts_count_as_in_the_table() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-#[test]
 fn what_is_said_of_releases_stands_beside_the_cases() {
     let mut wrong = String::new();
     for case in cases("channels", "edit") {
@@ -55,17 +53,19 @@ fn what_is_said_of_releases_stands_beside_the_cases() {
 }
 
 proptest! {
-    #[test]
     fn a_preheader_fits_and_begins_the_lead(lead in "\\PC{0,300}") {
         let cut = preheader(&lead);
         prop_assert!(characters(&cut) <= PREHEADER);
         prop_assert!(lead.starts_with(cut.trim_end_matches('…')));
     }
 
-    #[test]
     fn short_messages_have_room(text in "\\PC{0,500}") {
         let short = short_messages(&text);
         prop_assert!(short.parts > 0 && short.used <= short.room);
         let _ = post_weight(&text, Some("https://example.org/"));
     }
+}
+
+crate::trial::trials! {
+    tests: [texts_count_as_in_the_table, what_is_said_of_releases_stands_beside_the_cases, a_preheader_fits_and_begins_the_lead, short_messages_have_room],
 }

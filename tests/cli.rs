@@ -49,7 +49,6 @@ fn report(site: &Site) -> Vec<serde_json::Value> {
         .collect()
 }
 
-#[test]
 fn from_an_empty_folder_to_pages() {
     let site = begun();
     let first = site.run(&["build"]);
@@ -115,7 +114,6 @@ fn from_an_empty_folder_to_pages() {
     );
 }
 
-#[test]
 fn an_empty_record_of_every_kind_asks_for_values_and_nothing_else() {
     for kind in KINDS {
         let site = begun();
@@ -132,7 +130,6 @@ fn an_empty_record_of_every_kind_asks_for_values_and_nothing_else() {
     }
 }
 
-#[test]
 fn an_empty_entry_of_every_register_asks_for_values_and_nothing_else() {
     let entries = [
         "place",
@@ -162,7 +159,6 @@ fn an_empty_entry_of_every_register_asks_for_values_and_nothing_else() {
     }
 }
 
-#[test]
 fn new_refuses_what_cannot_be_with_the_next_step() {
     let site = begun();
     let unknown = refused(&site, &["new", "partners-meeting", "spring"], 2);
@@ -193,7 +189,6 @@ fn new_refuses_what_cannot_be_with_the_next_step() {
     assert!(day.contains("invalid value '20.03.2024'"), "{day}");
 }
 
-#[test]
 fn init_leaves_a_folder_with_files_alone() {
     let site = Site::empty();
     site.write("letter.txt", b"mine");
@@ -208,7 +203,6 @@ fn init_leaves_a_folder_with_files_alone() {
     );
 }
 
-#[test]
 fn a_root_that_is_not_there_is_not_made() {
     let site = Site::empty();
     for command in ["build", "check"] {
@@ -219,7 +213,6 @@ fn a_root_that_is_not_there_is_not_made() {
     assert!(!site.root().join("newsrom").exists());
 }
 
-#[test]
 fn a_folder_without_a_site_stays_as_it_is() {
     let site = Site::empty();
     site.write("letter.txt", b"mine");
@@ -229,7 +222,6 @@ fn a_folder_without_a_site_stays_as_it_is() {
     assert_eq!(there.len(), 1, "{there:?}");
 }
 
-#[test]
 fn slips_of_the_command_line_are_corrected() {
     let site = Site::empty();
     let slips: [(&[&str], &str); 4] = [
@@ -246,7 +238,6 @@ fn slips_of_the_command_line_are_corrected() {
     assert!(help.contains("Usage: vestnesis"), "{help}");
 }
 
-#[test]
 fn every_command_explains_itself_with_an_example() {
     let site = Site::empty();
     for command in ["build", "check", "new", "init", "schema"] {
@@ -268,7 +259,6 @@ fn every_command_explains_itself_with_an_example() {
     );
 }
 
-#[test]
 fn the_report_for_programs_has_one_object_a_line() {
     let site = Site::of_the_repository();
     let record = "content/releases/2017/evolaq-skovde.yaml";
@@ -302,7 +292,6 @@ fn the_report_for_programs_has_one_object_a_line() {
     assert_eq!(unknown["hint"], "Did you mean \"skovde\"?");
 }
 
-#[test]
 fn warnings_stop_nobody_unless_they_are_denied() {
     let site = Site::of_the_repository();
     let text = site.read("content/site.yaml");
@@ -326,7 +315,6 @@ fn warnings_stop_nobody_unless_they_are_denied() {
     assert!(printed(&build).contains("(1 warning)"));
 }
 
-#[test]
 fn a_folder_of_somebody_else_is_not_taken_for_output() {
     let site = Site::of_the_repository();
     site.write("public/letter.txt", b"mine");
@@ -339,7 +327,6 @@ fn a_folder_of_somebody_else_is_not_taken_for_output() {
 }
 
 #[cfg(unix)]
-#[test]
 fn links_are_reported_and_the_old_pages_stay() {
     let site = Site::of_the_repository();
     assert_eq!(site.run(&["build"]).status.code(), Some(0));
@@ -360,7 +347,6 @@ fn links_are_reported_and_the_old_pages_stay() {
     assert_eq!(files(&site.root().join("output")), old);
 }
 
-#[test]
 fn a_fault_of_the_program_is_a_problem_like_others() {
     let work = || -> u8 { panic!("every mark is closed") };
     let bug = guarded("evolaq-skovde", work).unwrap_err();
@@ -380,7 +366,6 @@ fn a_fault_of_the_program_is_a_problem_like_others() {
     assert_eq!(line["code"], "B01");
 }
 
-#[test]
 fn the_examples_of_new_can_be_run_as_they_stand() {
     let site = Site::of_the_repository();
     let help = printed(&site.run(&["new", "--help"]));
@@ -403,7 +388,6 @@ fn the_examples_of_new_can_be_run_as_they_stand() {
     assert_eq!(run, 4);
 }
 
-#[test]
 fn new_says_where_and_what_is_wrong() {
     let site = Site::of_the_repository();
     for day in ["2018", "20.03.2024", "0000-01-01", "2018-02-30"] {
@@ -425,7 +409,6 @@ fn new_says_where_and_what_is_wrong() {
     assert!(said.contains("= help:"), "{said}");
 }
 
-#[test]
 fn the_schema_is_printed_while_a_record_is_wrong_and_refused_without_a_site() {
     let site = Site::of_the_repository();
     site.write(
@@ -446,7 +429,6 @@ fn the_schema_is_printed_while_a_record_is_wrong_and_refused_without_a_site() {
 }
 
 /// A file that is no record at all is named, not read.
-#[test]
 fn a_file_without_end_is_refused() {
     let site = Site::of_the_repository();
     let path = "content/releases/2018/endless.yaml";
@@ -456,4 +438,8 @@ fn a_file_without_end_is_refused() {
     let said = errors(&output);
     assert!(said.starts_with("error[Y04]: the file is larger than 4 MB\n"));
     assert!(said.contains(path) && said.contains("Split it."));
+}
+
+crate::trial::trials! {
+    tests: [from_an_empty_folder_to_pages, an_empty_record_of_every_kind_asks_for_values_and_nothing_else, an_empty_entry_of_every_register_asks_for_values_and_nothing_else, new_refuses_what_cannot_be_with_the_next_step, init_leaves_a_folder_with_files_alone, a_root_that_is_not_there_is_not_made, a_folder_without_a_site_stays_as_it_is, slips_of_the_command_line_are_corrected, every_command_explains_itself_with_an_example, the_report_for_programs_has_one_object_a_line, warnings_stop_nobody_unless_they_are_denied, a_folder_of_somebody_else_is_not_taken_for_output, links_are_reported_and_the_old_pages_stay, a_fault_of_the_program_is_a_problem_like_others, the_examples_of_new_can_be_run_as_they_stand, new_says_where_and_what_is_wrong, the_schema_is_printed_while_a_record_is_wrong_and_refused_without_a_site, a_file_without_end_is_refused],
 }

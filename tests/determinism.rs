@@ -32,7 +32,6 @@ fn differences(one: &BTreeMap<String, Vec<u8>>, two: &BTreeMap<String, Vec<u8>>)
         .collect()
 }
 
-#[test]
 fn every_machine_builds_the_same_site() {
     let one = build(
         "1",
@@ -63,7 +62,6 @@ fn every_machine_builds_the_same_site() {
     }
 }
 
-#[test]
 fn a_second_build_writes_nothing() {
     let site = Site::of_the_repository();
     let times = || -> BTreeMap<String, SystemTime> {
@@ -84,4 +82,8 @@ fn a_second_build_writes_nothing() {
     assert!(said.contains(": 0 files written, "), "{said}");
     assert!(said.contains(", 0 removed in "), "{said}");
     assert_eq!(times(), before);
+}
+
+crate::trial::trials! {
+    tests: [every_machine_builds_the_same_site, a_second_build_writes_nothing],
 }

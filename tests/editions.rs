@@ -98,7 +98,6 @@ fn lines(text: &mut String, old: &[String], new: &[String]) {
     }
 }
 
-#[test]
 fn editions_are_built_as_the_files_beside_the_edits_show() {
     let (_, base) = build(None);
     let mut wrong = String::new();
@@ -113,7 +112,6 @@ fn editions_are_built_as_the_files_beside_the_edits_show() {
 }
 
 /// Whatever of a release is not to be read yet stands in no byte of the site: neither its id nor a word of its headline.
-#[test]
 fn nothing_of_what_is_not_out_is_in_any_file() {
     for line in ["draft: true", "publish_at: 2017-09-26 09:00 Europe/Riga"] {
         let site = Site::of_the_repository();
@@ -141,4 +139,8 @@ fn nothing_of_what_is_not_out_is_in_any_file() {
             line.starts_with("publish_at")
         );
     }
+}
+
+crate::trial::trials! {
+    tests: [editions_are_built_as_the_files_beside_the_edits_show, nothing_of_what_is_not_out_is_in_any_file],
 }

@@ -35,7 +35,6 @@ fn on_a_clock(x: f64, y: f64) -> (f64, f64) {
     (x.hypot(y), turn.rem_euclid(1.0))
 }
 
-#[test]
 fn the_emblem_is_constructed_as_its_guide_says() {
     let picture = Html::parse_fragment(EMBLEM);
     let ground = all(&picture, "rect")[0];
@@ -78,4 +77,8 @@ fn the_emblem_is_constructed_as_its_guide_says() {
         let hours = f64::from(u8::try_from(hour).unwrap()) / 12.0;
         assert_close(turn, hours, "the hour of a star");
     }
+}
+
+crate::trial::trials! {
+    tests: [the_emblem_is_constructed_as_its_guide_says],
 }

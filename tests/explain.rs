@@ -194,7 +194,6 @@ fn fault(code: Code) -> Result<(), String> {
     }
 }
 
-#[test]
 fn every_code_has_an_example_that_is_reported_under_it() {
     let with_example = Code::ALL
         .iter()
@@ -205,7 +204,6 @@ fn every_code_has_an_example_that_is_reported_under_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-#[test]
 fn every_example_is_of_a_code() {
     let known: BTreeSet<String> = Code::ALL
         .iter()
@@ -234,7 +232,6 @@ fn texts(path: &str) -> BTreeSet<String> {
     texts
 }
 
-#[test]
 fn every_code_is_explained_in_every_language() {
     let mut expected = BTreeSet::new();
     for code in Code::ALL.iter().map(|code| code.text()) {
@@ -254,7 +251,6 @@ fn every_code_is_explained_in_every_language() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-#[test]
 fn a_code_is_explained_in_the_language_of_staff() {
     let site = Site::empty();
     let mut wrong = String::new();
@@ -270,7 +266,6 @@ fn a_code_is_explained_in_the_language_of_staff() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-#[test]
 fn without_a_code_all_are_listed_a_line_each() {
     let output = Site::empty().run(&["explain", "--ui-lang", "lv"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
@@ -282,7 +277,6 @@ fn without_a_code_all_are_listed_a_line_each() {
     }
 }
 
-#[test]
 fn a_code_that_is_none_is_refused_with_the_nearest() {
     for (written, answer) in [
         ("Rö5", "there is no code \"Rö5\"; did you mean \"R05\"?"),
@@ -295,4 +289,8 @@ fn a_code_that_is_none_is_refused_with_the_nearest() {
         assert_eq!(output.status.code(), Some(2));
         assert_eq!(errors(&output), format!("error: {answer}\n"));
     }
+}
+
+crate::trial::trials! {
+    tests: [every_code_has_an_example_that_is_reported_under_it, every_example_is_of_a_code, every_code_is_explained_in_every_language, a_code_is_explained_in_the_language_of_staff, without_a_code_all_are_listed_a_line_each, a_code_that_is_none_is_refused_with_the_nearest],
 }

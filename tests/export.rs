@@ -176,7 +176,6 @@ fn of_docx(bytes: &[u8]) -> Vec<String> {
         .collect()
 }
 
-#[test]
 fn all_formats_say_the_same_words() {
     let site = with_everything();
     for (id, languages) in EXPORTS {
@@ -249,7 +248,6 @@ fn items(bytes: &[u8]) -> Vec<(String, Option<String>, String)> {
 }
 
 /// A list in an item counts from its own first number, and every item has its mark.
-#[test]
 fn lists_of_a_document_count_where_they_stand() {
     let site = with_everything();
     let items = items(&exported(&site, "everything", "en", "docx"));
@@ -280,7 +278,6 @@ fn lists_of_a_document_count_where_they_stand() {
 }
 
 /// Attachments are links; where the site does not say its own address, nothing leads into it and words stand for pictures.
-#[test]
 fn media_can_be_reached_or_are_told() {
     let site = with_everything();
     let folder = Path::new(REPOSITORY).join("tests/export");
@@ -314,7 +311,6 @@ fn media_can_be_reached_or_are_told() {
     assert!(!links().contains("../") && !links().contains("zinas.daugavpils"));
 }
 
-#[test]
 fn the_same_command_gives_the_same_bytes() {
     let site = with_everything();
     for format in ["text", "html", "md", "docx"] {
@@ -327,7 +323,6 @@ fn the_same_command_gives_the_same_bytes() {
 }
 
 /// What has been asked for and cannot be given, each with what is said.
-#[test]
 fn what_is_not_there_is_said() {
     let site = with_everything();
     let cases = [
@@ -354,4 +349,8 @@ fn what_is_not_there_is_said() {
         assert_eq!(output.status.code(), Some(2));
         assert!(output.stdout.is_empty());
     }
+}
+
+crate::trial::trials! {
+    tests: [all_formats_say_the_same_words, lists_of_a_document_count_where_they_stand, media_can_be_reached_or_are_told, the_same_command_gives_the_same_bytes, what_is_not_there_is_said],
 }

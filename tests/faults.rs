@@ -19,7 +19,6 @@ fn built() -> BTreeMap<String, Vec<u8>> {
     files(&site.root().join("output"))
 }
 
-#[test]
 fn mistakes_have_the_reports_beside_them_and_write_nothing() {
     let old = built();
     let mut wrong = String::new();
@@ -56,7 +55,6 @@ fn mistakes_have_the_reports_beside_them_and_write_nothing() {
 }
 
 /// Warnings: `vestnesis check` prints them, and the site can be published.
-#[test]
 fn what_may_be_wrong_has_the_report_beside_it_and_is_no_mistake() {
     let mut wrong = String::new();
     for case in cases("warnings", "edit") {
@@ -72,4 +70,8 @@ fn what_may_be_wrong_has_the_report_beside_it_and_is_no_mistake() {
         wrong.is_empty(),
         "these reports differ from those beside the cases:\n{wrong}"
     );
+}
+
+crate::trial::trials! {
+    tests: [mistakes_have_the_reports_beside_them_and_write_nothing, what_may_be_wrong_has_the_report_beside_it_and_is_no_mistake],
 }

@@ -42,7 +42,6 @@ fn newsroom() -> Site {
     site
 }
 
-#[test]
 fn articles_are_said_with_the_forms_of_the_register() {
     let site = newsroom();
     let output = site.run(&["build"]);
@@ -72,7 +71,6 @@ fn interface(language: &str) -> Vec<String> {
 }
 
 /// All that stands around the news is in the language of the page: the bundle is all that a language needs.
-#[test]
 fn a_language_brings_its_pages() {
     let site = newsroom();
     let output = site.run(&["build"]);
@@ -193,7 +191,6 @@ fn write_german(site: &Site) {
 }
 
 /// The repository's newsroom takes up a language that it lacks: a folder of `locales/` and the names are all that is added.
-#[test]
 fn a_newsroom_takes_up_a_language() {
     let site = Site::of_the_repository();
     write_german(&site);
@@ -251,7 +248,6 @@ fn a_newsroom_takes_up_a_language() {
 }
 
 /// All names and texts that a language lacks come in one run.
-#[test]
 fn a_language_taken_up_lists_all_that_it_lacks() {
     let mut wrong = String::new();
     for case in ["without-names.edit", "without-releases.edit"] {
@@ -270,7 +266,6 @@ fn a_language_taken_up_lists_all_that_it_lacks() {
 }
 
 /// A language without interface words says what it needs.
-#[test]
 fn a_language_without_words_for_pages_says_which_it_needs() {
     let site = newsroom();
     site.write(
@@ -284,7 +279,6 @@ fn a_language_without_words_for_pages_says_which_it_needs() {
 }
 
 /// Every `.edit` in the folder: the path of a file, then lines to replace: `- old`, `+ new` (nothing where `+` is missing).
-#[test]
 fn a_missing_form_is_an_error_that_says_which_to_add() {
     let mut wrong = String::new();
     for case in cases("foreign_language", "edit") {
@@ -310,7 +304,6 @@ fn a_missing_form_is_an_error_that_says_which_to_add() {
 }
 
 /// Search needs nothing of a language: without rules of grammar there are no endings, and the words are there as they were written.
-#[test]
 fn readers_search_without_rules() {
     let site = newsroom();
     let output = site.run(&["build"]);
@@ -321,4 +314,8 @@ fn readers_search_without_rules() {
         let index = site.read(&format!("output/{language}/2018/search.json"));
         assert!(index.contains(&format!("\"{word}\":[")), "{index}");
     }
+}
+
+crate::trial::trials! {
+    tests: [articles_are_said_with_the_forms_of_the_register, a_language_brings_its_pages, a_newsroom_takes_up_a_language, a_language_taken_up_lists_all_that_it_lacks, a_language_without_words_for_pages_says_which_it_needs, a_missing_form_is_an_error_that_says_which_to_add, readers_search_without_rules],
 }

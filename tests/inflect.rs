@@ -12,7 +12,6 @@ use std::{fs, thread};
 
 use crate::site::{Site, cases, compare, errors, printed};
 
-#[test]
 fn people_see_the_tables_beside_the_arguments() {
     let site = Site::empty();
     let mut wrong = String::new();
@@ -96,7 +95,6 @@ fn protocol() -> Vec<(String, String)> {
         .collect()
 }
 
-#[test]
 fn every_question_has_its_answer_in_order() {
     let protocol = protocol();
     for ending in ["\n", "\r\n"] {
@@ -115,7 +113,6 @@ fn every_question_has_its_answer_in_order() {
     }
 }
 
-#[test]
 fn lines_that_cannot_be_read_have_empty_answers_and_a_note() {
     for (question, expected) in [
         ("", "6 or 7 columns are wanted, not 1"),
@@ -158,7 +155,6 @@ fn lines_that_cannot_be_read_have_empty_answers_and_a_note() {
     assert_eq!(answers(Vec::new()), "");
 }
 
-#[test]
 fn decomposed_letters_are_answered_in_nfc() {
     let question = "lv\tpas\u{30c}vald\u{12b}ba\t-\tpl\tloc\t-\n";
     assert_eq!(answer(question.as_bytes()), "pašvaldībās");
@@ -166,7 +162,6 @@ fn decomposed_letters_are_answered_in_nfc() {
     assert_eq!(answer(question.as_bytes()), "asociațiilor");
 }
 
-#[test]
 fn a_hundred_thousand_lines_are_answered_line_by_line() {
     let protocol = protocol();
     let count = 100_000;
@@ -176,4 +171,8 @@ fn a_hundred_thousand_lines_are_answered_line_by_line() {
     for (found, (question, expected)) in said.lines().zip(pairs()) {
         assert_eq!(found, expected.trim_matches('-'), "{question}");
     }
+}
+
+crate::trial::trials! {
+    tests: [people_see_the_tables_beside_the_arguments, every_question_has_its_answer_in_order, lines_that_cannot_be_read_have_empty_answers_and_a_note, decomposed_letters_are_answered_in_nfc, a_hundred_thousand_lines_are_answered_line_by_line],
 }

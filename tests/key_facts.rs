@@ -53,7 +53,6 @@ fn read_aloud(page: &str) -> String {
     said
 }
 
-#[test]
 fn key_facts_are_said_as_the_files_beside_the_records_show() {
     let mut wrong = String::new();
     for case in cases("key_facts", "yaml") {
@@ -78,4 +77,8 @@ fn key_facts_are_said_as_the_files_beside_the_records_show() {
         wrong.is_empty(),
         "these key facts differ from those beside the records:\n{wrong}"
     );
+}
+
+crate::trial::trials! {
+    tests: [key_facts_are_said_as_the_files_beside_the_records_show],
 }

@@ -29,7 +29,6 @@ fn record(site: &Site) -> Option<(String, String)> {
     written.map(|(path, text)| (format!("content/{path}"), String::from_utf8(text).unwrap()))
 }
 
-#[test]
 fn what_is_written_stands_beside_the_arguments() {
     let mut wrong = String::new();
     for case in cases("like", "args") {
@@ -70,4 +69,8 @@ fn asks(site: &Site, path: &str) -> Option<String> {
     });
     let other: Vec<String> = other.map(|fault| fault.to_string()).collect();
     (!other.is_empty()).then(|| other.join("\n"))
+}
+
+crate::trial::trials! {
+    tests: [what_is_written_stands_beside_the_arguments],
 }

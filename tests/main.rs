@@ -1,6 +1,8 @@
-//! All tests in one program: it is linked once, and its cases run side by side.
+//! All tests in one program: it is linked once, and its trials run side by side.
 //!
-//! In: the library, the program and the cases in the folders beside this file. Out: nothing but agreement.
+//! In: the library, the program and the cases in the folders beside this file. Out: nothing but agreement; with SLOWEST=20 the twenty trials
+//! that took longest. `cargo test records/duplicate-key` runs one case, `cargo test newsletter::` the plain tests of a module, BLESS=1
+//! writes what is expected anew.
 
 #![allow(
     clippy::disallowed_methods,
@@ -17,6 +19,7 @@ mod loaded;
 mod pictures;
 mod site;
 mod spoken;
+mod trial;
 
 mod architecture;
 mod article;
@@ -65,3 +68,60 @@ mod variations;
 mod varied_facts;
 #[path = "web/main.rs"]
 mod web;
+
+fn main() {
+    let arguments = libtest_mimic::Arguments::from_args();
+    let trials = [
+        architecture::trials(),
+        article::trials(),
+        bundles::trials(),
+        changes::trials(),
+        channels::trials(),
+        cli::trials(),
+        determinism::trials(),
+        editions::trials(),
+        emblem::trials(),
+        explain::trials(),
+        export::trials(),
+        faults::trials(),
+        foreign_language::trials(),
+        grammar::trials(),
+        hostile::trials(),
+        inflect::trials(),
+        key_facts::trials(),
+        like::trials(),
+        live_facts::trials(),
+        media::trials(),
+        messages::trials(),
+        mutants::trials(),
+        newsletter::trials(),
+        numbers::trials(),
+        operations::trials(),
+        output::trials(),
+        plurals::trials(),
+        record_survives::trials(),
+        records::trials(),
+        reference::trials(),
+        refusals::trials(),
+        render::trials(),
+        said::trials(),
+        search::trials(),
+        templates::trials(),
+        text::trials(),
+        thousand::trials(),
+        transcripts::trials(),
+        variations::trials(),
+        varied_facts::trials(),
+        web::trials(),
+        composed::trials(),
+    ];
+    let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
+    if let Some(number) = std::env::var("SLOWEST")
+        .ok()
+        .and_then(|number| number.parse().ok())
+    {
+        let slowest = trial::slowest(number).join("\n");
+        println!("The slowest:\n{slowest}\n");
+    }
+    conclusion.exit();
+}

@@ -23,7 +23,6 @@ const WIDTHS: &[(u32, &[u32])] = &[
     (1700, &[480, 960, 1600]),
 ];
 
-#[test]
 fn a_picture_has_the_widths_that_it_fills_and_its_own_proportions() {
     for (width, expected) in WIDTHS {
         let made = make(&jpeg(*width, width / 2)).unwrap();
@@ -37,7 +36,6 @@ fn a_picture_has_the_widths_that_it_fills_and_its_own_proportions() {
     }
 }
 
-#[test]
 fn a_drawing_stays_a_drawing() {
     let made = make(&png(800, 200)).unwrap();
     assert_eq!(made.ending(), "png");
@@ -53,7 +51,6 @@ fn a_drawing_stays_a_drawing() {
     }
 }
 
-#[test]
 fn a_photo_is_turned_upright_and_tells_nobody_where_it_was_taken() {
     let photo = with_exif(&jpeg(1000, 700), 6, "56.12N 26.53E");
     let made = make(&photo).unwrap();
@@ -65,14 +62,12 @@ fn a_photo_is_turned_upright_and_tells_nobody_where_it_was_taken() {
     }
 }
 
-#[test]
 fn what_a_phone_puts_behind_a_photo_does_no_harm() {
     let photo = jpeg(700, 400);
     let film = [photo.as_slice(), b"film \xFF\xDA and more"].concat();
     assert_eq!(make(&film).unwrap(), make(&photo).unwrap());
 }
 
-#[test]
 fn what_is_no_picture_for_a_page_is_a_fault() {
     let photo = jpeg(700, 400);
     let drawing = png(700, 400);
@@ -108,7 +103,6 @@ fn what_is_no_picture_for_a_page_is_a_fault() {
     }
 }
 
-#[test]
 fn what_is_kept_comes_back_whole_or_not_at_all() {
     let made = make(&jpeg(640, 20)).unwrap();
     let packed = made.pack();
@@ -124,13 +118,11 @@ fn what_is_kept_comes_back_whole_or_not_at_all() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    #[test]
     fn no_bytes_break_the_program(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let _ = make(&bytes);
         let _ = Renditions::unpack(&bytes);
     }
 
-    #[test]
     fn no_spoiled_picture_breaks_the_program(
         at in any::<prop::sample::Index>(),
         byte in any::<u8>(),
@@ -193,7 +185,6 @@ fn kept(site: &Site) -> BTreeMap<String, SystemTime> {
     entries.map(|name| (name.clone(), written(&name))).collect()
 }
 
-#[test]
 fn a_site_shows_its_pictures_the_same_with_any_number_of_jobs() {
     let one = build(&with_pictures(), &["--jobs", "1"]);
     let two = build(&with_pictures(), &["--jobs", "2"]);
@@ -220,7 +211,6 @@ fn a_site_shows_its_pictures_the_same_with_any_number_of_jobs() {
     }
 }
 
-#[test]
 fn a_picture_is_made_once() {
     let site = with_pictures();
     let first = build(&site, &[]);
@@ -257,7 +247,6 @@ fn media_of(site: &BTreeMap<String, Vec<u8>>) -> Vec<(&String, &Vec<u8>)> {
         .collect()
 }
 
-#[test]
 fn faulty_pictures_are_reported_at_their_names_all_at_once() {
     let site = with_pictures();
     site.write("content/media/2018/Toruņa 1.jpg", &jpeg(500, 400));
@@ -279,7 +268,6 @@ fn faulty_pictures_are_reported_at_their_names_all_at_once() {
     assert!(!Path::new(&site.root().join(".vestnesis")).exists());
 }
 
-#[test]
 fn a_file_that_no_release_names_is_a_warning_and_a_link_is_not_followed() {
     let site = with_pictures();
     site.write("content/media/2018/idle.pdf", b"%PDF");
@@ -303,7 +291,6 @@ fn a_file_that_no_release_names_is_a_warning_and_a_link_is_not_followed() {
     );
 }
 
-#[test]
 fn pictures_of_what_is_not_out_or_no_longer_holds_are_looked_through_and_not_published() {
     for instead in [
         "draft: true\nkind:",
@@ -316,4 +303,8 @@ fn pictures_of_what_is_not_out_or_no_longer_holds_are_looked_through_and_not_pub
         assert_eq!(media_of(&built).len(), 0);
         assert_eq!(kept(&site).len(), 2);
     }
+}
+
+crate::trial::trials! {
+    tests: [a_picture_has_the_widths_that_it_fills_and_its_own_proportions, a_drawing_stays_a_drawing, a_photo_is_turned_upright_and_tells_nobody_where_it_was_taken, what_a_phone_puts_behind_a_photo_does_no_harm, what_is_no_picture_for_a_page_is_a_fault, what_is_kept_comes_back_whole_or_not_at_all, no_bytes_break_the_program, no_spoiled_picture_breaks_the_program, a_site_shows_its_pictures_the_same_with_any_number_of_jobs, a_picture_is_made_once, faulty_pictures_are_reported_at_their_names_all_at_once, a_file_that_no_release_names_is_a_warning_and_a_link_is_not_followed, pictures_of_what_is_not_out_or_no_longer_holds_are_looked_through_and_not_published],
 }

@@ -152,7 +152,6 @@ fn arguments(text: &str) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-#[test]
 fn every_language_says_the_same_messages() {
     let english = bundles("en");
     for language in ["lv", "ro"] {
@@ -175,7 +174,6 @@ fn every_language_says_the_same_messages() {
     }
 }
 
-#[test]
 fn every_refusal_says_the_next_step() {
     let of_grammar = |file: &str| file == "grammar.ftl";
     let english = bundles("en");
@@ -187,7 +185,6 @@ fn every_refusal_says_the_next_step() {
     assert!(lacking.is_empty(), "without a next step: {lacking:?}");
 }
 
-#[test]
 fn every_message_is_said_and_told_what_it_speaks_of() {
     let english = bundles("en");
     let messages: BTreeMap<&str, &Said> = english
@@ -232,7 +229,6 @@ fn sorts(table: &FieldGroup, found: &mut BTreeSet<String>) {
     }
 }
 
-#[test]
 fn every_sort_of_fields_is_a_noun_of_staff() {
     let mut found = BTreeSet::from([Register::Nouns.entry().to_owned()]);
     for table in [
@@ -274,7 +270,6 @@ fn docs(table: &'static FieldGroup, found: &mut BTreeSet<&'static str>) {
     }
 }
 
-#[test]
 fn every_field_is_explained_and_nothing_else() {
     let mut named = BTreeSet::from([fields::NOUN.doc]);
     for table in [
@@ -303,4 +298,8 @@ fn every_field_is_explained_and_nothing_else() {
         lacking.is_empty() && idle.is_empty(),
         "not explained: {lacking:?}; idle: {idle:?}"
     );
+}
+
+crate::trial::trials! {
+    tests: [every_language_says_the_same_messages, every_refusal_says_the_next_step, every_message_is_said_and_told_what_it_speaks_of, every_sort_of_fields_is_a_noun_of_staff, every_field_is_explained_and_nothing_else],
 }

@@ -248,7 +248,6 @@ fn places(path: &str, faults: &[Diagnostic], sources: &SourceFiles) -> Result<()
     }
 }
 
-#[test]
 fn mutants_are_refused_at_a_place_or_built() {
     let number = |name: &str| {
         std::env::var(name)
@@ -287,4 +286,8 @@ fn mutants_are_refused_at_a_place_or_built() {
             .collect::<Vec<_>>()
             .join("\n")
     );
+}
+
+crate::trial::trials! {
+    tests: [mutants_are_refused_at_a_place_or_built],
 }

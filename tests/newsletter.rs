@@ -26,7 +26,6 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-#[test]
 fn newsletters_are_those_beside_their_commands() {
     let mut wrong = String::new();
     for case in cases("newsletter", "edit") {
@@ -74,7 +73,6 @@ fn site_with(releases: usize) -> Site {
 }
 
 /// The number of news is said in the right form. Of none there is no newsletter.
-#[test]
 fn news_is_counted() {
     let counts = [
         (1, "viena ziņa", "one news item", "o știre"),
@@ -107,7 +105,6 @@ fn read(bytes: &[u8]) -> Message<'_> {
     MessageParser::default().parse(bytes).unwrap()
 }
 
-#[test]
 fn letters_are_read_by_mail_programs() {
     let site = Site::of_the_repository();
     let options = ["--since", "2017-01-01", "--until", "2021-12-31", "--format"];
@@ -146,7 +143,6 @@ fn letters_are_read_by_mail_programs() {
 }
 
 /// Mail programs run nothing, and load nothing that would tell who reads.
-#[test]
 fn pages_hold_what_mail_programs_keep() {
     let site = Site::of_the_repository();
     let since = [
@@ -185,7 +181,6 @@ fn pages_hold_what_mail_programs_keep() {
 }
 
 /// A page that mail programs would cut off is none.
-#[test]
 fn what_is_too_long_is_refused() {
     let site = site_with(1);
     let path = "content/releases/2019/news-1.yaml";
@@ -208,7 +203,6 @@ fn what_is_too_long_is_refused() {
 }
 
 /// Names of the site with line ends and signs of heads of letters.
-#[test]
 fn nothing_is_put_into_the_head_of_a_letter() {
     let hostile = [
         "\"Ziņas\\r\\nBcc: spy@example.org\"",
@@ -261,7 +255,6 @@ fn nothing_is_put_into_the_head_of_a_letter() {
 }
 
 /// Addresses that would end their line of the head, or name others beside them, are mistakes of the content.
-#[test]
 fn hostile_addresses_are_refused() {
     for (own, address) in [
         (
@@ -297,4 +290,8 @@ fn hostile_addresses_are_refused() {
         );
         assert!(output.stdout.is_empty());
     }
+}
+
+crate::trial::trials! {
+    tests: [newsletters_are_those_beside_their_commands, news_is_counted, letters_are_read_by_mail_programs, pages_hold_what_mail_programs_keep, what_is_too_long_is_refused, nothing_is_put_into_the_head_of_a_letter, hostile_addresses_are_refused],
 }

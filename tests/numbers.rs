@@ -199,7 +199,6 @@ fn thing(noun: &str) -> Entity {
     }
 }
 
-#[test]
 fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
     let (under_ten, digits) = (site("under-ten"), site("digits"));
     let (mut wrong, mut count) = (String::new(), 0);
@@ -237,7 +236,6 @@ fn numbers_dates_and_lists_are_said_as_the_cases_have_them() {
     assert!(count >= 150, "{count} cases");
 }
 
-#[test]
 fn bundles_without_a_season_are_faulty() {
     let path = "locales/lv/calendar.ftl";
     let without = read(path).replace("season-autumn = rudens\n", "");
@@ -296,7 +294,6 @@ fn part(path: &str, piece: Piece) -> MessagePart {
     }
 }
 
-#[test]
 fn a_number_among_words_has_two_wordings() {
     let number = Piece::Opening {
         usual: "13\u{a0}dalībnieki".to_owned(),
@@ -314,11 +311,14 @@ fn a_number_among_words_has_two_wordings() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-    #[test]
     fn nothing_in_a_text_is_taken_for_a_piece(text in "[ab \u{E000}\u{E001}\u{E008}]{0,20}") {
         let parts = said(&text, 13);
         // Nothing else is lost.
         prop_assert_eq!(&parts[0], &part("event.theme", Piece::Text(text)));
         prop_assert_eq!(parts.len(), 4);
     }
+}
+
+crate::trial::trials! {
+    tests: [numbers_dates_and_lists_are_said_as_the_cases_have_them, bundles_without_a_season_are_faulty, a_number_among_words_has_two_wordings, nothing_in_a_text_is_taken_for_a_piece],
 }

@@ -84,7 +84,6 @@ fn texts(faults: &[Diagnostic], sources: &SourceFiles) -> String {
         .collect()
 }
 
-#[test]
 fn bundles_know_every_operation_and_option() {
     let facts = facts(releases(&all_sorts()));
     let mut messages = String::new();
@@ -151,7 +150,6 @@ fn bundles_know_every_operation_and_option() {
     assert!(count > 100, "{count}");
 }
 
-#[test]
 fn every_value_of_every_option_is_read() {
     // What is meant where an option is left out.
     let defaults = ["nominative", "masculine", "date", "plain", "words"];
@@ -169,7 +167,6 @@ fn every_value_of_every_option_is_read() {
     }
 }
 
-#[test]
 fn a_fact_of_another_sort_is_refused() {
     let site = all_sorts();
     let facts = facts(releases(&site));
@@ -222,7 +219,6 @@ fn faults_of(
     (faults.cloned().collect(), findings.sources.clone())
 }
 
-#[test]
 fn prose_knows_every_operation_and_option() {
     let (site, base) = (site_with_all_sorts(), all_sorts());
     let facts = facts(releases(&base));
@@ -248,7 +244,6 @@ fn prose_knows_every_operation_and_option() {
     }
 }
 
-#[test]
 fn prose_knows_the_relations_of_every_sort() {
     let (site, base) = (site_with_all_sorts(), all_sorts());
     for (kind, (path, _)) in facts(releases(&base)) {
@@ -266,4 +261,8 @@ fn prose_knows_the_relations_of_every_sort() {
             assert_eq!(refused, !fits, "{reference}: {}", texts(&faults, &sources));
         }
     }
+}
+
+crate::trial::trials! {
+    tests: [bundles_know_every_operation_and_option, every_value_of_every_option_is_read, a_fact_of_another_sort_is_refused, prose_knows_every_operation_and_option, prose_knows_the_relations_of_every_sort],
 }

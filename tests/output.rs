@@ -72,7 +72,6 @@ fn counts(written: usize, kept: usize, removed: usize) -> Summary {
 }
 
 /// Build after build, also when a file becomes a folder and the other way round.
-#[test]
 fn builds_follow_each_other() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -93,7 +92,6 @@ fn builds_follow_each_other() {
 }
 
 /// Nothing changed: the very folder stays, and nothing is written.
-#[test]
 fn nothing_changed_nothing_written() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -105,7 +103,6 @@ fn nothing_changed_nothing_written() {
 }
 
 /// A file that somebody changed or deleted in the output is written again.
-#[test]
 fn damage_is_repaired() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -118,7 +115,6 @@ fn damage_is_repaired() {
 }
 
 /// A build that is given up leaves the output as it was, and the next one starts well from what it left.
-#[test]
 fn dropped_build_changes_nothing() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -133,7 +129,6 @@ fn dropped_build_changes_nothing() {
 }
 
 /// A stranger's folder is refused and left alone; an empty one is taken.
-#[test]
 fn foreign_folder_is_refused() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("thesis");
@@ -148,7 +143,6 @@ fn foreign_folder_is_refused() {
 }
 
 /// Two builds at once: the second is told so.
-#[test]
 fn lock_is_exclusive() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -160,7 +154,6 @@ fn lock_is_exclusive() {
 }
 
 /// Paths that leave the folder are refused, and so is a second file of the same path.
-#[test]
 fn paths_stay_inside() {
     let root = tempfile::tempdir().unwrap();
     let staging = Staging::open(&root.path().join("output")).unwrap();
@@ -175,7 +168,6 @@ fn paths_stay_inside() {
 }
 
 /// Links are not followed: neither as the output, nor in it, nor in the staging.
-#[test]
 fn links_are_not_followed() {
     let root = tempfile::tempdir().unwrap();
     let (output, elsewhere) = (root.path().join("output"), root.path().join("elsewhere"));
@@ -216,7 +208,6 @@ fn state(output: &Path) -> PathBuf {
     output.with_file_name(format!(".{name}.vestnesis"))
 }
 
-#[test]
 fn modes_are_right_and_are_mended() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -233,7 +224,6 @@ fn modes_are_right_and_are_mended() {
 }
 
 /// A whole build by somebody who keeps new files to themselves; the second one finds what the first one left.
-#[test]
 fn modes_are_right_whatever_the_umask() {
     let site = Site::of_the_repository();
     for umask in ["077", "027", "000"] {
@@ -250,7 +240,6 @@ fn modes_are_right_whatever_the_umask() {
 }
 
 /// What a person spoils is found although size and time of writing say nothing.
-#[test]
 fn damage_without_a_sign_is_repaired() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -270,7 +259,6 @@ fn damage_without_a_sign_is_repaired() {
 }
 
 /// The manifest saves time, nothing else: without it, or with one that says nothing, everything is read.
-#[test]
 fn a_spoilt_manifest_is_thrown_away() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -291,7 +279,6 @@ fn a_spoilt_manifest_is_thrown_away() {
 }
 
 /// What somebody else put into the output stays, build after build, and is named; what a build wrote goes.
-#[test]
 fn foreign_files_stay() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -330,7 +317,6 @@ fn foreign_files_stay() {
 }
 
 /// Where the site has a file of the same path, somebody has to decide.
-#[test]
 fn a_foreign_file_in_the_way_is_refused() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -352,7 +338,6 @@ fn a_foreign_file_in_the_way_is_refused() {
 }
 
 /// A clone of a repository has the output and no list of it: what lies where builds write is ours, the rest stays.
-#[test]
 fn an_output_without_a_manifest_is_told_by_its_addresses() {
     let site = Site::as_published();
     let output = site.root().join("output");
@@ -384,7 +369,6 @@ fn an_output_without_a_manifest_is_told_by_its_addresses() {
 }
 
 /// What was withdrawn does not stay readable beside the output.
-#[test]
 fn the_old_tree_holds_nothing_that_is_gone() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -398,7 +382,6 @@ fn the_old_tree_holds_nothing_that_is_gone() {
 }
 
 /// A file that has another name elsewhere (a copy of links) is not written over.
-#[test]
 fn copies_by_links_stay_as_they_are() {
     let root = tempfile::tempdir().unwrap();
     let (output, copy) = (root.path().join("output"), root.path().join("copy"));
@@ -411,7 +394,6 @@ fn copies_by_links_stay_as_they_are() {
 }
 
 /// The sink in memory changes its map at the end only.
-#[test]
 fn memory_changes_at_the_end() {
     let mut files = BTreeMap::from([
         ("a".to_owned(), b"1".to_vec()),
@@ -486,7 +468,6 @@ impl FileSystem for Lesser {
 }
 
 /// What was written lies on the disk before the swap, and the swap afterwards; where nothing changes nothing is asked for.
-#[test]
 fn everything_is_on_the_disk_before_the_swap() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -504,7 +485,6 @@ fn everything_is_on_the_disk_before_the_swap() {
 }
 
 /// File systems without exchange, also where a folder of a lower layer cannot even be renamed.
-#[test]
 fn every_way_of_swapping_leaves_the_new_site() {
     use io::ErrorKind::{CrossesDevices, InvalidInput, Unsupported};
     let ways: [&[(&str, io::ErrorKind)]; 5] = [
@@ -542,7 +522,6 @@ fn every_way_of_swapping_leaves_the_new_site() {
 }
 
 /// Trouble before the swap leaves the old site; trouble after it never says so.
-#[test]
 fn trouble_says_which_site_is_in_place() {
     use io::ErrorKind::{PermissionDenied, ResourceBusy, Unsupported};
     let without = ("exchange", Unsupported);
@@ -582,7 +561,6 @@ fn trouble_says_which_site_is_in_place() {
 }
 
 /// An interruption between two renames, or while an output is removed, loses nothing.
-#[test]
 fn interrupted_swaps_are_repaired() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -607,7 +585,6 @@ fn interrupted_swaps_are_repaired() {
 }
 
 /// Many threads write; every file is there once.
-#[test]
 fn many_threads_write_at_a_time() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
@@ -633,7 +610,6 @@ fn many_threads_write_at_a_time() {
 }
 
 /// An output among what the site is made of would be read by the next build.
-#[test]
 fn an_output_among_the_content_is_refused() {
     let site = Site::of_the_repository();
     for place in ["content/site", "content", "./content/../content/new/site"] {
@@ -648,4 +624,8 @@ fn an_output_among_the_content_is_refused() {
         name.ends_with(".vestnesis")
     });
     assert_eq!(state.count(), 0);
+}
+
+crate::trial::trials! {
+    tests: [builds_follow_each_other, nothing_changed_nothing_written, damage_is_repaired, dropped_build_changes_nothing, foreign_folder_is_refused, lock_is_exclusive, paths_stay_inside, links_are_not_followed, modes_are_right_and_are_mended, modes_are_right_whatever_the_umask, damage_without_a_sign_is_repaired, a_spoilt_manifest_is_thrown_away, foreign_files_stay, a_foreign_file_in_the_way_is_refused, an_output_without_a_manifest_is_told_by_its_addresses, the_old_tree_holds_nothing_that_is_gone, copies_by_links_stay_as_they_are, memory_changes_at_the_end, everything_is_on_the_disk_before_the_swap, every_way_of_swapping_leaves_the_new_site, trouble_says_which_site_is_in_place, interrupted_swaps_are_repaired, many_threads_write_at_a_time, an_output_among_the_content_is_refused],
 }

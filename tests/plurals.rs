@@ -102,7 +102,6 @@ fn compare(bundle: &KindBundle, rules: &PluralRules, numbers: impl Iterator<Item
     }
 }
 
-#[test]
 fn whole_numbers_to_a_million_have_the_categories_of_cldr() {
     let site = site();
     thread::scope(|scope| {
@@ -113,7 +112,6 @@ fn whole_numbers_to_a_million_have_the_categories_of_cldr() {
     });
 }
 
-#[test]
 fn numbers_with_a_place_have_the_categories_of_cldr() {
     let site = site();
     for (language, tag) in LANGUAGES {
@@ -128,7 +126,6 @@ fn numbers_with_a_place_have_the_categories_of_cldr() {
     }
 }
 
-#[test]
 fn exact_numbers_come_before_categories() {
     let site = site();
     for row in include_str!("plurals/exact.tsv").lines() {
@@ -141,4 +138,8 @@ fn exact_numbers_come_before_categories() {
             assert_eq!(found, *expected, "{language} {}", fields[0]);
         }
     }
+}
+
+crate::trial::trials! {
+    tests: [whole_numbers_to_a_million_have_the_categories_of_cldr, numbers_with_a_place_have_the_categories_of_cldr, exact_numbers_come_before_categories],
 }

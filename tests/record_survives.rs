@@ -36,7 +36,6 @@ fn texts<'a>(node: &'a Node, found: &mut Vec<&'a Text>) {
 }
 
 proptest! {
-    #[test]
     fn a_damaged_record_is_reported(changes in proptest::collection::vec(change(), 1..6)) {
         let mut text = RECORD.to_owned();
         for (start, length, piece) in changes {
@@ -66,4 +65,8 @@ proptest! {
             crate::spoken::human(diagnostic, &sources);
         }
     }
+}
+
+crate::trial::trials! {
+    tests: [a_damaged_record_is_reported],
 }

@@ -107,7 +107,6 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-#[test]
 fn broken_files_have_the_reports_beside_them() {
     let update = std::env::var("UPDATE").is_ok();
     let site = fs::read(format!("{CASES}/good/content/site.yaml")).unwrap();
@@ -149,7 +148,6 @@ fn broken_files_have_the_reports_beside_them() {
 }
 
 /// Whole sites: errors that lie between files.
-#[test]
 fn broken_sites_have_the_reports_beside_them() {
     let written = read(&Path::new(CASES).join("misplaced"));
     let found = findings(&written);
@@ -162,7 +160,6 @@ fn broken_sites_have_the_reports_beside_them() {
     }
 }
 
-#[test]
 fn the_sketched_records_decode_without_a_diagnostic() {
     let site = read(&Path::new(CASES).join("good")).unwrap();
     let found = site.findings();
@@ -198,7 +195,6 @@ fn the_sketched_records_decode_without_a_diagnostic() {
     );
 }
 
-#[test]
 fn a_word_of_prose_is_placed_where_it_stands() {
     let site = read(&Path::new(CASES).join("good")).unwrap();
     let sources = &site.findings().sources;
@@ -225,7 +221,6 @@ fn a_word_of_prose_is_placed_where_it_stands() {
     }
 }
 
-#[test]
 fn a_new_site_is_read_without_a_diagnostic() {
     let root = tempfile::tempdir().unwrap();
     for (path, text) in starter_files() {
@@ -238,7 +233,6 @@ fn a_new_site_is_read_without_a_diagnostic() {
     assert_eq!(site.records().releases.len(), 0);
 }
 
-#[test]
 fn what_new_writes_is_a_record_once_it_is_filled() {
     let site = read(&Path::new(CASES).join("good")).unwrap();
     let records = site.records();
@@ -287,7 +281,6 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
     );
 }
 
-#[test]
 fn what_new_writes_of_a_register_asks_for_what_is_needed() {
     let site = read(&Path::new(CASES).join("good")).unwrap();
     let languages = site.records().site.languages.iter();
@@ -354,4 +347,8 @@ fn fill(skeleton: &str) -> String {
         }
     }
     filled
+}
+
+crate::trial::trials! {
+    tests: [broken_files_have_the_reports_beside_them, broken_sites_have_the_reports_beside_them, the_sketched_records_decode_without_a_diagnostic, a_word_of_prose_is_placed_where_it_stands, a_new_site_is_read_without_a_diagnostic, what_new_writes_is_a_record_once_it_is_filled, what_new_writes_of_a_register_asks_for_what_is_needed],
 }

@@ -94,7 +94,6 @@ fn site_with(record: &str, prose: &[(&str, Vec<String>)]) -> Site {
     site
 }
 
-#[test]
 fn every_example_says_what_it_shows() {
     let document = document();
     let mut wrong = String::new();
@@ -141,7 +140,6 @@ fn every_example_says_what_it_shows() {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-#[test]
 fn every_operation_and_option_is_described() {
     let document = document();
     let missing: Vec<String> = OPERATIONS
@@ -158,4 +156,8 @@ fn every_operation_and_option_is_described() {
         })
         .collect();
     assert!(missing.is_empty(), "docs/operations.md lacks {missing:?}");
+}
+
+crate::trial::trials! {
+    tests: [every_example_says_what_it_shows, every_operation_and_option_is_described],
 }

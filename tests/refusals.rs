@@ -72,7 +72,6 @@ fn sort(debug: &str) -> &str {
     debug.split([' ', '(', '{']).next().unwrap_or(debug)
 }
 
-#[test]
 fn every_refusal_has_words_for_staff() {
     let mut sorts = BTreeSet::new();
     for refusal in refusals() {
@@ -111,10 +110,13 @@ fn declared() -> BTreeSet<String> {
         .collect()
 }
 
-#[test]
 fn languages_refuse_what_they_cannot_say() {
     for (language, rules) in LANGUAGES {
         let empty = rules.inflect(&Word::new(" "), Form::plural(Case::Genitive));
         assert_eq!(empty, Err(Refusal::EmptyWord), "{language}");
     }
+}
+
+crate::trial::trials! {
+    tests: [every_refusal_has_words_for_staff, languages_refuse_what_they_cannot_say],
 }

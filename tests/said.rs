@@ -39,7 +39,6 @@ fn without_releases() -> Site {
     site
 }
 
-#[test]
 fn records_are_said_as_the_files_beside_them_show() {
     let mut wrong = String::new();
     for case in cases("said", "yaml") {
@@ -69,4 +68,8 @@ fn records_are_said_as_the_files_beside_them_show() {
         wrong.is_empty(),
         "these articles differ from those beside the records:\n{wrong}"
     );
+}
+
+crate::trial::trials! {
+    tests: [records_are_said_as_the_files_beside_them_show],
 }

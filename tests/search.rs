@@ -90,7 +90,6 @@ fn forms(rules: &dyn Rules, word: &Word, numbers: &[Option<Number>]) -> Vec<Stri
     forms
 }
 
-#[test]
 fn every_form_that_search_must_find_stands_in_the_table() {
     let mut table = "# Written by tests/search.rs.\n".to_owned();
     let site = checked(Path::new(ROOT));
@@ -116,4 +115,8 @@ fn every_form_that_search_must_find_stands_in_the_table() {
         written == table,
         "run with UPDATE=1, and read the difference"
     );
+}
+
+crate::trial::trials! {
+    tests: [every_form_that_search_must_find_stands_in_the_table],
 }

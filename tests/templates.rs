@@ -267,7 +267,6 @@ fn with_pictures() -> Site {
     site
 }
 
-#[test]
 fn templates_see_what_the_document_says() {
     let contract = Contract::read();
     let mut sites = vec![with_pictures()];
@@ -310,7 +309,6 @@ fn quoted<'a>(script: &'a str, call: &'a str) -> impl Iterator<Item = &'a str> {
 }
 
 /// Whoever writes a search page reads in the document what the script looks for, and the program's own page has it.
-#[test]
 fn the_document_names_all_that_the_search_script_needs() {
     let read = |path: &str| fs::read_to_string(Path::new(REPOSITORY).join(path)).unwrap();
     let script = read("templates/pages/search.js");
@@ -343,7 +341,6 @@ fn the_document_names_all_that_the_search_script_needs() {
 }
 
 /// A site's own template and style stand for the program's; the others stay.
-#[test]
 fn a_site_has_templates_and_styles_of_its_own() {
     let site = Site::of_the_repository();
     let base = &templates()["base.html"];
@@ -374,7 +371,6 @@ fn a_site_has_templates_and_styles_of_its_own() {
 }
 
 /// Reports in the languages of staff, beside the English ones of `tests/faults/`.
-#[test]
 fn a_fault_of_a_template_is_told_in_every_language() {
     let mut wrong = String::new();
     let all = crate::site::cases("faults", "edit").into_iter();
@@ -395,4 +391,8 @@ fn a_fault_of_a_template_is_told_in_every_language() {
         }
     }
     assert!(wrong.is_empty(), "these reports differ:\n{wrong}");
+}
+
+crate::trial::trials! {
+    tests: [templates_see_what_the_document_says, the_document_names_all_that_the_search_script_needs, a_site_has_templates_and_styles_of_its_own, a_fault_of_a_template_is_told_in_every_language],
 }

@@ -10,7 +10,6 @@ use std::fs;
 
 use crate::site::{Site, cases, compare, errors, printed};
 
-#[test]
 fn doing_what_is_said_leads_from_an_empty_file_to_a_release() {
     let mut wrong = String::new();
     for case in cases("transcripts", "steps") {
@@ -33,4 +32,8 @@ fn doing_what_is_said_leads_from_an_empty_file_to_a_release() {
         wrong.extend(compare(&case, &transcript));
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+crate::trial::trials! {
+    tests: [doing_what_is_said_leads_from_an_empty_file_to_a_release],
 }

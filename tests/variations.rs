@@ -17,7 +17,6 @@ fn page(path: &str, edits: &[(&str, &str)], page: &str) -> String {
     site.read(&format!("output/{page}"))
 }
 
-#[test]
 fn prose_moves_the_sentence_of_one_of_several_events() {
     let moved = "    {{ say(\"held\", event=\"kassel\") }} ";
     let edits = [
@@ -40,7 +39,6 @@ fn prose_moves_the_sentence_of_one_of_several_events() {
     assert!(text.contains("in Linz, Austria, from"), "{text}");
 }
 
-#[test]
 fn a_sentence_behind_the_prose_in_its_line_is_said_behind_it() {
     let site = Site::of_the_repository();
     let path = "templates/articles/partner-meeting.md";
@@ -60,7 +58,6 @@ fn a_sentence_behind_the_prose_in_its_line_is_said_behind_it() {
     assert!(place("Focus on volunteering") < place("The previous meeting"));
 }
 
-#[test]
 fn the_example_of_the_readme_is_said() {
     let readme = std::fs::read_to_string(format!("{REPOSITORY}/README.md")).unwrap();
     let example = readme.split("```yaml\nsay:\n").nth(1).unwrap();
@@ -74,4 +71,8 @@ fn the_example_of_the_readme_is_said() {
         text.contains("The partners will finish in December, when they meet again in Italy."),
         "{text}"
     );
+}
+
+crate::trial::trials! {
+    tests: [prose_moves_the_sentence_of_one_of_several_events, a_sentence_behind_the_prose_in_its_line_is_said_behind_it, the_example_of_the_readme_is_said],
 }

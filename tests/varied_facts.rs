@@ -107,47 +107,42 @@ fn check(table: &str) {
     );
 }
 
-#[test]
 fn partners() {
     check(include_str!("varied_facts/partners.txt"));
 }
 
-#[test]
 fn quantities() {
     check(include_str!("varied_facts/quantities.txt"));
 }
 
-#[test]
 fn places() {
     check(include_str!("varied_facts/places.txt"));
 }
 
-#[test]
 fn dates() {
     check(include_str!("varied_facts/dates.txt"));
 }
 
-#[test]
 fn ordinals() {
     check(include_str!("varied_facts/ordinals.txt"));
 }
 
-#[test]
 fn neighbours() {
     check(include_str!("varied_facts/neighbours.txt"));
 }
 
-#[test]
 fn bodies() {
     check(include_str!("varied_facts/bodies.txt"));
 }
 
-#[test]
 fn wordings() {
     check(include_str!("varied_facts/wordings.txt"));
 }
 
-#[test]
 fn tenses() {
     check(include_str!("varied_facts/tenses.txt"));
+}
+
+crate::trial::trials! {
+    tests: [partners, quantities, places, dates, ordinals, neighbours, bodies, wordings, tenses],
 }

@@ -31,7 +31,6 @@ const CIRCLES: &[&[&str]] = &[
 /// No circle has more files.
 const LARGEST: usize = 3;
 
-#[test]
 fn files_import_each_other_in_no_circle_but_these() {
     let table: BTreeSet<Vec<&str>> = CIRCLES.iter().map(|files| files.to_vec()).collect();
     let (program, grammar) = (sources(), sources_of_grammar());
@@ -73,4 +72,8 @@ fn reached_from<'a>(file: &str, graph: &BTreeMap<&'a str, BTreeSet<&'a str>>) ->
         }
     }
     reached
+}
+
+crate::trial::trials! {
+    tests: [files_import_each_other_in_no_circle_but_these],
 }

@@ -5,7 +5,6 @@
 use super::imports::{imports, names};
 use super::{Source, below, sources};
 
-#[test]
 fn every_export_of_a_room_is_named_outside_it() {
     let sources = sources();
     let outside: Vec<Source> = ["tests", "benches", "fuzz"]
@@ -41,4 +40,8 @@ fn said(source: &Source) -> &str {
         "src/lib.rs" => &source.text,
         _ => &source.code,
     }
+}
+
+crate::trial::trials! {
+    tests: [every_export_of_a_room_is_named_outside_it],
 }

@@ -263,7 +263,6 @@ fn runs(article: &Article) -> Vec<&[Inline]> {
     headline.chain(blocks.flat_map(Block::runs)).collect()
 }
 
-#[test]
 fn an_article_is_the_same_packed_and_whole() {
     let composed = Site::of_the_repository().compose().unwrap();
     for (id, article) in composed.0.articles() {
@@ -276,4 +275,8 @@ fn an_article_is_the_same_packed_and_whole() {
             (&whole.headline, &whole.lead)
         );
     }
+}
+
+crate::trial::trials! {
+    tests: [an_article_is_the_same_packed_and_whole],
 }

@@ -17,17 +17,14 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-#[test]
 fn forms() {
     super::check(&English, &MONTHS, include_str!("english.tsv"));
 }
 
-#[test]
 fn phrases() {
     super::check(&English, &MONTHS, include_str!("english_phrases.tsv"));
 }
 
-#[test]
 fn numbers_in_words() {
     let agreement = Agreement {
         gender: Gender::Masculine,
@@ -42,7 +39,6 @@ fn numbers_in_words() {
 }
 
 /// Word, form, rule.
-#[test]
 fn rules_in_words() {
     let mut wrong = Vec::new();
     for line in include_str!("english_rules.tsv").lines() {
@@ -57,4 +53,8 @@ fn rules_in_words() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+crate::trial::trials! {
+    tests: [forms, phrases, numbers_in_words, rules_in_words],
 }

@@ -266,7 +266,6 @@ fn assert_no_difference(table: &str) {
     );
 }
 
-#[test]
 fn forms_of_words_and_phrases() {
     assert_no_difference(include_str!("latvian.tsv"));
 }
@@ -284,7 +283,6 @@ fn in_case(pattern: &str, case: usize) -> String {
     said + rest
 }
 
-#[test]
 fn press_phrases_in_all_cases() {
     let table = include_str!("latvian_phrases.tsv");
     let phrases: Vec<_> = table
@@ -307,27 +305,22 @@ fn press_phrases_in_all_cases() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-#[test]
 fn the_rule_behind_a_form() {
     assert_no_difference(include_str!("latvian_rules.tsv"));
 }
 
-#[test]
 fn relations_places_and_roles() {
     assert_no_difference(include_str!("latvian_relations.tsv"));
 }
 
-#[test]
 fn numbers_with_nouns() {
     assert_no_difference(include_str!("latvian_numbers.tsv"));
 }
 
-#[test]
 fn periods_in_their_frames() {
     assert_no_difference(include_str!("latvian_periods.tsv"));
 }
 
-#[test]
 fn a_town_in_its_country_marks_its_parts() {
     let role = Role::Relation(Relation::At);
     let phrase = Latvian
@@ -347,7 +340,6 @@ fn a_town_in_its_country_marks_its_parts() {
     assert_eq!(phrase.0, expected);
 }
 
-#[test]
 fn the_preposition_alone() {
     let said: Vec<_> = Relation::NAMES
         .into_iter()
@@ -382,7 +374,6 @@ fn any_word() -> impl Strategy<Value = Word> {
 }
 
 proptest! {
-    #[test]
     fn any_word_is_said_or_refused(word in any_word()) {
         let nominative = inflected(&Latvian, &word, Form::case(Case::Nominative));
         prop_assert_eq!(nominative.ok(), Some(word.text.clone()).filter(|text| !text.trim().is_empty()));
@@ -401,7 +392,6 @@ proptest! {
         }
     }
 
-    #[test]
     fn any_number_is_said_in_words(number in 0..2_000_000_000_u64, case in 0..6_usize) {
         for gender in [Gender::Masculine, Gender::Feminine] {
             let case = Case::NAMES[case].1;
@@ -411,11 +401,14 @@ proptest! {
         }
     }
 
-    #[test]
     fn any_number_of_anything_is_said_or_refused(word in any_word(), number in any::<u64>(), text in any_text()) {
         let count = Count { bound: Bound::Over, number, words: true, definite: false };
         let said = Latvian.count(count, &word, Role::Relation(Relation::From), "9");
         prop_assert!(said.is_err() || said.unwrap().starts_with("no vairāk nekā "));
         let _ = Latvian.agree(&text, count, &word);
     }
+}
+
+crate::trial::trials! {
+    tests: [forms_of_words_and_phrases, press_phrases_in_all_cases, the_rule_behind_a_form, relations_places_and_roles, numbers_with_nouns, periods_in_their_frames, a_town_in_its_country_marks_its_parts, the_preposition_alone, any_word_is_said_or_refused, any_number_is_said_in_words, any_number_of_anything_is_said_or_refused],
 }

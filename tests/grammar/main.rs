@@ -220,3 +220,7 @@ fn say(
         _ => panic!("operation {operation}"),
     }
 }
+
+crate::trial::trials! {
+    modules: [english, latvian, romanian, unicode],
+}

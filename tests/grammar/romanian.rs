@@ -17,28 +17,23 @@ const MONTHS: [&str; 12] = [
     "decembrie",
 ];
 
-#[test]
 fn forms() {
     super::check(&Romanian, &MONTHS, include_str!("romanian.tsv"));
 }
 
-#[test]
 fn countries() {
     super::check(&Romanian, &MONTHS, include_str!("romanian_countries.tsv"));
 }
 
-#[test]
 fn phrases() {
     super::check(&Romanian, &MONTHS, include_str!("romanian_phrases.tsv"));
 }
 
-#[test]
 fn nouns() {
     super::check(&Romanian, &MONTHS, include_str!("romanian_nouns.tsv"));
 }
 
 /// Number, gender, case, words.
-#[test]
 fn numbers_in_words() {
     for line in include_str!("romanian_cardinals.tsv").lines() {
         let cells: Vec<&str> = line.split('\t').collect();
@@ -56,7 +51,6 @@ fn numbers_in_words() {
 }
 
 /// One to nine hundred and ninety-nine in every place, in every gender: said, and each in its own words.
-#[test]
 fn every_number_has_words_of_its_own() {
     for (_, gender) in Gender::NAMES {
         let agreement = Agreement {
@@ -80,7 +74,6 @@ fn every_number_has_words_of_its_own() {
 }
 
 /// Word, form, rule.
-#[test]
 fn rules_in_words() {
     let mut wrong = Vec::new();
     for line in include_str!("romanian_rules.tsv").lines() {
@@ -95,4 +88,8 @@ fn rules_in_words() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+crate::trial::trials! {
+    tests: [forms, countries, phrases, nouns, numbers_in_words, every_number_has_words_of_its_own, rules_in_words],
 }

@@ -115,7 +115,6 @@ fn walk(rules: &dyn Rules, word: &Word) {
 }
 
 proptest! {
-    #[test]
     fn any_text_is_answered(word in words()) {
         for rules in [&Romanian as &dyn Rules, &English] {
             walk(rules, &word);
@@ -125,4 +124,8 @@ proptest! {
             }
         }
     }
+}
+
+crate::trial::trials! {
+    tests: [any_text_is_answered],
 }

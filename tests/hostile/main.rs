@@ -420,7 +420,6 @@ fn judge(table: &str, outcomes: &[Outcome]) {
     assert_eq!(compare(&case, &told), None);
 }
 
-#[test]
 fn hostile_text_stays_text_or_is_refused() {
     let groups = groups(include_str!("vectors.txt"));
     let left_out = &*NEEDLESS;
@@ -454,7 +453,6 @@ fn hostile_text_stays_text_or_is_refused() {
 }
 
 /// As many lines at once as there are places for Markdown: each place has one of its own.
-#[test]
 fn hostile_markdown_is_harmless_or_refused() {
     let groups = groups(include_str!("vectors.txt"));
     let readable = groups.iter().filter(|group| group.name != "broken pairs");
@@ -501,7 +499,6 @@ fn hostile_markdown_is_harmless_or_refused() {
     judge("refused-markdown", &outcomes);
 }
 
-#[test]
 fn hostile_addresses_are_harmless_or_refused() {
     let lines = include_str!("addresses.txt")
         .lines()
@@ -544,4 +541,8 @@ fn hostile_addresses_are_harmless_or_refused() {
         .collect();
     outcomes[0].faults = twins::dangers(&built);
     judge("refused-addresses", &outcomes);
+}
+
+crate::trial::trials! {
+    tests: [hostile_text_stays_text_or_is_refused, hostile_markdown_is_harmless_or_refused, hostile_addresses_are_harmless_or_refused],
 }

@@ -43,7 +43,6 @@ struct Trials {
     stays: Table,
 }
 
-#[test]
 fn every_fact_is_live() {
     let mut site = Site::of_the_repository();
     for (register, text) in SPARE {
@@ -166,4 +165,8 @@ impl Trials {
         }
         None
     }
+}
+
+crate::trial::trials! {
+    tests: [every_fact_is_live],
 }

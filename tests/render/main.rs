@@ -41,8 +41,6 @@ const COMPARED: [&str; 22] = [
 ];
 
 /// Writes the expected files anew, and the whole hand-made site into the build folder to look at.
-#[test]
-#[ignore = "run by hand after a wanted change"]
 fn write_expected_files() {
     let rendered = site::rendered();
     let names: Vec<&str> = rendered.keys().map(String::as_str).collect();
@@ -69,7 +67,6 @@ fn write_expected_files() {
 }
 
 /// Every expected file equals what is rendered today.
-#[test]
 fn pages_are_as_expected() {
     let rendered = site::rendered();
     for name in COMPARED {
@@ -90,7 +87,6 @@ const SCRIPTS: [&str; 3] = [
 ];
 
 /// No text of an article becomes markup, in any page.
-#[test]
 fn nothing_passes_raw() {
     for (name, bytes) in site::rendered() {
         let text = String::from_utf8(bytes).unwrap();
@@ -110,7 +106,6 @@ fn nothing_passes_raw() {
 }
 
 /// Links between pages lead to pages that exist.
-#[test]
 fn links_lead_somewhere() {
     let rendered = site::rendered();
     let media = site::media_paths();
@@ -145,7 +140,6 @@ fn links_lead_somewhere() {
 }
 
 /// A template that cannot be read is told with its file and place; all of them at once.
-#[test]
 fn template_errors_have_places() {
     for (case, expected) in site::TEMPLATE_ERRORS {
         let (faults, sources) = site::template_errors(case);
@@ -168,7 +162,6 @@ fn template_errors_have_places() {
 }
 
 /// Links between pages are relative, from wherever to wherever: `from`, `to` and the link in a table.
-#[test]
 fn links_are_relative() {
     let table = fs::read_to_string(Path::new(EXPECTED).with_file_name("links.tsv")).unwrap();
     for line in table.lines() {
@@ -184,7 +177,6 @@ fn links_are_relative() {
 }
 
 /// A page that is shown anywhere links from the root of the server, below the folder of the site.
-#[test]
 fn links_from_anywhere_begin_at_the_root() {
     let home = Address::new("lv/index.html");
     for (url, expected) in [
@@ -199,9 +191,13 @@ fn links_from_anywhere_begin_at_the_root() {
 }
 
 /// Every address of the hand-made site, as planned.
-#[test]
 fn plan_is_as_expected() {
     let addresses: Vec<String> = site::rendered().into_keys().collect();
     let expected = fs::read_to_string(Path::new(EXPECTED).with_file_name("addresses.txt")).unwrap();
     assert_eq!(addresses, expected.lines().collect::<Vec<_>>());
+}
+
+crate::trial::trials! {
+    tests: [pages_are_as_expected, nothing_passes_raw, links_lead_somewhere, template_errors_have_places, links_are_relative, links_from_anywhere_begin_at_the_root, plan_is_as_expected],
+    by_hand: [write_expected_files],
 }

@@ -25,7 +25,6 @@ fn lines(words: &str, width: usize) -> Vec<String> {
     text.trim().lines().map(str::to_owned).collect()
 }
 
-#[test]
 fn every_letter_takes_the_columns_that_unicode_gives_it() {
     for letter in ('!'..='\u{2030}').filter(|letter| !letter.is_control()) {
         let word = format!("a{letter}a");
@@ -41,7 +40,6 @@ fn every_letter_takes_the_columns_that_unicode_gives_it() {
     }
 }
 
-#[test]
 fn a_word_is_parted_only_where_unicode_lets_it() {
     let letters = ('!'..='ɏ').filter(|it| it.is_alphanumeric() || ".,;:!?".contains(*it));
     let letters: Vec<char> = letters.collect();
@@ -59,4 +57,8 @@ fn a_word_is_parted_only_where_unicode_lets_it() {
             }
         }
     }
+}
+
+crate::trial::trials! {
+    tests: [every_letter_takes_the_columns_that_unicode_gives_it, a_word_is_parted_only_where_unicode_lets_it],
 }

@@ -63,7 +63,6 @@ fn style(words: &str) -> TextStyle {
     style
 }
 
-#[test]
 fn prose_becomes_the_texts_beside_it() {
     let mut cases: Vec<PathBuf> = fs::read_dir(Path::new(CASES))
         .unwrap()
@@ -175,7 +174,6 @@ fn without_notes(text: &str) -> String {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
-    #[test]
     fn every_word_is_in_the_text_in_order(
         prose in prose::documents(),
         width in 24..100usize,
@@ -194,7 +192,6 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
-    #[test]
     fn a_text_in_ascii_has_nothing_else(prose in prose::documents()) {
         let article = of_prose("lv", &prose);
         prop_assume!(article.is_some());
@@ -202,4 +199,9 @@ proptest! {
         let text = text(&article.unwrap(), &style);
         prop_assert!(text.is_ascii(), "{text}");
     }
+}
+
+crate::trial::trials! {
+    tests: [prose_becomes_the_texts_beside_it, every_word_is_in_the_text_in_order, a_text_in_ascii_has_nothing_else],
+    modules: [lines],
 }

@@ -102,21 +102,18 @@ fn hostile() -> Built {
     Built::of("hostile", &site)
 }
 
-#[test]
 fn pages_keep_the_rules() {
     for site in Built::all() {
         pages::check(&site);
     }
 }
 
-#[test]
 fn search_keeps_the_rules() {
     for site in Built::all() {
         search::check(&site);
     }
 }
 
-#[test]
 fn feeds_sitemap_and_facts_keep_the_rules() {
     for site in Built::all() {
         feeds::check(&site);
@@ -124,7 +121,6 @@ fn feeds_sitemap_and_facts_keep_the_rules() {
 }
 
 /// Nothing of hostile text is lost either: what search engines and feed readers are told is the text itself.
-#[test]
 fn hostile_text_arrives_as_text() {
     let site = hostile();
     // Quotation marks are set by the language; everything else stays.
@@ -150,7 +146,6 @@ fn hostile_text_arrives_as_text() {
 }
 
 /// A site that does not know its own address has neither feeds nor a sitemap, and promises none.
-#[test]
 fn without_an_address_nothing_absolute_is_promised() {
     let site = Site::of_the_repository();
     let path = "content/site.yaml";
@@ -164,4 +159,8 @@ fn without_an_address_nothing_absolute_is_promised() {
     }
     assert_eq!(site.files["robots.txt"], "User-agent: *\nAllow: /\n");
     assert!(site.files["facts/2018/hop-torun-conference.json"].contains("../../lv/2018/"));
+}
+
+crate::trial::trials! {
+    tests: [pages_keep_the_rules, search_keeps_the_rules, feeds_sitemap_and_facts_keep_the_rules, hostile_text_arrives_as_text, without_an_address_nothing_absolute_is_promised],
 }
