@@ -1,7 +1,7 @@
 //! From prose to an article: typography by language, Markdown, references, the seams between words and facts.
 //!
 //! Every `.md` in `tests/article/` is one case: a line with the language, the prose, a line `====`, and the article as written
-//! by [`shown`]. Run with UPDATE=1 to write the articles anew, and read the difference. The site around the prose lies in
+//! by [`shown`]. Run with BLESS=1 to write the articles anew, and read the difference. The site around the prose lies in
 //! `tests/article/site/`. Then properties that hold for any text.
 #![allow(
     clippy::disallowed_methods,
@@ -10,7 +10,7 @@
 )]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use proptest::prelude::*;
 
@@ -18,8 +18,7 @@ use vestnesis::article::{Article, Block, Inline, Target, plain_text};
 use vestnesis::diagnostic::Report;
 
 use crate::around::article;
-
-const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/article");
+use crate::trial::{Outcome, expect};
 
 /// The prose of an article, without what stands around it, in a notation for tests.
 fn shown(language: &str, prose: &str) -> String {
@@ -95,31 +94,13 @@ fn show_inlines(inlines: &[Inline]) -> String {
     shown.replace('\u{a0}', "␣")
 }
 
-fn prose_becomes_the_articles_beside_it() {
-    let mut cases: Vec<PathBuf> = fs::read_dir(CASES)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
-        .collect();
-    cases.sort();
-    assert!(cases.len() > 10);
-    let mut wrong = String::new();
-    for case in cases {
-        let text = fs::read_to_string(&case).unwrap();
-        let (written, expected) = text.split_once("\n====\n").unwrap_or((text.as_str(), ""));
-        let (language, prose) = written.split_once('\n').unwrap();
-        let found = shown(language, prose);
-        if std::env::var("UPDATE").is_ok() {
-            let text = format!("{}\n====\n{found}", written.trim_end());
-            fs::write(&case, text).unwrap();
-        } else if found != expected {
-            wrong += &format!("--- {}\n{found}", case.display());
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "these articles differ from those in the cases:\n{wrong}"
-    );
+fn prose_becomes_the_articles_beside_it(case: &Path) -> Outcome {
+    let text = fs::read_to_string(case).unwrap();
+    let (written, _) = text.split_once("\n====\n").unwrap_or((text.as_str(), ""));
+    let (language, prose) = written.split_once('\n').unwrap();
+    let found = shown(language, prose);
+    // The case and what comes of it stand in one file.
+    expect(case, &format!("{}\n====\n{found}", written.trim_end()))
 }
 
 fn what_is_nested_without_end_is_refused_once() {
@@ -289,5 +270,6 @@ proptest! {
 }
 
 crate::trial::trials! {
-    tests: [prose_becomes_the_articles_beside_it, what_is_nested_without_end_is_refused_once, any_prose_is_read_without_a_panic_and_shows_no_marks, typography_twice_is_the_same_as_once],
+    tests: [what_is_nested_without_end_is_refused_once, any_prose_is_read_without_a_panic_and_shows_no_marks, typography_twice_is_the_same_as_once],
+    cases: [prose_becomes_the_articles_beside_it of "article" "md"],
 }

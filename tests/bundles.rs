@@ -3,14 +3,16 @@
 //! Every `.ftl` in `tests/bundles/` is one case. It is laid over the program's bundles as `locales/en/probe.ftl` (or in the
 //! language that its first line names: `# in: lv`); the other languages get the same messages without the fault, but not
 //! those that a line names (`# only: other .short`), and no file at all if a line says `# alone`. `<name>.txt` is the expected report in full.
-//! Run with UPDATE=1 to write the reports anew, and read the difference.
+//! Run with BLESS=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
+use std::path::Path;
 
-use crate::site::{Site, cases, compare, errors};
+use crate::site::{Site, errors};
+use crate::trial::{Outcome, beside};
 
 /// The messages of a file with plain words in place of what they say.
 fn without_fault(text: &str) -> String {
@@ -33,33 +35,26 @@ fn without_fault(text: &str) -> String {
     plain
 }
 
-fn broken_bundles_have_the_reports_beside_them() {
-    let mut wrong = String::new();
-    for case in cases("bundles", "ftl") {
-        let text = fs::read_to_string(&case).unwrap();
-        let language = text
-            .lines()
-            .find_map(|line| line.strip_prefix("# in: "))
-            .unwrap_or("en");
-        let site = Site::of_the_repository();
-        site.write(&format!("locales/{language}/probe.ftl"), text.as_bytes());
-        let others = ["lv", "en", "ro"]
-            .into_iter()
-            .filter(|other| *other != language && !text.lines().any(|line| line == "# alone"));
-        for other in others {
-            let plain = without_fault(&text);
-            site.write(&format!("locales/{other}/probe.ftl"), plain.as_bytes());
-        }
-        let output = site.run(&["check"]);
-        assert_eq!(output.status.code(), Some(1), "{}", case.display());
-        wrong.extend(compare(&case, &errors(&output)));
+fn broken_bundles_have_the_reports_beside_them(case: &Path) -> Outcome {
+    let text = fs::read_to_string(case).unwrap();
+    let language = text
+        .lines()
+        .find_map(|line| line.strip_prefix("# in: "))
+        .unwrap_or("en");
+    let site = Site::of_the_repository();
+    site.write(&format!("locales/{language}/probe.ftl"), text.as_bytes());
+    let others = ["lv", "en", "ro"]
+        .into_iter()
+        .filter(|other| *other != language && !text.lines().any(|line| line == "# alone"));
+    for other in others {
+        let plain = without_fault(&text);
+        site.write(&format!("locales/{other}/probe.ftl"), plain.as_bytes());
     }
-    assert!(
-        wrong.is_empty(),
-        "these reports differ from those beside the files:\n{wrong}"
-    );
+    let output = site.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1), "{}", case.display());
+    beside(case, &errors(&output))
 }
 
 crate::trial::trials! {
-    tests: [broken_bundles_have_the_reports_beside_them],
+    cases: [broken_bundles_have_the_reports_beside_them of "bundles" "ftl"],
 }

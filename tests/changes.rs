@@ -2,7 +2,7 @@
 //!
 //! Every `.edit` in `tests/changes/` is one case: what is changed in a copy of the repository's site and its output (`edits` says
 //! how). `<name>.txt` is what `vestnesis check` prints, in full; where nothing is listed, that no problem was found.
-//! Run with UPDATE=1 to write the reports anew, and read the difference.
+//! Run with BLESS=1 to write the reports anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::fmt::Write;
@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use vestnesis::render::{SentenceChange, changed_sentences};
 
 use crate::edits::edit;
-use crate::site::{REPOSITORY, Site, cases, compare, errors, printed};
+use crate::site::{REPOSITORY, Site, errors, printed};
+use crate::trial::{Outcome, beside, expect};
 
 /// The case that is told in all languages of staff, and in which single traits are tried.
 fn example() -> PathBuf {
@@ -27,26 +28,20 @@ fn checked(site: &Site, arguments: &[&str]) -> String {
     report
 }
 
-fn changes_have_the_reports_beside_them() {
-    let mut wrong = String::new();
-    for case in cases("changes", "edit") {
-        let site = Site::as_published();
-        edit(&site, &case);
-        wrong.extend(compare(&case, &checked(&site, &["--ui-lang", "en"])));
-    }
-    assert!(wrong.is_empty(), "these reports differ:\n{wrong}");
+fn changes_have_the_reports_beside_them(case: &Path) -> Outcome {
+    let site = Site::as_published();
+    edit(&site, case);
+    beside(case, &checked(&site, &["--ui-lang", "en"]))
 }
 
 fn staff_read_of_changes_in_their_language() {
-    let mut wrong = String::new();
     let site = Site::as_published();
     edit(&site, &example());
     for language in ["lv", "ro"] {
         let report = checked(&site, &["--ui-lang", language]);
-        let beside = example().with_extension(format!("{language}.edit"));
-        wrong.extend(compare(&beside, &report));
+        let told = example().with_extension(format!("{language}.txt"));
+        expect(&told, &report).unwrap();
     }
-    assert!(wrong.is_empty(), "these reports differ:\n{wrong}");
 }
 
 /// The places of the notes, as programs read them.
@@ -117,5 +112,6 @@ fn sentences_are_compared_and_not_lines() {
 }
 
 crate::trial::trials! {
-    tests: [changes_have_the_reports_beside_them, staff_read_of_changes_in_their_language, a_note_is_no_warning, only_what_is_published_changes, what_is_not_out_leaves_no_trace, sentences_are_compared_and_not_lines],
+    tests: [staff_read_of_changes_in_their_language, a_note_is_no_warning, only_what_is_published_changes, what_is_not_out_leaves_no_trace, sentences_are_compared_and_not_lines],
+    cases: [changes_have_the_reports_beside_them of "changes" "edit"],
 }

@@ -3,16 +3,18 @@
 //! Every `.edit` in `tests/editions/` is one case: what is changed in a copy of the repository's site, as `edits` reads it; its line
 //! `# build …` has the options of the build. `<name>.txt` is what the program prints, and how the built site differs from that of
 //! the repository: files that are new (`+`), gone (`-`) or other (`~`), with the lines of pages and texts that are new or gone.
-//! Run with UPDATE=1 to write them anew, and read the difference.
+//! Run with BLESS=1 to write them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use crate::edits::edit;
-use crate::site::{Site, cases, compare, errors, files, printed};
+use crate::site::{Site, errors, files, printed};
+use crate::trial::{Outcome, beside};
 
 /// A built site: its files by their paths.
 type Built = BTreeMap<String, Vec<u8>>;
@@ -50,6 +52,9 @@ fn build(case: Option<&Path>) -> (String, Built) {
     let said = errors(&output) + &lines.collect::<String>();
     (said, files(&site.root().join("output")))
 }
+
+/// The site of the repository.
+static BASE: LazyLock<Built> = LazyLock::new(|| build(None).1);
 
 /// How a built site differs from another.
 fn difference(old: &Built, new: &Built) -> String {
@@ -98,17 +103,9 @@ fn lines(text: &mut String, old: &[String], new: &[String]) {
     }
 }
 
-fn editions_are_built_as_the_files_beside_the_edits_show() {
-    let (_, base) = build(None);
-    let mut wrong = String::new();
-    for case in cases("editions", "edit") {
-        let (said, built) = build(Some(&case));
-        wrong.extend(compare(&case, &(said + &difference(&base, &built))));
-    }
-    assert!(
-        wrong.is_empty(),
-        "these editions differ from the files beside the cases:\n{wrong}"
-    );
+fn editions_are_built_as_the_files_beside_the_edits_show(case: &Path) -> Outcome {
+    let (said, built) = build(Some(case));
+    beside(case, &(said + &difference(&BASE, &built)))
 }
 
 /// Whatever of a release is not to be read yet stands in no byte of the site: neither its id nor a word of its headline.
@@ -142,5 +139,6 @@ fn nothing_of_what_is_not_out_is_in_any_file() {
 }
 
 crate::trial::trials! {
-    tests: [editions_are_built_as_the_files_beside_the_edits_show, nothing_of_what_is_not_out_is_in_any_file],
+    tests: [nothing_of_what_is_not_out_is_in_any_file],
+    cases: [editions_are_built_as_the_files_beside_the_edits_show of "editions" "edit"],
 }

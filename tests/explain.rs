@@ -2,7 +2,7 @@
 //! site, is reported under it at one of the wrong lines; the right lines are free of it.
 //!
 //! In: `src/source/examples/` (`src/app/cli/explain.rs` says how they are written) and `locales/staff/*/codes.ftl`. Out: what is
-//! missing, by name. `tests/explain/*.txt` is what `vestnesis explain R05` prints in a language; UPDATE=1 writes it anew.
+//! missing, by name. `tests/explain/*.txt` is what `vestnesis explain R05` prints in a language; BLESS=1 writes it anew.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
@@ -12,7 +12,8 @@ use std::path::Path;
 use fluent_syntax::ast::Entry;
 use vestnesis::diagnostic::{Code, Severity};
 
-use crate::site::{REPOSITORY, Site, compare, errors, printed};
+use crate::site::{REPOSITORY, Site, errors, printed};
+use crate::trial::expect;
 
 /// The languages in which the program speaks to staff.
 const LANGUAGES: [&str; 3] = ["en", "lv", "ro"];
@@ -253,17 +254,12 @@ fn every_code_is_explained_in_every_language() {
 
 fn a_code_is_explained_in_the_language_of_staff() {
     let site = Site::empty();
-    let mut wrong = String::new();
     for language in LANGUAGES {
         let output = site.run(&["explain", "r05", "--ui-lang", language]);
         assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
         let case = format!("tests/explain/{language}.txt");
-        wrong.extend(compare(
-            &Path::new(REPOSITORY).join(case),
-            &printed(&output),
-        ));
+        expect(&Path::new(REPOSITORY).join(case), &printed(&output)).unwrap();
     }
-    assert!(wrong.is_empty(), "{wrong}");
 }
 
 fn without_a_code_all_are_listed_a_line_each() {

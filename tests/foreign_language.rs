@@ -2,7 +2,7 @@
 //!
 //! In: the site in `tests/foreign_language/site/`, whose register gives the forms that its messages ask for. Out: articles with
 //! CLDR's plurals, lists, dates and numbers, held against `tests/foreign_language/<language>-<release>.txt`; and reports that say
-//! which form to add where one is missing. Run with UPDATE=1 to write them anew, and read the difference.
+//! which form to add where one is missing. Run with BLESS=1 to write them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
@@ -13,7 +13,8 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::edits::edit;
-use crate::site::{REPOSITORY, Site, cases, compare, errors, files};
+use crate::site::{REPOSITORY, Site, errors, files};
+use crate::trial::{Outcome, beside};
 
 const LANGUAGES: [&str; 3] = ["de", "lt", "en"];
 
@@ -46,20 +47,15 @@ fn articles_are_said_with_the_forms_of_the_register() {
     let site = newsroom();
     let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
-    let mut wrong = String::new();
     for language in LANGUAGES {
         for release in ["kaunas", "torun"] {
             let path = site
                 .root()
                 .join(format!("output/{language}/2018/{release}.txt"));
             let case = folder().join(format!("{language}-{release}"));
-            wrong.extend(compare(&case, &fs::read_to_string(path).unwrap()));
+            beside(&case, &fs::read_to_string(path).unwrap()).unwrap();
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "these articles differ from those beside the site:\n{wrong}"
-    );
 }
 
 /// The words of a language's pages, from its bundle.
@@ -249,7 +245,6 @@ fn a_newsroom_takes_up_a_language() {
 
 /// All names and texts that a language lacks come in one run.
 fn a_language_taken_up_lists_all_that_it_lacks() {
-    let mut wrong = String::new();
     for case in ["without-names.edit", "without-releases.edit"] {
         let case = folder().join("further").join(case);
         let site = Site::of_the_repository();
@@ -257,12 +252,8 @@ fn a_language_taken_up_lists_all_that_it_lacks() {
         edit(&site, &case);
         let output = site.run(&["check"]);
         assert_eq!(output.status.code(), Some(1), "{}", case.display());
-        wrong.extend(compare(&case, &errors(&output)));
+        beside(&case, &errors(&output)).unwrap();
     }
-    assert!(
-        wrong.is_empty(),
-        "other reports than those beside:\n{wrong}"
-    );
 }
 
 /// A language without interface words says what it needs.
@@ -274,33 +265,25 @@ fn a_language_without_words_for_pages_says_which_it_needs() {
     );
     let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(1));
-    let told = compare(&folder().join("no-interface.edit"), &errors(&output));
-    assert_eq!(told, None);
+    beside(&folder().join("no-interface.edit"), &errors(&output)).unwrap();
 }
 
 /// Every `.edit` in the folder: the path of a file, then lines to replace: `- old`, `+ new` (nothing where `+` is missing).
-fn a_missing_form_is_an_error_that_says_which_to_add() {
-    let mut wrong = String::new();
-    for case in cases("foreign_language", "edit") {
-        let site = newsroom();
-        let text = fs::read_to_string(&case).unwrap();
-        let mut lines = text.lines().filter(|line| !line.starts_with('#'));
-        let path = lines.next().unwrap();
-        let old = fs::read_to_string(site.root().join(path)).unwrap();
-        let find = lines.next().unwrap().strip_prefix("- ").unwrap();
-        let replace = lines
-            .next()
-            .map_or("", |line| line.strip_prefix("+ ").unwrap());
-        assert_eq!(old.matches(find).count(), 1, "{path} holds {find:?} once");
-        site.write(path, old.replace(find, replace).as_bytes());
-        let output = site.run(&["build"]);
-        assert_eq!(output.status.code(), Some(1), "{}", case.display());
-        wrong.extend(compare(&case, &errors(&output)));
-    }
-    assert!(
-        wrong.is_empty(),
-        "these reports differ from those beside the cases:\n{wrong}"
-    );
+fn a_missing_form_is_an_error_that_says_which_to_add(case: &Path) -> Outcome {
+    let site = newsroom();
+    let text = fs::read_to_string(case).unwrap();
+    let mut lines = text.lines().filter(|line| !line.starts_with('#'));
+    let path = lines.next().unwrap();
+    let old = fs::read_to_string(site.root().join(path)).unwrap();
+    let find = lines.next().unwrap().strip_prefix("- ").unwrap();
+    let replace = lines
+        .next()
+        .map_or("", |line| line.strip_prefix("+ ").unwrap());
+    assert_eq!(old.matches(find).count(), 1, "{path} holds {find:?} once");
+    site.write(path, old.replace(find, replace).as_bytes());
+    let output = site.run(&["build"]);
+    assert_eq!(output.status.code(), Some(1), "{}", case.display());
+    beside(case, &errors(&output))
 }
 
 /// Search needs nothing of a language: without rules of grammar there are no endings, and the words are there as they were written.
@@ -317,5 +300,6 @@ fn readers_search_without_rules() {
 }
 
 crate::trial::trials! {
-    tests: [articles_are_said_with_the_forms_of_the_register, a_language_brings_its_pages, a_newsroom_takes_up_a_language, a_language_taken_up_lists_all_that_it_lacks, a_language_without_words_for_pages_says_which_it_needs, a_missing_form_is_an_error_that_says_which_to_add, readers_search_without_rules],
+    tests: [a_language_taken_up_lists_all_that_it_lacks, articles_are_said_with_the_forms_of_the_register, a_language_brings_its_pages, a_newsroom_takes_up_a_language, a_language_without_words_for_pages_says_which_it_needs, readers_search_without_rules],
+    cases: [ a_missing_form_is_an_error_that_says_which_to_add of "foreign_language" "edit"],
 }

@@ -1,36 +1,31 @@
 //! `vestnesis inflect`: what people see, and the line protocol.
 //!
 //! Every `.args` in `tests/inflect/` is one case: the arguments, one per line; lines with `#` say why. `<name>.txt` is the whole
-//! output: standard output, then standard error, then the exit code if it is not 0. Run with UPDATE=1 to write the outputs anew,
+//! output: standard output, then standard error, then the exit code if it is not 0. Run with BLESS=1 to write the outputs anew,
 //! and read the difference. `protocol.tsv` holds questions of the line protocol with their answers.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Output, Stdio};
 use std::{fs, thread};
 
-use crate::site::{Site, cases, compare, errors, printed};
+use crate::site::{Site, errors, printed};
+use crate::trial::{Outcome, beside};
 
-fn people_see_the_tables_beside_the_arguments() {
+fn people_see_the_tables_beside_the_arguments(case: &Path) -> Outcome {
     let site = Site::empty();
-    let mut wrong = String::new();
-    for case in cases("inflect", "args") {
-        let text = fs::read_to_string(&case).unwrap();
-        let given = text.lines().filter(|line| !line.starts_with('#'));
-        let arguments: Vec<&str> = ["inflect"].into_iter().chain(given).collect();
-        let output = site.run(&arguments);
-        let mut found = printed(&output) + &errors(&output);
-        match output.status.code() {
-            Some(0) => {}
-            code => writeln!(found, "exit code {}", code.unwrap()).unwrap(),
-        }
-        wrong.extend(compare(&case, &found));
+    let text = fs::read_to_string(case).unwrap();
+    let given = text.lines().filter(|line| !line.starts_with('#'));
+    let arguments: Vec<&str> = ["inflect"].into_iter().chain(given).collect();
+    let output = site.run(&arguments);
+    let mut found = printed(&output) + &errors(&output);
+    match output.status.code() {
+        Some(0) => {}
+        code => writeln!(found, "exit code {}", code.unwrap()).unwrap(),
     }
-    assert!(
-        wrong.is_empty(),
-        "these outputs differ from those beside the cases:\n{wrong}"
-    );
+    beside(case, &found)
 }
 
 /// The program's answer to lines on its standard input.
@@ -174,5 +169,6 @@ fn a_hundred_thousand_lines_are_answered_line_by_line() {
 }
 
 crate::trial::trials! {
-    tests: [people_see_the_tables_beside_the_arguments, every_question_has_its_answer_in_order, lines_that_cannot_be_read_have_empty_answers_and_a_note, decomposed_letters_are_answered_in_nfc, a_hundred_thousand_lines_are_answered_line_by_line],
+    tests: [every_question_has_its_answer_in_order, lines_that_cannot_be_read_have_empty_answers_and_a_note, decomposed_letters_are_answered_in_nfc, a_hundred_thousand_lines_are_answered_line_by_line],
+    cases: [people_see_the_tables_beside_the_arguments of "inflect" "args"],
 }

@@ -1,7 +1,7 @@
 //! Records beside the key facts on their pages: the rows in Latvian, English and Romanian under each other, read as they stand.
 //!
 //! Every `tests/key_facts/*.yaml` is the record of one release, in a site with the register of the repository. `<name>.txt` has for
-//! each language the line above the headline, and the rows of the box; to add a case, write a record. Run with UPDATE=1 to write
+//! each language the line above the headline, and the rows of the box; to add a case, write a record. Run with BLESS=1 to write
 //! them anew, and read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
@@ -9,7 +9,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use crate::site::{REPOSITORY, Site, cases, compare, errors, files};
+use crate::site::{REPOSITORY, Site, errors, files};
+use crate::trial::{Outcome, beside};
 use scraper::{ElementRef, Html, Selector};
 
 /// The register of the repository, without releases.
@@ -53,32 +54,25 @@ fn read_aloud(page: &str) -> String {
     said
 }
 
-fn key_facts_are_said_as_the_files_beside_the_records_show() {
-    let mut wrong = String::new();
-    for case in cases("key_facts", "yaml") {
-        let name = case.file_stem().unwrap().to_str().unwrap();
-        let record = fs::read_to_string(&case).unwrap();
-        let year = record.split("published: ").nth(1).unwrap();
-        let year = year.split('-').next().unwrap();
-        let site = without_releases();
-        let path = format!("content/releases/{year}/{name}.yaml");
-        site.write(&path, record.as_bytes());
-        let output = site.run(&["build"]);
-        let report = errors(&output);
-        assert_eq!(output.status.code(), Some(0), "{name}:\n{report}");
-        let mut said = String::new();
-        for language in ["lv", "en", "ro"] {
-            let page = site.read(&format!("output/{language}/{year}/{name}.html"));
-            writeln!(said, "== {language} ==\n\n{}", read_aloud(&page)).unwrap();
-        }
-        wrong.extend(compare(&case, &said));
+fn key_facts_are_said_as_the_files_beside_the_records_show(case: &Path) -> Outcome {
+    let name = case.file_stem().unwrap().to_str().unwrap();
+    let record = fs::read_to_string(case).unwrap();
+    let year = record.split("published: ").nth(1).unwrap();
+    let year = year.split('-').next().unwrap();
+    let site = without_releases();
+    let path = format!("content/releases/{year}/{name}.yaml");
+    site.write(&path, record.as_bytes());
+    let output = site.run(&["build"]);
+    let report = errors(&output);
+    assert_eq!(output.status.code(), Some(0), "{name}:\n{report}");
+    let mut said = String::new();
+    for language in ["lv", "en", "ro"] {
+        let page = site.read(&format!("output/{language}/{year}/{name}.html"));
+        writeln!(said, "== {language} ==\n\n{}", read_aloud(&page)).unwrap();
     }
-    assert!(
-        wrong.is_empty(),
-        "these key facts differ from those beside the records:\n{wrong}"
-    );
+    beside(case, &said)
 }
 
 crate::trial::trials! {
-    tests: [key_facts_are_said_as_the_files_beside_the_records_show],
+    cases: [key_facts_are_said_as_the_files_beside_the_records_show of "key_facts" "yaml"],
 }

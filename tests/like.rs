@@ -2,7 +2,7 @@
 //!
 //! Every `.args` in `tests/like/` is one case: the arguments of `new` in the repository's site, one per line; lines with `#` say
 //! why. `<name>.old.yaml`, if it is there, is the record of a release `old`. `<name>.txt` is the record that is written, then
-//! what is printed on standard error and the exit code if it is not 0. Run with UPDATE=1 to write the records anew, and read
+//! what is printed on standard error and the exit code if it is not 0. Run with BLESS=1 to write the records anew, and read
 //! the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
@@ -10,7 +10,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::site::{Site, cases, compare, errors, files, printed};
+use crate::site::{Site, errors, files, printed};
+use crate::trial::{Outcome, beside};
 
 /// The site of a case.
 fn prepared(case: &Path) -> Site {
@@ -29,31 +30,21 @@ fn record(site: &Site) -> Option<(String, String)> {
     written.map(|(path, text)| (format!("content/{path}"), String::from_utf8(text).unwrap()))
 }
 
-fn what_is_written_stands_beside_the_arguments() {
-    let mut wrong = String::new();
-    for case in cases("like", "args") {
-        let site = prepared(&case);
-        let text = fs::read_to_string(&case).unwrap();
-        let given = text.lines().filter(|line| !line.starts_with('#'));
-        let arguments: Vec<&str> = ["new"].into_iter().chain(given).collect();
-        let output = site.run(&arguments);
-        let record = record(&site);
-        let mut found = record.clone().map(|(_, text)| text).unwrap_or_default() + &errors(&output);
-        match output.status.code() {
-            Some(0) => {}
-            code => writeln!(found, "exit code {}", code.unwrap()).unwrap(),
-        }
-        wrong.extend(compare(&case, &found));
-        if let Some((path, _)) = record {
-            wrong.extend(
-                asks(&site, &path).map(|fault| format!("--- {}\n{fault}\n", case.display())),
-            );
-        }
+fn what_is_written_stands_beside_the_arguments(case: &Path) -> Outcome {
+    let site = prepared(case);
+    let text = fs::read_to_string(case).unwrap();
+    let given = text.lines().filter(|line| !line.starts_with('#'));
+    let arguments: Vec<&str> = ["new"].into_iter().chain(given).collect();
+    let output = site.run(&arguments);
+    let record = record(&site);
+    let mut found = record.clone().map(|(_, text)| text).unwrap_or_default() + &errors(&output);
+    match output.status.code() {
+        Some(0) => {}
+        code => writeln!(found, "exit code {}", code.unwrap()).unwrap(),
     }
-    assert!(
-        wrong.is_empty(),
-        "these records differ from those beside the cases:\n{wrong}"
-    );
+    beside(case, &found)?;
+    let asked = record.and_then(|(path, _)| asks(&site, &path));
+    asked.map_or(Ok(()), |fault| Err(fault.into()))
 }
 
 /// What `check` says of the record besides asking for what is blank.
@@ -72,5 +63,5 @@ fn asks(site: &Site, path: &str) -> Option<String> {
 }
 
 crate::trial::trials! {
-    tests: [what_is_written_stands_beside_the_arguments],
+    cases: [what_is_written_stands_beside_the_arguments of "like" "args"],
 }

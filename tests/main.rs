@@ -10,6 +10,8 @@
     reason = "a test may stop at the first thing that is not there, and writes files of its own"
 )]
 
+use std::io::Write;
+
 mod around;
 mod composed;
 #[path = "../benches/corpus/mod.rs"]
@@ -121,7 +123,7 @@ fn main() {
         .and_then(|number| number.parse().ok())
     {
         let slowest = trial::slowest(number).join("\n");
-        println!("The slowest:\n{slowest}\n");
+        writeln!(std::io::stdout(), "The slowest:\n{slowest}\n").unwrap();
     }
     conclusion.exit();
 }

@@ -3,7 +3,7 @@
 //! Every file in `tests/records/` that is no `.txt` is one case; its first line names the place where it stands in a site
 //! (`# at: content/…`), else it is the record of a release. `<name>.txt` is the expected report in full; `<name>.lv.txt` and
 //! `<name>.ro.txt`, where they stand, are the same report in Latvian and Romanian.
-//! Run with UPDATE=1 to write the reports anew, and read the difference.
+//! Run with BLESS=1 to write the reports anew, and read the difference.
 #![expect(
     clippy::disallowed_methods,
     clippy::format_push_string,
@@ -12,7 +12,7 @@
 )]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use vestnesis::diagnostic::{Diagnostic, Report, render_human};
@@ -24,6 +24,7 @@ use vestnesis::source::starter_files;
 use vestnesis::{Findings, Refused, Site};
 
 use crate::loaded::{in_folder, in_memory};
+use crate::trial::{Outcome, expect};
 
 const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
@@ -91,60 +92,32 @@ fn write(root: &Path, path: &str, bytes: &[u8]) {
     fs::write(path, bytes).unwrap();
 }
 
-/// The files of a folder that are cases.
-fn cases() -> Vec<PathBuf> {
-    let mut cases: Vec<PathBuf> = fs::read_dir(CASES)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    cases.retain(|path| {
-        path.is_file()
-            && path
-                .extension()
-                .is_some_and(|extension| extension == "yaml" || extension == "md")
-    });
-    cases.sort();
-    cases
-}
-
-fn broken_files_have_the_reports_beside_them() {
-    let update = std::env::var("UPDATE").is_ok();
+fn broken_files_have_the_reports_beside_them(case: &Path) -> Outcome {
     let site = fs::read(format!("{CASES}/good/content/site.yaml")).unwrap();
     let languages = [("txt", "en"), ("lv.txt", "lv"), ("ro.txt", "ro")]
         .map(|(ending, language)| (ending, Staff::new(language)));
-    let mut wrong = String::new();
-    for case in cases() {
-        let bytes = fs::read(&case).unwrap();
-        let text = String::from_utf8_lossy(&bytes);
-        let named = text
-            .lines()
-            .find_map(|line| line.strip_prefix("# at: "))
-            .map(|place| place.trim().to_owned());
-        let name = case.file_stem().unwrap().to_string_lossy();
-        let place = named.unwrap_or_else(|| format!("content/releases/2018/{name}.yaml"));
-        let root = tempfile::tempdir().unwrap();
-        write(root.path(), "content/site.yaml", &site);
-        write(root.path(), &place, &bytes);
-        let written = read(root.path());
-        let sources = &findings(&written).sources;
-        let report = of_file(findings(&written), &place);
-        for (ending, staff) in &languages {
-            let expected = case.with_extension(ending);
-            if *ending != "txt" && !expected.exists() {
-                continue;
-            }
+    let bytes = fs::read(case).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let named = text
+        .lines()
+        .find_map(|line| line.strip_prefix("# at: "))
+        .map(|place| place.trim().to_owned());
+    let name = case.file_stem().unwrap().to_string_lossy();
+    let place = named.unwrap_or_else(|| format!("content/releases/2018/{name}.yaml"));
+    let root = tempfile::tempdir().unwrap();
+    write(root.path(), "content/site.yaml", &site);
+    write(root.path(), &place, &bytes);
+    let written = read(root.path());
+    let sources = &findings(&written).sources;
+    let report = of_file(findings(&written), &place);
+    for (ending, staff) in &languages {
+        let expected = case.with_extension(ending);
+        if *ending == "txt" || expected.exists() {
             let found = printed(&report, |found| render_human(found, sources, staff));
-            if update {
-                fs::write(&expected, &found).unwrap();
-            } else if fs::read_to_string(&expected).unwrap_or_default() != found {
-                wrong += &format!("--- {name}.{ending}\n{found}");
-            }
+            expect(&expected, &found)?;
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "these reports differ from those beside the files:\n{wrong}"
-    );
+    Ok(())
 }
 
 /// Whole sites: errors that lie between files.
@@ -152,12 +125,7 @@ fn broken_sites_have_the_reports_beside_them() {
     let written = read(&Path::new(CASES).join("misplaced"));
     let found = findings(&written);
     let found = printed(&found.report, |it| crate::spoken::human(it, &found.sources));
-    let expected = format!("{CASES}/misplaced.txt");
-    if std::env::var("UPDATE").is_ok() {
-        fs::write(expected, found).unwrap();
-    } else {
-        assert_eq!(found, fs::read_to_string(expected).unwrap());
-    }
+    expect(&Path::new(CASES).join("misplaced.txt"), &found).unwrap();
 }
 
 fn the_sketched_records_decode_without_a_diagnostic() {
@@ -255,12 +223,7 @@ fn what_new_writes_is_a_record_once_it_is_filled() {
         &TakenOver::default(),
         crate::spoken::english(),
     );
-    let expected = fs::read_to_string(format!("{CASES}/good/new.yaml.txt")).unwrap_or_default();
-    if std::env::var("UPDATE").is_ok() {
-        fs::write(format!("{CASES}/good/new.yaml.txt"), &written).unwrap();
-    } else {
-        assert_eq!(written, expected);
-    }
+    expect(&Path::new(CASES).join("good/new.yaml.txt"), &written).unwrap();
     // Filled: the three values that are asked for, the prose, and every commented field with its example.
     let filled = fill(&written);
     let root = tempfile::tempdir().unwrap();
@@ -300,12 +263,7 @@ fn what_new_writes_of_a_register_asks_for_what_is_needed() {
         write(root.path(), &path, fill(&written).as_bytes());
         assert_eq!(human(&read(root.path()), &path), "", "{}", fill(&written));
     }
-    let expected = format!("{CASES}/good/new-entries.txt");
-    if std::env::var("UPDATE").is_ok() {
-        fs::write(expected, found).unwrap();
-    } else {
-        assert_eq!(found, fs::read_to_string(expected).unwrap());
-    }
+    expect(&Path::new(CASES).join("good/new-entries.txt"), &found).unwrap();
 }
 
 /// Does what staff do with a skeleton: fields that are comments become fields, what is empty gets a value.
@@ -350,5 +308,9 @@ fn fill(skeleton: &str) -> String {
 }
 
 crate::trial::trials! {
-    tests: [broken_files_have_the_reports_beside_them, broken_sites_have_the_reports_beside_them, the_sketched_records_decode_without_a_diagnostic, a_word_of_prose_is_placed_where_it_stands, a_new_site_is_read_without_a_diagnostic, what_new_writes_is_a_record_once_it_is_filled, what_new_writes_of_a_register_asks_for_what_is_needed],
+    tests: [broken_sites_have_the_reports_beside_them, the_sketched_records_decode_without_a_diagnostic, a_word_of_prose_is_placed_where_it_stands, a_new_site_is_read_without_a_diagnostic, what_new_writes_is_a_record_once_it_is_filled, what_new_writes_of_a_register_asks_for_what_is_needed],
+    cases: [
+        broken_files_have_the_reports_beside_them of "records" "yaml",
+        broken_files_have_the_reports_beside_them of "records" "md",
+    ],
 }

@@ -2,7 +2,7 @@
 //!
 //! Every `tests/said/*.yaml` is the record of one release, in a site with the register of the repository, people whom nobody has
 //! met (`site/people.yaml`), neither contacts nor boilerplate, and the kind `note`, which says little besides its prose.
-//! `<name>.txt` is what a newsletter has of it; to add a case, write a record. Run with UPDATE=1 to write the articles anew, and
+//! `<name>.txt` is what a newsletter has of it; to add a case, write a record. Run with BLESS=1 to write the articles anew, and
 //! read the difference.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
@@ -10,7 +10,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use crate::site::{REPOSITORY, Site, cases, compare, errors, files};
+use crate::site::{REPOSITORY, Site, errors, files};
+use crate::trial::{Outcome, beside};
 
 const SITE: &str = "content/site.yaml";
 const CLOSING: &str = "contacts:\n  - press-office\n\nboilerplate:\n  - daugavpils\n";
@@ -39,37 +40,30 @@ fn without_releases() -> Site {
     site
 }
 
-fn records_are_said_as_the_files_beside_them_show() {
-    let mut wrong = String::new();
-    for case in cases("said", "yaml") {
-        let name = case.file_stem().unwrap().to_str().unwrap();
-        let record = fs::read_to_string(&case).unwrap();
-        let year = record.split("published: ").nth(1).unwrap();
-        let year = year.split('-').next().unwrap();
-        let site = without_releases();
-        let path = format!("content/releases/{year}/{name}.yaml");
-        site.write(&path, record.as_bytes());
-        let output = site.run(&["build"]);
-        assert_eq!(
-            output.status.code(),
-            Some(0),
-            "{name}:\n{}",
-            errors(&output)
-        );
-        let mut said = String::new();
-        for language in ["lv", "en", "ro"] {
-            let text = site.read(&format!("output/{language}/{year}/{name}.txt"));
-            let text = text.replace('\u{a0}', "~");
-            writeln!(said, "== {language} ==\n\n{}\n", text.trim()).unwrap();
-        }
-        wrong.extend(compare(&case, &said));
-    }
-    assert!(
-        wrong.is_empty(),
-        "these articles differ from those beside the records:\n{wrong}"
+fn records_are_said_as_the_files_beside_them_show(case: &Path) -> Outcome {
+    let name = case.file_stem().unwrap().to_str().unwrap();
+    let record = fs::read_to_string(case).unwrap();
+    let year = record.split("published: ").nth(1).unwrap();
+    let year = year.split('-').next().unwrap();
+    let site = without_releases();
+    let path = format!("content/releases/{year}/{name}.yaml");
+    site.write(&path, record.as_bytes());
+    let output = site.run(&["build"]);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{name}:\n{}",
+        errors(&output)
     );
+    let mut said = String::new();
+    for language in ["lv", "en", "ro"] {
+        let text = site.read(&format!("output/{language}/{year}/{name}.txt"));
+        let text = text.replace('\u{a0}', "~");
+        writeln!(said, "== {language} ==\n\n{}\n", text.trim()).unwrap();
+    }
+    beside(case, &said)
 }
 
 crate::trial::trials! {
-    tests: [records_are_said_as_the_files_beside_them_show],
+    cases: [records_are_said_as_the_files_beside_them_show of "said" "yaml"],
 }

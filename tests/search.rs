@@ -1,11 +1,10 @@
 //! What search has to find: every form of every word that the program itself can say.
 //!
 //! In: the words of the repository's register and bundles, and `tests/search/words.tsv`. Out: `tests/search/forms.tsv`, a word with its
-//! forms on each line, which `tests/search/*.test.mjs` puts to the script of the search page. UPDATE=1 writes it anew.
+//! forms on each line, which `tests/search/*.test.mjs` puts to the script of the search page. BLESS=1 writes it anew.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use grammar::{
@@ -107,14 +106,7 @@ fn every_form_that_search_must_find_stands_in_the_table() {
         }
     }
     let path = Path::new(ROOT).join("tests/search/forms.tsv");
-    if std::env::var("UPDATE").is_ok() {
-        fs::write(&path, &table).unwrap();
-    }
-    let written = fs::read_to_string(path).unwrap();
-    assert!(
-        written == table,
-        "run with UPDATE=1, and read the difference"
-    );
+    crate::trial::expect(&path, &table).unwrap();
 }
 
 crate::trial::trials! {

@@ -3,7 +3,7 @@
 //! In: the repository's site with every field that takes a text (`places` finds them by the declared fields), and `vectors.txt` and
 //! `addresses.txt`. Each text is either refused with a next step, or the site is built twice, with it and with harmless words: both
 //! sites are the same trees of elements, keys and addresses (`twins`), and the text is there whole. What is refused stands in
-//! `refused.txt`; UPDATE=1 writes it anew, and the difference is to be read.
+//! `refused.txt`; BLESS=1 writes it anew, and the difference is to be read.
 #![allow(
     clippy::disallowed_methods,
     clippy::format_push_string,
@@ -20,7 +20,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use crate::site::{REPOSITORY, Site, compare, printed};
+use crate::site::{REPOSITORY, Site, printed};
 use places::{Fill, Place, Sort, made, places};
 
 /// What is written at a place of a sort, with the number of the place; nothing leaves the place as it is.
@@ -417,7 +417,7 @@ fn judge(table: &str, outcomes: &[Outcome]) {
     }
     assert!(wrong.is_empty(), "{wrong}");
     let case = Path::new(REPOSITORY).join("tests/hostile").join(table);
-    assert_eq!(compare(&case, &told), None);
+    crate::trial::expect(&case.with_extension("txt"), &told).unwrap();
 }
 
 fn hostile_text_stays_text_or_is_refused() {

@@ -1,5 +1,5 @@
 // Any form of a word finds any other. In: forms.tsv, and what the committed search pages know of each language. Out: missed.txt, which
-// holds how many pairs of forms find each other and every word of which some do not. UPDATE=1 writes it anew; read the difference.
+// holds how many pairs of forms find each other and every word of which some do not. BLESS=1 writes it anew; read the difference.
 
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -40,6 +40,6 @@ test('the pairs of forms that do not find each other are the known ones', async 
     report += `${key}: ${((100 * found) / pairs).toFixed(1)} % of ${pairs} pairs of forms find each other. Not those of\n${lines}`;
   }
   const path = join(HERE, 'missed.txt');
-  if (process.env.UPDATE) await writeFile(path, report);
+  if (process.env.BLESS) await writeFile(path, report);
   assert.equal(report, await readFile(path, 'utf8'));
 });

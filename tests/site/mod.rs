@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitStatus, Output};
 
 use vestnesis::values::Moment;
@@ -137,28 +137,4 @@ pub fn errors(output: &Output) -> String {
 /// What was printed on standard output.
 pub fn printed(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-/// The cases of a folder below `tests/`: files with an ending, sorted by name.
-pub fn cases(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let folder = Path::new(REPOSITORY).join("tests").join(folder);
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|found| found == ending))
-        .collect();
-    cases.sort();
-    assert!(!cases.is_empty());
-    cases
-}
-
-/// Compares what was found with the file beside a case; UPDATE=1 writes it anew. The differences as text.
-pub fn compare(case: &Path, found: &str) -> Option<String> {
-    let expected = case.with_extension("txt");
-    if std::env::var("UPDATE").is_ok() {
-        fs::write(expected, found).unwrap();
-        return None;
-    }
-    let written = fs::read_to_string(expected).unwrap_or_default();
-    (written != found).then(|| format!("--- {}\n{found}", case.display()))
 }

@@ -1,7 +1,7 @@
 //! From an article to plain text: lines of a width, headings, lists, quotations, tables, notes.
 //!
 //! Every `.md` in `tests/text/` is one case: a line with the language and how the text is set (`en width=40 ascii capitals`), the
-//! prose, a line `====`, and the text. Run with UPDATE=1 to write the texts anew, and read the difference. Then properties that hold
+//! prose, a line `====`, and the text. Run with BLESS=1 to write the texts anew, and read the difference. Then properties that hold
 //! for any prose.
 #![allow(
     clippy::disallowed_methods,
@@ -13,7 +13,7 @@ mod lines;
 mod prose;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
@@ -22,8 +22,7 @@ use vestnesis::article::{Article, Block, Target, plain_text};
 use vestnesis::render::{HeadingStyle, LineEnd, TextStyle, TextWriter, finished};
 
 use crate::around::article;
-
-const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/text");
+use crate::trial::{Outcome, expect};
 
 /// The text of an article's prose in a style; links to releases lead to an address that holds their id.
 fn text(article: &Article, style: &TextStyle) -> String {
@@ -63,35 +62,18 @@ fn style(words: &str) -> TextStyle {
     style
 }
 
-fn prose_becomes_the_texts_beside_it() {
-    let mut cases: Vec<PathBuf> = fs::read_dir(Path::new(CASES))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
-        .collect();
-    cases.sort();
-    assert!(cases.len() > 10);
-    let mut wrong = String::new();
-    for case in cases {
-        let whole = fs::read_to_string(&case).unwrap();
-        let (written, expected) = whole.split_once("\n====\n").unwrap_or((&whole, ""));
-        let (first, prose) = written.split_once('\n').unwrap();
-        let (language, settings) = first.split_once(' ').unwrap_or((first, ""));
-        let article = of_prose(language, prose);
-        let article = article.unwrap_or_else(|| panic!("{}: the prose is refused", case.display()));
-        // What a person cannot see is shown.
-        let found = text(&article, &style(settings));
-        let found = found.replace('\u{a0}', "␣").replace("\r\n", "␍\n");
-        if std::env::var("UPDATE").is_ok() {
-            fs::write(&case, format!("{}\n====\n{found}", written.trim_end())).unwrap();
-        } else if found != expected {
-            wrong += &format!("--- {}\n{found}", case.display());
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "these texts differ from those in the cases:\n{wrong}"
-    );
+fn prose_becomes_the_texts_beside_it(case: &Path) -> Outcome {
+    let whole = fs::read_to_string(case).unwrap();
+    let (written, _) = whole.split_once("\n====\n").unwrap_or((&whole, ""));
+    let (first, prose) = written.split_once('\n').unwrap();
+    let (language, settings) = first.split_once(' ').unwrap_or((first, ""));
+    let article = of_prose(language, prose);
+    let article = article.unwrap_or_else(|| panic!("{}: the prose is refused", case.display()));
+    // What a person cannot see is shown.
+    let found = text(&article, &style(settings));
+    let found = found.replace('\u{a0}', "␣").replace("\r\n", "␍\n");
+    // The case and what comes of it stand in one file.
+    expect(case, &format!("{}\n====\n{found}", written.trim_end()))
 }
 
 /// Small letters without white space, and without what only says where a word may be parted.
@@ -202,6 +184,7 @@ proptest! {
 }
 
 crate::trial::trials! {
-    tests: [prose_becomes_the_texts_beside_it, every_word_is_in_the_text_in_order, a_text_in_ascii_has_nothing_else],
+    tests: [every_word_is_in_the_text_in_order, a_text_in_ascii_has_nothing_else],
     modules: [lines],
+    cases: [prose_becomes_the_texts_beside_it of "text" "md"],
 }

@@ -21,18 +21,19 @@ macro_rules! trials {
         $(tests: [$($test:ident),* $(,)?],)?
         $(by_hand: [$($by_hand:ident),* $(,)?],)?
         $(modules: [$($module:ident),* $(,)?],)?
-        $(cases: [$($cases:ident),* $(,)?],)?
+        $(cases: [$($case:ident of $folder:literal $ending:literal),* $(,)?],)?
     ) => {
         /// What is tried here.
         pub fn trials() -> Vec<libtest_mimic::Trial> {
-            let mut trials = Vec::new();
-            $($(trials.push($crate::trial::plain(module_path!(), stringify!($test), $test));)*)?
-            $($(trials.push(
-                $crate::trial::plain(module_path!(), stringify!($by_hand), $by_hand).with_ignored_flag(true),
-            );)*)?
-            $($(trials.extend($module::trials());)*)?
-            $($(trials.extend($cases());)*)?
-            trials
+            let tests = [$($((stringify!($test), $test as fn())),*)?];
+            let by_hand = [$($((stringify!($by_hand), $by_hand as fn())),*)?];
+            let plain = |(name, test)| $crate::trial::plain(module_path!(), name, test);
+            let by_hand = by_hand.map(|it| plain(it).with_ignored_flag(true));
+            let plain = tests.map(plain).into_iter().chain(by_hand);
+            let modules: Vec<Vec<libtest_mimic::Trial>> = vec![$($($module::trials()),*)?];
+            let cases: Vec<Vec<libtest_mimic::Trial>> =
+                vec![$($($crate::trial::of_folder($folder, &[$ending], $case)),*)?];
+            plain.chain(modules.into_iter().chain(cases).flatten()).collect()
         }
     };
 }
@@ -75,7 +76,8 @@ pub type Outcome = Result<(), Failed>;
 /// The files of a folder of cases with one of these endings, sorted by name.
 pub fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     let folder = Path::new(TESTS).join(folder);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let entries =
+        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     let ends = |path: &PathBuf| {
         let ending = path.extension().and_then(|ending| ending.to_str());
@@ -83,7 +85,7 @@ pub fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     };
     files.retain(ends);
     files.sort();
-    assert!(!files.is_empty(), "{folder:?} holds no case");
+    assert!(!files.is_empty(), "{} holds no case", folder.display());
     files
 }
 
@@ -117,4 +119,9 @@ pub fn expect(file: &Path, found: &str) -> Outcome {
         format!("{difference}\nBLESS=1 writes what was found to {name}; read the difference")
             .into(),
     )
+}
+
+/// The same for the `.txt` beside a case.
+pub fn beside(case: &Path, found: &str) -> Outcome {
+    expect(&case.with_extension("txt"), found)
 }
