@@ -53,6 +53,7 @@ mod numbers;
 mod operations;
 mod output;
 mod plurals;
+mod process;
 mod record_survives;
 mod records;
 mod reference;
@@ -101,6 +102,7 @@ fn main() {
         operations::trials(),
         output::trials(),
         plurals::trials(),
+        process::trials(),
         record_survives::trials(),
         records::trials(),
         reference::trials(),
@@ -123,7 +125,8 @@ fn main() {
         .and_then(|number| number.parse().ok())
     {
         let slowest = trial::slowest(number).join("\n");
-        writeln!(std::io::stdout(), "The slowest:\n{slowest}\n").unwrap();
+        let out = &mut std::io::stdout().lock();
+        writeln!(out, "The slowest:\n{slowest}\n").unwrap();
     }
     conclusion.exit();
 }
