@@ -11,6 +11,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use scraper::{ElementRef, Html, Node, Selector};
 
 use crate::site::{REPOSITORY, Site, errors};
+use crate::trial::expect;
 
 /// What is taken out: release and languages.
 const EXPORTS: [(&str, &str); 7] = [
@@ -31,6 +32,16 @@ fn with_everything() -> Site {
         Path::new(&format!("{REPOSITORY}/tests/export/everything.edit")),
     );
     site
+}
+
+/// Emphasis, links, quotations, lists and tables, whole as each format has them.
+fn everything_is_written_as_the_files_beside_it_show() {
+    let site = with_everything();
+    for format in ["md", "html"] {
+        let written = exported(&site, "everything", "en", format);
+        let beside = format!("{REPOSITORY}/tests/export/everything.{format}.txt");
+        expect(Path::new(&beside), &String::from_utf8(written).unwrap()).unwrap();
+    }
 }
 
 /// What an export prints.
@@ -352,5 +363,5 @@ fn what_is_not_there_is_said() {
 }
 
 crate::trial::trials! {
-    tests: [all_formats_say_the_same_words, lists_of_a_document_count_where_they_stand, media_can_be_reached_or_are_told, the_same_command_gives_the_same_bytes, what_is_not_there_is_said],
+    tests: [everything_is_written_as_the_files_beside_it_show, all_formats_say_the_same_words, lists_of_a_document_count_where_they_stand, media_can_be_reached_or_are_told, the_same_command_gives_the_same_bytes, what_is_not_there_is_said],
 }
