@@ -95,12 +95,11 @@ impl Writer<'_> {
         }
     }
 
-    /// An item of one paragraph is a line of the list.
+    /// An item of one paragraph is a line of the list. A list that counts from another number than one would be words of that line if no blank
+    /// line stood before it (CommonMark 0.31, section 5.3).
     fn item(&mut self, blocks: &[Block]) {
         match blocks {
-            [Block::Paragraph(content), rest @ ..]
-                if rest.iter().all(|it| matches!(it, Block::List { .. })) =>
-            {
+            [Block::Paragraph(content), rest @ ..] if rest.iter().all(follows_a_line) => {
                 self.inlines(content);
                 for block in rest {
                     self.block(block);
@@ -176,4 +175,15 @@ fn link(address: String) -> Tag<'static> {
         title: CowStr::Borrowed(""),
         id: CowStr::Borrowed(""),
     }
+}
+
+/// Whether a block may stand directly below a line of words.
+fn follows_a_line(block: &Block) -> bool {
+    matches!(
+        block,
+        Block::List {
+            start: None | Some(1),
+            ..
+        }
+    )
 }
