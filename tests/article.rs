@@ -14,7 +14,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use vestnesis::article::{Article, Block, Inline, Target, plain_text};
+use vestnesis::article::{Article, Block, Inline, KeptArticle, Target, plain_text};
 use vestnesis::diagnostic::Report;
 
 use crate::around::article;
@@ -28,6 +28,10 @@ fn shown(language: &str, prose: &str) -> String {
     report.extend(faults);
     for fault in report.sorted() {
         out += &crate::spoken::human(fault, &sources);
+    }
+    if let Some(article) = &article {
+        // Whatever it holds, it is the same when it has been packed.
+        assert_eq!(*KeptArticle::packed(article).article(), *article);
     }
     let blocks = article.map(|article| article.blocks).unwrap_or_default();
     for slotted in blocks.iter().filter(|slotted| slotted.slot > 1) {

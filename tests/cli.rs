@@ -326,7 +326,6 @@ fn a_folder_of_somebody_else_is_not_taken_for_output() {
     assert_eq!(site.read("public/letter.txt"), "mine");
 }
 
-#[cfg(unix)]
 fn links_are_reported_and_the_old_pages_stay() {
     let site = Site::of_the_repository();
     assert_eq!(site.run(&["build"]).status.code(), Some(0));

@@ -1,4 +1,4 @@
-//! All tests in one program: it is linked once, and its trials run side by side.
+//! All tests in one program, for systems like Unix: it is linked once, and its trials run side by side.
 //!
 //! In: the library, the program and the cases in the folders beside this file. Out: nothing but agreement; with SLOWEST=20 the twenty trials
 //! that took longest. `cargo test records/duplicate-key` runs one case, `cargo test newsletter::` the plain tests of a module, BLESS=1

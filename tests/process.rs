@@ -1,8 +1,7 @@
-//! What only a process has: its exit code, its environment, its pipes, its signals, its folder. Everything else is tried within this process.
+//! What only a process has: its exit code, its environment, its pipes, its signals, its folder. Other trials run the program within this
+//! process, but for the umask (`output.rs`), the cores (`determinism.rs`) and the line protocol (`inflect.rs`).
 //!
 //! In: the program as users start it. Out: what it ends with, and what it leaves behind.
-#![cfg(unix)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
@@ -14,7 +13,7 @@ use std::time::Duration;
 
 use crate::site::{Site, errors, files, printed};
 
-/// The exit codes, as README has them.
+/// The exit codes that a mistake can bring about.
 fn exit_codes_say_how_it_went() {
     let site = Site::of_the_repository();
     let code = |arguments: &[&str]| {
@@ -60,7 +59,7 @@ fn messages_are_in_the_language_of_the_environment() {
     assert_eq!(said(&["--ui-lang", "en", "check"], &all), english);
 }
 
-/// `vestnesis explain | head -1`: whoever has read enough closes the pipe, and nothing is said of it.
+/// `vestnesis schema | head -c 1`, which is more than a pipe holds: whoever has read enough closes the pipe, and nothing is said of it.
 fn a_closed_pipe_is_nobodys_fault() {
     let site = Site::empty();
     let mut command = site.command(&["schema", "--root", crate::site::REPOSITORY]);

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use vestnesis::diagnostic::Report;
 use vestnesis::output::{Memory, Nothing};
@@ -17,11 +18,16 @@ use crate::corpus;
 use crate::loaded::{edition, human};
 
 const RELEASES: usize = 1_000;
+/// So many that articles are packed while they wait for their pages.
+const MANY: usize = 2_001;
 
-/// The files of a site without errors, by path.
-fn built() -> BTreeMap<String, Vec<u8>> {
+/// The files of a thousand releases.
+static THOUSAND: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| built(RELEASES));
+
+/// The files of a site of so many releases without errors, by path.
+fn built(releases: usize) -> BTreeMap<String, Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
-    corpus::write(folder.path(), RELEASES);
+    corpus::write(folder.path(), releases);
     let mut problems = Report::default();
     let tree = read_site(folder.path(), &mut problems).unwrap();
     let mut files = BTreeMap::new();
@@ -29,7 +35,7 @@ fn built() -> BTreeMap<String, Vec<u8>> {
         .and_then(|site| site.check().compose(&edition()).plan(&Nothing, &Nothing))
         .and_then(|plan| plan.render(Box::new(Memory::new(&mut files))));
     match built {
-        Ok(site) => assert!(site.findings().releases > RELEASES),
+        Ok(site) => assert!(site.findings().releases > releases),
         Err(Refused::Environment(trouble)) => panic!("{}", crate::spoken::said(&trouble)),
         Err(Refused::Content(findings)) => panic!("{}", human(&findings)),
     }
@@ -55,11 +61,28 @@ fn hashes(files: &BTreeMap<String, Vec<u8>>) -> String {
 }
 
 fn a_thousand_releases_have_the_pages_of_before() {
-    let found = hashes(&built());
+    let found = hashes(&THOUSAND);
     let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/thousand");
     crate::trial::beside(&case, &found).unwrap();
 }
 
+/// A release is the same text on a site of any size, whether its articles have been packed or not.
+fn a_large_site_says_the_same() {
+    let many = built(MANY);
+    let of_releases = THOUSAND.iter().filter(|(path, _)| {
+        let is_text = Path::new(path)
+            .extension()
+            .is_some_and(|ending| ending == "txt");
+        is_text && path.contains("/measure-")
+    });
+    let mut texts = 0;
+    for (path, text) in of_releases {
+        assert!(many[path] == *text, "{path}");
+        texts += 1;
+    }
+    assert!(texts >= RELEASES);
+}
+
 crate::trial::trials! {
-    tests: [a_thousand_releases_have_the_pages_of_before],
+    tests: [a_thousand_releases_have_the_pages_of_before, a_large_site_says_the_same],
 }

@@ -27,8 +27,8 @@ const RELATED: usize = 5;
 pub struct Contents<'a> {
     /// All articles.
     pub articles: &'a Articles,
-    /// What stands whole on the pages at hand, by the ids of the releases.
-    pub whole: &'a BTreeMap<&'a str, ReleaseContents<'a>>,
+    /// The releases that stand on the pages at hand, by their ids.
+    pub on_page: &'a BTreeMap<&'a str, ReleaseContents<'a>>,
 }
 
 /// What a release says.
@@ -45,7 +45,7 @@ pub struct ReleaseContents<'a> {
 pub struct Batch<'a> {
     /// The pages.
     pub pages: Vec<&'a Page>,
-    /// The ids of the releases that stand whole on them.
+    /// The ids of the releases that stand on them.
     pub releases: Vec<&'a str>,
 }
 
@@ -80,7 +80,7 @@ impl SiteMap {
         }
     }
 
-    /// What a page shows. The contents hold whole what its batch names.
+    /// What a page shows. The contents hold the releases that its batch names.
     pub fn input<'a>(&'a self, page: &'a Page, contents: &Contents<'a>) -> PageInput<'a> {
         let (language, content) = self.content(page, contents);
         PageInput {
@@ -146,7 +146,7 @@ impl SiteMap {
             PageContent::SearchIndex { language, year } => {
                 let news = self.news[language].years[&year].iter();
                 let cards = news.map(|release| self.card_of(*release, language));
-                let news = cards.map(|card| (card, packed(contents, card)));
+                let news = cards.map(|card| (card, kept(contents, card)));
                 (site(language), Content::SearchIndex(news.collect()))
             }
             PageContent::Feed { language } => {
@@ -157,7 +157,7 @@ impl SiteMap {
             PageContent::Facts(release) => {
                 let written = self.release(release).written();
                 let cards: Vec<&Card> = written.map(|(_, card)| card).collect();
-                let facts = contents.whole[cards[0].id.as_str()].facts.clone();
+                let facts = contents.on_page[cards[0].id.as_str()].facts.clone();
                 (site(0), Content::Facts(FactsInput { cards, facts }))
             }
             PageContent::Chooser => (site(0), Content::Chooser),
@@ -464,13 +464,13 @@ impl SiteMap {
 
 /// The article that a page of a release shows.
 fn article<'a>(contents: &Contents<'a>, card: &Card) -> &'a Article {
-    let mut articles = contents.whole[card.id.as_str()].articles.iter();
+    let mut articles = contents.on_page[card.id.as_str()].articles.iter();
     let article = articles.find(|article| article.language == card.article);
     article.expect("every planned page has its article")
 }
 
-/// The same article, packed.
-fn packed<'a>(contents: &Contents<'a>, card: &Card) -> &'a KeptArticle {
+/// The same article, as it is kept.
+fn kept<'a>(contents: &Contents<'a>, card: &Card) -> &'a KeptArticle {
     let article = contents.articles.get(&card.id);
     let article = article.and_then(|articles| articles.get(&card.article));
     article.expect("every planned page has its article")

@@ -11,6 +11,7 @@ import { start } from './browser.mjs';
 import { barriers, overflow } from './look.mjs';
 import { ROOT } from './site.mjs';
 
+const PICTURED = process.env.SCREENSHOTS === '1';
 const PICTURES = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
 
 /** What is typed in each language, without marks, and the number that is said. */
@@ -24,7 +25,7 @@ let site;
 
 before(async () => {
   site = await start();
-  await mkdir(PICTURES, { recursive: true });
+  if (PICTURED) await mkdir(PICTURES, { recursive: true });
 });
 
 after(() => site?.close());
@@ -56,7 +57,8 @@ for (const [language, query, number] of QUERIES) {
         assert.equal(await told(page), number);
         assert.equal(new URL(page.url()).searchParams.get('q'), query);
         assert.deepEqual(await page.evaluate(overflow), []);
-        await page.screenshot({ path: join(PICTURES, `${language}_search-${width}-${colorScheme}.png`), fullPage: true });
+        const picture = join(PICTURES, `${language}_search-${width}-${colorScheme}.png`);
+        if (PICTURED) await page.screenshot({ path: picture, fullPage: true });
         assert.deepEqual(await barriers(page), []);
         const link = page.locator('#found a').first();
         await link.click();

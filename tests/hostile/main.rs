@@ -3,7 +3,7 @@
 //! In: the repository's site with every field that takes a text (`places` finds them by the declared fields), and `vectors.txt` and
 //! `addresses.txt`. Each text is either refused with a next step, or the site is built twice, with it and with harmless words: both
 //! sites are the same trees of elements, keys and addresses (`twins`), and the text is there whole. What is refused stands in
-//! `refused.txt`; BLESS=1 writes it anew, and the difference is to be read.
+//! `refused.txt` and its neighbours; BLESS=1 writes it anew, and the difference is to be read.
 #![allow(
     clippy::disallowed_methods,
     clippy::format_push_string,

@@ -64,18 +64,18 @@ pub fn rendered() -> BTreeMap<String, Vec<u8>> {
         .with_profiles(profiles());
     let facts = facts::facts();
     let mut packed = Articles::new();
-    let mut whole: BTreeMap<&str, ReleaseContents<'_>> = BTreeMap::new();
+    let mut on_page: BTreeMap<&str, ReleaseContents<'_>> = BTreeMap::new();
     for (id, article) in &articles {
         let of_release = packed.entry(id.clone()).or_default();
         of_release.insert(article.language, KeptArticle::packed(article));
-        let release = whole.entry(id.as_str()).or_default();
+        let release = on_page.entry(id.as_str()).or_default();
         release.articles.push(Cow::Borrowed(article));
         let of_torun = facts.iter().filter(|_| id == "torun");
         release.facts = of_torun.map(|(path, value)| (*path, value)).collect();
     }
     let contents = Contents {
         articles: &packed,
-        whole: &whole,
+        on_page: &on_page,
     };
     let renderer = Renderer::new(templates(), interfaces(), &mut Report::default()).unwrap();
     let pages = map

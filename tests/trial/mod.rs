@@ -53,11 +53,19 @@ static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
 
 fn timed(name: String, run: impl FnOnce() -> Outcome + Send + 'static) -> Trial {
     Trial::test(name.clone(), move || {
-        let start = Instant::now();
-        let outcome = run();
-        TIMES.lock().unwrap().push((start.elapsed(), name));
-        outcome
+        let _timer = Timer(Instant::now(), name);
+        run()
     })
+}
+
+/// Notes the time of a trial when it ends, also by a panic.
+struct Timer(Instant, String);
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        let time = (self.0.elapsed(), std::mem::take(&mut self.1));
+        TIMES.lock().unwrap().push(time);
+    }
 }
 
 /// The trials that took longest, the slowest first.
@@ -101,7 +109,7 @@ pub fn of_folder(folder: &str, endings: &[&str], run: fn(&Path) -> Outcome) -> V
 
 /// Holds what was found against a file of what is expected, or writes that anew if BLESS=1 asks for it.
 pub fn expect(file: &Path, found: &str) -> Outcome {
-    if std::env::var("BLESS").is_ok() {
+    if std::env::var("BLESS").is_ok_and(|bless| bless == "1") {
         fs::write(file, found).unwrap();
         return Ok(());
     }

@@ -22,7 +22,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::diagnostic::{Message, SourceFiles, message};
 use crate::locale::{STAFF_LANGUAGES, Staff};
@@ -32,6 +32,9 @@ use crate::values::Moment;
 
 pub use terminal::Io;
 use terminal::Terminal;
+
+/// How wide help is where there is no terminal.
+const COLUMNS: usize = 100;
 
 /// Done.
 const DONE: u8 = 0;
@@ -84,7 +87,14 @@ pub fn run() -> ! {
         waited_for: io::stderr().is_terminal(),
         kept: None,
     };
-    let code = run_in(&mut io, std::env::args_os());
+    let code = match Arguments::try_parse() {
+        Ok(arguments) => answer(&mut io, arguments),
+        Err(error) => {
+            // Help and version are printed here too; clap knows where each belongs, and in which colours. A closed pipe is nobody's fault.
+            let _ = error.print();
+            exit_code(&error)
+        }
+    };
     // A stream that is closed, and a site that is not taken apart, are nobody's concern any more.
     let _ = io.out.flush();
     std::process::exit(code.into())
@@ -113,10 +123,24 @@ pub fn run() -> ! {
 /// assert!(String::from_utf8(out).unwrap().contains("Rīgā"));
 /// ```
 pub fn run_in(io: &mut Io<'_>, arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let arguments = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => arguments,
-        Err(error) => return misused(&error, io),
-    };
+    let command = Arguments::command().term_width(COLUMNS);
+    let matches = command.try_get_matches_from(arguments);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => answer(io, arguments),
+        Err(error) => {
+            let stream = if error.use_stderr() {
+                &mut *io.err
+            } else {
+                &mut *io.out
+            };
+            let _ = write!(stream, "{}", error.render());
+            exit_code(&error)
+        }
+    }
+}
+
+/// Does what the command line asks for.
+fn answer(io: &mut Io<'_>, arguments: Arguments) -> u8 {
     let language = ui::language(arguments.ui_lang.as_deref(), &io.locale);
     let mut terminal = Terminal {
         io,
@@ -154,19 +178,8 @@ impl Command {
     }
 }
 
-/// Help and version are printed here too; clap knows where each belongs. A closed pipe is nobody's fault.
-fn misused(error: &clap::Error, io: &mut Io<'_>) -> u8 {
-    if io.cwd.as_os_str().is_empty() {
-        // To the streams of the process, in the colours that they take.
-        let _ = error.print();
-    } else {
-        let stream = if error.use_stderr() {
-            &mut *io.err
-        } else {
-            &mut *io.out
-        };
-        let _ = write!(stream, "{}", error.render());
-    }
+/// The exit code for a command line that is no command: help was asked for, or something in it is wrong.
+fn exit_code(error: &clap::Error) -> u8 {
     if error.use_stderr() {
         ENVIRONMENT
     } else {

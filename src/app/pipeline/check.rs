@@ -46,7 +46,7 @@ impl Site {
 }
 
 impl CheckedSite {
-    /// The site as it is written.
+    /// The site as it is written, without its records of releases: of those only the releases are left.
     pub fn site(&self) -> &Site {
         &self.site
     }

@@ -68,12 +68,12 @@ impl Plan {
         batch: &Batch<'a>,
     ) -> impl Iterator<Item = (&'a Page, Result<RenderedFile, Diagnostic>)> {
         let releases = batch.releases.iter();
-        let whole: BTreeMap<&str, ReleaseContents<'_>> =
+        let on_page: BTreeMap<&str, ReleaseContents<'_>> =
             releases.map(|id| (*id, self.contents(id))).collect();
         batch.pages.clone().into_iter().map(move |page| {
             let contents = Contents {
                 articles: &self.articles,
-                whole: &whole,
+                on_page: &on_page,
             };
             let render = || self.renderer.render(&self.map.input(page, &contents));
             let file = guarded(page.address.path(), render).and_then(|file| file);
