@@ -60,6 +60,9 @@ impl SiteMap {
                 None => batches.push(self.batch(page)),
             }
         }
+        // Neighbours lie in the same folders: who makes pages side by side does not wait for a folder.
+        let mut of_releases: Vec<(usize, Vec<&Page>)> = of_releases.into_iter().collect();
+        of_releases.sort_by_key(|(_, pages)| &pages[0].address);
         batches.extend(of_releases.into_iter().map(|(release, pages)| Batch {
             pages,
             releases: vec![self.release(release).id.as_str()],
