@@ -6,23 +6,11 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
-use crate::site::{REPOSITORY, Site, errors, files};
+use crate::site::Site;
 use crate::trial::{Outcome, beside};
 use scraper::{ElementRef, Html, Selector};
-
-/// The register of the repository, without releases.
-fn without_releases() -> Site {
-    let site = Site::empty();
-    for (path, bytes) in files(&Path::new(REPOSITORY).join("content")) {
-        if !path.starts_with("releases/") {
-            site.write(&format!("content/{path}"), &bytes);
-        }
-    }
-    site
-}
 
 /// The elements below one that a selector finds.
 fn all<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
@@ -55,19 +43,11 @@ fn read_aloud(page: &str) -> String {
 }
 
 fn key_facts_are_said_as_the_files_beside_the_records_show(case: &Path) -> Outcome {
-    let name = case.file_stem().unwrap().to_str().unwrap();
-    let record = fs::read_to_string(case).unwrap();
-    let year = record.split("published: ").nth(1).unwrap();
-    let year = year.split('-').next().unwrap();
-    let site = without_releases();
-    let path = format!("content/releases/{year}/{name}.yaml");
-    site.write(&path, record.as_bytes());
-    let output = site.run(&["build"]);
-    let report = errors(&output);
-    assert_eq!(output.status.code(), Some(0), "{name}:\n{report}");
+    let site = Site::without_releases();
+    let release = site.publish(case);
     let mut said = String::new();
     for language in ["lv", "en", "ro"] {
-        let page = site.read(&format!("output/{language}/{year}/{name}.html"));
+        let page = site.read(&format!("output/{language}/{release}.html"));
         writeln!(said, "== {language} ==\n\n{}", read_aloud(&page)).unwrap();
     }
     beside(case, &said)

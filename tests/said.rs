@@ -7,24 +7,18 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
-use crate::site::{REPOSITORY, Site, errors, files};
+use crate::site::{REPOSITORY, Site, files};
 use crate::trial::{Outcome, beside};
 
 const SITE: &str = "content/site.yaml";
 const CLOSING: &str = "contacts:\n  - press-office\n\nboilerplate:\n  - daugavpils\n";
 const PEOPLE: &str = "content/register/people.yaml";
 
-/// The register of the repository, without releases.
-fn without_releases() -> Site {
-    let site = Site::empty();
-    for (path, bytes) in files(&Path::new(REPOSITORY).join("content")) {
-        if !path.starts_with("releases/") {
-            site.write(&format!("content/{path}"), &bytes);
-        }
-    }
+/// The register of the repository with what only these cases have, without releases.
+fn prepared() -> Site {
+    let site = Site::without_releases();
     // What stands at the end of all releases would only be said again and again.
     let own = site.read(SITE).replace(CLOSING, "");
     site.write(SITE, own.as_bytes());
@@ -41,23 +35,11 @@ fn without_releases() -> Site {
 }
 
 fn records_are_said_as_the_files_beside_them_show(case: &Path) -> Outcome {
-    let name = case.file_stem().unwrap().to_str().unwrap();
-    let record = fs::read_to_string(case).unwrap();
-    let year = record.split("published: ").nth(1).unwrap();
-    let year = year.split('-').next().unwrap();
-    let site = without_releases();
-    let path = format!("content/releases/{year}/{name}.yaml");
-    site.write(&path, record.as_bytes());
-    let output = site.run(&["build"]);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{name}:\n{}",
-        errors(&output)
-    );
+    let site = prepared();
+    let release = site.publish(case);
     let mut said = String::new();
     for language in ["lv", "en", "ro"] {
-        let text = site.read(&format!("output/{language}/{year}/{name}.txt"));
+        let text = site.read(&format!("output/{language}/{release}.txt"));
         let text = text.replace('\u{a0}', "~");
         writeln!(said, "== {language} ==\n\n{}\n", text.trim()).unwrap();
     }

@@ -51,87 +51,82 @@ pub(super) enum Grouping {
 /// The articles of the news that was asked for, by release and language.
 pub(super) type NewsArticles<'a> = BTreeMap<(&'a str, Language), Cow<'a, Article>>;
 
-/// The articles from which the newsletter is made.
-pub(super) fn articles<'a>(site: &'a Plan, asked: &Asked) -> NewsArticles<'a> {
-    let mut articles = NewsArticles::new();
-    for language in &site.map.info().languages {
-        for card in news(site, asked, language.language) {
-            let article = site.article(&card.id, &card.language);
+/// The news of a site that was asked for, and its languages.
+pub(super) struct Selection<'a> {
+    site: &'a Plan,
+    asked: &'a Asked,
+    languages: Vec<&'a Language>,
+}
+
+impl<'a> Selection<'a> {
+    /// Chooses the news.
+    ///
+    /// Errors: what was asked for is not there.
+    pub(super) fn new(site: &'a Plan, asked: &'a Asked) -> Result<Self, Message> {
+        let mut selection = Self {
+            site,
+            asked,
+            languages: Vec::new(),
+        };
+        selection.refuse_unknown()?;
+        selection.languages = selection.languages()?;
+        Ok(selection)
+    }
+
+    /// The articles of the news.
+    pub(super) fn articles(&self) -> NewsArticles<'a> {
+        let languages = self.languages.iter();
+        let news = languages.flat_map(|language| self.news(**language));
+        let articles = news.map(|card| {
+            let article = self.site.article(&card.id, &card.language);
             let article = article.expect("news in a language has an article in it");
-            articles.insert((&card.id, card.language), article);
+            ((card.id.as_str(), card.language), article)
+        });
+        articles.collect()
+    }
+
+    /// The newsletter with these articles; nothing if the site cannot say it.
+    pub(super) fn newsletter(
+        &self,
+        articles: &'a NewsArticles<'a>,
+        report: &mut Report,
+    ) -> Option<Newsletter<'a>> {
+        let languages = self.languages.iter();
+        let editions = languages.map(|language| self.edition(language, articles, report));
+        let editions: Vec<_> = editions.collect::<Option<_>>()?;
+        let settings = &self.site.records.site.newsletter;
+        Some(Newsletter {
+            editions,
+            full: self.asked.full,
+            from: settings.from.as_ref().map(|from| from.text.as_str()),
+            unsubscribe: settings.unsubscribe.as_ref().map(|link| link.text.as_str()),
+        })
+    }
+
+    /// The news in a language.
+    fn news(&self, language: Language) -> Vec<&'a Card> {
+        let mut news: Vec<&Card> = self.site.map.news(language).collect();
+        if self.asked.ids.is_empty() {
+            news.retain(|card| self.is_of_period(card) && self.is_of_project(card));
+            return news;
         }
+        let mut named = BTreeSet::new();
+        let ids = self.asked.ids.iter().filter(|id| named.insert(id.as_str()));
+        let found = |id: &String| news.iter().copied().find(|card| card.id == *id);
+        ids.filter_map(found).collect()
     }
-    articles
-}
 
-/// The newsletter that was asked for; nothing if the site cannot say it.
-///
-/// Errors: what was asked for is not there.
-pub(super) fn newsletter<'a>(
-    site: &'a Plan,
-    asked: &Asked,
-    articles: &'a NewsArticles<'a>,
-    report: &mut Report,
-) -> Result<Option<Newsletter<'a>>, Message> {
-    let selection = Selection {
-        site,
-        asked,
-        articles,
-    };
-    selection.refuse_unknown()?;
-    let languages = selection.languages()?;
-    let editions = languages
-        .into_iter()
-        .map(|language| selection.edition(language, report));
-    let editions: Option<Vec<_>> = editions.collect();
-    let settings = &site.records.site.newsletter;
-    Ok(editions.map(|editions| Newsletter {
-        editions,
-        full: asked.full,
-        from: settings.from.as_ref().map(|from| from.text.as_str()),
-        unsubscribe: settings.unsubscribe.as_ref().map(|link| link.text.as_str()),
-    }))
-}
-
-/// The news of a site, seen from what was asked for.
-struct Selection<'s, 'a> {
-    site: &'a Plan,
-    asked: &'s Asked,
-    articles: &'a NewsArticles<'a>,
-}
-
-/// The news that was asked for, in a language.
-fn news<'a>(site: &'a Plan, asked: &Asked, language: Language) -> Vec<&'a Card> {
-    let mut news: Vec<&Card> = site.map.news(language).collect();
-    if asked.ids.is_empty() {
-        news.retain(|card| asked.has_day_of(card) && asked.has_project_of(card));
-        return news;
-    }
-    let mut named = BTreeSet::new();
-    let ids = asked.ids.iter().filter(|id| named.insert(id.as_str()));
-    let found = |id: &String| news.iter().copied().find(|card| card.id == *id);
-    ids.filter_map(found).collect()
-}
-
-impl Asked {
-    fn has_day_of(&self, card: &Card) -> bool {
-        let Some(period) = self.period else {
+    fn is_of_period(&self, card: &Card) -> bool {
+        let Some(period) = self.asked.period else {
             return true;
         };
         let (first, last) = ends(period);
         (first..=last).contains(&card.published)
     }
 
-    fn has_project_of(&self, card: &Card) -> bool {
-        let project = self.project.as_deref();
+    fn is_of_project(&self, card: &Card) -> bool {
+        let project = self.asked.project.as_deref();
         project.is_none_or(|key| project_of(card).is_some_and(|(topic, _)| topic.key == key))
-    }
-}
-
-impl<'a> Selection<'_, 'a> {
-    /// The news in a language.
-    fn news(&self, language: Language) -> Vec<&'a Card> {
-        news(self.site, self.asked, language)
     }
 
     /// What is asked for by name and is not there.
@@ -238,10 +233,7 @@ impl<'a> Selection<'_, 'a> {
             return message!("newsletter-no-news");
         }
         let project = self.asked.project.as_deref();
-        let of_project: Vec<&&Card> = all
-            .iter()
-            .filter(|card| self.asked.has_project_of(card))
-            .collect();
+        let of_project: Vec<&&Card> = all.iter().filter(|card| self.is_of_project(card)).collect();
         if let (Some(project), true) = (project, of_project.is_empty()) {
             let projects = all.iter().filter_map(|card| project_of(card));
             let projects: BTreeSet<&str> = projects.map(|(topic, _)| topic.key.as_str()).collect();
@@ -269,6 +261,7 @@ impl<'a> Selection<'_, 'a> {
     fn edition(
         &self,
         language: &'a Language,
+        articles: &'a NewsArticles<'a>,
         report: &mut Report,
     ) -> Option<NewsletterEdition<'a>> {
         let site = self.site;
@@ -285,7 +278,7 @@ impl<'a> Selection<'_, 'a> {
         let footer = &site.records.site.newsletter.footer;
         Some(NewsletterEdition {
             about: about_newsletter(&site.locales, &facts, language, report)?,
-            groups: self.groups(language, &news, newest),
+            groups: self.groups(language, &news, articles, newest),
             footer: footer.get(language).map(|text| text.text.trim()),
         })
     }
@@ -295,6 +288,7 @@ impl<'a> Selection<'_, 'a> {
         &self,
         language: &'a Language,
         news: &[&'a Card],
+        articles: &'a NewsArticles<'a>,
         day: Date,
     ) -> Vec<NewsletterGroup<'a>> {
         let one_month = news
@@ -308,7 +302,7 @@ impl<'a> Selection<'_, 'a> {
         };
         let mut groups: Vec<NewsletterGroup<'a>> = Vec::new();
         for card in news.iter().copied() {
-            let article = &self.articles[&(card.id.as_str(), *language)];
+            let article = &articles[&(card.id.as_str(), *language)];
             let item = NewsletterItem {
                 card,
                 shown: self.site.map.shown(article, *language),

@@ -42,6 +42,26 @@ impl Site {
         site
     }
 
+    /// The repository's content without its releases.
+    pub fn without_releases() -> Self {
+        let site = Self::of_the_repository();
+        fs::remove_dir_all(site.root().join("content/releases")).unwrap();
+        site
+    }
+
+    /// Builds the site with the record of a case as one more release. Gives where it lies below the folder of a language, without the ending.
+    pub fn publish(&self, case: &Path) -> String {
+        let name = case.file_stem().unwrap().to_str().unwrap();
+        let record = fs::read_to_string(case).unwrap();
+        let year = record.split("published: ").nth(1).unwrap();
+        let year = year.split('-').next().unwrap();
+        let path = format!("content/releases/{year}/{name}.yaml");
+        self.write(&path, record.as_bytes());
+        let output = self.run(&["build"]);
+        assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+        format!("{year}/{name}")
+    }
+
     /// The same with the repository's output: the site that readers have.
     pub fn as_published() -> Self {
         let site = Self::of_the_repository();

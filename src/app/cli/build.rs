@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, Report, message};
+use crate::diagnostic::{Argument, Message, message};
 
 use crate::app::pipeline::{Edition, Findings, Refused, RenderedSite, Site, guarded};
 use crate::output::{FolderCache, Sink, Staging, Summary};
@@ -46,8 +46,7 @@ impl Build {
         let edition = self.edition.edition(&terminal.io.now);
         let progress = Progress::begin(terminal);
         let root = terminal.path(&self.root);
-        let output = self.output.as_ref().map(|output| terminal.path(output));
-        let output = output_of(&root, output.as_deref());
+        let output = output_of(&root, self.output.as_deref(), terminal);
         let built = with_jobs(self.jobs, || build(&root, &output, &edition, &progress));
         progress.end();
         let code = built.map(|site| {
@@ -72,8 +71,7 @@ fn build(
     progress: &Progress,
 ) -> Result<RenderedSite, Refused> {
     progress.stage(Stage::Reading);
-    let mut problems = Report::default();
-    let tree = sources::read(root, &mut problems)?;
+    let (tree, problems) = sources::read(root)?;
     let site = Site::load(tree, problems)?;
     // Before there is a site, nothing is made beside the output, not even a lock.
     refuse_sources(root, output)?;
@@ -91,8 +89,8 @@ fn build(
 }
 
 /// The folder of the finished site.
-pub(super) fn output_of(root: &Path, named: Option<&Path>) -> PathBuf {
-    named.map_or_else(|| root.join("output"), Path::to_owned)
+pub(super) fn output_of(root: &Path, named: Option<&Path>, terminal: &Terminal<'_, '_>) -> PathBuf {
+    named.map_or_else(|| root.join("output"), |named| terminal.path(named))
 }
 
 /// Refuses an output that lies among what the site is made of: the next build would read it.

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::app::channels::channels;
 use crate::app::pipeline::{Edition, Refused, RenderedSite, Site};
-use crate::diagnostic::{Argument, Message, Report, Severity, message};
+use crate::diagnostic::{Argument, Message, Severity, message};
 use crate::output::{FolderCache, Nothing, PublishedFolder};
 
 use super::edition::EditionOptions;
@@ -58,8 +58,7 @@ impl Check {
     pub(super) fn run(self, terminal: &mut Terminal<'_, '_>) -> Result<u8, Message> {
         let progress = Progress::begin(terminal);
         let root = terminal.path(&self.root);
-        let output = self.output.as_ref().map(|output| terminal.path(output));
-        let output = build::output_of(&root, output.as_deref());
+        let output = build::output_of(&root, self.output.as_deref(), terminal);
         let edition = self.edition.edition(&terminal.io.now);
         let checked = build::with_jobs(None, || check(&root, &output, &edition, &progress));
         progress.end();
@@ -104,8 +103,7 @@ fn check(
     progress: &Progress,
 ) -> Result<RenderedSite, Refused> {
     progress.stage(Stage::Reading);
-    let mut problems = Report::default();
-    let tree = sources::read(root, &mut problems)?;
+    let (tree, problems) = sources::read(root)?;
     let published = PublishedFolder::read(output)?;
     // Builds have made most of what a check needs.
     let cache = FolderCache::read_only(root);

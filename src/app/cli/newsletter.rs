@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use grammar::{Date, Period};
 
-use crate::app::newsletter::{self, Asked, Grouping};
+use crate::app::newsletter::{Asked, Grouping, Selection};
 use crate::app::pipeline::Edition;
 use crate::diagnostic::{Message, Report, message};
 use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
@@ -106,8 +106,9 @@ impl Newsletter {
             full,
         };
         let mut report = Report::default();
-        let articles = newsletter::articles(&site, &asked);
-        if let Some(newsletter) = newsletter::newsletter(&site, &asked, &articles, &mut report)? {
+        let selection = Selection::new(&site, &asked)?;
+        let articles = selection.articles();
+        if let Some(newsletter) = selection.newsletter(&articles, &mut report) {
             match site
                 .renderer
                 .newsletter(site.map.frame(), &newsletter, &format)

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::app::pipeline::{Edition, Findings, Plan, Refused, Site};
-use crate::diagnostic::{Message, Report, message};
+use crate::diagnostic::{Message, message};
 use crate::output::Nothing;
 
 use super::terminal::Terminal;
@@ -44,8 +44,7 @@ pub(super) fn write(
 
 /// An edition of a site, for commands that write something else than the site.
 pub(super) fn plan(root: &Path, edition: &Edition) -> Result<Plan, Refused> {
-    let mut problems = Report::default();
-    let tree = sources::read(root, &mut problems)?;
+    let (tree, problems) = sources::read(root)?;
     let site = Site::load(tree, problems)?;
     site.check().compose(edition).plan(&Nothing, &Nothing)
 }
