@@ -96,6 +96,8 @@ code-P08 = o formulare proprie omite un fapt sau renunță la unul care nu este 
     .why = Puteți formula altfel, dar toate limbile trebuie să spună în continuare aceleași fapte. Includeți faptul în formulare sau treceți-l la `drops`, ca să fie omis intenționat.
 code-P09 = acest comunicat nu are faptul
     .why = Calea este corectă, dar fișa nu conține faptul, așa că nu este nimic de spus. Scrieți câmpul sau scoateți trimiterea.
+code-P10 = o prepoziție înaintea unei trimiteri care o aduce pe a sa
+    .why = O relație (`from`, `at`, `of` …) aduce prepoziția de care limba are nevoie, iar unele limbi nu au nevoie de niciuna. Scoateți prepoziția scrisă sau scrieți trimiterea fără relație.
 
 ## L
 
