@@ -11,6 +11,7 @@ mod place;
 mod sort_of_items;
 mod word;
 
+pub use name::NAMED;
 pub use word::ORIGINAL;
 
 use grammar::{Agreement, Date, Number, Period, Phrase, Season, Word};
@@ -33,7 +34,11 @@ pub(super) fn say(
             return Ok(Said::Choice(tense(period, published)));
         }
         (Operation::Same, [one, other]) => {
-            return Ok(Said::Choice(if one == other { "yes" } else { "no" }));
+            return Ok(Said::Choice(yes_or_no(one == other)));
+        }
+        (Operation::Holds, [Value::Entity(entity)]) => {
+            let word = options.word.as_deref().unwrap_or_default();
+            return Ok(Said::Choice(yes_or_no(grammar.holds(entity, word)?)));
         }
         (Operation::Place, [Value::Place(place)]) => grammar.place(place, options)?,
         (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
@@ -63,6 +68,11 @@ pub(super) fn say(
 /// A fact of a sort that the operation does not take.
 fn cannot_say(operation: Operation) -> Message {
     message!("fact-of-another-sort", operation = operation.spec().name)
+}
+
+/// The key for a selector.
+fn yes_or_no(is_so: bool) -> &'static str {
+    if is_so { "yes" } else { "no" }
 }
 
 /// Seen from the day of publication.
