@@ -201,29 +201,47 @@ intro-partner = { SAME($project-lead-place-country, $publisher-place-country) ->
    *[no] { NAME($project-lead, with: "country") }
   }
 intro = { SAME($publisher, $project-lead) ->
-    [yes] { NAME($publisher) } leads the project.
-   *[no] { NAME($publisher) } runs the project together with its lead partner, { intro-partner }.
+    [yes] { NAME($publisher) } { $publisher ->
+        [plural] lead
+       *[other] leads
+      } the project.
+   *[no] { NAME($publisher) } { $publisher ->
+        [plural] run
+       *[other] runs
+      } the project together with its lead partner, { intro-partner }.
   }
     .timed = { SAME($publisher, $project-lead) ->
         [yes] { NAME($publisher) } { TENSE($project-term) ->
             [past] led
             [future] will lead
-           *[present] leads
+           *[present] { $publisher ->
+                [plural] lead
+               *[other] leads
+              }
           } the project.
        *[no] { NAME($publisher) } { TENSE($project-term) ->
             [past] ran
             [future] will run
-           *[present] is running
+           *[present] { $publisher ->
+                [plural] are running
+               *[other] is running
+              }
           } the project together with its lead partner, { intro-partner }.
       }
     .dated = { SAME($publisher, $project-lead) ->
         [yes] { NAME($publisher) } { TENSE($dates) ->
             [past] led
-           *[present] leads
+           *[present] { $publisher ->
+                [plural] lead
+               *[other] leads
+              }
           } the project.
        *[no] { NAME($publisher) } { TENSE($dates) ->
             [past] ran
-           *[present] is running
+           *[present] { $publisher ->
+                [plural] are running
+               *[other] is running
+              }
           } the project together with its lead partner, { intro-partner }.
       }
 funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of { the-programme }.
