@@ -129,7 +129,13 @@ fn interval(
 ) -> Result<Phrase, Message> {
     let month = |number: i8| month_or_season(grammar, number);
     if let Some(calendar) = &grammar.calendar {
-        let day = |day: Date| calendar.say(&Period::day(day), &|number| month(number).text);
+        let day = |day: Date| {
+            if options.with.weekday {
+                calendar.with_weekday(day)
+            } else {
+                calendar.say(&Period::day(day), &|number| month(number).text)
+            }
+        };
         let said = |moment: DayTime| match moment.time {
             Some(time) => format!("{}, {time}", day(moment.day)),
             None => day(moment.day),
