@@ -136,7 +136,7 @@ fn table(
         let bundle = &site.locales().language(&language).kinds[kind];
         let counts = |path: &&str| kind_of(path) == Some(ValueKind::Quantity);
         let sentence = bundle.sentence(id)?;
-        if !sentence.needs.iter().any(|path| counts(&path)) {
+        if !sentence.needs.iter().any(counts) {
             return None;
         }
         let mut lines: Vec<String> = Vec::new();

@@ -19,8 +19,7 @@ pub(super) fn set_phrase(inlines: &mut [Inline]) {
 fn set(inlines: &mut [Inline], spelled: bool) {
     let mut state = State {
         spelled,
-        opening: true,
-        fresh: true,
+        opening: Opening::First,
         stop: Stop::None,
         last: None,
         last_in_fact: false,
@@ -39,14 +38,23 @@ enum Stop {
     Sentence,
 }
 
+/// Whether the next letter begins a sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    /// No.
+    No,
+    /// Yes, behind a stop.
+    Behind,
+    /// Yes, and nothing of the generated sentence has been said yet.
+    First,
+}
+
 /// The state at a place in the run.
 struct State {
     /// Whether a number that begins a sentence is said in words.
     spelled: bool,
     /// Whether the next letter begins a sentence.
-    opening: bool,
-    /// Whether nothing of the generated sentence has been said yet.
-    fresh: bool,
+    opening: Opening,
     /// The stop before this place; closing marks do not count.
     stop: Stop,
     /// The last character.
@@ -61,22 +69,22 @@ impl State {
             match inline {
                 Inline::Text { text, origin } => {
                     // Between two generated sentences there is no doubt, whatever stands before the stop.
-                    if *origin == Origin::Grammar && text == " " && !in_fact {
-                        self.fresh = self.stop != Stop::None;
-                        self.opening |= self.fresh;
+                    let between = *origin == Origin::Grammar && text == " " && !in_fact;
+                    if between && self.stop != Stop::None {
+                        self.opening = Opening::First;
                     }
                     if let Origin::Number { opening } = origin {
-                        if self.opening && self.spelled {
+                        if self.opening != Opening::No && self.spelled {
                             *text = std::mem::take(opening).into();
                         }
                         *origin = Origin::Grammar;
                     }
-                    let generated = in_fact || self.fresh && matches!(origin, Origin::Message(_));
+                    let generated = in_fact
+                        || self.opening == Opening::First && matches!(origin, Origin::Message(_));
                     self.text(text, in_fact, generated);
                 }
                 Inline::Foreign { text, .. } => {
-                    self.opening = false;
-                    self.fresh = false;
+                    self.opening = Opening::No;
                     text.chars()
                         .for_each(|character| self.step(character, true));
                     self.last_in_fact = true;
@@ -111,11 +119,13 @@ impl State {
         let mut letters = words.char_indices().peekable();
         while let Some((at, character)) = letters.next() {
             let named_so = letters.peek().is_some_and(|(_, next)| next.is_uppercase());
-            if self.opening && generated && character.is_alphanumeric() && !named_so {
+            if self.opening != Opening::No && generated && character.is_alphanumeric() && !named_so
+            {
                 small.push((at, character));
             }
-            self.opening &= !character.is_alphanumeric();
-            self.fresh &= !character.is_alphanumeric();
+            if character.is_alphanumeric() {
+                self.opening = Opening::No;
+            }
             self.step(character, in_fact);
         }
         for (at, character) in small.into_iter().rev() {
@@ -137,7 +147,11 @@ impl State {
                 self.stop = if unsure { Stop::Unsure } else { Stop::Sentence };
             }
             '”' | '’' | '»' | ')' | '"' => {}
-            _ if character.is_whitespace() => self.opening |= self.stop == Stop::Sentence,
+            _ if character.is_whitespace() => {
+                if self.stop == Stop::Sentence && self.opening == Opening::No {
+                    self.opening = Opening::Behind;
+                }
+            }
             _ => self.stop = Stop::None,
         }
         self.last = Some(character);
