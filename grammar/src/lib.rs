@@ -69,7 +69,7 @@ pub use calendar::Calendar;
 pub use cldr::{Cldr, LocaleError};
 pub use english::{English, EnglishRule};
 pub use inflection::{Inflection, Rule};
-pub use latvian::{Declension, DeclinedWord, Latvian, LatvianRule};
+pub use latvian::{Declension, DeclinedWord, Latvian, LatvianRule, StemChange};
 pub use period::{Date, Month, PartialDate, Period, PeriodError};
 pub use phrase::{Phrase, Piece};
 pub use plain::Plain;
@@ -77,7 +77,9 @@ pub use refusal::Refusal;
 #[cfg(feature = "cldr")]
 pub use region::locale_name;
 pub use relation::Relation;
-pub use romanian::{Change, NounRule, Romanian, RomanianRule};
+pub use romanian::{
+    ArticleChange, Change, GenderSign, NounRule, PluralOrigin, Romanian, RomanianRule,
+};
 pub use rules::{Agreement, Count, NounClass, OrdinalStyle, Role, RoleWords, Rules, TemporalRole};
 pub use season::Season;
 pub use stemming::{Alternation, Stemming};

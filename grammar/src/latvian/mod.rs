@@ -28,7 +28,7 @@ mod stemming;
 mod token;
 mod words;
 
-pub use declension::Declension;
+pub use declension::{Declension, StemChange};
 pub use rule::{DeclinedWord, LatvianRule};
 
 use crate::{Case, Date, Form, Inflection, Period, Stemming, TimeSpan, Word};

@@ -29,7 +29,7 @@ mod special;
 mod stemming;
 mod written;
 
-pub use rule::{Change, NounRule, RomanianRule};
+pub use rule::{ArticleChange, Change, GenderSign, NounRule, PluralOrigin, RomanianRule};
 
 use crate::{Case, Date, Definiteness, Form, Inflection, Period, Stemming, TimeSpan, Word};
 
