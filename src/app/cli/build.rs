@@ -159,13 +159,15 @@ pub(super) fn with_jobs(
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".
 fn line(findings: &Findings, summary: &Summary, start: Instant) -> Message {
+    let time = start.elapsed();
     let built = message!(
         "built",
         releases = Argument::count(findings.releases, "release"),
         written = Argument::count(summary.written, "file"),
-        kept = summary.kept,
-        removed = summary.removed,
-        seconds = format!("{:.2}", start.elapsed().as_secs_f64()),
+        kept = Argument::count(summary.kept, "file"),
+        removed = Argument::count(summary.removed, "file"),
+        seconds = time.as_secs(),
+        hundredths = format!("{:02}", time.subsec_millis() / 10),
     );
     if findings.report.sorted().is_empty() {
         built
