@@ -21,6 +21,7 @@ const FAULTS = {
   'a picture from elsewhere': ['', '<img src="http://127.0.0.2:9/x.png" alt="">', /^320 loading: .*request to http:\/\/127\.0\.0\.2:9\/x\.png/],
   'an error': ['', '<script>throw new Error("broken")</script>', /^320 loading: error: Error: broken/],
   'pale text in the dark': ['<style>@media (prefers-color-scheme: dark) { p { color: #ddd } }</style>', '<p>pale</p>', /^320 dark: color-contrast: /],
+  'a part without a name, shown on a desk alone': ['<style>@media (max-width: 1000px) { p { display: none } }</style>', '<p><a href="#a"></a></p>', /^1280 light: link-name: /],
   'small targets': ['<style>a { font-size: 8px; line-height: 1; display: block }</style>', '<nav aria-label="x"><a href="#a">a</a><a href="#b">b</a><a href="#c">c</a></nav>', /^320 light: target-size: /],
 };
 

@@ -13,8 +13,11 @@ const RULES = {
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
-/** What colours alone decide. */
-const OF_COLOURS = { ...RULES, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+/** What colours and the room of a part decide: all that can differ between two views that show the same parts. */
+const OF_LOOKS = {
+  ...RULES,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'] },
+};
 /** A phone, a tablet, a desk. */
 export const WIDTHS = [320, 768, 1280];
 const COLOURS = ['light', 'dark'];
@@ -35,11 +38,22 @@ export async function barriers(page, asked = RULES) {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
+/** Which parts of a page are shown, and what stylesheets put before and behind them: as long as it is the same, so is what axe finds in the
+ * structure. */
+function shown() {
+  const parts = [...document.querySelectorAll('*')].map((part) => {
+    if (!part.checkVisibility({ visibilityProperty: true })) return '';
+    return ['::before', '::after'].map((side) => getComputedStyle(part, side).content).join();
+  });
+  return parts.join('\n');
+}
+
 /** Looks at a page in widths and every colour; `picture` takes one of each, `further` asks the page for more before it is closed. Gives the
  * page's faults. */
 export async function look(context, address, { picture = async () => {}, widths = WIDTHS, further = async () => {} } = {}) {
   const { page, settled } = await watched(context, new URL(address).origin);
   const found = [];
+  const judged = new Set();
   try {
     for (const width of widths) {
       const say = (view, faults) => found.push(...faults.map((fault) => `${width} ${view}: ${fault}`));
@@ -50,9 +64,9 @@ export async function look(context, address, { picture = async () => {}, widths 
       say('sideways', await page.evaluate(overflow));
       for (const colorScheme of COLOURS) {
         await page.emulateMedia({ colorScheme });
-        // In the dark a page has the same parts in the same places: that this is so is asked in one width.
-        const rules = colorScheme === 'dark' && width !== widths[0] ? OF_COLOURS : RULES;
-        say(colorScheme, await barriers(page, rules));
+        const parts = await page.evaluate(shown);
+        say(colorScheme, await barriers(page, judged.has(parts) ? OF_LOOKS : RULES));
+        judged.add(parts);
         await picture(page, `${width}-${colorScheme}`);
       }
     }
