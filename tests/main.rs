@@ -38,6 +38,7 @@ mod faults;
 mod foreign_language;
 #[path = "grammar/main.rs"]
 mod grammar;
+mod help;
 #[path = "hostile/main.rs"]
 mod hostile;
 mod inflect;
@@ -89,6 +90,7 @@ fn main() {
         faults::trials(),
         foreign_language::trials(),
         grammar::trials(),
+        help::trials(),
         hostile::trials(),
         inflect::trials(),
         key_facts::trials(),

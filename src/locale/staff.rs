@@ -75,6 +75,15 @@ impl Staff {
         Some(message.get_attribute(attribute)?.value())
     }
 
+    /// A text that speaks of nothing, by its name in the bundles, if they have one.
+    pub fn find(&self, id: &str) -> Option<String> {
+        let message = Message {
+            id: Cow::Owned(id.to_owned()),
+            arguments: Vec::new(),
+        };
+        Some(self.format(self.pattern(id)?, &message))
+    }
+
     /// The words of a pattern.
     fn format(&self, pattern: &Pattern<&str>, message: &Message) -> String {
         let counted = message.arguments.iter().filter_map(|(name, argument)| {
