@@ -8,7 +8,7 @@
 //! ```
 //!
 //! A call is an operation, a fact and options. Facts: `21 partner`, `over 600 participant` (the nouns are those of the bundles and of
-//! `nouns-*.ftl`); `the conference`, one thing; a date, a time, an amount as the record has them; a list with `;` between its items
+//! `nouns-*.ftl`); `the conference`, one thing; a date (with hours: `2026-06-08 08:00`), a time, an amount as the record has them; a list with `;` between its items
 //! (codes of countries, quantities, other words as they stand). `published=` is the day of publication, else 2018-04-16;
 //! `numbers=digits` is the site's other choice; `word=` has a word for each language, with `/` between. `~` is a no-break space, `!` a
 //! refusal; behind ` | ` stands what is said at the beginning of a sentence, where that differs.
@@ -19,14 +19,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use grammar::{Bound, Date, Decimal, Period, Phrase, Piece, TimeSpan};
+use grammar::{
+    Bound, Date, Decimal, Interval, OpenDays, Period, Phrase, Piece, TimeSpan, Vote, Word,
+};
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use vestnesis::Site;
 use vestnesis::diagnostic::Message;
 use vestnesis::locale::{Locales, MessagePart};
 use vestnesis::saying::{OperationSpec, Options, Said};
 use vestnesis::values::{
-    CountryCode, Entity, EntityKind, Language, Money, Naming, Place, Quantity, Value,
+    Address, CountryCode, Entity, EntityKind, Language, Lines, Measure, Money, Name, Naming, Place,
+    Price, Quantity, Value,
 };
 
 use crate::loaded::{human, newsroom};
@@ -144,6 +147,9 @@ fn fact(operation: &str, text: &str) -> Value {
         return Value::from(thing(noun));
     }
     match operation {
+        "PERIOD" | "TENSE" if text.contains(':') => {
+            Value::Interval(Interval::parse(text).expect(text))
+        }
         "PERIOD" | "TENSE" => {
             let period = Period::parse(text).expect(text);
             assert_eq!(period.to_string(), text);
@@ -153,9 +159,65 @@ fn fact(operation: &str, text: &str) -> Value {
         "TIME" => Value::Time(TimeSpan::parse(text).expect(text)),
         "MONEY" => Value::Money(Money::parse(text).expect(text)),
         "PERCENT" => Value::Percent(Decimal::parse(text).expect(text)),
+        "HOURS" => Value::Hours(text.split("; ").map(open_days).collect()),
+        "PRICE" => Value::Price(Price::parse(text).expect(text)),
+        "MEASURE" => Value::Measure(Measure::parse(text).expect(text)),
+        "VOTE" => vote(text),
+        "ADDRESS" => address(text),
+        "LINES" => Value::Lines(Lines::parse(text).expect(text)),
         "LIST" => Value::List(text.split(';').map(item).collect()),
         _ if text.contains(';') => Value::List(text.split(';').map(item).collect()),
         _ => quantity(text).expect(text),
+    }
+}
+
+/// `mon-fri 08:00/16:30`
+fn open_days(text: &str) -> OpenDays {
+    let (days, hours) = text.split_once(' ').expect(text);
+    OpenDays::parse(days, hours).expect(text)
+}
+
+/// `11/3/1`: for, against, abstained.
+fn vote(text: &str) -> Value {
+    let mut numbers = text.split('/').map(|number| number.parse().expect(text));
+    let mut next = || numbers.next().expect(text);
+    Value::Vote(Vote {
+        in_favour: next(),
+        against: next(),
+        abstained: next(),
+    })
+}
+
+/// A street in every language with `/` between; then `house 22a`, `floor 2`, `between … and …`, each behind a semicolon.
+fn address(text: &str) -> Value {
+    let mut parts = text.split("; ");
+    let mut address = Address {
+        street: local(parts.next().expect(text)),
+        house: None,
+        floor: None,
+        between: None,
+    };
+    for part in parts {
+        let (what, value) = part.split_once(' ').expect(text);
+        match what {
+            "house" => address.house = Some(value.to_owned()),
+            "floor" => address.floor = Some(value.parse().expect(text)),
+            _ => {
+                let (from, to) = value.split_once(" and ").expect(text);
+                address.between = Some((local(from), local(to)));
+            }
+        }
+    }
+    Value::Address(Box::new(address))
+}
+
+/// A name in every language.
+fn local(text: &str) -> Name {
+    let languages = LANGUAGES.map(|language| Language::parse(language).unwrap());
+    let words = languages.into_iter().zip(text.split('/').map(Word::new));
+    Name {
+        original: None,
+        words: Arc::new(words.collect()),
     }
 }
 

@@ -27,7 +27,12 @@ fn site_with_all_sorts() -> Site {
     let mut site = Site::of_the_repository();
     let record = "content/releases/2017/evolaq-skovde.yaml";
     site.set(record, "event.time", "10:00/16:30");
-    site.append(record, "\nfigures:\n  share:\n    percent: 12.5\n");
+    site.append(
+        record,
+        "\nfigures:\n  share:\n    percent: 12.5\nfacts:\n  town:\n    when: 2017-06-08 08:00\n    hours:\n      mon: 08:00/18:00\n    \
+         price: free\n    measure: 7.3 m\n    vote:\n      for: 11\n    lines: bus 3\n    address:\n      street:\n        \
+         lv: Rīgas iela\n        en: Rīgas Street\n        ro: strada Rīgas\n",
+    );
     site.set(
         "content/register/projects.yaml",
         "evolaq.budget",
@@ -51,9 +56,9 @@ fn facts(releases: &[Release]) -> BTreeMap<ValueKind, (String, Arc<Value>)> {
     let paths: Vec<String> = vocabulary().iter().map(|(path, _)| path.clone()).collect();
     let mut facts = BTreeMap::new();
     for (path, fact) in releases.iter().flat_map(|release| release.facts.iter()) {
-        // What messages can name, or a figure: shares have no path of their own.
-        let figure = path.starts_with("figures.");
-        if figure || paths.iter().any(|known| known == path) {
+        // What messages can name, or what only the record names.
+        let named = path.starts_with("figures.") || path.starts_with("facts.");
+        if named || paths.iter().any(|known| known == path) {
             facts
                 .entry(fact.value.kind())
                 .or_insert_with(|| (path.to_owned(), Arc::clone(&fact.value)));
@@ -89,11 +94,9 @@ fn bundles_know_every_operation_and_option() {
     let mut messages = String::new();
     let mut count = 0;
     for spec in OPERATIONS {
-        // Messages cannot name a figure.
-        for kind in spec.takes[0]
-            .iter()
-            .filter(|kind| !facts[kind].0.starts_with("figures."))
-        {
+        // Messages cannot name what only a record names.
+        let nameable = |path: &str| !path.starts_with("figures.") && !path.starts_with("facts.");
+        for kind in spec.takes[0].iter().filter(|kind| nameable(&facts[kind].0)) {
             let arguments: Vec<String> = spec
                 .takes
                 .iter()

@@ -75,6 +75,7 @@ fn site_with(record: &str, prose: &[(&str, Vec<String>)]) -> Site {
         "next",
         "participants",
         "figures",
+        "facts",
         "prose",
     ];
     let fields: String = fields

@@ -48,6 +48,34 @@ impl Decimal {
     }
 }
 
+impl Decimal {
+    /// The number, if it has no places.
+    pub fn whole(self) -> Option<u64> {
+        (self.places == 0).then_some(self.digits)
+    }
+
+    /// Whether it is the smaller number of two, however many places they have.
+    pub fn is_less_than(self, other: Self) -> bool {
+        self.scaled() < other.scaled()
+    }
+
+    /// A number of millionths, with no more places than it needs; `None` if it is too great.
+    pub fn of_millionths(mut size: u128) -> Option<Self> {
+        let mut places = 6;
+        while places > 0 && size.is_multiple_of(10) {
+            size /= 10;
+            places -= 1;
+        }
+        let digits = u64::try_from(size).ok()?;
+        Some(Self { digits, places })
+    }
+
+    /// In millionths: as many places as a decimal can have.
+    pub fn scaled(self) -> u128 {
+        u128::from(self.digits) * 10_u128.pow(6 - u32::from(self.places))
+    }
+}
+
 impl From<u64> for Decimal {
     fn from(number: u64) -> Self {
         Self {
@@ -73,7 +101,7 @@ impl fmt::Display for Decimal {
 
 impl TimeOfDay {
     /// `9:00`, `16:30`.
-    fn parse(text: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let (hour, minute) = text.split_once(':')?;
         let number =
             |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below);
@@ -87,6 +115,29 @@ impl TimeOfDay {
             hour: number(hour, 24)?,
             minute: number(minute, 60)?,
         })
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+impl fmt::Display for TimeSpan {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.start)?;
+        match self.end {
+            Some(end) => write!(formatter, "/{end}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A moment without its end.
+impl From<TimeOfDay> for TimeSpan {
+    fn from(start: TimeOfDay) -> Self {
+        Self { start, end: None }
     }
 }
 

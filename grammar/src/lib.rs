@@ -45,8 +45,10 @@ mod clock;
 mod endings;
 mod english;
 mod inflection;
+mod interval;
 mod latvian;
 mod numeric;
+mod opening;
 mod period;
 mod phrase;
 mod plain;
@@ -59,6 +61,8 @@ mod romanian;
 mod rules;
 mod season;
 mod stemming;
+mod street;
+mod vote;
 mod word;
 
 pub use amount::{Decimal, TimeOfDay, TimeSpan};
@@ -69,7 +73,9 @@ pub use calendar::Calendar;
 pub use cldr::{Cldr, LocaleError};
 pub use english::{English, EnglishRule};
 pub use inflection::{Inflection, Rule};
+pub use interval::{DayTime, Interval, Weekday};
 pub use latvian::{Declension, DeclinedWord, Latvian, LatvianRule, StemChange};
+pub use opening::{HoursStyle, Open, OpenDays};
 pub use period::{Date, Month, PartialDate, Period, PeriodError};
 pub use phrase::{Phrase, Piece};
 pub use plain::Plain;
@@ -80,9 +86,13 @@ pub use relation::Relation;
 pub use romanian::{
     ArticleChange, Change, GenderSign, NounRule, PluralOrigin, Romanian, RomanianRule,
 };
-pub use rules::{Agreement, Count, NounClass, OrdinalStyle, Role, RoleWords, Rules, TemporalRole};
+pub use rules::{
+    Agreement, Count, DateWords, NounClass, OrdinalStyle, Role, RoleWords, Rules, TemporalRole,
+};
 pub use season::Season;
 pub use stemming::{Alternation, Stemming};
+pub use street::StreetWords;
+pub use vote::{Vote, VoteWords};
 pub use word::{Case, Definiteness, Form, Gender, GivenForm, Number, Word};
 
 use clock::clock;

@@ -2,7 +2,10 @@
 //!
 //! In: words, numbers, periods. Out: text, or a [`Refusal`] that says what to write instead. A language never invents a form.
 
-use crate::{Bound, Case, Date, Form, Gender, Number, Period, Stemming, TimeSpan, Word};
+use crate::{
+    Bound, Case, Date, Form, Gender, HoursStyle, Interval, Number, OpenDays, Period, Stemming,
+    StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
+};
 
 use super::{Inflection, Phrase, Refusal, Relation};
 
@@ -74,12 +77,37 @@ pub enum TemporalRole {
     From,
     /// The end: "līdz 2018. gada janvārim", "to January 2018", "până în ianuarie 2018".
     To,
+    /// The last day on which something can be done, that day in: "līdz 30. jūnijam (ieskaitot)", "by 30 June", "până la 30 iunie inclusiv".
+    By,
+    /// How long something goes on, the last day in: "līdz 30. jūnijam (ieskaitot)", "until the end of 30 June", "până la 30 iunie inclusiv".
+    Until,
+    /// From when on: "kopš 7. aprīļa", "since 7 April", "din 7 aprilie".
+    Since,
     /// At some time between its two ends: "starp 19. un 21. septembri", "between 19 and 21 September", "între 19 și 21 septembrie". A single date is said as with [`TemporalRole::On`].
     Between,
     /// Alone and in digits: "11.04.2018.", "11/04/2018", "11.04.2018". What has no digits (a season, a month without its year) is said as with [`TemporalRole::Date`].
     Numeric,
     /// Of a noun: "2018. gada 11. aprīļa", "of 11 April 2018", "din 11 aprilie 2018".
     Of,
+}
+
+impl TemporalRole {
+    /// Whether both ends of a range are said in this role.
+    pub(super) fn says_both_ends(self) -> bool {
+        !matches!(
+            self,
+            Self::From | Self::Since | Self::To | Self::By | Self::Until
+        )
+    }
+}
+
+/// The words of dates.
+#[derive(Clone, Copy)]
+pub struct DateWords<'a> {
+    /// A month's word, 1 to 12, or a season's, 21 to 24 ([`PartialDate::part_of_year`](crate::PartialDate::part_of_year)).
+    pub month: &'a dyn Fn(i8) -> Word,
+    /// A weekday's word, where weekdays are said.
+    pub weekday: Option<&'a dyn Fn(Weekday) -> Word>,
 }
 
 /// How a word agrees with a noun.
@@ -211,6 +239,16 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         month: &dyn Fn(i8) -> Word,
     ) -> Result<String, Refusal>;
 
+    /// A moment or a span with its hours in its role, or days with their weekdays: "pirmdien, 8. jūnijā, plkst. 8.00",
+    /// "at 8am on Monday 8 June", "luni, 8 iunie, ora 8:00". A comma that closes the date in Latvian and Romanian is the sentence's.
+    fn interval(
+        &self,
+        interval: &Interval,
+        role: TemporalRole,
+        reference: Date,
+        words: &DateWords<'_>,
+    ) -> Result<String, Refusal>;
+
     /// The name of a body made of its type and its town: "Noršēpingas pašvaldība", "Norrköping Municipality", "municipalitatea Norrköping".
     /// The result is a word like any other and inflects.
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal>;
@@ -232,6 +270,35 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
 
     /// A time of day, or from one to another: "plkst. 10.00", "from 10am to 4:30pm", "între orele 10:00 și 16:30".
     fn time(&self, time: TimeSpan) -> String;
+
+    /// From one amount to another, or one of them: "no 3 līdz 5 eiro", "from €3 to €5", "de la 3 la 5 euro"; "līdz 5 eiro", "up to €5",
+    /// "până la 5 euro". Both are said already.
+    fn range(&self, first: Option<&str>, last: Option<&str>) -> String;
+
+    /// Days of the week with their hours.
+    fn open_days(
+        &self,
+        open: &OpenDays,
+        style: HoursStyle,
+        weekday: &dyn Fn(Weekday) -> Word,
+    ) -> Result<String, Refusal>;
+
+    /// How a body has decided: "ar 11 balsīm par un trim pret", "by 11 votes to three", "cu 11 voturi pentru și trei împotrivă";
+    /// "vienbalsīgi", "unanimously", "în unanimitate". What is zero is not said.
+    fn vote(&self, vote: Vote, words: &VoteWords<'_>) -> Result<String, Refusal>;
+
+    /// A street, a house in it or a part of it, in its role: "Rīgas ielā 22a", "at 22a Rīgas Street", "pe strada Rīgas nr. 22a".
+    fn street(&self, words: &StreetWords<'_>, role: Role) -> Result<String, Refusal>;
+
+    /// The vehicles of lines of public transport: "3., 10. un 13. maršruta autobusi", "buses 3, 10 and 13", "autobuzele de pe liniile 3,
+    /// 10 și 13". `joined` joins the names of the lines by the conjunction of the language.
+    fn lines(
+        &self,
+        vehicle: &Word,
+        numbers: &[String],
+        joined: &dyn Fn(Vec<String>) -> String,
+        role: Role,
+    ) -> Result<String, Refusal>;
 
     /// The end of a list that is cut short: "vēl 3", "3 more", "încă 3".
     fn more(&self, digits: &str) -> String;

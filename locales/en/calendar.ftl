@@ -1,4 +1,4 @@
-### Months and seasons.
+### Months, seasons and weekdays.
 
 month-1 = January
 month-2 = February
@@ -17,3 +17,11 @@ season-spring = spring
 season-summer = summer
 season-autumn = autumn
 season-winter = winter
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday

@@ -1,4 +1,4 @@
-### Words that facts bring with them: things that are counted, sorts of events, sorts of bodies.
+### Words that facts bring with them: things that are counted and measured, sorts of events, sorts of bodies.
 
 ## Counted
 
@@ -23,3 +23,44 @@ workshop = workshop
 
 municipality = Municipality
     .plural = Municipalities
+
+## Measured
+
+centimetre = centimetre
+cubic-metre = cubic metre
+day = day
+gram = gram
+hectare = hectare
+hour = hour
+kilogram = kilogram
+kilometre = kilometre
+litre = litre
+metre = metre
+millimetre = millimetre
+minute = minute
+month = month
+square-kilometre = square kilometre
+square-metre = square metre
+tonne = tonne
+week = week
+year = year
+
+## Votes
+
+abstention = abstention
+councillor = councillor
+vote = vote
+
+## Public transport
+
+bus = bus
+    .plural = buses
+train = train
+tram = tram
+trolleybus = trolleybus
+    .plural = trolleybuses
+
+## A price that is nothing
+
+free = free
+    .indeclinable = yes

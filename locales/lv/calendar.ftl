@@ -1,4 +1,4 @@
-### Months and seasons, in the nominative; the other cases follow the rules.
+### Months, seasons and weekdays, in the nominative; the other cases follow the rules.
 
 month-1 = janvāris
 month-2 = februāris
@@ -17,3 +17,11 @@ season-spring = pavasaris
 season-summer = vasara
 season-autumn = rudens
 season-winter = ziema
+
+weekday-1 = pirmdiena
+weekday-2 = otrdiena
+weekday-3 = trešdiena
+weekday-4 = ceturtdiena
+weekday-5 = piektdiena
+weekday-6 = sestdiena
+weekday-7 = svētdiena

@@ -1,4 +1,4 @@
-### Months, which do not inflect, and seasons.
+### Months, which do not inflect, seasons and weekdays.
 
 month-1 = ianuarie
 month-2 = februarie
@@ -21,3 +21,11 @@ season-autumn = toamnă
     .definite = toamna
 season-winter = iarnă
     .definite = iarna
+
+weekday-1 = luni
+weekday-2 = marți
+weekday-3 = miercuri
+weekday-4 = joi
+weekday-5 = vineri
+weekday-6 = sâmbătă
+weekday-7 = duminică

@@ -1,4 +1,4 @@
-### Words that facts bring with them: things that are counted, sorts of events, sorts of bodies.
+### Words that facts bring with them: things that are counted and measured, sorts of events, sorts of bodies.
 ### The plural of a Romanian noun cannot be told from its singular, so it stands here.
 
 ## Counted
@@ -61,3 +61,92 @@ workshop = atelierul
 municipality = municipalitate
     .gender = f
     .plural = municipalități
+
+## Measured
+
+centimetre = centimetru
+    .gender = m
+    .plural = centimetri
+cubic-metre = metru cub
+    .gender = m
+    .plural = metri cubi
+day = zi
+    .gender = f
+    .plural = zile
+gram = gram
+    .gender = n
+    .plural = grame
+hectare = hectar
+    .gender = n
+    .plural = hectare
+hour = oră
+    .gender = f
+    .plural = ore
+kilogram = kilogram
+    .gender = n
+    .plural = kilograme
+kilometre = kilometru
+    .gender = m
+    .plural = kilometri
+litre = litru
+    .gender = m
+    .plural = litri
+metre = metru
+    .gender = m
+    .plural = metri
+millimetre = milimetru
+    .gender = m
+    .plural = milimetri
+minute = minut
+    .gender = n
+    .plural = minute
+month = lună
+    .gender = f
+    .plural = luni
+square-kilometre = kilometru pătrat
+    .gender = m
+    .plural = kilometri pătrați
+square-metre = metru pătrat
+    .gender = m
+    .plural = metri pătrați
+tonne = tonă
+    .gender = f
+    .plural = tone
+week = săptămână
+    .gender = f
+    .plural = săptămâni
+year = an
+    .gender = m
+    .plural = ani
+
+## Votes
+
+abstention = abținere
+    .gender = f
+    .plural = abțineri
+councillor = consilier
+    .gender = m
+    .plural = consilieri
+vote = vot
+    .gender = n
+    .plural = voturi
+
+## Public transport
+
+bus = autobuz
+    .gender = n
+    .plural = autobuze
+train = tren
+    .gender = n
+    .plural = trenuri
+tram = tramvai
+    .gender = n
+    .plural = tramvaie
+trolleybus = troleibuz
+    .gender = n
+    .plural = troleibuze
+
+## A price that is nothing
+
+free = gratuit
+    .indeclinable = yes

@@ -46,7 +46,8 @@ impl Reader<'_, '_> {
         };
         let place = start..start + name.len();
         let mut options = Options::default();
-        let operation = if Relation::parse(name).is_some() {
+        let is_relation = Relation::parse(name).is_some() || relations(kind).any(|it| it == name);
+        let operation = if is_relation {
             let operation = self.default(kind, place.clone(), path)?;
             if !options.set(operation.spec(), "as", name) {
                 let message = message!("relation-does-not-fit", path = path, relation = name);
@@ -177,8 +178,7 @@ fn operations(kind: ValueKind) -> Vec<String> {
 fn relations(kind: ValueKind) -> impl Iterator<Item = &'static str> {
     let option = Operation::default_for(kind).and_then(|operation| operation.spec().option("as"));
     let values = option.map_or(&[][..], |option| option.values.listed());
-    let names = values.iter().copied();
-    names.filter(|name| Relation::parse(name).is_some())
+    values.iter().copied()
 }
 
 /// What can be done with a sort of fact.

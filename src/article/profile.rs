@@ -6,7 +6,7 @@
 use crate::diagnostic::{Code, Diagnostic, Report, message};
 use crate::facts::Profile;
 use crate::locale::Locales;
-use crate::saying::{NameStyle, Operation, Options};
+use crate::saying::{NameStyle, Operation, Options, With};
 use crate::values::Language;
 
 use super::block::{Article, Block, Inline, Origin, Slotted};
@@ -53,8 +53,11 @@ pub fn about_project(
 pub fn about_place(locales: &Locales, place: &Profile, language: &Language) -> Article {
     let composer = Composer::about(locales, place, language);
     let with = Options {
-        with_country: true,
-        with_original: true,
+        with: With {
+            country: true,
+            original: true,
+            weekday: false,
+        },
         ..Options::default()
     };
     let name = composer.alone("place", Operation::Place, &with);

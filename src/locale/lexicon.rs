@@ -67,12 +67,14 @@ pub(super) fn words<'f>(
     lexicon
 }
 
-/// A month or a season; other words of the calendar are not known.
+/// A month, a season or a weekday; other words of the calendar are not known.
 fn of_the_year(lexicon: &mut Lexicon, key: &str, word: Word) {
-    if let Some(month) = month(key) {
+    if let Some(month) = numbered(key, "month-", 12) {
         lexicon.months.insert(month, word);
     } else if let Some(season) = season(key) {
         lexicon.seasons.insert(season, word);
+    } else if let Some(weekday) = numbered(key, "weekday-", 7) {
+        lexicon.weekdays.insert(weekday, word);
     }
 }
 
@@ -85,12 +87,12 @@ fn season(key: &str) -> Option<Season> {
         .map(|(_, season)| season)
 }
 
-/// `month-4` is the fourth.
-fn month(key: &str) -> Option<i8> {
-    key.strip_prefix("month-")?
+/// `month-4` is the fourth, `weekday-1` is Monday.
+fn numbered(key: &str, prefix: &str, last: i8) -> Option<i8> {
+    key.strip_prefix(prefix)?
         .parse()
         .ok()
-        .filter(|month| (1..=12).contains(month))
+        .filter(|number| (1..=last).contains(number))
 }
 
 /// A message as a word. `None` if it has no text of its own, which is reported.

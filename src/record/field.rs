@@ -6,7 +6,7 @@
 use std::mem::discriminant;
 
 use crate::diagnostic::{Argument, Message, message};
-use crate::values::Language;
+use crate::values::{Language, Value};
 
 /// A group of fields.
 #[derive(Debug)]
@@ -49,6 +49,19 @@ pub enum OnCopy {
     Parts,
 }
 
+/// A value that is read from one line of text.
+#[derive(Debug)]
+pub struct WrittenValue {
+    /// The value of a text; nothing if it is none.
+    pub read: fn(&str) -> Option<Value>,
+    /// What must stand here.
+    pub shape: Message,
+    /// Whether a number alone can be one: YAML does not take it for a text.
+    pub numbers: bool,
+    /// The same as a regular expression of JSON Schema, which may let more through.
+    pub pattern: &'static str,
+}
+
 /// What a field holds.
 #[derive(Debug, Clone, Copy)]
 pub enum FieldType {
@@ -73,6 +86,8 @@ pub enum FieldType {
     Percent,
     /// A time of day, or from one to another.
     Time,
+    /// A value that is read from one line of text.
+    Written(&'static WrittenValue),
     /// A day and a time of day with its zone.
     Moment,
     /// The name of a release's file, or a year and a name: where it lay before.
@@ -145,6 +160,8 @@ pub enum Keys {
     Places,
     /// Languages.
     Languages,
+    /// Days of the week: `mon`, `mon-fri`, `daily`.
+    Weekdays,
 }
 
 /// The registers.
@@ -300,6 +317,7 @@ impl FieldType {
             Self::Money => message!("shape-money"),
             Self::Percent => message!("shape-percent"),
             Self::Time => message!("shape-time"),
+            Self::Written(value) => value.shape.clone(),
             Self::Moment => message!("shape-moment"),
             Self::OldId => message!("shape-old-id"),
             Self::Url => message!("shape-url"),

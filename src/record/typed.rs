@@ -11,7 +11,7 @@ use crate::source;
 use crate::values::{self, Language, Value};
 
 use super::decoded::{Fields, Item, NameEntry, Variation};
-use super::field::{Field, FieldGroup, FieldType, Keys, Lexicon, OnCopy, Register};
+use super::field::{Field, FieldGroup, FieldType, Keys, Lexicon, OnCopy, Register, WrittenValue};
 
 /// A field and the type of its value.
 pub struct FieldKey<T> {
@@ -93,6 +93,12 @@ pub trait Named {
 pub trait Words {
     /// The words.
     const WORDS: &'static [&'static str];
+}
+
+/// How a value is read from one line of text.
+pub trait Written {
+    /// How.
+    const VALUE: &'static WrittenValue;
 }
 
 /// The keys of a map.
@@ -198,6 +204,8 @@ values_of! {
     KeyOf<N: Named>: FieldType::KeyOf(N::WHAT) => &'f source::Text, Item::Text(key) => key;
     /// Keys of a register; or `none`, where the site has some for every release.
     KeysOrNone<R: InRegister>: FieldType::KeysOrNone(R::REGISTER) => &'f [Item], Item::List(items, _) => items;
+    /// A value that is read from one line of text.
+    WrittenAs<W: Written>: FieldType::Written(W::VALUE) => (&'f Value, &'f Span), Item::Value(value, span) => (value, span);
     /// One of a few words.
     Choice<W: Words>: FieldType::Choice(W::WORDS) => &'f source::Text, Item::Text(word) => word;
     /// A list.
@@ -303,6 +311,7 @@ named! {
     ByName = Names, "Names that staff choose.";
     ByPlace = Places, "Keys of places, or codes of countries.";
     ByLanguage = Languages, "Languages.";
+    ByWeekdays = Weekdays, "Days of the week.";
 }
 
 /// Groups of fields, each line a field: its key, the type of its value, and what else there is to say of it. Of each group this makes a

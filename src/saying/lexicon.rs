@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use grammar::{Season, Word};
+use grammar::{Season, Weekday, Word};
 
 /// A role's noun, with the form for a woman where the language has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Lexicon {
     pub months: BTreeMap<i8, Word>,
     /// Seasons.
     pub seasons: BTreeMap<Season, Word>,
+    /// Weekdays by number, 1 is Monday.
+    pub weekdays: BTreeMap<Weekday, Word>,
     /// Nouns by key: what is counted, sorts of events and bodies.
     pub nouns: BTreeMap<String, Word>,
     /// Roles by key.

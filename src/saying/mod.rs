@@ -15,5 +15,5 @@ mod say;
 pub use language_grammar::{Grammar, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
-pub use options::{NameStyle, Options};
+pub use options::{NameStyle, Options, With};
 pub use say::ORIGINAL;

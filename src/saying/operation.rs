@@ -38,6 +38,18 @@ pub enum Operation {
     Percent,
     /// A time of day.
     Time,
+    /// Opening hours.
+    Hours,
+    /// A price.
+    Price,
+    /// So much of a unit.
+    Measure,
+    /// How a body has decided.
+    Vote,
+    /// A street or a house.
+    Address,
+    /// Lines of public transport.
+    Lines,
     /// A phrase that staff wrote, or a token, as it stands.
     Text,
 }
@@ -135,12 +147,23 @@ const NAME_WITH: OptionSpec = OptionSpec {
     doc: message!("option-name-with"),
 };
 
+const HOURS_STYLE: OptionSpec = OptionSpec {
+    name: "style",
+    values: OptionValues::OneOf(&["list"]),
+    doc: message!("option-hours-style"),
+};
+const MEASURE_STYLE: OptionSpec = OptionSpec {
+    name: "style",
+    values: OptionValues::OneOf(&["short"]),
+    doc: message!("option-measure-style"),
+};
 const DEFINITE: OptionSpec = OptionSpec {
     name: "definite",
     values: OptionValues::OneOf(&["yes"]),
     doc: message!("option-definite"),
 };
 
+const DATED: &[ValueKind] = &[ValueKind::Period, ValueKind::Interval];
 const LISTED: &[ValueKind] = &[ValueKind::List];
 const COUNTED: &[ValueKind] = &[ValueKind::Quantity, ValueKind::List];
 const AGREED: &[ValueKind] = &[ValueKind::Quantity, ValueKind::List, ValueKind::Entity];
@@ -155,6 +178,13 @@ const ANY: &[ValueKind] = &[
     ValueKind::Money,
     ValueKind::Percent,
     ValueKind::Time,
+    ValueKind::Interval,
+    ValueKind::Hours,
+    ValueKind::Price,
+    ValueKind::Measure,
+    ValueKind::Vote,
+    ValueKind::Address,
+    ValueKind::Lines,
 ];
 
 /// All operations.
@@ -178,12 +208,13 @@ pub const OPERATIONS: &[OperationSpec] = &[
     OperationSpec {
         operation: Operation::Period,
         name: "PERIOD",
-        takes: &[&[ValueKind::Period]],
+        takes: &[DATED],
         options: &[
             OptionSpec {
                 name: "as",
                 values: OptionValues::OneOf(&[
-                    "on", "at", "during", "date", "from", "to", "of", "between",
+                    "on", "at", "during", "date", "from", "to", "of", "between", "by", "until",
+                    "since",
                 ]),
                 doc: message!("option-period-as"),
             },
@@ -191,6 +222,11 @@ pub const OPERATIONS: &[OperationSpec] = &[
                 name: "style",
                 values: OptionValues::OneOf(&["numeric"]),
                 doc: message!("option-period-style"),
+            },
+            OptionSpec {
+                name: "with",
+                values: OptionValues::OneOf(&["weekday"]),
+                doc: message!("option-period-with"),
             },
         ],
         gives: Gives::Text,
@@ -270,7 +306,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
     OperationSpec {
         operation: Operation::Tense,
         name: "TENSE",
-        takes: &[&[ValueKind::Period]],
+        takes: &[DATED],
         options: &[],
         gives: Gives::Choice(&["past", "present", "future"]),
         doc: message!("operation-tense"),
@@ -316,6 +352,54 @@ pub const OPERATIONS: &[OperationSpec] = &[
         doc: message!("operation-time"),
     },
     OperationSpec {
+        operation: Operation::Hours,
+        name: "HOURS",
+        takes: &[&[ValueKind::Hours]],
+        options: &[HOURS_STYLE],
+        gives: Gives::Text,
+        doc: message!("operation-hours"),
+    },
+    OperationSpec {
+        operation: Operation::Price,
+        name: "PRICE",
+        takes: &[&[ValueKind::Price]],
+        options: &[],
+        gives: Gives::Text,
+        doc: message!("operation-price"),
+    },
+    OperationSpec {
+        operation: Operation::Measure,
+        name: "MEASURE",
+        takes: &[&[ValueKind::Measure]],
+        options: &[AS, CASE, MEASURE_STYLE],
+        gives: Gives::Text,
+        doc: message!("operation-measure"),
+    },
+    OperationSpec {
+        operation: Operation::Vote,
+        name: "VOTE",
+        takes: &[&[ValueKind::Vote]],
+        options: &[],
+        gives: Gives::Text,
+        doc: message!("operation-vote"),
+    },
+    OperationSpec {
+        operation: Operation::Address,
+        name: "ADDRESS",
+        takes: &[&[ValueKind::Address]],
+        options: &[AS, CASE],
+        gives: Gives::Text,
+        doc: message!("operation-address"),
+    },
+    OperationSpec {
+        operation: Operation::Lines,
+        name: "LINES",
+        takes: &[&[ValueKind::Lines]],
+        options: &[AS, CASE],
+        gives: Gives::Text,
+        doc: message!("operation-lines"),
+    },
+    OperationSpec {
         operation: Operation::Text,
         name: "TEXT",
         takes: &[&[ValueKind::Text, ValueKind::Token]],
@@ -339,7 +423,7 @@ impl Operation {
         Some(match kind {
             ValueKind::Place => Self::Place,
             ValueKind::Entity => Self::Name,
-            ValueKind::Period => Self::Period,
+            ValueKind::Period | ValueKind::Interval => Self::Period,
             ValueKind::Quantity => Self::Count,
             ValueKind::Ordinal => Self::Ordinal,
             ValueKind::Text | ValueKind::Token => Self::Text,
@@ -347,6 +431,12 @@ impl Operation {
             ValueKind::Money => Self::Money,
             ValueKind::Percent => Self::Percent,
             ValueKind::Time => Self::Time,
+            ValueKind::Hours => Self::Hours,
+            ValueKind::Price => Self::Price,
+            ValueKind::Measure => Self::Measure,
+            ValueKind::Vote => Self::Vote,
+            ValueKind::Address => Self::Address,
+            ValueKind::Lines => Self::Lines,
             ValueKind::Flag => return None,
         })
     }

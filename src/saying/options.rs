@@ -2,7 +2,7 @@
 //!
 //! In: names and values as messages and prose write them. Out: typed options; the table of operations says which belong to which.
 
-use grammar::{Case, Gender, OrdinalStyle, Relation, Role, TemporalRole};
+use grammar::{Case, Gender, HoursStyle, OrdinalStyle, Relation, Role, TemporalRole};
 
 use super::OperationSpec;
 
@@ -19,18 +19,29 @@ pub struct Options {
     pub style: NameStyle,
     /// `style` of an ordinal.
     pub ordinal: OrdinalStyle,
+    /// `style` of opening hours.
+    pub hours: HoursStyle,
     /// `agree`: the gender with which an ordinal agrees.
     pub gender: Gender,
-    /// `with`: the country follows.
-    pub with_country: bool,
-    /// `with`: the original in brackets follows.
-    pub with_original: bool,
+    /// `with`: what is said besides.
+    pub with: With,
     /// `definite`: known things are counted.
     pub definite: bool,
     /// `word`: a word that agrees, or stands before each item of a list.
     pub word: Option<String>,
     /// `max`: how many items of a list are said before "3 more".
     pub max: Option<usize>,
+}
+
+/// What is said beside a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct With {
+    /// The country of a town or body.
+    pub country: bool,
+    /// The original of a name, in brackets.
+    pub original: bool,
+    /// The weekday of a date.
+    pub weekday: bool,
 }
 
 /// How a name is said.
@@ -59,9 +70,9 @@ impl Default for Options {
             case: Case::Nominative,
             style: NameStyle::Plain,
             ordinal: OrdinalStyle::Words,
+            hours: HoursStyle::Sentence,
             gender: Gender::Masculine,
-            with_country: false,
-            with_original: false,
+            with: With::default(),
             definite: false,
             word: None,
             max: None,
@@ -114,8 +125,12 @@ impl Options {
             "agree" => self.gender = Gender::parse(value).unwrap_or(self.gender),
             "style" => self.read_style(value),
             "with" => {
-                self.with_country = value.split(' ').any(|part| part == "country");
-                self.with_original = value.split(' ').any(|part| part == "original");
+                let asked = |wanted: &str| value.split(' ').any(|part| part == wanted);
+                self.with = With {
+                    country: asked("country"),
+                    original: asked("original"),
+                    weekday: asked("weekday"),
+                };
             }
             "definite" => self.definite = true,
             "word" => self.word = Some(value.to_owned()),
@@ -132,6 +147,7 @@ impl Options {
             "possessive" => self.style = NameStyle::Possessive,
             "role" => self.style = NameStyle::Role,
             "numeric" => self.time = TemporalRole::Numeric,
+            "list" => self.hours = HoursStyle::List,
             "emphatic" => self.ordinal = OrdinalStyle::Emphatic,
             "digits" => self.ordinal = OrdinalStyle::Digits,
             "roman" => self.ordinal = OrdinalStyle::Roman,
@@ -149,6 +165,9 @@ fn temporal_role(name: &str) -> TemporalRole {
         "to" => TemporalRole::To,
         "of" => TemporalRole::Of,
         "between" => TemporalRole::Between,
+        "by" => TemporalRole::By,
+        "until" => TemporalRole::Until,
+        "since" => TemporalRole::Since,
         _ => TemporalRole::Date,
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use grammar::{Decimal, Period, TimeSpan};
+use grammar::{Decimal, Interval, OpenDays, Period, TimeSpan, Vote};
 
-use super::{Entity, Language, Money, Place, Quantity};
+use super::{Address, Entity, Language, Lines, Measure, Money, Place, Price, Quantity};
 
 /// A text that staff wrote per language.
 pub type LocalText = BTreeMap<Language, String>;
@@ -34,6 +34,20 @@ pub enum Value {
     Percent(Decimal),
     /// A time of day.
     Time(TimeSpan),
+    /// A day with its hour, or from one to another.
+    Interval(Interval),
+    /// Opening hours, by days of the week.
+    Hours(Vec<OpenDays>),
+    /// What something costs.
+    Price(Price),
+    /// So much of a unit, or of several.
+    Measure(Measure),
+    /// How a body has voted.
+    Vote(Vote),
+    /// A street, a house in it, or a part of it.
+    Address(Box<Address>),
+    /// Lines of public transport.
+    Lines(Lines),
     /// Yes or no.
     Flag(bool),
     /// Several.
@@ -63,6 +77,20 @@ pub enum ValueKind {
     Percent,
     /// [`Value::Time`]
     Time,
+    /// [`Value::Interval`]
+    Interval,
+    /// [`Value::Hours`]
+    Hours,
+    /// [`Value::Price`]
+    Price,
+    /// [`Value::Measure`]
+    Measure,
+    /// [`Value::Vote`]
+    Vote,
+    /// [`Value::Address`]
+    Address,
+    /// [`Value::Lines`]
+    Lines,
     /// [`Value::Flag`]
     Flag,
     /// [`Value::List`]
@@ -101,6 +129,13 @@ impl Value {
             Self::Money(_) => ValueKind::Money,
             Self::Percent(_) => ValueKind::Percent,
             Self::Time(_) => ValueKind::Time,
+            Self::Interval(_) => ValueKind::Interval,
+            Self::Hours(_) => ValueKind::Hours,
+            Self::Price(_) => ValueKind::Price,
+            Self::Measure(_) => ValueKind::Measure,
+            Self::Vote(_) => ValueKind::Vote,
+            Self::Address(_) => ValueKind::Address,
+            Self::Lines(_) => ValueKind::Lines,
             Self::Flag(_) => ValueKind::Flag,
             Self::List(_) => ValueKind::List,
         }

@@ -4,6 +4,9 @@
 
 mod cardinal;
 mod form;
+mod hours;
+mod interval;
+mod line;
 mod noun;
 mod numeral;
 mod ordinal;
@@ -14,14 +17,19 @@ mod relation;
 mod role;
 mod rule;
 mod stemming;
+mod street;
+mod vote;
 
 pub use rule::EnglishRule;
 
-use crate::{Case, Date, Form, Inflection, Period, Stemming, TimeSpan, Word};
+use crate::{
+    Case, Date, Form, HoursStyle, Inflection, Interval, OpenDays, Period, Stemming, StreetWords,
+    TimeSpan, Vote, VoteWords, Weekday, Word,
+};
 
 use super::{
-    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
-    TemporalRole,
+    Agreement, Count, DateWords, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role,
+    RoleWords, Rules, TemporalRole,
 };
 
 /// The rules of English, as it is written in Britain.
@@ -115,6 +123,16 @@ impl Rules for English {
         Ok(period::say(period, role, reference, month))
     }
 
+    fn interval(
+        &self,
+        interval: &Interval,
+        role: TemporalRole,
+        reference: Date,
+        words: &DateWords<'_>,
+    ) -> Result<String, Refusal> {
+        Ok(interval::interval(interval, role, reference, words))
+    }
+
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
         Ok(Word::new(format!("{} {}", place.text, noun.text)))
     }
@@ -150,6 +168,42 @@ impl Rules for English {
                 period::clock(end)
             ),
         }
+    }
+
+    fn range(&self, first: Option<&str>, last: Option<&str>) -> String {
+        match (first, last) {
+            (Some(first), Some(last)) => format!("from {first} to {last}"),
+            (Some(first), None) => format!("from {first}"),
+            (None, Some(last)) => format!("up to {last}"),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn open_days(
+        &self,
+        open: &OpenDays,
+        style: HoursStyle,
+        weekday: &dyn Fn(Weekday) -> Word,
+    ) -> Result<String, Refusal> {
+        Ok(hours::open_days(open, style, weekday))
+    }
+
+    fn vote(&self, vote: Vote, words: &VoteWords<'_>) -> Result<String, Refusal> {
+        vote::vote(vote, words)
+    }
+
+    fn street(&self, words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
+        street::street(words, role)
+    }
+
+    fn lines(
+        &self,
+        vehicle: &Word,
+        numbers: &[String],
+        joined: &dyn Fn(Vec<String>) -> String,
+        role: Role,
+    ) -> Result<String, Refusal> {
+        line::lines(vehicle, numbers, joined, role)
     }
 
     fn more(&self, digits: &str) -> String {

@@ -15,15 +15,11 @@ pub(super) fn say(
 ) -> String {
     let alone = matches!(role, TemporalRole::Date | TemporalRole::Numeric);
     let said = match role {
-        TemporalRole::From => [period.start; 2],
-        TemporalRole::To => [period.end; 2],
+        TemporalRole::From | TemporalRole::Since => [period.start; 2],
+        TemporalRole::To | TemporalRole::By | TemporalRole::Until => [period.end; 2],
         _ => [period.start, period.end],
     };
-    let mut sayer = Sayer {
-        reference: (!alone).then(|| reference.year()),
-        article: false,
-        month,
-    };
+    let mut sayer = Sayer::new(month, (!alone).then_some(reference));
     sayer.article = !alone && !said.into_iter().any(|date| sayer.says_year(date));
     match role {
         TemporalRole::Numeric => in_digits(period, "/", "").unwrap_or_else(|| sayer.alone(period)),
@@ -32,17 +28,32 @@ pub(super) fn say(
         TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, role),
         TemporalRole::From => format!("from {}", sayer.date(period.start)),
         TemporalRole::To => format!("to {}", sayer.date(period.end)),
+        TemporalRole::Since => format!("since {}", sayer.date(period.start)),
+        TemporalRole::By if period.end.day().is_some() => format!("by {}", sayer.date(period.end)),
+        TemporalRole::By => format!("by the end of {}", sayer.date(period.end)),
+        TemporalRole::Until => format!("until the end of {}", sayer.date(period.end)),
         TemporalRole::Of => format!("of {}", sayer.alone(period)),
     }
 }
 
 /// What is needed to say a date.
-struct Sayer<'a> {
+pub(super) struct Sayer<'a> {
     /// The year that is not said.
     reference: Option<i16>,
     /// Whether seasons stand with their article: no year is said.
     article: bool,
     month: &'a dyn Fn(i8) -> Word,
+}
+
+impl<'a> Sayer<'a> {
+    /// Without articles; a year is said unless it is that of the reference.
+    pub(super) fn new(month: &'a dyn Fn(i8) -> Word, reference: Option<Date>) -> Self {
+        Self {
+            reference: reference.map(Date::year),
+            article: false,
+            month,
+        }
+    }
 }
 
 impl Sayer<'_> {
@@ -157,7 +168,7 @@ impl Sayer<'_> {
     }
 
     /// A date; its year only where it must be said.
-    fn date(&self, date: PartialDate) -> String {
+    pub(super) fn date(&self, date: PartialDate) -> String {
         self.side(date, self.says_year(date))
     }
 
@@ -167,7 +178,7 @@ impl Sayer<'_> {
     }
 
     /// Day and month, or the month, or the year that is all there is.
-    fn without_year(&self, date: PartialDate) -> String {
+    pub(super) fn without_year(&self, date: PartialDate) -> String {
         match date {
             PartialDate::Day { day, month, .. } => {
                 format!("{day}\u{a0}{}", (self.month)(month).text)

@@ -13,6 +13,9 @@ mod declension;
 mod exceptions;
 mod gender;
 mod head;
+mod hours;
+mod interval;
+mod line;
 mod noun;
 mod numeral;
 mod ordinal;
@@ -25,18 +28,23 @@ mod relation;
 mod role;
 mod rule;
 mod stemming;
+mod street;
 mod token;
+mod vote;
 mod words;
 
 pub use declension::{Declension, StemChange};
 pub use rule::{DeclinedWord, LatvianRule};
 
-use crate::{Case, Date, Form, Inflection, Period, Stemming, TimeSpan, Word};
+use crate::{
+    Case, Date, Form, HoursStyle, Inflection, Interval, OpenDays, Period, Stemming, StreetWords,
+    TimeSpan, Vote, VoteWords, Weekday, Word,
+};
 
 use super::clock;
 use super::{
-    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
-    TemporalRole,
+    Agreement, Count, DateWords, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role,
+    RoleWords, Rules, TemporalRole,
 };
 
 /// The rules of Latvian.
@@ -144,6 +152,16 @@ impl Rules for Latvian {
         period::period(period, role, reference, month)
     }
 
+    fn interval(
+        &self,
+        interval: &Interval,
+        role: TemporalRole,
+        reference: Date,
+        words: &DateWords<'_>,
+    ) -> Result<String, Refusal> {
+        interval::interval(interval, role, reference, words)
+    }
+
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
         place::named_after(noun, place)
     }
@@ -171,6 +189,42 @@ impl Rules for Latvian {
             None => format!("plkst.\u{a0}{}", clock(time, ".", "")),
             Some(_) => format!("no plkst.\u{a0}{}", clock(time, ".", " līdz ")),
         }
+    }
+
+    fn range(&self, first: Option<&str>, last: Option<&str>) -> String {
+        match (first, last) {
+            (Some(first), Some(last)) => format!("no {first} līdz {last}"),
+            (Some(first), None) => format!("no {first}"),
+            (None, Some(last)) => format!("līdz {last}"),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn open_days(
+        &self,
+        open: &OpenDays,
+        style: HoursStyle,
+        weekday: &dyn Fn(Weekday) -> Word,
+    ) -> Result<String, Refusal> {
+        hours::open_days(open, style, weekday)
+    }
+
+    fn vote(&self, vote: Vote, words: &VoteWords<'_>) -> Result<String, Refusal> {
+        vote::vote(vote, words)
+    }
+
+    fn street(&self, words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
+        street::street(words, role)
+    }
+
+    fn lines(
+        &self,
+        vehicle: &Word,
+        numbers: &[String],
+        joined: &dyn Fn(Vec<String>) -> String,
+        role: Role,
+    ) -> Result<String, Refusal> {
+        line::lines(vehicle, numbers, joined, role)
     }
 
     fn more(&self, digits: &str) -> String {

@@ -11,7 +11,7 @@ use crate::{Refusal, TemporalRole, in_digits};
 
 /// What is said of the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Year {
+pub(super) enum Year {
     Silent,
     /// "šā gada"
     This,
@@ -22,7 +22,7 @@ enum Year {
 }
 
 /// The words of months and seasons and the year of the reference.
-struct Calendar<'a> {
+pub(super) struct Calendar<'a> {
     month: &'a dyn Fn(i8) -> Word,
     this_year: i16,
 }
@@ -34,10 +34,7 @@ pub(super) fn period(
     reference: Date,
     month: &dyn Fn(i8) -> Word,
 ) -> Result<String, Refusal> {
-    let calendar = Calendar {
-        month,
-        this_year: reference.year(),
-    };
+    let calendar = Calendar::new(month, reference);
     let Period { start, end } = *period;
     match role {
         TemporalRole::Numeric => match in_digits(period, ".", ".") {
@@ -54,6 +51,11 @@ pub(super) fn period(
             "līdz {}",
             calendar.date(end, calendar.other_year(end), Case::Dative)?
         )),
+        TemporalRole::By | TemporalRole::Until => calendar.to_the_last(end),
+        TemporalRole::Since => Ok(format!(
+            "kopš {}",
+            calendar.date(start, calendar.other_year(start), Case::Genitive)?
+        )),
         TemporalRole::Between if start != end => calendar.between(start, end),
         TemporalRole::On | TemporalRole::Between => {
             calendar.lasting(start, end, calendar.other_year(start))
@@ -62,9 +64,19 @@ pub(super) fn period(
     }
 }
 
+impl<'a> Calendar<'a> {
+    /// The words, and the day from which "this year" is seen.
+    pub(super) fn new(month: &'a dyn Fn(i8) -> Word, reference: Date) -> Self {
+        Self {
+            month,
+            this_year: reference.year(),
+        }
+    }
+}
+
 impl Calendar<'_> {
     /// The year, if it is not that of the reference.
-    fn other_year(&self, date: PartialDate) -> Year {
+    pub(super) fn other_year(&self, date: PartialDate) -> Year {
         match full_year(date) {
             Year::Number(year) if year == self.this_year => Year::Silent,
             other => other,
@@ -162,8 +174,28 @@ impl Calendar<'_> {
         }
     }
 
+    /// To the end of the last day, month, season or year, which is in: "līdz 30. jūnijam (ieskaitot)", "līdz jūnija beigām".
+    fn to_the_last(&self, end: PartialDate) -> Result<String, Refusal> {
+        let year = self.other_year(end);
+        match end {
+            PartialDate::Day { .. } => Ok(format!(
+                "līdz {} (ieskaitot)",
+                self.date(end, year, Case::Dative)?
+            )),
+            _ => Ok(format!(
+                "līdz {} beigām",
+                self.date(end, year, Case::Genitive)?
+            )),
+        }
+    }
+
     /// One date in a case. A year by itself is said whatever is said of the year elsewhere.
-    fn date(&self, date: PartialDate, year: Year, case: Case) -> Result<String, Refusal> {
+    pub(super) fn date(
+        &self,
+        date: PartialDate,
+        year: Year,
+        case: Case,
+    ) -> Result<String, Refusal> {
         match date {
             PartialDate::Year(number) => Ok(format!(
                 "{number}.\u{a0}{}",
@@ -211,7 +243,7 @@ fn year_of_winter(date: PartialDate) -> Year {
 }
 
 /// The year, if it is known.
-fn full_year(date: PartialDate) -> Year {
+pub(super) fn full_year(date: PartialDate) -> Year {
     match date.year() {
         None => Year::Silent,
         Some(year) if date.season() == Some(Season::Winter) => Year::Winter(year),

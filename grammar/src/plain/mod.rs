@@ -3,11 +3,14 @@
 //! In: words with their given forms. Out: those forms; a form that is not given is refused with the line to add.
 //! Plural categories, lists, numbers and dates come from CLDR all the same; prepositions stand in the messages.
 
-use crate::{Bound, Case, Date, Form, GivenForm, Inflection, Number, Period, Rule, TimeSpan, Word};
+use crate::{
+    Bound, Case, Date, Form, GivenForm, HoursStyle, Inflection, Interval, Number, Open, OpenDays,
+    Period, Rule, StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
+};
 
 use super::{
-    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
-    TemporalRole,
+    Agreement, Count, DateWords, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role,
+    RoleWords, Rules, TemporalRole,
 };
 
 /// No rules at all: for every language but those of [`LANGUAGES`](crate::LANGUAGES).
@@ -130,6 +133,16 @@ impl Rules for Plain {
         Ok(period.to_string())
     }
 
+    fn interval(
+        &self,
+        interval: &Interval,
+        _: TemporalRole,
+        _: Date,
+        _: &DateWords<'_>,
+    ) -> Result<String, Refusal> {
+        Ok(interval.to_string())
+    }
+
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
         Err(Refusal::NameWithoutRules {
             noun: noun.text.clone(),
@@ -163,6 +176,70 @@ impl Rules for Plain {
 
     fn time(&self, time: TimeSpan) -> String {
         super::clock(time, ":", "–")
+    }
+
+    fn range(&self, first: Option<&str>, last: Option<&str>) -> String {
+        [first, last]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("–")
+    }
+
+    fn open_days(
+        &self,
+        open: &OpenDays,
+        style: HoursStyle,
+        weekday: &dyn Fn(Weekday) -> Word,
+    ) -> Result<String, Refusal> {
+        let (first, last) = (weekday(open.first).text, weekday(open.last).text);
+        let days = if open.first == open.last {
+            first
+        } else {
+            format!("{first}–{last}")
+        };
+        let between = if style == HoursStyle::List { ":" } else { "" };
+        Ok(match &open.open {
+            Open::Closed => format!("{days}{between} –"),
+            Open::AllDay => format!("{days}{between} 0:00–24:00"),
+            Open::Hours(spans) => {
+                let spans: Vec<String> = spans
+                    .iter()
+                    .map(|span| super::clock(*span, ":", "–"))
+                    .collect();
+                format!("{days}{between} {}", spans.join(", "))
+            }
+        })
+    }
+
+    fn vote(&self, vote: Vote, words: &VoteWords<'_>) -> Result<String, Refusal> {
+        let (count, digits) = (words.number)(vote.in_favour);
+        let in_favour = self.count(count, words.vote, Role::Case(Case::Nominative), &digits)?;
+        let (_, against) = (words.number)(vote.against);
+        let (_, abstained) = (words.number)(vote.abstained);
+        Ok(format!("{in_favour} : {against} : {abstained}"))
+    }
+
+    fn street(&self, words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
+        let street = self.relate(words.street, NounClass::Thing, role)?;
+        let house = words.house.map(|house| format!(" {house}"));
+        let between = words
+            .between
+            .map(|(from, to)| format!(" ({} – {})", from.text, to.text));
+        let floor = words.floor.map(|floor| format!(", {floor}."));
+        let parts = [house, between, floor].map(Option::unwrap_or_default);
+        Ok(format!("{street}{}", parts.concat()))
+    }
+
+    fn lines(
+        &self,
+        vehicle: &Word,
+        numbers: &[String],
+        joined: &dyn Fn(Vec<String>) -> String,
+        role: Role,
+    ) -> Result<String, Refusal> {
+        let vehicle = self.relate(vehicle, NounClass::Thing, role)?;
+        Ok(format!("{vehicle} {}", joined(numbers.to_vec())))
     }
 
     fn more(&self, digits: &str) -> String {

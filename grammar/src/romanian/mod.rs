@@ -10,6 +10,9 @@ mod exceptions;
 mod form;
 mod gender;
 mod head;
+mod hours;
+mod interval;
+mod line;
 mod name;
 mod noun;
 mod noun_phrase;
@@ -27,16 +30,21 @@ mod season;
 mod sound;
 mod special;
 mod stemming;
+mod street;
+mod vote;
 mod written;
 
 pub use rule::{ArticleChange, Change, GenderSign, NounRule, PluralOrigin, RomanianRule};
 
-use crate::{Case, Date, Definiteness, Form, Inflection, Period, Stemming, TimeSpan, Word};
+use crate::{
+    Case, Date, Definiteness, Form, HoursStyle, Inflection, Interval, OpenDays, Period, Stemming,
+    StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
+};
 
 use super::clock;
 use super::{
-    Agreement, Count, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role, RoleWords, Rules,
-    TemporalRole,
+    Agreement, Count, DateWords, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role,
+    RoleWords, Rules, TemporalRole,
 };
 
 /// The rules of Romanian.
@@ -142,6 +150,16 @@ impl Rules for Romanian {
         period::say(period, role, reference, month)
     }
 
+    fn interval(
+        &self,
+        interval: &Interval,
+        role: TemporalRole,
+        reference: Date,
+        words: &DateWords<'_>,
+    ) -> Result<String, Refusal> {
+        Ok(interval::interval(interval, role, reference, words))
+    }
+
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal> {
         let definite = form::inflect(
             noun,
@@ -179,6 +197,42 @@ impl Rules for Romanian {
             None => format!("la ora\u{a0}{}", clock(time, ":", "")),
             Some(_) => format!("între orele\u{a0}{}", clock(time, ":", " și ")),
         }
+    }
+
+    fn range(&self, first: Option<&str>, last: Option<&str>) -> String {
+        match (first, last) {
+            (Some(first), Some(last)) => format!("de la {first} la {last}"),
+            (Some(first), None) => format!("de la {first}"),
+            (None, Some(last)) => format!("până la {last}"),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn open_days(
+        &self,
+        open: &OpenDays,
+        style: HoursStyle,
+        weekday: &dyn Fn(Weekday) -> Word,
+    ) -> Result<String, Refusal> {
+        Ok(hours::open_days(open, style, weekday))
+    }
+
+    fn vote(&self, vote: Vote, words: &VoteWords<'_>) -> Result<String, Refusal> {
+        vote::vote(vote, words)
+    }
+
+    fn street(&self, words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
+        street::street(words, role)
+    }
+
+    fn lines(
+        &self,
+        vehicle: &Word,
+        numbers: &[String],
+        joined: &dyn Fn(Vec<String>) -> String,
+        role: Role,
+    ) -> Result<String, Refusal> {
+        line::lines(vehicle, numbers, joined, role)
     }
 
     fn more(&self, digits: &str) -> String {

@@ -23,11 +23,8 @@ pub(super) fn say(
     if period.start.season().is_some() {
         return season::say(period, role, reference, month);
     }
-    let sayer = Sayer {
-        // Alone, a date has its year always.
-        reference: (role != TemporalRole::Date).then(|| reference.year()),
-        month,
-    };
+    // Alone, a date has its year always.
+    let sayer = Sayer::new(month, (role != TemporalRole::Date).then_some(reference));
     let single = |date| Period {
         start: date,
         end: date,
@@ -36,7 +33,10 @@ pub(super) fn say(
         TemporalRole::Date | TemporalRole::Numeric => sayer.range(period),
         TemporalRole::Between if !period.is_single() => sayer.between(period),
         TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.at(period, role),
-        TemporalRole::From => format!("din {}", sayer.range(&single(period.start))),
+        TemporalRole::By | TemporalRole::Until => sayer.to_the_last(period.end),
+        TemporalRole::From | TemporalRole::Since => {
+            format!("din {}", sayer.range(&single(period.start)))
+        }
         TemporalRole::To if period.end.day().is_some() => {
             format!("până la {}", sayer.range(&single(period.end)))
         }
@@ -55,13 +55,33 @@ pub(super) fn say(
 }
 
 /// What is needed to say a date.
-struct Sayer<'a> {
+pub(super) struct Sayer<'a> {
     /// The year that is not said.
     reference: Option<i16>,
     month: &'a dyn Fn(i8) -> Word,
 }
 
+impl<'a> Sayer<'a> {
+    /// A year is said unless it is that of the reference.
+    pub(super) fn new(month: &'a dyn Fn(i8) -> Word, reference: Option<Date>) -> Self {
+        Self {
+            reference: reference.map(Date::year),
+            month,
+        }
+    }
+}
+
 impl Sayer<'_> {
+    /// To the end of the last day, month or year, which is in.
+    fn to_the_last(&self, end: PartialDate) -> String {
+        let single = Period { start: end, end };
+        match end {
+            PartialDate::Day { .. } => format!("până la {} inclusiv", self.range(&single)),
+            PartialDate::Year(year) => format!("până la sfârșitul anului {year}"),
+            _ => format!("până la sfârșitul lunii {}", self.range(&single)),
+        }
+    }
+
     /// When it was: with a preposition.
     fn at(&self, period: &Period, role: TemporalRole) -> String {
         let text = self.range(period);
@@ -106,7 +126,7 @@ impl Sayer<'_> {
     }
 
     /// The period alone: what start and end share is said once.
-    fn range(&self, period: &Period) -> String {
+    pub(super) fn range(&self, period: &Period) -> String {
         let (start, end) = (period.start, period.end);
         let last = format!("{}{}", self.without_year(end), self.year(end));
         if period.is_single() {

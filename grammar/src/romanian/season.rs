@@ -44,7 +44,10 @@ pub(super) fn say(
     let Period { start, end } = *period;
     let one = |date| sayer.season(date, sayer.year(date));
     match role {
-        TemporalRole::From => Ok(format!("din {}", one(start)?)),
+        TemporalRole::By | TemporalRole::Until => {
+            Ok(format!("până la sfârșitul {}", sayer.genitive(end)?))
+        }
+        TemporalRole::From | TemporalRole::Since => Ok(format!("din {}", one(start)?)),
         TemporalRole::To => Ok(format!("până în {}", one(end)?)),
         TemporalRole::Of if period.is_single() => Ok(format!("din {}", one(start)?)),
         TemporalRole::Date | TemporalRole::Numeric if period.is_single() => one(start),
@@ -101,6 +104,19 @@ impl Sayer<'_> {
             Some(year) if self.silent == Some(year) => Year::Silent,
             Some(year) => Year::Number(year),
         }
+    }
+
+    /// Of a season: "verii", "verii anului 2018".
+    fn genitive(&self, date: PartialDate) -> Result<String, Refusal> {
+        let number = date.part_of_year();
+        let word = (self.word)(number.expect("the caller says seasons only"));
+        let form = Form::case(Case::Genitive).with(Definiteness::Definite);
+        let season = form::inflect(&word, form)?;
+        Ok(match self.year(date) {
+            Year::Number(year) => format!("{season} anului {year}"),
+            Year::Winter(year) => format!("{season} {year}–{}", year + 1),
+            Year::Silent | Year::Shared | Year::This => season,
+        })
     }
 
     /// A season with its year.

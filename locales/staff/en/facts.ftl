@@ -119,3 +119,12 @@ two-spellings = "{ $key }" and "{ $other }" may be one entry under two spellings
 two-spellings-other = the other entry is here
 unused-entry = nothing uses the { NAME($what) } "{ $key }"
     .hint = Use its key in a record, or remove the entry.
+
+## Facts for the text
+
+hours-twice = "{ $days }" has hours already
+    .hint = Give every day its hours once.
+street-part-with-one-end = the part of the street has one end only
+    .hint = Give both `from` and `to`, or neither.
+figure-before-of-another-sort = the earlier figure is not of the same sort
+    .hint = Write a whole number for things that are counted, a number for per cent, an amount in the same currency for money.

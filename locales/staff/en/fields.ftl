@@ -184,3 +184,29 @@ missing-goals = Where a goal lacks a language.
 missing-results = Where a result lacks a language.
 missing-quotes = Where a quotation lacks a language.
 missing-links = Where the text of a link lacks a language.
+
+## Facts for the text
+
+release-facts = Further facts for the text, each under a name by which the prose refers to it: when, opening hours, a price, a measure, a vote, an address, lines of public transport, a phone number, a phrase.
+fact = A fact for the text.
+fact-when = When: a day with its hour, or from one to another; or days, months, years. The weekday is computed.
+fact-hours = Opening hours: days of the week (mon, tue-thu, daily) with the hours of each, `closed` or `all-day`.
+fact-price = A price: free, an amount, from one amount to another, `from 3 EUR`, `up to 5 EUR`.
+fact-measure = So much of a unit: 7.3 m, 1 h 30 min, 2 days.
+fact-vote = How a body has voted.
+fact-address = A street, a house in it, or a part of it between two other streets.
+fact-lines = Lines of public transport: the vehicle and their numbers.
+fact-phone = A phone number that readers may call.
+fact-text = A phrase in the nominative, in every language.
+vote = How a body has voted.
+vote-for = How many voted for it.
+vote-against = How many voted against it; nothing is said of nobody.
+vote-abstained = How many abstained; nothing is said of nobody.
+address = A street, a house in it, or a part of it.
+address-street = The street with its noun, in every language.
+address-house = The number of the house.
+address-floor = The floor as Latvia counts it: 1 is the ground floor.
+address-from = The street where the part begins that is meant.
+address-to = The street where it ends.
+figure-before = The same figure a period ago; the change and its share are computed.
+figure-period = The time of which the figure is.

@@ -56,3 +56,10 @@ vocative = vocative
 latvian = Latvian
 english = English
 romanian = Romanian
+
+## Facts for the text
+
+weekday = weekday
+a-fact = a fact
+a-vote = a vote
+a-address = an address

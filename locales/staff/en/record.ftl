@@ -190,3 +190,14 @@ record-empty-next =
     kind: conference
     published: 2018-04-16
     Or remove the file, and let `vestnesis new conference { $id }` write all fields with their explanations.
+
+## Values of facts for the text
+
+shape-when = a day with its hour such as 2026-06-08 08:00, two of them with / between, or a date such as 2026-06-30
+shape-open = hours such as 08:00/16:30, `closed` or `all-day`
+shape-price = `free`, or an amount such as 3 EUR, or 3 EUR/5 EUR
+shape-measure = a number with a unit such as 7.3 m or 1 h 30 min
+shape-lines = a vehicle and its lines such as bus 3, 10, 13
+shape-before = a number such as 1030 or 48.1, or an amount of money such as 25000 EUR
+not-weekdays = "{ $written }" is no day of the week
+    .hint = Write `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, several as `mon-fri`, or `daily`.

@@ -119,3 +119,12 @@ two-spellings = „{ $key }” un „{ $other }”, iespējams, ir viens un tas 
 two-spellings-other = otrs šķirklis ir šeit
 unused-entry = šķirkli „{ $key }” ({ NAME($what) }) nekur nelieto
     .hint = Lietojiet tā atslēgu kādā ierakstā vai izdzēsiet šķirkli.
+
+## Facts for the text
+
+hours-twice = dienai „{ $days }” darba laiks jau ir norādīts
+    .hint = Norādiet katrai dienai darba laiku vienreiz.
+street-part-with-one-end = ielas posmam ir tikai viens gals
+    .hint = Norādiet gan `from`, gan `to`, vai nevienu no tiem.
+figure-before-of-another-sort = agrākais rādītājs nav tāda paša veida
+    .hint = Skaitāmajam rakstiet veselu skaitli, procentiem – skaitli, naudai – summu tajā pašā valūtā.

@@ -184,3 +184,29 @@ missing-goals = Ja kādā valodā trūkst kāda mērķa.
 missing-results = Ja kādā valodā trūkst kāda rezultāta.
 missing-quotes = Ja kādā valodā trūkst kāda citāta.
 missing-links = Ja kādā valodā trūkst saites teksta.
+
+## Facts for the text
+
+release-facts = Citi fakti tekstam, katrs ar nosaukumu, pēc kura tekstā uz to atsaucas: kad, darba laiks, cena, mērs, balsojums, adrese, sabiedriskā transporta maršruti, tālrunis, vārdkopa.
+fact = Fakts tekstam.
+fact-when = Kad: diena ar pulksteņa laiku vai no viena laika līdz otram; vai dienas, mēneši, gadi. Nedēļas dienu aprēķina programma.
+fact-hours = Darba laiks: nedēļas dienas (mon, tue-thu, daily) ar katras laiku, `closed` vai `all-day`.
+fact-price = Cena: free (bez maksas), summa, no vienas summas līdz otrai, `from 3 EUR`, `up to 5 EUR`.
+fact-measure = Daudzums ar mērvienību: 7.3 m, 1 h 30 min, 2 days.
+fact-vote = Kā balsots.
+fact-address = Iela, māja tajā vai ielas posms starp divām citām ielām.
+fact-lines = Sabiedriskā transporta maršruti: transportlīdzeklis un numuri.
+fact-phone = Tālrunis, pa kuru lasītāji var zvanīt.
+fact-text = Vārdkopa nominatīvā, visās valodās.
+vote = Kā balsots.
+vote-for = Cik balsoja par.
+vote-against = Cik bija pret; ja neviens, par to nesaka neko.
+vote-abstained = Cik atturējās; ja neviens, par to nesaka neko.
+address = Iela, māja tajā vai ielas posms.
+address-street = Iela kopā ar vārdu „iela”, visās valodās.
+address-house = Mājas numurs.
+address-floor = Stāvs: 1 ir pirmais stāvs.
+address-from = Iela, pie kuras posms sākas.
+address-to = Iela, pie kuras posms beidzas.
+figure-before = Tas pats rādītājs iepriekšējā periodā; izmaiņas un to daļu procentos aprēķina programma.
+figure-period = Laiks, par kuru ir rādītājs.

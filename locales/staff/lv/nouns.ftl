@@ -58,3 +58,10 @@ vocative = vokatīvs
 latvian = latviešu valoda
 english = angļu valoda
 romanian = rumāņu valoda
+
+## Facts for the text
+
+weekday = nedēļas diena
+a-fact = fakts
+a-vote = balsojums
+a-address = adrese

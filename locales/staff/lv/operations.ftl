@@ -22,10 +22,22 @@ option-place-with = Pievieno valsti; pievieno oriģinālo rakstību iekavās, ja
 option-style = plain: nosaukums; short: saīsinājums, bet, ja tā nav, nosaukums pēdiņās; full: nosaukums pēdiņās ar oriģinālu un saīsinājumu; quoted: nosaukums pēdiņās; possessive: angļu ’s; role: persona ar amatu.
 option-name-with = Pievieno valsti, kurā tā atrodas; pievieno oriģinālo rakstību iekavās, ja attiecīgajā valodā nosaukumam ir sava forma.
 option-definite = yes: visi, kas zināmi: the four structures / cele patru structuri; latviešu valodā artikula nav.
-option-period-as = on (arī at): kad; during: cik ilgi, kā ziņas sākumā; date: atsevišķi, ar gadu; from, to: sākums, beigas; of: pie lietvārda; between: starp sākumu un beigām.
+option-period-as = on (arī at): kad; during: cik ilgi, kā ziņas sākumā; date: atsevišķi, ar gadu; from, to: sākums, beigas; of: pie lietvārda; between: starp sākumu un beigām; by: līdz kuram laikam kaut ko var izdarīt, pēdējo dienu ieskaitot; until: cik ilgi kas notiek, pēdējo dienu ieskaitot; since: kopš kura laika.
 option-period-style = numeric: atsevišķi un ar cipariem, neatkarīgi no `as`: 11.04.2018. / 11/04/2018 / 11.04.2018.
+option-period-with = weekday: nedēļas diena, ko programma aprēķina pēc datuma: pirmdien, 8. jūnijā / on Monday 8 June / luni, 8 iunie. Latviešu un rumāņu valodā komatu aiz datuma liek teikums.
 option-agree-word = Divdabis vai īpašības vārds vīriešu dzimtes vienskaitlī, nominatīvā.
 option-ordinal-agree = Tā lietvārda dzimte, pie kura ir kārtas skaitlis.
 option-ordinal-style = words: astotā; emphatic: rumāņu cea de-a opta; digits: 8th; roman: a II-a.
 option-list-word = Vārds katra vienuma priekšā: rumāņu ģenitīva saistītājvārds (ai X și ai Y).
 option-list-max = Cik no tiem nosaukt; ja pārējo ir divi vai vairāk, norāda tikai to skaitu: un vēl 4 / and 4 more / și încă 4.
+
+## What a town tells its people
+
+operation-hours = Darba laiks teikumā; ar style list – sarakstam.
+operation-price = Cena: bez maksas / free / gratuit; no 3 līdz 5 eiro / from €3 to €5 / de la 3 la 5 euro.
+operation-measure = Daudzums ar mērvienību: 7,3 metri / 7.3 metres / 7,3 metri.
+operation-vote = Kā lemts: vienbalsīgi / unanimously / în unanimitate.
+operation-address = Iela, māja tajā vai ielas posms.
+operation-lines = Sabiedriskā transporta maršruti: 3. un 10. maršruta autobusi / buses 3 and 10 / autobuzele de pe liniile 3 și 10.
+option-hours-style = list: īsi, sarakstam vai tabulai.
+option-measure-style = short: ar mērvienības apzīmējumu: 7,3 m.

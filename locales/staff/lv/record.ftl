@@ -190,3 +190,14 @@ record-empty-next =
     kind: conference
     published: 2018-04-16
     Vai arī izdzēsiet failu, un `vestnesis new conference { $id }` uzrakstīs visus laukus ar paskaidrojumiem.
+
+## Values of facts for the text
+
+shape-when = dienai ar pulksteņa laiku, piemēram, 2026-06-08 08:00, divām ar / starp tām, vai datumam, piemēram, 2026-06-30
+shape-open = darba laikam, piemēram, 08:00/16:30, vai vārdam `closed` vai `all-day`
+shape-price = vārdam `free` vai summai, piemēram, 3 EUR vai 3 EUR/5 EUR
+shape-measure = skaitlim ar mērvienību, piemēram, 7.3 m vai 1 h 30 min
+shape-lines = transportlīdzeklim ar maršrutu numuriem, piemēram, bus 3, 10, 13
+shape-before = skaitlim, piemēram, 1030 vai 48.1, vai naudas summai, piemēram, 25000 EUR
+not-weekdays = „{ $written }” nav nedēļas diena
+    .hint = Rakstiet `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, vairākas dienas kā `mon-fri`, vai `daily`.

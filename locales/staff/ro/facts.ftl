@@ -119,3 +119,12 @@ two-spellings = „{ $key }” și „{ $other }” par să fie o singură intra
 two-spellings-other = cealaltă intrare este aici
 unused-entry = intrarea „{ $key }” ({ NAME($what) }) nu este folosită nicăieri
     .hint = Folosiți-i cheia într-o fișă sau ștergeți intrarea.
+
+## Facts for the text
+
+hours-twice = „{ $days }” are deja un program
+    .hint = Dați fiecărei zile programul o singură dată.
+street-part-with-one-end = tronsonul străzii are un singur capăt
+    .hint = Dați și `from`, și `to`, sau niciunul.
+figure-before-of-another-sort = cifra anterioară nu este de același fel
+    .hint = Scrieți un număr întreg pentru ce se numără, un număr pentru procente, o sumă în aceeași monedă pentru bani.

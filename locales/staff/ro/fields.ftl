@@ -184,3 +184,29 @@ missing-goals = Când un obiectiv lipsește într-o limbă.
 missing-results = Când un rezultat lipsește într-o limbă.
 missing-quotes = Când un citat lipsește într-o limbă.
 missing-links = Când textul unui link lipsește într-o limbă.
+
+## Facts for the text
+
+release-facts = Alte informații pentru text, fiecare sub un nume prin care textul trimite la ea: când, program, preț, măsură, vot, adresă, linii de transport public, telefon, expresie.
+fact = O informație pentru text.
+fact-when = Când: o zi cu ora ei sau de la una la alta; ori zile, luni, ani. Ziua săptămânii este calculată.
+fact-hours = Programul: zilele săptămânii (mon, tue-thu, daily) cu orele fiecăreia, `closed` sau `all-day`.
+fact-price = Un preț: free (gratuit), o sumă, de la o sumă la alta, `from 3 EUR`, `up to 5 EUR`.
+fact-measure = O cantitate cu unitatea ei: 7.3 m, 1 h 30 min, 2 days.
+fact-vote = Cum s-a votat.
+fact-address = O stradă, o casă de pe ea sau un tronson al ei între alte două străzi.
+fact-lines = Linii de transport public: vehiculul și numerele.
+fact-phone = Un număr de telefon la care pot suna cititorii.
+fact-text = O expresie la nominativ, în fiecare limbă.
+vote = Cum s-a votat.
+vote-for = Câți au votat pentru.
+vote-against = Câți au votat împotrivă; despre niciunul nu se spune nimic.
+vote-abstained = Câți s-au abținut; despre niciunul nu se spune nimic.
+address = O stradă, o casă de pe ea sau un tronson al ei.
+address-street = Strada cu substantivul ei, în fiecare limbă.
+address-house = Numărul casei.
+address-floor = Etajul, numărat ca în Letonia: 1 este parterul.
+address-from = Strada de la care începe tronsonul.
+address-to = Strada la care se termină tronsonul.
+figure-before = Aceeași cifră în perioada anterioară; schimbarea și procentul ei sunt calculate.
+figure-period = Perioada la care se referă cifra.

@@ -190,3 +190,21 @@ english = limba engleză
 romanian = limba română
     .gender = f
     .plural = limbile române
+
+## Facts for the text
+
+weekday = zi a săptămânii
+    .gender = f
+    .plural = zile ale săptămânii
+a-fact = informație
+    .gender = f
+    .plural = informații
+    .genitive = unei informații
+a-vote = vot
+    .gender = n
+    .plural = voturi
+    .genitive = unui vot
+a-address = adresă
+    .gender = f
+    .plural = adrese
+    .genitive = unei adrese

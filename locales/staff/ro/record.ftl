@@ -190,3 +190,14 @@ record-empty-next =
     kind: conference
     published: 2018-04-16
     Sau ștergeți fișierul și rulați `vestnesis new conference { $id }`, care scrie toate câmpurile, cu explicațiile lor.
+
+## Values of facts for the text
+
+shape-when = o zi cu ora ei, de exemplu 2026-06-08 08:00, două cu / între ele, sau o dată, de exemplu 2026-06-30
+shape-open = un program, de exemplu 08:00/16:30, `closed` sau `all-day`
+shape-price = `free` sau o sumă, de exemplu 3 EUR ori 3 EUR/5 EUR
+shape-measure = un număr cu unitatea lui, de exemplu 7.3 m sau 1 h 30 min
+shape-lines = un vehicul și liniile lui, de exemplu bus 3, 10, 13
+shape-before = un număr, de exemplu 1030 sau 48.1, sau o sumă de bani, de exemplu 25000 EUR
+not-weekdays = „{ $written }” nu este o zi a săptămânii
+    .hint = Scrieți `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, mai multe ca `mon-fri`, sau `daily`.

@@ -3,10 +3,12 @@
 //! In: the records as written. Out: releases and every fault. One file per part of a record.
 
 mod project;
+mod change;
 mod event;
 mod quantity;
 mod lookup;
 mod name;
+mod named_facts;
 mod kind_fields;
 mod text;
 mod broken;
@@ -117,6 +119,7 @@ fn release(records: &Records, record: &ReleaseRecord, report: &mut Report) -> Op
     resolver.participants("participants", fields.get(release::PARTICIPANTS));
     resolver.partner_groups(fields);
     resolver.figures(fields);
+    resolver.named_facts(fields);
     resolver.motto(fields);
     let life_cycle = resolver.life_cycle(record);
     let links = resolver.links(fields);

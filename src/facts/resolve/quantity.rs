@@ -173,8 +173,9 @@ impl Resolver<'_> {
     pub(super) fn figures(&mut self, fields: &Fields) {
         for (name, figure) in fields.entries(release::FIGURES) {
             if let Some((value, span)) = self.figure(&name.text, figure) {
-                self.facts
-                    .insert(format!("figures.{}", name.text), value, &span);
+                let path = format!("figures.{}", name.text);
+                self.change(&path, &value, figure);
+                self.facts.insert(path, value, &span);
             }
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! In: a node and the type of its items. Out: items in the order of the file; keys that stand twice in a list are reported.
 
+use grammar::OpenDays;
+
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::decoded::Item;
 use crate::record::field::{FieldType, Keys, Register};
@@ -111,6 +113,12 @@ impl Decoder<'_> {
             }
             Keys::Places if is_key(&key.text) || CountryCode::parse(&key.text).is_some() => true,
             Keys::Names if is_key(&key.text) => true,
+            Keys::Weekdays if OpenDays::days_of(&key.text).is_some() => true,
+            Keys::Weekdays => {
+                let message = message!("not-weekdays", written = &key.text);
+                self.add(Code::WrongType, key.span, message);
+                false
+            }
             Keys::Places | Keys::Names => {
                 let message = message!("bad-map-key", written = &key.text, slot = slot.words());
                 self.add(Code::WrongType, key.span, message);

@@ -151,6 +151,7 @@ impl Decoder<'_> {
             FieldType::Percent => {
                 Decimal::parse(written).map(|number| value(text, Value::Percent(number)))
             }
+            FieldType::Written(of) => (of.read)(written).map(|read| value(text, read)),
             FieldType::Choice(words) => words.contains(&written).then(|| Item::Text(text.clone())),
             _ => match field_type.scalar()?.reading {
                 Reading::AsItStands(is_one) => is_one(written).then(|| Item::Text(text.clone())),

@@ -1,7 +1,11 @@
 //! The fields of an event, of its participants, and of other quantities.
 
-use crate::record::field::OnCopy;
-use crate::record::typed::{FieldKey, Integer, Key, Nouns, groups};
+use grammar::Decimal;
+
+use crate::diagnostic::message;
+use crate::record::field::{OnCopy, WrittenValue};
+use crate::record::typed::{FieldKey, Integer, Key, Nouns, Written, groups};
+use crate::values::{self, Value};
 
 /// A number of things, from one up.
 pub type Counted = Integer<1, { u64::MAX }>;
@@ -21,6 +25,21 @@ pub const ABOUT: FieldKey<Counted> = FieldKey::new("about", "600", "about");
 pub const AT_LEAST: FieldKey<Counted> = FieldKey::new("at_least", "600", "at-least");
 /// At most.
 pub const UP_TO: FieldKey<Counted> = FieldKey::new("up_to", "600", "up-to");
+
+/// The same figure a period ago: a number, or an amount of money.
+pub struct Before;
+
+impl Written for Before {
+    const VALUE: &'static WrittenValue = &WrittenValue {
+        read: |text| {
+            let money = values::Money::parse(text).map(Value::Money);
+            money.or_else(|| Decimal::parse(text).map(Value::Percent))
+        },
+        shape: message!("shape-before"),
+        numbers: true,
+        pattern: r"^(0|[1-9]\d*)(\.\d{1,6})?( +[A-Z]{3})?$",
+    };
+}
 
 groups! {
     /// One event.
@@ -73,6 +92,8 @@ groups! {
         UP_TO: Counted = super::UP_TO;
         AMOUNT: Money = FieldKey::new("amount", "25000 EUR", "figure-amount");
         PERCENT: Percent = FieldKey::new("percent", "12.5", "figure-percent");
+        BEFORE: WrittenAs<Before> = FieldKey::new("before", "1030", "figure-before");
+        PERIOD: Period = FieldKey::new("period", "2026-01/2026-06", "figure-period");
     }
 
     /// Partners.

@@ -5,6 +5,7 @@
 
 mod closing;
 mod events;
+mod facts;
 mod kinds;
 mod media;
 mod registers;
@@ -16,6 +17,7 @@ pub use events::{
     ABOUT, AT_LEAST, COUNT, Counted, OVER, UP_TO, edition, event, neighbour, participants,
     partners, quantity,
 };
+pub use facts::{address, fact, vote};
 pub use kinds::kind;
 pub use media::{attachment, picture};
 pub use registers::{

@@ -4,6 +4,7 @@ use crate::record::field::OnCopy;
 use crate::record::typed::{Named, groups};
 
 use super::events::{edition, event, neighbour, participants, partners, quantity};
+use super::facts::fact;
 use super::media::{attachment, picture};
 use super::registers::project_override;
 
@@ -74,6 +75,11 @@ groups! {
             "figures",
             "\n  attendance:\n    of: participant\n    over: 600",
             "release-figures",
+        );
+        FACTS: Map<ByName, Below<fact::This>> = FieldKey::new(
+            "facts",
+            "\n  office:\n    hours:\n      mon-fri: 08:00/16:30",
+            "release-facts",
         );
         MOTTO: LocalText = FieldKey::new("motto", "\n  en: Focus on volunteering", "release-motto");
         QUOTES: List<BelowAndProse<quote::This>> = FieldKey::new(

@@ -89,6 +89,11 @@ impl Builder<'_> {
                 text(scalar()),
                 json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
             ]),
+            FieldType::Written(value) if value.numbers => any([
+                text(value.pattern),
+                json!({ "type": "number", "minimum": 0 }),
+            ]),
+            FieldType::Written(value) => text(value.pattern),
             FieldType::Percent => json!({ "type": "number", "minimum": 0 }),
             // To YAML a number without blanks is a number.
             FieldType::Phone => any([
@@ -148,6 +153,9 @@ impl Builder<'_> {
             Keys::Names => json!({ "pattern": KEY.pattern }),
             Keys::Places => self.place(),
             Keys::Languages => json!({ "pattern": LANGUAGE.pattern }),
+            Keys::Weekdays => json!({
+                "pattern": "^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(tue|wed|thu|fri|sat|sun))?)$"
+            }),
         }
     }
 

@@ -7,7 +7,10 @@ use grammar::{Bound, Decimal, TimeOfDay, TimeSpan};
 use serde_json::{Map, Value as Json, json};
 
 use crate::site::{Card, FactsInput};
-use crate::values::{Entity, EntityKind, Name, Naming, Place, PlaceName, Quantity, Role, Value};
+use crate::values::{
+    Address, Entity, EntityKind, Money, Name, Naming, Place, PlaceName, Price, Quantity, Role,
+    Value,
+};
 
 use super::super::page_renderer::PageRenderer;
 
@@ -61,14 +64,52 @@ fn of(value: &Value) -> Json {
             .collect::<Map<_, _>>()
             .into(),
         Value::Token(text) => json!(text),
-        Value::Money(money) => {
-            json!({ "amount": decimal(money.amount), "currency": money.currency })
-        }
+        Value::Money(it) => money(it),
         Value::Percent(number) => json!({ "percent": decimal(*number) }),
         Value::Time(span) => json!(time(*span)),
+        Value::Interval(interval) => json!(interval.to_string()),
+        Value::Hours(open) => open.iter().map(|days| json!(days.to_string())).collect(),
+        Value::Price(it) => price(it),
+        Value::Measure(measure) => json!(measure.to_string()),
+        Value::Vote(vote) => json!({
+            "for": vote.in_favour, "against": vote.against, "abstained": vote.abstained,
+        }),
+        Value::Address(it) => address(it),
+        Value::Lines(lines) => json!({ "vehicle": lines.vehicle, "numbers": lines.numbers }),
         Value::Flag(flag) => json!(flag),
         Value::List(items) => items.iter().map(of).collect(),
     }
+}
+
+/// An amount.
+fn money(money: &Money) -> Json {
+    json!({ "amount": decimal(money.amount), "currency": money.currency })
+}
+
+/// What something costs: the least and the most that it can.
+fn price(price: &Price) -> Json {
+    match price {
+        Price::Free => json!("free"),
+        Price::Exactly(amount) => money(amount),
+        Price::From(least) => json!({ "from": money(least) }),
+        Price::UpTo(most) => json!({ "to": money(most) }),
+        Price::Range(least, most) => json!({ "from": money(least), "to": money(most) }),
+    }
+}
+
+/// A street, a house in it, or a part of it.
+fn address(address: &Address) -> Json {
+    let mut json = json!({ "street": names(&address.street) });
+    if let Some(house) = &address.house {
+        json["house"] = json!(house);
+    }
+    if let Some(floor) = address.floor {
+        json["floor"] = json!(floor);
+    }
+    if let Some((from, to)) = &address.between {
+        json["between"] = json!([names(from), names(to)]);
+    }
+    json
 }
 
 /// A town with its country, or a country.

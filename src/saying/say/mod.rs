@@ -8,12 +8,15 @@ mod list;
 mod name;
 mod person;
 mod place;
+mod public;
 mod sort_of_items;
 mod word;
 
 pub use word::ORIGINAL;
 
-use grammar::{Agreement, Date, Number, Period, Phrase, Season, Word};
+use grammar::{
+    Agreement, Date, DateWords, DayTime, Interval, Number, Period, Phrase, Season, Weekday, Word,
+};
 
 use crate::diagnostic::{Message, message};
 use crate::saying::{Grammar, Operation, Options, Said};
@@ -32,6 +35,9 @@ pub(super) fn say(
         (Operation::Tense, [Value::Period(period)]) => {
             return Ok(Said::Choice(tense(period, published)));
         }
+        (Operation::Tense, [Value::Interval(interval)]) => {
+            return Ok(Said::Choice(tense(&interval.days(), published)));
+        }
         (Operation::Same, [one, other]) => {
             return Ok(Said::Choice(if one == other { "yes" } else { "no" }));
         }
@@ -39,15 +45,21 @@ pub(super) fn say(
         (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
         (Operation::Role, [Value::Entity(person)]) => grammar.role_alone(person, options.case)?,
         (Operation::Period, [Value::Period(value)]) => period(grammar, value, options, published)?,
+        (Operation::Period, [Value::Interval(value)]) => {
+            interval(grammar, value, options, published)?
+        }
         (Operation::Count, [value]) => grammar.count(value, options)?,
         (Operation::Number, [value]) => grammar.number(value, options)?,
         (Operation::Agree, [value]) => grammar.agree(value, options)?,
         (Operation::Ordinal, [Value::Ordinal(number)]) => ordinal(grammar, *number, options)?,
         (Operation::List, [Value::List(items)]) => grammar.list(items, options, published)?,
-        (Operation::Money, [Value::Money(money)]) => {
-            let amount = grammar.number_in_digits(money.amount, true);
-            Phrase::text(grammar.rules.money(&amount, &money.currency))
-        }
+        (Operation::Money, [Value::Money(money)]) => Phrase::text(grammar.money(money)),
+        (Operation::Hours, [Value::Hours(open)]) => grammar.hours(open, options)?,
+        (Operation::Price, [Value::Price(price)]) => grammar.price(price)?,
+        (Operation::Measure, [Value::Measure(measure)]) => grammar.measure(measure, options)?,
+        (Operation::Vote, [Value::Vote(vote)]) => grammar.vote(*vote)?,
+        (Operation::Address, [Value::Address(address)]) => grammar.address(address, options)?,
+        (Operation::Lines, [Value::Lines(lines)]) => grammar.lines(lines, options)?,
         (Operation::Percent, [Value::Percent(number)]) => Phrase::text(
             grammar
                 .rules
@@ -80,6 +92,10 @@ fn period(
     options: &Options,
     published: Date,
 ) -> Result<Phrase, Message> {
+    let days = Interval::of_days(period).filter(|_| options.with.weekday);
+    if let Some(days) = days {
+        return interval(grammar, &days, options, published);
+    }
     let month = |number: i8| month_or_season(grammar, number);
     if let Some(calendar) = &grammar.calendar {
         return Ok(Phrase::text(
@@ -92,6 +108,42 @@ fn period(
         published,
         &month,
     )?))
+}
+
+/// A moment or a span, or days with their weekdays.
+fn interval(
+    grammar: &Grammar,
+    interval: &Interval,
+    options: &Options,
+    published: Date,
+) -> Result<Phrase, Message> {
+    let month = |number: i8| month_or_season(grammar, number);
+    if let Some(calendar) = &grammar.calendar {
+        let day = |day: Date| calendar.say(&Period::day(day), &|number| month(number).text);
+        let said = |moment: DayTime| match moment.time {
+            Some(time) => format!("{}, {time}", day(moment.day)),
+            None => day(moment.day),
+        };
+        let start = said(interval.start);
+        return Ok(Phrase::text(match interval.end {
+            Some(end) => format!("{start} – {}", said(end)),
+            None => start,
+        }));
+    }
+    let names = if options.with.weekday {
+        grammar.weekdays()?
+    } else {
+        Vec::new()
+    };
+    let weekday = |day: Weekday| names[usize::from(day.unsigned_abs()) - 1].clone();
+    let words = DateWords {
+        month: &month,
+        weekday: options.with.weekday.then_some(&weekday),
+    };
+    let said = grammar
+        .rules
+        .interval(interval, options.time, published, &words)?;
+    Ok(Phrase::text(said))
 }
 
 /// The word of a month, 1 to 12, or of a season, 21 to 24.

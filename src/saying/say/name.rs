@@ -23,14 +23,14 @@ impl Grammar {
             NameStyle::Possessive => spoken.mark(self.rules.possessive(&spoken.word)?),
             NameStyle::Plain | NameStyle::Role => {
                 let text = self.relate(&spoken.word, sort(entity), options.role())?;
-                if options.with_original {
+                if options.with.original {
                     self.with_original(entity, &spoken, text)?
                 } else {
                     spoken.mark(text)
                 }
             }
         };
-        if options.with_country {
+        if options.with.country {
             let seat = self.seat(entity, &phrase)?;
             Ok(phrase.and(seat))
         } else {

@@ -13,8 +13,8 @@ impl Grammar {
     pub(super) fn place(&self, place: &Place, options: &Options) -> Result<Phrase, Message> {
         let role = options.role();
         let town = self.town(place)?;
-        let brackets = options.with_original;
-        if place.is_country() || !options.with_country {
+        let brackets = options.with.original;
+        if place.is_country() || !options.with.country {
             let text = self.relate(&town.word, sort(place), role)?;
             let original = if brackets {
                 town.in_brackets()
