@@ -118,7 +118,7 @@ fn every_argument_of_every_command_has_words_in_every_language() {
     let wanted_names: BTreeSet<String> = wanted.keys().cloned().chain(values).collect();
     for language in LANGUAGES {
         let bundle = bundle(language, "help");
-        let said: BTreeSet<String> = bundle.keys().cloned().filter(|id| id != HEADING).collect();
+        let said: BTreeSet<String> = bundle.keys().filter(|id| *id != HEADING).cloned().collect();
         assert_eq!(said, wanted_names, "{language}");
         for (id, values) in &wanted {
             let explained = &bundle[id];

@@ -86,7 +86,7 @@ pub fn run() -> ! {
         waited_for: io::stderr().is_terminal(),
         kept: None,
     };
-    let code = start(&mut io, std::env::args_os().collect(), None);
+    let code = start(&mut io, &std::env::args_os().collect::<Vec<_>>(), None);
     // A site that is not taken apart is nobody's concern any more.
     std::process::exit(code.into())
 }
@@ -114,7 +114,11 @@ pub fn run() -> ! {
 /// assert!(String::from_utf8(out).unwrap().contains("Rīgā"));
 /// ```
 pub fn run_in(io: &mut Io<'_>, arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    start(io, arguments.into_iter().collect(), Some(COLUMNS))
+    start(
+        io,
+        &arguments.into_iter().collect::<Vec<_>>(),
+        Some(COLUMNS),
+    )
 }
 
 /// The tree of commands as staff read it in a language, else in English: what `--help` is made of.
@@ -124,8 +128,8 @@ pub fn command_line(language: &str) -> clap::Command {
 
 /// Understands a command line and does what it asks for. Without a width, help goes to the streams of the process, as wide as its
 /// terminal and in its colours.
-fn start(io: &mut Io<'_>, arguments: Vec<OsString>, width: Option<usize>) -> u8 {
-    let language = ui::language(ui::asked(&arguments), &io.locale);
+fn start(io: &mut Io<'_>, arguments: &[OsString], width: Option<usize>) -> u8 {
+    let language = ui::language(ui::asked(arguments), &io.locale);
     let mut terminal = Terminal {
         io,
         formatter: Staff::new(&language),
@@ -134,7 +138,7 @@ fn start(io: &mut Io<'_>, arguments: Vec<OsString>, width: Option<usize>) -> u8 
     if let Some(width) = width {
         tree = tree.term_width(width);
     }
-    let matches = tree.try_get_matches_from_mut(&arguments);
+    let matches = tree.try_get_matches_from_mut(arguments);
     match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(understood) => delivered(answer(understood, &mut terminal), &mut terminal),
         Err(error) if is_help(error.kind()) => {
@@ -146,7 +150,7 @@ fn start(io: &mut Io<'_>, arguments: Vec<OsString>, width: Option<usize>) -> u8 
             exit_code(&error)
         }
         Err(error) => {
-            terminal.say_error(&usage::fault(&error, &tree, &arguments));
+            terminal.say_error(&usage::fault(&error, &tree, arguments));
             ENVIRONMENT
         }
     }

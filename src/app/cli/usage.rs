@@ -100,7 +100,7 @@ fn what(error: &clap::Error) -> Message {
             message!("usage-command-unknown", command = command)
         }
         ErrorKind::MissingSubcommand => message!("usage-command-missing"),
-        ErrorKind::ArgumentConflict => conflict(argument, texts(error, ContextKind::PriorArg)),
+        ErrorKind::ArgumentConflict => conflict(argument, &texts(error, ContextKind::PriorArg)),
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(error, ContextKind::InvalidArg);
             message!("usage-missing", arguments = missing.join(", "))
@@ -115,8 +115,8 @@ fn what(error: &clap::Error) -> Message {
 }
 
 /// Arguments that exclude each other; one that excludes itself is given twice.
-fn conflict(argument: String, others: Vec<String>) -> Message {
-    if others.is_empty() || others == [argument.as_str()] {
+fn conflict(argument: String, others: &[String]) -> Message {
+    if others.is_empty() || others == [argument.clone()] {
         return message!("usage-twice", argument = argument);
     }
     let others = others.join(", ");

@@ -123,7 +123,7 @@ fn usage(command: &Command, path: &str, staff: &Staff) -> String {
 /// The name of what stands behind an option, or of a positional argument.
 fn value_name(argument: &Arg) -> String {
     let names = argument.get_value_names().unwrap_or_default();
-    names.iter().map(|name| name.as_str()).collect()
+    names.iter().map(clap::builder::Str::as_str).collect()
 }
 
 /// An argument of a command with its words, its default and its possible values.
@@ -174,7 +174,7 @@ fn worded(argument: Arg, command: &str, staff: &Staff) -> Arg {
 
 /// The values of an argument, a line each, if they need words.
 fn explained(values: &[String], name: &str, staff: &Staff) -> Option<String> {
-    let width = values.iter().map(|value| value.len()).max()? + 1;
+    let width = values.iter().map(String::len).max()? + 1;
     let mut lines = vec![staff.say(&message!("help-values"))];
     for value in values {
         let words = staff.find(&format!("{name}.{value}"))?;
