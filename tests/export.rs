@@ -61,7 +61,7 @@ fn of_text(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     let is_line = |line: &str| !line.is_empty() && line.chars().all(|it| "-= ".contains(it));
     // Text alone says above that the second language follows.
-    let announced = |line: &str| ["In English below", "În română mai jos"].contains(&line);
+    let announced = |line: &str| ["English below", "În română mai jos"].contains(&line);
     let lines = text
         .lines()
         .skip_while(|line| announced(line) || line.is_empty());

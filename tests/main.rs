@@ -29,6 +29,7 @@ mod bundles;
 mod changes;
 mod channels;
 mod cli;
+mod counted;
 mod determinism;
 mod editions;
 mod emblem;
@@ -82,6 +83,7 @@ fn main() {
         changes::trials(),
         channels::trials(),
         cli::trials(),
+        counted::trials(),
         determinism::trials(),
         editions::trials(),
         emblem::trials(),

@@ -143,6 +143,26 @@ fn tenses() {
     check(include_str!("varied_facts/tenses.txt"));
 }
 
+fn plural_names() {
+    check(include_str!("varied_facts/plural_names.txt"));
+}
+
+fn programmes() {
+    check(include_str!("varied_facts/programmes.txt"));
+}
+
+fn how_many() {
+    check(include_str!("varied_facts/how_many.txt"));
+}
+
+fn other_wordings() {
+    check(include_str!("varied_facts/other_wordings.txt"));
+}
+
+fn people() {
+    check(include_str!("varied_facts/people.txt"));
+}
+
 crate::trial::trials! {
-    tests: [partners, quantities, places, dates, ordinals, neighbours, bodies, wordings, tenses],
+    tests: [partners, quantities, places, dates, ordinals, neighbours, bodies, wordings, tenses, plural_names, programmes, how_many, other_wordings, people],
 }

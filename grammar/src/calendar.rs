@@ -3,7 +3,7 @@
 //! In: a period. Out: text. A range is its two ends with a dash between; ICU4X's own ranges print the month as a placeholder.
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{MD, YM, YMD};
+use icu_datetime::fieldsets::{MD, YM, YMD, YMDE};
 use icu_datetime::input::Date;
 
 use crate::cldr::{LocaleError, locale};
@@ -13,6 +13,7 @@ use crate::{PartialDate, Period};
 #[derive(Debug)]
 pub struct Calendar {
     day: DateTimeFormatter<YMD>,
+    weekday: DateTimeFormatter<YMDE>,
     day_of_year: DateTimeFormatter<MD>,
     month: DateTimeFormatter<YM>,
 }
@@ -24,6 +25,7 @@ impl Calendar {
         let missing = |_| LocaleError::NoData;
         Ok(Self {
             day: DateTimeFormatter::try_new(locale.into(), YMD::long()).map_err(missing)?,
+            weekday: DateTimeFormatter::try_new(locale.into(), YMDE::long()).map_err(missing)?,
             day_of_year: DateTimeFormatter::try_new(locale.into(), MD::long()).map_err(missing)?,
             month: DateTimeFormatter::try_new(locale.into(), YM::long()).map_err(missing)?,
         })
@@ -36,6 +38,15 @@ impl Calendar {
             return start;
         }
         format!("{start} – {}", self.date(period.end, month))
+    }
+
+    /// A day of a known year with its weekday.
+    pub fn with_weekday(&self, day: crate::Date) -> String {
+        let part = |part: i8| u8::try_from(part).expect("months and days are counted from one");
+        let day = Date::try_new_iso(i32::from(day.year()), part(day.month()), part(day.day()));
+        self.weekday
+            .format(&day.expect("a day exists in every calendar"))
+            .to_string()
     }
 
     fn date(&self, date: PartialDate, name: &dyn Fn(i8) -> String) -> String {

@@ -188,6 +188,11 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         word.gender
     }
 
+    /// Whether a name or noun takes its verb in the plural ("The City Days were held", "au avut loc Zilele Orașului").
+    fn is_plural(&self, word: &Word) -> bool {
+        word.number == Some(crate::Number::Plural)
+    }
+
     /// A whole number in words, agreeing with its noun, from zero to 999 999 999; `None` beyond.
     /// For numbers that are written out, as where they open a sentence ("Trīspadsmit", "Thirteen", "Treisprezece").
     fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String>;
@@ -253,7 +258,7 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// The result is a word like any other and inflects.
     fn named_after(&self, noun: &Word, place: &Word) -> Result<Word, Refusal>;
 
-    /// A person with the role, in a case: "Reģionālā brīvprātīgā darba centra direktore Gdaņskā Agņeška Bučiņska",
+    /// A person with the role, in a case: "Gdaņskas Reģionālā brīvprātīgā darba centra direktore Agņeška Bučiņska",
     /// "Agnieszka Buczyńska, director of the Regional Volunteering Centre in Gdańsk". `name` is the person's name as said.
     fn person_with_role(
         &self,

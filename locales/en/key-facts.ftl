@@ -9,7 +9,7 @@ dateline = { PLACE($publisher-place) }, { PERIOD($published, as: "date") }
 
 label-event = Event
 label-named-event = { NAME($event-name) }
-label-event-type = { NAME($event-type) }
+label-event-type = { NAME($event-type, style: "bare") }
 label-when = When
 label-where = Where
 label-represented = { $event-represented ->
@@ -34,8 +34,8 @@ label-programme-organiser = Programme run by
 label-lead = Lead partner
 label-partners = Partners
 label-including = Among the partners
-label-budget = Total budget of the project
-label-grant = Grant of the programme
+label-budget = Total project budget
+label-grant = Programme grant
 label-next = Next event
 label-next-edition = Next edition
 
@@ -77,12 +77,12 @@ fact-organisers = { LIST($event-organisers) }
 fact-project = { NAME($project, style: "full") }
 fact-term = { PERIOD($project-term, as: "date") }
 fact-programme = { NAME($programme, style: "full") }
-    .strand = { NAME($programme, style: "quoted") }, strand { $strand-number }, { NAME($strand, style: "quoted") }
+    .strand = { NAME($programme, style: "quoted") }, strand { $strand-number }, { NAME($strand, style: "quoted") }
     .unnumbered = { NAME($programme, style: "quoted") }, strand { NAME($strand, style: "quoted") }
 fact-edition = { ORDINAL($edition-ordinal) }
     .year = { ORDINAL($edition-ordinal) } ({ PERIOD($edition-year, as: "date") })
-fact-funder = { NAME($programme-funder) }
-fact-programme-organiser = { NAME($programme-organiser) }
+fact-funder = { NAME($programme-funder, style: "bare") }
+fact-programme-organiser = { NAME($programme-organiser, style: "bare") }
 fact-lead = { SAME($project-lead-place-country, $publisher-place-country) ->
     [yes] { NAME($project-lead) }
    *[no] { NAME($project-lead, with: "country") }

@@ -14,9 +14,12 @@ town = town
 
 ## Sorts of events
 
+celebrations = celebrations
+    .number = plural
 closing-event = closing event
 conference = conference
 partner-meeting = partner meeting
+seminar = seminar
 workshop = workshop
 
 ## Sorts of bodies: capitals, because they are part of a name

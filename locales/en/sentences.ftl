@@ -5,34 +5,104 @@
 about-project = About the project
 about-programme = About the programme
 results-heading = Results
-contacts-heading = Contacts for the press
+contacts-heading = Press contacts
 links-heading = Further information
 
-## The event
+## Pieces that sentences share
 
-time = The event { TENSE($event-dates) ->
+at-event-place = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { SAME($event-place, $event-place-country) ->
+        [yes] { PLACE($event-place, as: "at") }
+       *[no] { PLACE($event-place, as: "at", with: "country") },
+      }
+  }
+headline-place = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place-country, as: "at") }
+  }
+host-place = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place) }
+   *[no] { SAME($event-place, $event-place-country) ->
+        [yes] { PLACE($event-place) }
+       *[no] { PLACE($event-place, with: "country") },
+      }
+  }
+event-ordinal = { ORDINAL($event-ordinal) }
+takes-place = { TENSE($event-dates) ->
     [future] will take place
     [present] takes place
    *[past] took place
-  } { TIME($event-time) }.
+  }
+# The same for a sort of event, or for a name: it may be a plural.
+type-takes-place = { TENSE($event-dates) ->
+    [future] will take place
+    [present] { $event-type ->
+        [plural] take place
+       *[other] takes place
+      }
+   *[past] took place
+  }
+name-takes-place = { TENSE($event-dates) ->
+    [future] will take place
+    [present] { $event-name ->
+        [plural] take place
+       *[other] takes place
+      }
+   *[past] { $event-name ->
+        [plural] were held
+       *[other] was held
+      }
+  }
+# A programme, whose name may hold the word itself.
+the-programme = { HOLDS($programme, word: "programme") ->
+    [yes] the { NAME($programme, style: "bare") }
+   *[no] the { NAME($programme, style: "bare") } programme
+  }
+in-programme = under { the-programme }
+
+## The event
+
+time = { $event-time ->
+    [start] The event { TENSE($event-dates) ->
+        [future] will start
+        [present] starts
+       *[past] started
+      } { TIME($event-time) }.
+   *[span] The event { takes-place } { TIME($event-time) }.
+  }
 venue = Venue: { NAME($event-venue) }.
-represented = { TENSE($event-dates) ->
-    [future] { LIST($event-represented) } will also take part.
-    [present] It is also attended by { LIST($event-represented) }.
-   *[past] { LIST($event-represented) } also took part.
+# At home the publisher is no guest: nobody "also" took part.
+represented = { SAME($event-place, $publisher-place) ->
+    [yes] { TENSE($event-dates) ->
+        [future] { LIST($event-represented) } will take part.
+        [present] It is attended by { LIST($event-represented) }.
+       *[past] { LIST($event-represented) } took part.
+      }
+   *[no] { TENSE($event-dates) ->
+        [future] { LIST($event-represented) } will also take part.
+        [present] It is also attended by { LIST($event-represented) }.
+       *[past] { LIST($event-represented) } also took part.
+      }
   }
 theme = { TENSE($event-dates) ->
     [future] The main theme will be
     [present] The main theme is
    *[past] The main theme was
   } { TEXT($event-theme) }.
-event-goals = The { NAME($event-type) } { TENSE($event-dates) ->
+event-goals = The { NAME($event-type, style: "bare") } { TENSE($event-dates) ->
     [past] aimed to
-   *[present] aims to
+   *[present] { $event-type ->
+        [plural] aim to
+       *[other] aims to
+      }
   } { LIST($event-goals) }.
     .named = { NAME($event-name) } { TENSE($event-dates) ->
         [past] aimed to
-       *[present] aims to
+       *[present] { $event-name ->
+            [plural] aim to
+           *[other] aims to
+          }
       } { LIST($event-goals) }.
 speakers = { TENSE($event-dates) ->
     [future] { $event-speakers ->
@@ -53,105 +123,144 @@ organisers = { TENSE($event-dates) ->
     [present] The event is organised by
    *[past] The event was organised by
   } { LIST($event-organisers) }.
-attendance = { TENSE($event-dates) ->
+
+## How many came; without the full stop in the pieces, since the towns may follow
+
+attendance-drew = { TENSE($event-dates) ->
     [future] The event will bring together
     [present] The event brings together
-   *[past] The event brought together
-  } { COUNT($event-participants) }.
-    .from = { TENSE($event-dates) ->
-        [future] The event will bring together
-        [present] The event brings together
-       *[past] The event brought together
-      } { COUNT($event-participants) }: { LIST($event-participants-from) }.
-participants = In all, { COUNT($participants) } { TENSE($event-dates) ->
+   *[past] The event drew
+  } { COUNT($event-participants) }
+attendance-took-part = { COUNT($event-participants) } { TENSE($event-dates) ->
+    [future] will take part
+    [present] { $event-participants ->
+        [1] is taking part
+       *[other] are taking part
+      }
+   *[past] took part
+  }
+attendance-attended = { TENSE($event-dates) ->
+    [future] The event will be attended by
+    [present] The event is attended by
+   *[past] The event was attended by
+  } { COUNT($event-participants) }
+attendance = { $event-participants ->
+    [1] { attendance-took-part }.
+   *[other] { attendance-drew }.
+  }
+    .from = { $event-participants ->
+        [1] { attendance-took-part }
+       *[other] { attendance-drew }
+      }: { LIST($event-participants-from) }.
+    .took-part = { attendance-took-part }.
+    .took-part-from = { attendance-took-part }: { LIST($event-participants-from) }.
+    .attended = { attendance-attended }.
+    .attended-from = { attendance-attended }: { LIST($event-participants-from) }.
+participants-drew = { TENSE($dates) ->
+    [future] The event will bring together
+    [present] The event brings together
+   *[past] The event drew
+  } { COUNT($participants) }
+participants-took-part = { COUNT($participants) } { TENSE($dates) ->
     [future] will take part
     [present] { $participants ->
         [1] is taking part
        *[other] are taking part
       }
    *[past] took part
-  }.
-    .from = In all, { COUNT($participants) } { TENSE($event-dates) ->
-        [future] will take part
-        [present] { $participants ->
-            [1] is taking part
-           *[other] are taking part
-          }
-       *[past] took part
+  }
+participants-attended = { TENSE($dates) ->
+    [future] The event will be attended by
+    [present] The event is attended by
+   *[past] The event was attended by
+  } { COUNT($participants) }
+participants = { $participants ->
+    [1] { participants-took-part }.
+   *[other] { participants-drew }.
+  }
+    .from = { $participants ->
+        [1] { participants-took-part }
+       *[other] { participants-drew }
       }: { LIST($participants-from) }.
-    .together = In all, { COUNT($participants) } { TENSE($dates) ->
-        [future] will take part
-        [present] { $participants ->
-            [1] is taking part
-           *[other] are taking part
-          }
-       *[past] took part
-      }.
-    .together-from = In all, { COUNT($participants) } { TENSE($dates) ->
-        [future] will take part
-        [present] { $participants ->
-            [1] is taking part
-           *[other] are taking part
-          }
-       *[past] took part
-      }: { LIST($participants-from) }.
+    .took-part = { participants-took-part }.
+    .took-part-from = { participants-took-part }: { LIST($participants-from) }.
+    .attended = { participants-attended }.
+    .attended-from = { participants-attended }: { LIST($participants-from) }.
+    .together = { participants-together }.
+    .together-from = { participants-together }: { LIST($participants-from) }.
+participants-together = { $participants ->
+    [1] { participants-took-part }
+   *[other] In all, { participants-took-part }
+  }
 motto = Motto: { TEXT($motto) }.
 
 ## The project
 
+intro-partner = { SAME($project-lead-place-country, $publisher-place-country) ->
+    [yes] { NAME($project-lead) }
+   *[no] { NAME($project-lead, with: "country") }
+  }
 intro = { SAME($publisher, $project-lead) ->
-    [yes] { NAME($publisher) } leads the project.
-   *[no] { NAME($publisher) } runs the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
-        [yes] { NAME($project-lead) }
-       *[no] { NAME($project-lead, with: "country") }
-      }.
+    [yes] { NAME($publisher) } { $publisher ->
+        [plural] lead
+       *[other] leads
+      } the project.
+   *[no] { NAME($publisher) } { $publisher ->
+        [plural] run
+       *[other] runs
+      } the project together with its lead partner, { intro-partner }.
   }
     .timed = { SAME($publisher, $project-lead) ->
         [yes] { NAME($publisher) } { TENSE($project-term) ->
             [past] led
             [future] will lead
-           *[present] leads
+           *[present] { $publisher ->
+                [plural] lead
+               *[other] leads
+              }
           } the project.
        *[no] { NAME($publisher) } { TENSE($project-term) ->
             [past] ran
             [future] will run
-           *[present] is running
-          } the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
-              [yes] { NAME($project-lead) }
-             *[no] { NAME($project-lead, with: "country") }
-            }.
+           *[present] { $publisher ->
+                [plural] are running
+               *[other] is running
+              }
+          } the project together with its lead partner, { intro-partner }.
       }
-    .past = { SAME($publisher, $project-lead) ->
-        [yes] { NAME($publisher) } led the project.
-       *[no] { NAME($publisher) } ran the project together with its lead partner, { SAME($project-lead-place-country, $publisher-place-country) ->
-            [yes] { NAME($project-lead) }
-           *[no] { NAME($project-lead, with: "country") }
-          }.
+    .dated = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } { TENSE($dates) ->
+            [past] led
+           *[present] { $publisher ->
+                [plural] lead
+               *[other] leads
+              }
+          } the project.
+       *[no] { NAME($publisher) } { TENSE($dates) ->
+            [past] ran
+           *[present] { $publisher ->
+                [plural] are running
+               *[other] is running
+              }
+          } the project together with its lead partner, { intro-partner }.
       }
-funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
-    .unnumbered = The project is funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
-    .strandless = The project is funded by { NAME($programme-funder) } under the { NAME($programme) } programme.
-    .funderless = The project is part of the { NAME($programme) } programme.
-    .timed = The project { TENSE($project-term) ->
-        [past] was funded
-        [future] will be funded
-       *[present] is funded
-      } by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of the { NAME($programme) } programme.
-    .unnumbered-timed = The project { TENSE($project-term) ->
-        [past] was funded
-        [future] will be funded
-       *[present] is funded
-      } by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of the { NAME($programme) } programme.
-    .strandless-timed = The project { TENSE($project-term) ->
-        [past] was funded
-        [future] will be funded
-       *[present] is funded
-      } by { NAME($programme-funder) } under the { NAME($programme) } programme.
+funding = The project is funded by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of { the-programme }.
+    .unnumbered = The project is funded by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of { the-programme }.
+    .strandless = The project is funded by { NAME($programme-funder) } { in-programme }.
+    .funderless = The project is part of { the-programme }.
+    .timed = { funded-timed } by { NAME($programme-funder) } under strand { $strand-number }, { NAME($strand, style: "quoted") }, of { the-programme }.
+    .unnumbered-timed = { funded-timed } by { NAME($programme-funder) } under the strand { NAME($strand, style: "quoted") } of { the-programme }.
+    .strandless-timed = { funded-timed } by { NAME($programme-funder) } { in-programme }.
     .funderless-timed = The project { TENSE($project-term) ->
         [past] was part of
         [future] will be part of
        *[present] is part of
-      } the { NAME($programme) } programme.
+      } { the-programme }.
+funded-timed = The project { TENSE($project-term) ->
+    [past] was funded
+    [future] will be funded
+   *[present] is funded
+  }
 partners = { $project-partners ->
     [1] The project has
    *[other] The project brings together
@@ -194,16 +303,28 @@ partners = { $project-partners ->
            *[other] The project brings together
           }
       } { COUNT($project-partners) }.
-    .past = { $project-partners ->
-        [1] The project had
-       *[other] The project brought together
+    .dated = { TENSE($dates) ->
+        [past] { $project-partners ->
+            [1] The project had
+           *[other] The project brought together
+          }
+       *[present] { $project-partners ->
+            [1] The project has
+           *[other] The project brings together
+          }
       } { COUNT($project-partners) } { $project-partners-countries ->
         [1] { LIST($project-partners-countries, as: "from") }
        *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
       }.
-    .countryless-past = { $project-partners ->
-        [1] The project had
-       *[other] The project brought together
+    .countryless-dated = { TENSE($dates) ->
+        [past] { $project-partners ->
+            [1] The project had
+           *[other] The project brought together
+          }
+       *[present] { $project-partners ->
+            [1] The project has
+           *[other] The project brings together
+          }
       } { COUNT($project-partners) }.
 partners-including = The partners include { LIST($project-partners-including) }.
     .timed = The partners { TENSE($project-term) ->
@@ -211,27 +332,39 @@ partners-including = The partners include { LIST($project-partners-including) }.
         [future] will include
        *[present] include
       } { LIST($project-partners-including) }.
-    .past = The partners included { LIST($project-partners-including) }.
+    .dated = The partners { TENSE($dates) ->
+        [past] included
+       *[present] include
+      } { LIST($project-partners-including) }.
 goals = The project aims to { LIST($project-goals) }.
     .timed = The project { TENSE($project-term) ->
         [past] aimed to
        *[present] aims to
       } { LIST($project-goals) }.
-    .past = The project aimed to { LIST($project-goals) }.
+    .dated = The project { TENSE($dates) ->
+        [past] aimed to
+       *[present] aims to
+      } { LIST($project-goals) }.
 budget = The project’s total budget is { MONEY($project-budget) }.
     .timed = The project’s total budget { TENSE($project-term) ->
         [past] was
         [future] will be
        *[present] is
       } { MONEY($project-budget) }.
-    .past = The project’s total budget was { MONEY($project-budget) }.
+    .dated = The project’s total budget { TENSE($dates) ->
+        [past] was
+       *[present] is
+      } { MONEY($project-budget) }.
 grant = The programme contributes { MONEY($project-grant) }.
     .timed = The programme { TENSE($project-term) ->
         [past] contributed
         [future] will contribute
        *[present] contributes
       } { MONEY($project-grant) }.
-    .past = The programme contributed { MONEY($project-grant) }.
+    .dated = The programme { TENSE($dates) ->
+        [past] contributed
+       *[present] contributes
+      } { MONEY($project-grant) }.
 term = The project { TENSE($project-term) ->
     [past] ran
     [future] will run
@@ -249,19 +382,26 @@ quotation = { $quote-statement ->
       } { NAME($quote-who, style: "role") }.
   }
     .again = { $quote-statement ->
-        [yes] “{ TEXT($quote-words) },” { $quote-feminine ->
-            [yes] she added
-           *[no] he added
-          }.
-       *[no] “{ TEXT($quote-words) }” { $quote-feminine ->
-            [yes] she added
-           *[no] he added
+        [yes] “{ TEXT($quote-words) },” { quote-again } added.
+       *[no] “{ TEXT($quote-words) }” { quote-again } { $quote-question ->
+            [yes] asked
+           *[no] added
           }.
       }
-    .before = In the words of { NAME($quote-who, style: "role") }: { $quote-statement ->
+    .before = { $quote-role ->
+        [yes] { NAME($quote-who, style: "role") },
+       *[no] { NAME($quote-who, style: "role") }
+      } { $quote-question ->
+        [yes] asked
+       *[no] said
+      }: { $quote-statement ->
         [yes] “{ TEXT($quote-words) }.”
        *[no] “{ TEXT($quote-words) }”
       }
+quote-again = { $quote-feminine ->
+    [yes] she
+   *[no] he
+  }
 
 ## What became of a release since
 

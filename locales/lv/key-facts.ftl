@@ -9,7 +9,7 @@ dateline = { PLACE($publisher-place) }, { PERIOD($published, as: "date") }
 
 label-event = Pasākums
 label-named-event = { NAME($event-name) }
-label-event-type = { NAME($event-type) }
+label-event-type = { NAME($event-type, style: "bare") }
 label-when = Kad
 label-where = Kur
 label-represented = { $event-represented ->
@@ -18,7 +18,7 @@ label-represented = { $event-represented ->
   }
 label-participants = Dalībnieki
 label-speakers = { $event-speakers ->
-    [1] Uzstāšanās
+    [1] { AGREE($event-speakers, word: "Runātājs") }
    *[other] Runātāji
   }
 label-organisers = { $event-organisers ->
@@ -63,7 +63,7 @@ fact-attendance = { COUNT($event-participants) }
     .from = { COUNT($event-participants) }: { LIST($event-participants-from) }
 fact-speakers = { LIST($event-speakers, style: "role") }
     .of-event = { $event-speakers ->
-        [1] Uzstāšanās
+        [1] { AGREE($event-speakers, word: "Runātājs") }
        *[other] Runātāji
       }: { LIST($event-speakers, style: "role") }
 fact-organisers = { LIST($event-organisers) }

@@ -13,10 +13,14 @@ town = pilsēta
 
 ## Sorts of events
 
+celebrations = svētki
+    .number = plural
+    .gender = m
 closing-event = noslēguma pasākums
 conference = konference
 partner-meeting = partneru tikšanās
     .gender = f
+seminar = seminārs
 workshop = darbseminārs
 
 ## Sorts of bodies

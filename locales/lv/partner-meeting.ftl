@@ -1,18 +1,12 @@
 ### A meeting of a project's partners, or several.
 
 kind-label = Partneru tikšanās
-title = { SAME($event-place-country, $publisher-place-country) ->
-    [yes] { PLACE($event-place, as: "at") }
-   *[no] { PLACE($event-place-country, as: "at") }
-  } { TENSE($event-dates) ->
+title = { headline-place } { TENSE($event-dates) ->
     [future] notiks
     [present] notiek
    *[past] notikusi
   } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās
-    .plain = { SAME($event-place-country, $publisher-place-country) ->
-        [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place-country, as: "at") }
-      } { TENSE($event-dates) ->
+    .plain = { headline-place } { TENSE($event-dates) ->
         [future] tiksies
         [present] tiekas
        *[past] tikušies
@@ -27,6 +21,20 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [present] Tiekas
        *[past] Tikušies
       } projekta { NAME($project, style: "short") } partneri
+    .held = Projekta { NAME($project, style: "short") } partneru tikšanās { TENSE($event-dates) ->
+        [future] notiks
+        [present] notiek
+       *[past] notikusi
+      } { headline-place }
+    .met = { headline-place } { ORDINAL($event-ordinal, agree: "feminine", case: "accusative") } reizi { TENSE($event-dates) ->
+        [future] tiksies
+        [present] tiekas
+       *[past] tikušies
+      } projekta { NAME($project, style: "short") } partneri
+    .theme = Projekta { NAME($project, style: "short") } partneru tikšanās tēma { TENSE($event-dates) ->
+        [future] būs
+       *[past] –
+      } { TEXT($event-theme) }
     .several = Projekta { NAME($project, style: "short") } partneri { TENSE($dates) ->
         [future] tiksies
         [present] tiekas
@@ -37,62 +45,61 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [present] Notiek
        *[past] Notikušas
       } vairākas projekta { NAME($project, style: "short") } partneru tikšanās
-held = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
-    [yes] { PLACE($event-place, as: "at") }
-   *[no] { PLACE($event-place, as: "at", with: "country original") }
-  } { TENSE($event-dates) ->
-    [future] notiks
-    [present] notiek
-   *[past] notika
-  } projekta { NAME($project, style: "full") } partneru tikšanās.
-    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
+    .several-held = { LIST($places, as: "at") } { TENSE($dates) ->
         [future] notiks
         [present] notiek
-       *[past] notika
-      } projekta { NAME($project, style: "full") } partneru tikšanās.
-    .ordinal = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
-        [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place, as: "at", with: "country original") }
-      } { TENSE($event-dates) ->
-        [future] notiks
-        [present] notiek
-       *[past] notika
-      } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
-    .ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
-        [future] notiks
-        [present] notiek
-       *[past] notika
-      } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
-    .further = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
-        [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place, as: "at", with: "country original") }
-      } { TENSE($event-dates) ->
-        [future] notiks
-        [present] notiek
-       *[past] notika
-      } vēl viena tikšanās.
-    .further-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
-        [future] notiks
-        [present] notiek
-       *[past] notika
-      } vēl viena tikšanās.
-    .further-ordinal = { PERIOD($event-dates, as: "during") } { SAME($event-place-country, $publisher-place-country) ->
-        [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place, as: "at", with: "country original") }
-      } { TENSE($event-dates) ->
-        [future] notiks
-        [present] notiek
-       *[past] notika
-      } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
-    .further-ordinal-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
-        [future] notiks
-        [present] notiek
-       *[past] notika
-      } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+       *[past] notikušas
+      } projekta { NAME($project, style: "short") } partneru tikšanās
+held = { PERIOD($event-dates, as: "during") } { at-event-place } { takes-place } projekta { NAME($project, style: "full") } partneru tikšanās.
+    .placeless = { PERIOD($event-dates, as: "during") } { takes-place } projekta { NAME($project, style: "full") } partneru tikšanās.
+    .ordinal = { PERIOD($event-dates, as: "during") } { at-event-place } { takes-place } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+    .ordinal-placeless = { PERIOD($event-dates, as: "during") } { takes-place } projekta { NAME($project, style: "full") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+    .other-order = Projekta { NAME($project, style: "full") } partneru tikšanās { takes-place } { PERIOD($event-dates, as: "during") } { at-event-place }.
+    .met = { PERIOD($event-dates, as: "during") } { at-event-place } { partners-meet }.
+    .met-again = { PERIOD($event-dates, as: "during") } { at-event-place } { ORDINAL($event-ordinal, agree: "feminine", case: "accusative") } reizi { partners-meet }.
+    .further = { PERIOD($event-dates, as: "during") } { at-event-place } { takes-place } vēl viena tikšanās.
+    .further-placeless = { PERIOD($event-dates, as: "during") } { takes-place } vēl viena tikšanās.
+    .further-ordinal = { PERIOD($event-dates, as: "during") } { at-event-place } { takes-place } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+    .further-ordinal-placeless = { PERIOD($event-dates, as: "during") } { takes-place } projekta { NAME($project, style: "short") } partneru { ORDINAL($event-ordinal, agree: "feminine") } tikšanās.
+partners-meet = { TENSE($event-dates) ->
+    [future] tiksies
+    [present] tiekas
+   *[past] tikās
+  } projekta { NAME($project, style: "full") } partneri
 event-goals = Tikšanās { TENSE($event-dates) ->
     [past] mērķis bija
    *[present] mērķis ir
   } { LIST($event-goals) }.
+attendance-drew = { TENSE($event-dates) ->
+    [future] Tikšanās pulcēs
+    [present] Tikšanās pulcē
+   *[past] Tikšanās pulcēja
+  } { COUNT($event-participants, case: "accusative") }
+attendance-took-part = { TENSE($event-dates) ->
+    [future] Sanāksmē piedalīsies
+    [present] Sanāksmē piedalās
+   *[past] Sanāksmē piedalījās
+  } { COUNT($event-participants) }
+attendance-attended = { TENSE($event-dates) ->
+    [future] Uz tikšanos ieradīsies
+    [present] Uz tikšanos ierodas
+   *[past] Uz tikšanos ieradās
+  } { COUNT($event-participants) }
+participants-drew = { TENSE($dates) ->
+    [future] Tikšanās pulcēs
+    [present] Tikšanās pulcē
+   *[past] Tikšanās pulcēja
+  } { COUNT($participants, case: "accusative") }
+participants-took-part = { TENSE($dates) ->
+    [future] Sanāksmē piedalīsies
+    [present] Sanāksmē piedalās
+   *[past] Sanāksmē piedalījās
+  } { COUNT($participants) }
+participants-attended = { TENSE($dates) ->
+    [future] Uz tikšanos ieradīsies
+    [present] Uz tikšanos ierodas
+   *[past] Uz tikšanos ieradās
+  } { COUNT($participants) }
 previous = Iepriekšējā tikšanās notika { SAME($previous-place-country, $publisher-place-country) ->
     [yes] { PLACE($previous-place, as: "at") }
    *[no] { PLACE($previous-place, as: "at", with: "country original") }

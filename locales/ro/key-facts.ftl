@@ -9,7 +9,7 @@ dateline = { PLACE($publisher-place) }, { PERIOD($published, as: "date") }
 
 label-event = Eveniment
 label-named-event = { NAME($event-name) }
-label-event-type = { NAME($event-type) }
+label-event-type = { NAME($event-type, style: "bare") }
 label-when = Când
 label-where = Unde
 label-represented = { $event-represented ->
@@ -18,7 +18,7 @@ label-represented = { $event-represented ->
   }
 label-participants = Participanți
 label-speakers = { $event-speakers ->
-    [1] Prezentare
+    [1] { AGREE($event-speakers, word: "Vorbitor") }
    *[other] Vorbitori
   }
 label-organisers = { $event-organisers ->
@@ -26,7 +26,7 @@ label-organisers = { $event-organisers ->
    *[other] Organizatori
   }
 label-project = Proiect
-label-term = Perioada proiectului
+label-term = Perioadă de implementare
 label-programme = Program
 label-edition = Ediție
 label-funder = Finanțator
@@ -34,8 +34,8 @@ label-programme-organiser = Program derulat de
 label-lead = Partener coordonator
 label-partners = Parteneri
 label-including = Printre parteneri
-label-budget = Bugetul total al proiectului
-label-grant = Finanțarea din partea programului
+label-budget = Buget total
+label-grant = Finanțare din partea programului
 label-next = Următorul eveniment
 label-next-edition = Următoarea ediție
 
@@ -63,7 +63,7 @@ fact-attendance = { COUNT($event-participants) }
     .from = { COUNT($event-participants) }: { LIST($event-participants-from) }
 fact-speakers = { LIST($event-speakers, style: "role") }
     .of-event = { $event-speakers ->
-        [1] Prezentare
+        [1] { AGREE($event-speakers, word: "Vorbitor") }
        *[other] Vorbitori
       }: { LIST($event-speakers, style: "role") }
 fact-organisers = { LIST($event-organisers) }

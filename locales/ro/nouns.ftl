@@ -27,6 +27,12 @@ town = oraș
 
 ## Sorts of events: with the article, because an event is always a certain one ("a avut loc conferința")
 
+celebrations = festivitățile
+    .gender = f
+    .number = plural
+    .genitive = festivităților
+    .dative = festivităților
+    .indefinite = festivități
 closing-event = evenimentul de închidere
     .gender = n
     .genitive = evenimentului de închidere
@@ -48,6 +54,13 @@ partner-meeting = reuniunea partenerilor
     .indefinite = reuniune a partenerilor
     .plural = reuniuni ale partenerilor
     .plural_definite = reuniunile partenerilor
+seminar = seminarul
+    .gender = n
+    .genitive = seminarului
+    .dative = seminarului
+    .indefinite = seminar
+    .plural = seminare
+    .plural_definite = seminarele
 workshop = atelierul
     .gender = n
     .genitive = atelierului

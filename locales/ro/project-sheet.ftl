@@ -1,77 +1,89 @@
 ### The sheet of a project: who took part, when and where, what for, who paid.
 
-kind-label = Fișa proiectului
-title = Proiectul { NAME($project, style: "short") } a reunit { COUNT($participants) }
-    .plain = Bilanțul proiectului { NAME($project, style: "short") }
+kind-label = Fișă de proiect
+title = Proiectul { NAME($project, style: "short") } { TENSE($dates) ->
+    [future] va reuni
+    [present] reunește
+   *[past] a reunit
+  } { COUNT($participants) }
+    .plain = { TENSE($dates) ->
+        [future] Proiectul { NAME($project, style: "short") } pregătește următorul eveniment
+        [present] Proiectul { NAME($project, style: "short") } continuă
+       *[past] Bilanțul proiectului { NAME($project, style: "short") }
+      }
+    .drew = La proiectul { NAME($project, style: "short") } { TENSE($dates) ->
+        [future] { $participants ->
+            [one] va participa
+           *[other] vor participa
+          }
+        [present] participă
+       *[past] { $participants ->
+            [one] a participat
+           *[other] au participat
+          }
+      } { COUNT($participants) }
+    .stage = { TENSE($project-term) ->
+        [future] Va începe proiectul { NAME($project, style: "short") }
+        [present] Proiectul { NAME($project, style: "short") } este în desfășurare
+       *[past] S-a încheiat proiectul { NAME($project, style: "short") }
+      }
     .events = Evenimentele proiectului { NAME($project, style: "short") } { TENSE($dates) ->
         [future] vor avea loc
         [present] au loc
        *[past] au avut loc
       } { LIST($places, as: "at") }
-    .event = { PLACE($event-place, as: "at") } { TENSE($event-dates) ->
-        [future] va avea loc
-        [present] are loc
-       *[past] a avut loc
-      } { NAME($event-type) } din cadrul proiectului { NAME($project, style: "short") }
-    .named = { PLACE($event-place, as: "at") } { TENSE($event-dates) ->
-        [future] va avea loc
-        [present] are loc
-       *[past] a avut loc
-      } { NAME($event-name) } din cadrul proiectului { NAME($project, style: "short") }
-participants = Proiectul { NAME($project, style: "full") } a reunit { COUNT($participants) }.
-    .from = Proiectul { NAME($project, style: "full") } a reunit { COUNT($participants) }: { LIST($participants-from) }.
-held = { PERIOD($event-dates, as: "during") }, { SAME($event-place-country, $publisher-place-country) ->
-    [yes] { PLACE($event-place, as: "at") }
-   *[no] { SAME($event-place, $event-place-country) ->
-        [yes] { PLACE($event-place, as: "at") }
-       *[no] { PLACE($event-place, as: "at", with: "country") }
+    .event = { PLACE($event-place, as: "at") } { type-takes-place } { NAME($event-type) } din cadrul proiectului { NAME($project, style: "short") }
+    .named = { PLACE($event-place, as: "at") } { name-takes-place } { NAME($event-name) } din cadrul proiectului { NAME($project, style: "short") }
+    .named-held = { NAME($event-name) } { name-takes-place } { PLACE($event-place, as: "at") }
+participants-drew = Proiectul { NAME($project, style: "full") } { TENSE($dates) ->
+    [future] va reuni
+    [present] reunește
+   *[past] a reunit
+  } { COUNT($participants) }
+participants-took-part = La proiectul { NAME($project, style: "full") } { TENSE($dates) ->
+    [future] { $participants ->
+        [one] va participa
+       *[other] vor participa
       }
-  }, { TENSE($event-dates) ->
-    [future] va avea loc
-    [present] are loc
-   *[past] a avut loc
-  } { NAME($event-type) } din cadrul proiectului.
-    .placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
-        [future] va avea loc
-        [present] are loc
-       *[past] a avut loc
-      } { NAME($event-type) } din cadrul proiectului.
-    .named = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { TENSE($event-dates) ->
-        [future] va avea loc
-        [present] are loc
-       *[past] a avut loc
-      } { NAME($event-name) }.
-    .named-venue = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { NAME($event-venue, as: "at") }, { TENSE($event-dates) ->
-        [future] va avea loc
-        [present] are loc
-       *[past] a avut loc
-      } { NAME($event-name) }.
-    .named-placeless = { PERIOD($event-dates, as: "during") } { TENSE($event-dates) ->
-        [future] va avea loc
-        [present] are loc
-       *[past] a avut loc
-      } { NAME($event-name) }.
-funding = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
-    .unnumbered = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
-    .strandless = Proiectul { NAME($project, style: "full") } a fost finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
-    .funderless = Proiectul { NAME($project, style: "full") } a făcut parte din programul { NAME($programme, style: "quoted") }.
-    .timed = Proiectul { NAME($project, style: "full") } { TENSE($project-term) ->
-        [past] a fost finanțat
-        [future] va fi finanțat
-       *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
-    .unnumbered-timed = Proiectul { NAME($project, style: "full") } { TENSE($project-term) ->
-        [past] a fost finanțat
-        [future] va fi finanțat
-       *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
-    .strandless-timed = Proiectul { NAME($project, style: "full") } { TENSE($project-term) ->
-        [past] a fost finanțat
-        [future] va fi finanțat
-       *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
+    [present] participă
+   *[past] { $participants ->
+        [one] a participat
+       *[other] au participat
+      }
+  } { COUNT($participants) }
+participants-attended = Proiectul { NAME($project, style: "full") } { TENSE($dates) ->
+    [future] va atrage
+    [present] atrage
+   *[past] a atras
+  } { COUNT($participants) }
+held = { PERIOD($event-dates, as: "during") }, { at-event-place }, { type-takes-place } { NAME($event-type) } din cadrul proiectului.
+    .placeless = { PERIOD($event-dates, as: "during") } { type-takes-place } { NAME($event-type) } din cadrul proiectului.
+    .other-order = { NAME($event-type) } din cadrul proiectului { type-takes-place } { PERIOD($event-dates, as: "during") }, { at-event-place }.
+    .named = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { name-takes-place } { NAME($event-name) }.
+    .named-venue = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { NAME($event-venue, as: "at") }, { name-takes-place } { NAME($event-name) }.
+    .named-placeless = { PERIOD($event-dates, as: "during") } { name-takes-place } { NAME($event-name) }.
+    .named-other-order = { NAME($event-name) } { name-takes-place } { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }.
+sheet-funded = Proiectul { NAME($project, style: "full") } { TENSE($dates) ->
+    [past] a fost finanțat
+   *[present] este finanțat
+  }
+sheet-funded-timed = Proiectul { NAME($project, style: "full") } { TENSE($project-term) ->
+    [past] a fost finanțat
+    [future] va fi finanțat
+   *[present] este finanțat
+  }
+funding = { sheet-funded } de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .unnumbered = { sheet-funded } de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { NAME($strand, style: "quoted") }.
+    .strandless = { sheet-funded } de { NAME($programme-funder, case: "accusative") } { in-programme }.
+    .funderless = Proiectul { NAME($project, style: "full") } { TENSE($dates) ->
+        [past] a făcut parte
+       *[present] face parte
+      } din { the-programme }.
+    .timed = { sheet-funded-timed } de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .unnumbered-timed = { sheet-funded-timed } de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { NAME($strand, style: "quoted") }.
+    .strandless-timed = { sheet-funded-timed } de { NAME($programme-funder, case: "accusative") } { in-programme }.
     .funderless-timed = Proiectul { NAME($project, style: "full") } { TENSE($project-term) ->
         [past] a făcut parte
         [future] va face parte
        *[present] face parte
-      } din programul { NAME($programme, style: "quoted") }.
+      } din { the-programme }.

@@ -8,31 +8,100 @@ results-heading = Rezultate
 contacts-heading = Contact pentru presă
 links-heading = Informații suplimentare
 
-## The event
+## Pieces that sentences share
 
-time = Evenimentul { TENSE($event-dates) ->
+at-event-place = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place, as: "at", with: "country") }
+  }
+headline-place = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place, as: "at") }
+   *[no] { PLACE($event-place-country, as: "at") }
+  }
+host-place = { SAME($event-place-country, $publisher-place-country) ->
+    [yes] { PLACE($event-place) }
+   *[no] { SAME($event-place, $event-place-country) ->
+        [yes] { PLACE($event-place) }
+       *[no] { PLACE($event-place) } ({ PLACE($event-place-country) })
+      }
+  }
+event-ordinal = { $event-type ->
+    [feminine] { ORDINAL($event-ordinal, agree: "feminine", style: "emphatic") } { NAME($event-type, style: "bare") } a
+   *[other] { ORDINAL($event-ordinal, agree: "masculine", style: "emphatic") } { NAME($event-type, style: "bare") } al
+  }
+takes-place = { TENSE($event-dates) ->
     [future] va avea loc
     [present] are loc
    *[past] a avut loc
-  } { TIME($event-time) }.
+  }
+# The same for a sort of event, or for a name: it may be a plural.
+type-takes-place = { $event-type ->
+    [plural] { TENSE($event-dates) ->
+        [future] vor avea loc
+        [present] au loc
+       *[past] au avut loc
+      }
+   *[other] { takes-place }
+  }
+name-takes-place = { $event-name ->
+    [plural] { TENSE($event-dates) ->
+        [future] vor avea loc
+        [present] au loc
+       *[past] au avut loc
+      }
+   *[other] { takes-place }
+  }
+# A programme, whose name may hold the word itself.
+the-programme = { HOLDS($programme, word: "programul") ->
+    [yes] { NAME($programme, case: "accusative") }
+   *[no] programul { NAME($programme, style: "quoted") }
+  }
+in-programme = prin { the-programme }
+
+## The event
+
+time = Evenimentul { $event-time ->
+    [start] { TENSE($event-dates) ->
+        [future] va începe
+        [present] începe
+       *[past] a început
+      } { TIME($event-time) }.
+   *[span] { takes-place } { TIME($event-time) }.
+  }
 venue = Locul de desfășurare: { NAME($event-venue) }.
+# At home the publisher is no guest: nobody "also" took part.
 represented = { TENSE($event-dates) ->
     [future] Vor participa
     [present] Participă
    *[past] Au participat
-  } și reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
+  } { SAME($event-place, $publisher-place) ->
+    [yes] reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
+   *[no] și reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
+  }
 theme = { TENSE($event-dates) ->
     [future] Tema principală va fi
     [present] Tema principală este
    *[past] Tema principală a fost
   } { TEXT($event-theme) }.
-event-goals = { NAME($event-type) } { TENSE($event-dates) ->
-    [past] și-a propus
-   *[present] își propune
-  } { LIST($event-goals) }.
-    .named = { NAME($event-name) } { TENSE($event-dates) ->
+event-goals = { NAME($event-type) } { $event-type ->
+    [plural] { TENSE($event-dates) ->
+        [past] și-au propus
+       *[present] își propun
+      }
+   *[other] { TENSE($event-dates) ->
         [past] și-a propus
        *[present] își propune
+      }
+  } { LIST($event-goals) }.
+    .named = { NAME($event-name) } { $event-name ->
+        [plural] { TENSE($event-dates) ->
+            [past] și-au propus
+           *[present] își propun
+          }
+       *[other] { TENSE($event-dates) ->
+            [past] și-a propus
+           *[present] își propune
+          }
       } { LIST($event-goals) }.
 speakers = { TENSE($event-dates) ->
     [future] { $event-speakers ->
@@ -53,17 +122,56 @@ organisers = { TENSE($event-dates) ->
     [present] Evenimentul este organizat
    *[past] Evenimentul a fost organizat
   } { LIST($event-organisers, word: "de") }.
-attendance = { TENSE($event-dates) ->
-    [future] Evenimentul va reuni
-    [present] Evenimentul reunește
-   *[past] Evenimentul a reunit
-  } { COUNT($event-participants) }.
-    .from = { TENSE($event-dates) ->
-        [future] Evenimentul va reuni
-        [present] Evenimentul reunește
-       *[past] Evenimentul a reunit
-      } { COUNT($event-participants) }: { LIST($event-participants-from) }.
-participants = În total { TENSE($event-dates) ->
+## How many came; without the full stop in the pieces, since the towns may follow
+
+attendance-drew = Evenimentul { TENSE($event-dates) ->
+    [future] va reuni
+    [present] reunește
+   *[past] a reunit
+  } { COUNT($event-participants) }
+attendance-took-part = { TENSE($event-dates) ->
+    [future] { $event-participants ->
+        [one] va participa
+       *[other] vor participa
+      }
+    [present] participă
+   *[past] { $event-participants ->
+        [one] a participat
+       *[other] au participat
+      }
+  } { COUNT($event-participants) }
+attendance-attended = La eveniment { TENSE($event-dates) ->
+    [future] { $event-participants ->
+        [one] va fi
+       *[other] vor fi
+      }
+    [present] { $event-participants ->
+        [one] este
+       *[other] sunt
+      }
+   *[past] { $event-participants ->
+        [one] a fost
+       *[other] au fost
+      }
+  } { AGREE($event-participants, word: "prezent") } { COUNT($event-participants) }
+attendance = { $event-participants ->
+    [1] { attendance-took-part }.
+   *[other] { attendance-drew }.
+  }
+    .from = { $event-participants ->
+        [1] { attendance-took-part }
+       *[other] { attendance-drew }
+      }: { LIST($event-participants-from) }.
+    .took-part = { attendance-took-part }.
+    .took-part-from = { attendance-took-part }: { LIST($event-participants-from) }.
+    .attended = { attendance-attended }.
+    .attended-from = { attendance-attended }: { LIST($event-participants-from) }.
+participants-drew = Evenimentul { TENSE($dates) ->
+    [future] va reuni
+    [present] reunește
+   *[past] a reunit
+  } { COUNT($participants) }
+participants-took-part = { TENSE($dates) ->
     [future] { $participants ->
         [one] va participa
        *[other] vor participa
@@ -73,97 +181,103 @@ participants = În total { TENSE($event-dates) ->
         [one] a participat
        *[other] au participat
       }
-  } { COUNT($participants) }.
-    .from = În total { TENSE($event-dates) ->
-        [future] { $participants ->
-            [one] va participa
-           *[other] vor participa
-          }
-        [present] participă
-       *[past] { $participants ->
-            [one] a participat
-           *[other] au participat
-          }
-      } { COUNT($participants) }: { LIST($participants-from) }.
-    .together = În total { TENSE($dates) ->
-        [future] { $participants ->
-            [one] va participa
-           *[other] vor participa
-          }
-        [present] participă
-       *[past] { $participants ->
-            [one] a participat
-           *[other] au participat
-          }
-      } { COUNT($participants) }.
-    .together-from = În total { TENSE($dates) ->
-        [future] { $participants ->
-            [one] va participa
-           *[other] vor participa
-          }
-        [present] participă
-       *[past] { $participants ->
-            [one] a participat
-           *[other] au participat
-          }
-      } { COUNT($participants) }: { LIST($participants-from) }.
+  } { COUNT($participants) }
+participants-attended = La eveniment { TENSE($dates) ->
+    [future] { $participants ->
+        [one] va fi
+       *[other] vor fi
+      }
+    [present] { $participants ->
+        [one] este
+       *[other] sunt
+      }
+   *[past] { $participants ->
+        [one] a fost
+       *[other] au fost
+      }
+  } { AGREE($participants, word: "prezent") } { COUNT($participants) }
+participants = { $participants ->
+    [1] { participants-took-part }.
+   *[other] { participants-drew }.
+  }
+    .from = { $participants ->
+        [1] { participants-took-part }
+       *[other] { participants-drew }
+      }: { LIST($participants-from) }.
+    .took-part = { participants-took-part }.
+    .took-part-from = { participants-took-part }: { LIST($participants-from) }.
+    .attended = { participants-attended }.
+    .attended-from = { participants-attended }: { LIST($participants-from) }.
+    .together = { participants-together }.
+    .together-from = { participants-together }: { LIST($participants-from) }.
+participants-together = { $participants ->
+    [1] { participants-took-part }
+   *[other] { TENSE($dates) ->
+        [future] În total vor participa
+        [present] În total participă
+       *[past] În total au participat
+      } { COUNT($participants) }
+  }
 motto = Motto: { TEXT($motto) }.
 
 ## The project
 
+intro-partner = { SAME($project-lead-place-country, $publisher-place-country) ->
+    [yes] { NAME($project-lead) }
+   *[no] { NAME($project-lead, with: "country") }
+  }
 intro = { SAME($publisher, $project-lead) ->
     [yes] { NAME($publisher) } coordonează proiectul.
-   *[no] Proiectul este derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
-        [yes] { NAME($project-lead) }
-       *[no] { NAME($project-lead, with: "country") }
-      }.
+   *[no] Proiectul este derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { intro-partner }.
   }
     .timed = { SAME($publisher, $project-lead) ->
         [yes] { NAME($publisher) } { TENSE($project-term) ->
-            [past] a coordonat
-            [future] va coordona
+            [past] { $publisher ->
+                [plural] au coordonat
+               *[other] a coordonat
+              }
+            [future] { $publisher ->
+                [plural] vor coordona
+               *[other] va coordona
+              }
            *[present] coordonează
           } proiectul.
        *[no] { TENSE($project-term) ->
             [past] Proiectul a fost derulat
             [future] Proiectul va fi derulat
            *[present] Proiectul este derulat
-          } de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
-              [yes] { NAME($project-lead) }
-             *[no] { NAME($project-lead, with: "country") }
-            }.
+          } de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { intro-partner }.
       }
-    .past = { SAME($publisher, $project-lead) ->
-        [yes] { NAME($publisher) } a coordonat proiectul.
-       *[no] Proiectul a fost derulat de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { SAME($project-lead-place-country, $publisher-place-country) ->
-            [yes] { NAME($project-lead) }
-           *[no] { NAME($project-lead, with: "country") }
-          }.
+    .dated = { SAME($publisher, $project-lead) ->
+        [yes] { NAME($publisher) } { TENSE($dates) ->
+            [past] { $publisher ->
+                [plural] au coordonat
+               *[other] a coordonat
+              }
+           *[present] coordonează
+          } proiectul.
+       *[no] { TENSE($dates) ->
+            [past] Proiectul a fost derulat
+           *[present] Proiectul este derulat
+          } de { NAME($publisher, case: "accusative") } împreună cu partenerul coordonator, { intro-partner }.
       }
-funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
-    .unnumbered = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
-    .strandless = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
-    .funderless = Proiectul face parte din programul { NAME($programme, style: "quoted") }.
-    .timed = Proiectul { TENSE($project-term) ->
-        [past] a fost finanțat
-        [future] va fi finanțat
-       *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
-    .unnumbered-timed = Proiectul { TENSE($project-term) ->
-        [past] a fost finanțat
-        [future] va fi finanțat
-       *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }, acțiunea { NAME($strand, style: "quoted") }.
-    .strandless-timed = Proiectul { TENSE($project-term) ->
-        [past] a fost finanțat
-        [future] va fi finanțat
-       *[present] este finanțat
-      } de { NAME($programme-funder, case: "accusative") } prin programul { NAME($programme, style: "quoted") }.
+funding = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .unnumbered = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { NAME($strand, style: "quoted") }.
+    .strandless = Proiectul este finanțat de { NAME($programme-funder, case: "accusative") } { in-programme }.
+    .funderless = Proiectul face parte din { the-programme }.
+    .timed = { funded-timed } de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { $strand-number }, { NAME($strand, style: "quoted") }.
+    .unnumbered-timed = { funded-timed } de { NAME($programme-funder, case: "accusative") } { in-programme }, acțiunea { NAME($strand, style: "quoted") }.
+    .strandless-timed = { funded-timed } de { NAME($programme-funder, case: "accusative") } { in-programme }.
     .funderless-timed = Proiectul { TENSE($project-term) ->
         [past] a făcut parte
         [future] va face parte
        *[present] face parte
-      } din programul { NAME($programme, style: "quoted") }.
+      } din { the-programme }.
+funded-timed = Proiectul { TENSE($project-term) ->
+    [past] a fost finanțat
+    [future] va fi finanțat
+   *[present] este finanțat
+  }
 partners = La proiect participă { COUNT($project-partners) } { $project-partners-countries ->
     [1] { LIST($project-partners-countries, as: "from") }
    *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
@@ -194,16 +308,22 @@ partners = La proiect participă { COUNT($project-partners) } { $project-partner
           }
        *[present] La proiect participă
       } { COUNT($project-partners) }.
-    .past = { $project-partners ->
-        [one] La proiect a participat
-       *[other] La proiect au participat
+    .dated = { TENSE($dates) ->
+        [past] { $project-partners ->
+            [one] La proiect a participat
+           *[other] La proiect au participat
+          }
+       *[present] La proiect participă
       } { COUNT($project-partners) } { $project-partners-countries ->
         [1] { LIST($project-partners-countries, as: "from") }
        *[other] { COUNT($project-partners-countries, as: "from") }: { LIST($project-partners-countries) }
       }.
-    .countryless-past = { $project-partners ->
-        [one] La proiect a participat
-       *[other] La proiect au participat
+    .countryless-dated = { TENSE($dates) ->
+        [past] { $project-partners ->
+            [one] La proiect a participat
+           *[other] La proiect au participat
+          }
+       *[present] La proiect participă
       } { COUNT($project-partners) }.
 partners-including = Printre parteneri se numără { LIST($project-partners-including) }.
     .timed = Printre parteneri { TENSE($project-term) ->
@@ -217,30 +337,42 @@ partners-including = Printre parteneri se numără { LIST($project-partners-incl
           }
        *[present] se numără
       } { LIST($project-partners-including) }.
-    .past = Printre parteneri { $project-partners-including ->
-        [one] s-a numărat
-       *[other] s-au numărat
+    .dated = Printre parteneri { TENSE($dates) ->
+        [past] { $project-partners-including ->
+            [one] s-a numărat
+           *[other] s-au numărat
+          }
+       *[present] se numără
       } { LIST($project-partners-including) }.
 goals = Proiectul își propune { LIST($project-goals) }.
     .timed = Proiectul { TENSE($project-term) ->
         [past] și-a propus
        *[present] își propune
       } { LIST($project-goals) }.
-    .past = Proiectul și-a propus { LIST($project-goals) }.
+    .dated = Proiectul { TENSE($dates) ->
+        [past] și-a propus
+       *[present] își propune
+      } { LIST($project-goals) }.
 budget = Bugetul total al proiectului este de { MONEY($project-budget) }.
     .timed = Bugetul total al proiectului { TENSE($project-term) ->
         [past] a fost de
         [future] va fi de
        *[present] este de
       } { MONEY($project-budget) }.
-    .past = Bugetul total al proiectului a fost de { MONEY($project-budget) }.
+    .dated = Bugetul total al proiectului { TENSE($dates) ->
+        [past] a fost de
+       *[present] este de
+      } { MONEY($project-budget) }.
 grant = Finanțarea din partea programului este de { MONEY($project-grant) }.
     .timed = Finanțarea din partea programului { TENSE($project-term) ->
         [past] a fost de
         [future] va fi de
        *[present] este de
       } { MONEY($project-grant) }.
-    .past = Finanțarea din partea programului a fost de { MONEY($project-grant) }.
+    .dated = Finanțarea din partea programului { TENSE($dates) ->
+        [past] a fost de
+       *[present] este de
+      } { MONEY($project-grant) }.
 term = { TENSE($project-term) ->
     [past] Proiectul s-a desfășurat
     [future] Proiectul se va desfășura
@@ -254,17 +386,24 @@ quotation = „{ TEXT($quote-words) }”, { $quote-question ->
     [yes] a întrebat
    *[no] a declarat
   } { NAME($quote-who, style: "role") }.
-    .again = „{ TEXT($quote-words) }”, a adăugat { $quote-feminine ->
-        [yes] ea
-       *[no] el
-      }.
-    .before = Iată ce a { $quote-question ->
-        [yes] întrebat
-       *[no] declarat
-      } { NAME($quote-who, style: "role") }: { $quote-statement ->
+    .again = „{ TEXT($quote-words) }”, { $quote-question ->
+        [yes] a întrebat
+       *[no] a adăugat
+      } { quote-again }.
+    .before = { $quote-role ->
+        [yes] { NAME($quote-who, style: "role") },
+       *[no] { NAME($quote-who, style: "role") }
+      } { $quote-question ->
+        [yes] a întrebat
+       *[no] a declarat
+      }: { $quote-statement ->
         [yes] „{ TEXT($quote-words) }.”
        *[no] „{ TEXT($quote-words) }”
       }
+quote-again = { $quote-feminine ->
+    [yes] ea
+   *[no] el
+  }
 
 ## What became of a release since
 

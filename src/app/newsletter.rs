@@ -325,8 +325,12 @@ impl<'a> Selection<'a> {
     fn month(&self, language: Language, card: &Card, day: Date) -> String {
         let month = Value::Period(month(card.published));
         let locales = &self.site.locales;
-        said_alone(locales, language, Operation::Period, &month, day)
-            .expect("a month with its year has a form in every language")
+        let said = said_alone(locales, language, Operation::Period, &month, day)
+            .expect("a month with its year has a form in every language");
+        // It stands as a heading.
+        let mut letters = said.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters.by_ref()).collect()
     }
 }
 

@@ -126,10 +126,7 @@ impl Composer<'_> {
                     Some(prose) => self.said_text(prose, report),
                     None => Vec::new(),
                 },
-                Mark::Items => self
-                    .items(&self.subject.results, report)
-                    .into_iter()
-                    .collect(),
+                Mark::Items => self.items(&self.subject.results, report),
                 Mark::Links => vec![self.links(report)],
                 Mark::Quotes => self.quotations(moved, report),
             };

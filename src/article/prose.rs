@@ -82,13 +82,15 @@ impl<'a> Composer<'a> {
     }
 
     /// The items of a numbered list of texts.
-    pub(super) fn items(&self, items: &[Prose], report: &mut Report) -> Option<Block> {
+    pub(super) fn items(&self, items: &[Prose], report: &mut Report) -> Vec<Block> {
         let texts = items.iter().filter_map(|item| item.get(self.language));
-        let items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, report)).collect();
-        (!items.is_empty()).then_some(Block::List {
-            start: Some(1),
-            items,
-        })
+        let mut items: Vec<Vec<Block>> = texts.map(|text| self.prose(text, report)).collect();
+        // One alone is no list.
+        if items.len() < 2 {
+            return items.pop().unwrap_or_default();
+        }
+        let start = Some(1);
+        vec![Block::List { start, items }]
     }
 
     /// The links of the record.

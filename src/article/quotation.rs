@@ -125,8 +125,10 @@ impl Composer<'_> {
         let said = LocalText::from([(*self.language, said.to_owned())]);
         let statement = flag(end == ending::Ending::Statement);
         let question = flag(end == ending::Ending::Question);
+        let has_role = matches!(&**person, Value::Entity(person) if person.role.is_some());
         let of_quote = [
             ("who", who(index), Arc::clone(person)),
+            ("role", who(index), flag(has_role)),
             ("feminine", who(index), flag(feminine)),
             ("words", words(index), Arc::new(Value::Text(said))),
             ("statement", words(index), statement),

@@ -271,8 +271,15 @@ impl<'f> Reader<'_, 'f> {
         if kind_of(path).is_some() {
             let message = message!("release-has-no-fact", path = path);
             let (_, lines) = Kind::example(path);
+            // A name that the record gives is more likely misspelt than missing.
+            let is_named = path.starts_with("facts.") || path.starts_with("figures.");
+            let known = self.facts.iter().map(|(path, _)| path);
+            let last = path.rsplit('.').next().unwrap_or(path);
+            let alike = known.filter(|known| is_named && known.ends_with(last));
+            let near = nearest(path, alike);
+            let near = near.map(|near| message!("did-you-mean-reference", name = near));
             let give = (!lines.is_empty()).then(|| message!("give-fact", lines = lines));
-            self.fault_with(Code::MissingFact, place, message, give);
+            self.fault_with(Code::MissingFact, place, message, near.or(give));
         } else {
             let near = nearest(path, self.facts.iter().map(|(path, _)| path));
             let near = near.map(|near| message!("did-you-mean-reference", name = near));

@@ -1,4 +1,4 @@
-//! Sentence capitals where a fact opens a sentence, opening numbers in words, no doubled stop after "HOP!".
+//! Sentence capitals where a fact or words of a message open a sentence, opening numbers in words, no doubled stop after "HOP!".
 //!
 //! In: inlines in reading order, where numbers may still have two wordings. Out: the same with one.
 
@@ -20,6 +20,7 @@ fn set(inlines: &mut [Inline], spelled: bool) {
     let mut state = State {
         spelled,
         opening: true,
+        fresh: true,
         stop: Stop::None,
         last: None,
         last_in_fact: false,
@@ -44,6 +45,8 @@ struct State {
     spelled: bool,
     /// Whether the next letter begins a sentence.
     opening: bool,
+    /// Whether nothing of the generated sentence has been said yet.
+    fresh: bool,
     /// The stop before this place; closing marks do not count.
     stop: Stop,
     /// The last character.
@@ -59,7 +62,8 @@ impl State {
                 Inline::Text { text, origin } => {
                     // Between two generated sentences there is no doubt, whatever stands before the stop.
                     if *origin == Origin::Grammar && text == " " && !in_fact {
-                        self.opening |= self.stop != Stop::None;
+                        self.fresh = self.stop != Stop::None;
+                        self.opening |= self.fresh;
                     }
                     if let Origin::Number { opening } = origin {
                         if self.opening && self.spelled {
@@ -67,10 +71,12 @@ impl State {
                         }
                         *origin = Origin::Grammar;
                     }
-                    self.text(text, in_fact);
+                    let generated = in_fact || self.fresh && matches!(origin, Origin::Message(_));
+                    self.text(text, in_fact, generated);
                 }
                 Inline::Foreign { text, .. } => {
                     self.opening = false;
+                    self.fresh = false;
                     text.chars()
                         .for_each(|character| self.step(character, true));
                     self.last_in_fact = true;
@@ -84,7 +90,7 @@ impl State {
         }
     }
 
-    fn text(&mut self, text: &mut CompactString, in_fact: bool) {
+    fn text(&mut self, text: &mut CompactString, in_fact: bool, generated: bool) {
         if text.is_empty() {
             return;
         }
@@ -94,21 +100,22 @@ impl State {
             text.remove(0);
             self.stop = Stop::Sentence;
         }
-        self.words(text, in_fact);
+        self.words(text, in_fact, generated);
         self.last_in_fact = in_fact;
     }
 
-    /// Words, with a capital where a fact opens a sentence. A name that begins with a small letter before a capital ("eTwinning")
-    /// keeps it.
-    fn words(&mut self, words: &mut CompactString, in_fact: bool) {
+    /// Words, with a capital where those that are generated open a sentence. A name that begins with a small letter before a capital
+    /// ("eTwinning") keeps it.
+    fn words(&mut self, words: &mut CompactString, in_fact: bool, generated: bool) {
         let mut small = Vec::new();
         let mut letters = words.char_indices().peekable();
         while let Some((at, character)) = letters.next() {
             let named_so = letters.peek().is_some_and(|(_, next)| next.is_uppercase());
-            if self.opening && in_fact && character.is_alphanumeric() && !named_so {
+            if self.opening && generated && character.is_alphanumeric() && !named_so {
                 small.push((at, character));
             }
             self.opening &= !character.is_alphanumeric();
+            self.fresh &= !character.is_alphanumeric();
             self.step(character, in_fact);
         }
         for (at, character) in small.into_iter().rev() {

@@ -125,6 +125,8 @@ codes! {
     DroppedFact = "P08", Error;
     /// A reference to a fact that a release may have, but this one has not.
     MissingFact = "P09", Error;
+    /// A preposition typed before a reference that brings its own.
+    DoubledPreposition = "P10", Warning;
 
     /// A bundle that Fluent cannot read.
     BundleSyntax = "L01", Error;

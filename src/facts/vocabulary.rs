@@ -88,6 +88,8 @@ const QUOTE: &[Term] = &[
     term("who", ValueKind::Entity),
     // Whether the person is a woman: she, he.
     term("feminine", ValueKind::Flag),
+    // Whether the sentence says a role behind the name.
+    term("role", ValueKind::Flag),
     // What was said, without the full stop at its end.
     term("words", ValueKind::Text),
     // Whether the words end with a full stop, or with nothing; not with a question mark or another mark of their own.

@@ -66,7 +66,8 @@ fn call<'a>(
     }
 }
 
-/// The number itself where a variant names it, else its CLDR category.
+/// The number itself where a variant names it, else its CLDR category; of a named thing what agrees with it; of a time
+/// whether it has an end.
 fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue<'a> {
     let (counted, exact) = arguments
         .split_first()
@@ -76,6 +77,10 @@ fn category<'a>(grammar: &Grammar, arguments: &[FluentValue<'a>]) -> FluentValue
         Value::List(items) => Quantity::total(items).into(),
         Value::Ordinal(number) => u64::from(*number).into(),
         Value::Percent(number) => *number,
+        Value::Time(time) => {
+            return FluentValue::String(if time.end.is_some() { "span" } else { "start" }.into());
+        }
+        Value::Entity(entity) => return FluentValue::String(grammar.agreement_key(entity).into()),
         _ => panic!("only what is counted is wrapped in PLURAL"),
     };
     let named = exact

@@ -218,12 +218,19 @@ fn kind_bundle(
     }
 }
 
-/// Whether a variable holds something that is counted, so that a selector on it is a plural selector.
+/// Whether a variable holds something that grammar knows a key of (counted, named, a time), so that a selector on it is a plural selector.
 fn counted(name: &str) -> bool {
     let kind = path_of(name).and_then(kind_of);
     matches!(
         kind,
-        Some(ValueKind::Quantity | ValueKind::List | ValueKind::Ordinal | ValueKind::Percent)
+        Some(
+            ValueKind::Quantity
+                | ValueKind::List
+                | ValueKind::Ordinal
+                | ValueKind::Percent
+                | ValueKind::Entity
+                | ValueKind::Time
+        )
     )
 }
 

@@ -2,7 +2,8 @@
 //!
 //! fluent-bundle's own plural rules are wrong above 100 for Latvian and Romanian. So a selector on a quantity, a list or an
 //! ordinal is wrapped in the text of its file: `{ $partners -> [0] … [one] … }` becomes `{ PLURAL($partners, 0) -> … }`,
-//! and PLURAL asks CLDR through ICU4X. The files stay standard Fluent.
+//! and PLURAL asks CLDR through ICU4X; of a named thing (`{ $event-name -> [plural] … *[other] … }`) it asks the grammar. The files
+//! stay standard Fluent.
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,

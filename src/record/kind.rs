@@ -54,6 +54,8 @@ pub struct Kind {
     pub requires: Vec<Text>,
     /// Paths of fields that it may have.
     pub optional: Vec<Text>,
+    /// What its event is where the release does not say: a key of the lexicon's nouns.
+    pub event_type: Option<Text>,
     /// Whether its front matter could be read as a whole; if not, it may say more than it names.
     pub whole: bool,
     /// The template after the front matter.
@@ -151,6 +153,7 @@ fn kind(name: &str, file: &SourceFile, report: &mut Report) -> Option<Kind> {
             name: name.to_owned(),
             requires: paths(&fields, kind::REQUIRES, &mut own),
             optional: paths(&fields, kind::OPTIONAL, &mut own),
+            event_type: fields.get(kind::EVENT_TYPE).cloned(),
             whole: own.is_empty(),
             body: Text::verbatim(file, body),
         }

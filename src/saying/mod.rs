@@ -16,4 +16,4 @@ pub use language_grammar::{Grammar, Said};
 pub use lexicon::{Lexicon, RoleNoun};
 pub use operation::{Gives, OPERATIONS, Operation, OperationSpec, OptionValues};
 pub use options::{NameStyle, Options, With};
-pub use say::ORIGINAL;
+pub use say::{NAMED, ORIGINAL};

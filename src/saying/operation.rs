@@ -30,6 +30,8 @@ pub enum Operation {
     Tense,
     /// Whether two facts are the same.
     Same,
+    /// Whether a name holds a word that the sentence would add.
+    Holds,
     /// A person's role.
     Role,
     /// An amount of money.
@@ -138,7 +140,15 @@ const PLACE_WITH: OptionSpec = OptionSpec {
 };
 const STYLE: OptionSpec = OptionSpec {
     name: "style",
-    values: OptionValues::OneOf(&["plain", "short", "full", "quoted", "possessive", "role"]),
+    values: OptionValues::OneOf(&[
+        "plain",
+        "bare",
+        "short",
+        "full",
+        "quoted",
+        "possessive",
+        "role",
+    ]),
     doc: message!("option-style"),
 };
 const NAME_WITH: OptionSpec = OptionSpec {
@@ -318,6 +328,18 @@ pub const OPERATIONS: &[OperationSpec] = &[
         options: &[],
         gives: Gives::Choice(&["yes", "no"]),
         doc: message!("operation-same"),
+    },
+    OperationSpec {
+        operation: Operation::Holds,
+        name: "HOLDS",
+        takes: &[&[ValueKind::Entity]],
+        options: &[OptionSpec {
+            name: "word",
+            values: OptionValues::Word,
+            doc: message!("option-holds-word"),
+        }],
+        gives: Gives::Choice(&["yes", "no"]),
+        doc: message!("operation-holds"),
     },
     OperationSpec {
         operation: Operation::Role,

@@ -50,6 +50,8 @@ pub enum NameStyle {
     /// In its role.
     #[default]
     Plain,
+    /// Without the article that it has in sentences: in a label, in a table, behind an ordinal.
+    Bare,
     /// By its acronym, else quoted.
     Short,
     /// Quoted, with original and acronym in brackets.
@@ -141,6 +143,7 @@ impl Options {
 
     fn read_style(&mut self, value: &str) {
         match value {
+            "bare" => self.style = NameStyle::Bare,
             "short" => self.style = NameStyle::Short,
             "full" => self.style = NameStyle::Full,
             "quoted" => self.style = NameStyle::Quoted,

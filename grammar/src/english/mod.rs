@@ -64,6 +64,13 @@ impl Rules for English {
         form::inflect(word, form)
     }
 
+    fn is_plural(&self, word: &Word) -> bool {
+        word.number.map_or_else(
+            || plural::is_name_of_several(&word.text),
+            |number| number == crate::Number::Plural,
+        )
+    }
+
     fn cardinal(&self, number: u64, _agreement: Agreement) -> Option<String> {
         cardinal::cardinal(number)
     }

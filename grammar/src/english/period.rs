@@ -1,7 +1,8 @@
 //! Dates and periods in words. In: a period, its role, the reference day, the names of months and seasons. Out: "from 19 to 21 September".
 //!
 //! The year is said where it differs from that of the reference; alone, as in a heading, always. A winter whose year is known
-//! says both its years ("winter 2018/19"); a season without a year has its article in a sentence ("in the autumn").
+//! says both its years ("winter 2018/19"); a season without a year has its article in a sentence ("in the autumn"), but not as the
+//! end of a range ("from spring to autumn").
 
 use crate::{Date, PartialDate, Period, Season, TimeOfDay, Word};
 use crate::{TemporalRole, in_digits};
@@ -20,7 +21,8 @@ pub(super) fn say(
         _ => [period.start, period.end],
     };
     let mut sayer = Sayer::new(month, (!alone).then_some(reference));
-    sayer.article = !alone && !said.into_iter().any(|date| sayer.says_year(date));
+    let is_one = period.is_single() || said[0] == said[1];
+    sayer.article = !alone && is_one && !said.into_iter().any(|date| sayer.says_year(date));
     match role {
         TemporalRole::Numeric => in_digits(period, "/", "").unwrap_or_else(|| sayer.alone(period)),
         TemporalRole::Date => sayer.alone(period),

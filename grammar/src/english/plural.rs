@@ -27,6 +27,15 @@ pub(super) fn of_word(word: &Word) -> (String, &'static str) {
     }
 }
 
+/// Nouns in which the names of festivals are plurals: "City Days", "Youth Games".
+const OF_FESTIVALS: &[&str] = &["Days", "Games", "Awards", "Celebrations", "Festivities"];
+
+/// Whether the name of an event is a plural by its head: "The City Days were held".
+pub(super) fn is_name_of_several(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    OF_FESTIVALS.contains(&words[head(&words)])
+}
+
 /// Whether the word is a name with its article, of which no plural is given: none can be made.
 pub(super) fn is_missing(word: &Word) -> bool {
     word.given(Form::plural(Case::Nominative)).is_none()

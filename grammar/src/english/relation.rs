@@ -37,7 +37,7 @@ pub(super) fn article(word: &Word) -> &'static str {
     if word.article { "the " } else { "" }
 }
 
-/// "in Skövde, Sweden", "in Utrecht, Netherlands": behind the town the country stands without its article.
+/// "in Skövde, Sweden", "in Utrecht, the Netherlands".
 pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result<Phrase, Refusal> {
     use crate::Case;
     let (before, case) = match role {
@@ -45,7 +45,11 @@ pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result
         Role::Case(case) => ("", case),
     };
     let town = relate(town, NounClass::Town, Role::Case(Case::Nominative))?;
-    let country = form::inflect(country, Form::case(case))?.into_text();
+    let article = article(country);
+    let country = format!(
+        "{article}{}",
+        form::inflect(country, Form::case(case))?.text()
+    );
     Ok(Phrase::default()
         .then(before)
         .and(Phrase::text(town).part(""))

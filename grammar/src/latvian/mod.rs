@@ -93,6 +93,10 @@ impl Rules for Latvian {
         gender::gender(word).ok()
     }
 
+    fn is_plural(&self, word: &Word) -> bool {
+        relation::own_number(word) == crate::Number::Plural
+    }
+
     fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {
         cardinal::cardinal(number, agreement)
     }

@@ -91,6 +91,13 @@ impl Rules for Romanian {
         form::gender_of_head(word)
     }
 
+    fn is_plural(&self, word: &Word) -> bool {
+        word.number.map_or_else(
+            || !word.indeclinable && written::is_plural(word),
+            |number| number == crate::Number::Plural,
+        )
+    }
+
     fn cardinal(&self, number: u64, agreement: Agreement) -> Option<String> {
         cardinal::cardinal(number, agreement)
     }

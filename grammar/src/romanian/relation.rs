@@ -22,6 +22,36 @@ pub(super) fn preposition(relation: Relation, class: NounClass) -> &'static str 
     }
 }
 
+/// Nouns of spaces that hold an event within them, with their article: "în Parcul Central"; at all other venues it is "la".
+const SPACES: &[&str] = &[
+    "parcul",
+    "piața",
+    "sala",
+    "aula",
+    "grădina",
+    "curtea",
+    "incinta",
+    "campusul",
+    "clădirea",
+    "foaierul",
+    "amfiteatrul",
+    "pavilionul",
+    "cartierul",
+    "pădurea",
+    "holul",
+];
+
+/// The preposition before a name, which asks its head where a thing is.
+fn preposition_before(relation: Relation, class: NounClass, name: &str) -> &'static str {
+    let head = name.split(' ').next().unwrap_or_default().to_lowercase();
+    let within = class == NounClass::Thing && SPACES.contains(&head.as_str());
+    match relation {
+        Relation::At if within => "în ",
+        Relation::From if within => "din ",
+        _ => preposition(relation, class),
+    }
+}
+
 /// The word in its role.
 pub(super) fn relate(word: &Word, class: NounClass, role: Role) -> Result<String, Refusal> {
     match role {
@@ -29,7 +59,7 @@ pub(super) fn relate(word: &Word, class: NounClass, role: Role) -> Result<String
         Role::Relation(Relation::Of) => in_case(word, class, Case::Genitive),
         Role::Relation(relation) => Ok(format!(
             "{}{}",
-            preposition(relation, class),
+            preposition_before(relation, class, &word.text),
             after_preposition(word, relation)?
         )),
     }
@@ -63,12 +93,60 @@ fn in_case(word: &Word, class: NounClass, case: Case) -> Result<String, Refusal>
         matches!(case, Case::Genitive | Case::Dative) && !given && !word.text.trim().is_empty();
     match class {
         NounClass::Town if by_rule && !is_feminine_town(word) => {
-            Ok(format!("orașului {}", word.text))
+            Ok(format!("{} {}", rank(&word.text), word.text))
         }
         NounClass::Person if by_rule && !person::has_title(&word.text) => {
             Ok(person::oblique(&word.text, word.gender))
         }
         _ => form::inflect(word, Form::case(case)),
+    }
+}
+
+/// Before the name of a town, in the genitive.
+const TOWN: &str = "orașului";
+/// Before the name of one that has the rank of a municipality.
+const MUNICIPALITY: &str = "municipiului";
+
+/// The capitals of Romania, of its counties and of Moldova, which are municipalities; those in -a inflect ("Timișoarei").
+const MUNICIPALITIES: &[&str] = &[
+    "București",
+    "Alba Iulia",
+    "Arad",
+    "Bacău",
+    "Baia Mare",
+    "Botoșani",
+    "Brașov",
+    "Buzău",
+    "Călărași",
+    "Cluj-Napoca",
+    "Drobeta-Turnu Severin",
+    "Focșani",
+    "Galați",
+    "Giurgiu",
+    "Iași",
+    "Miercurea Ciuc",
+    "Piatra Neamț",
+    "Pitești",
+    "Ploiești",
+    "Râmnicu Vâlcea",
+    "Satu Mare",
+    "Sfântu Gheorghe",
+    "Sibiu",
+    "Târgoviște",
+    "Târgu Jiu",
+    "Târgu Mureș",
+    "Vaslui",
+    "Zalău",
+    "Chișinău",
+    "Bălți",
+];
+
+/// What stands before the name of a town in the genitive.
+fn rank(town: &str) -> &'static str {
+    if MUNICIPALITIES.contains(&town) {
+        MUNICIPALITY
+    } else {
+        TOWN
     }
 }
 
@@ -93,8 +171,13 @@ pub(super) fn town_in_country(town: &Word, country: &Word, role: Role) -> Result
     let (before, town) = match role {
         Role::Case(Case::Genitive | Case::Dative) | Role::Relation(Relation::Of) => {
             let said = in_case(town, NounClass::Town, Case::Genitive)?;
-            match said.strip_prefix("orașului ") {
-                Some(name) => ("orașului ", name.to_owned()),
+            let ranked = [TOWN, MUNICIPALITY].into_iter().find_map(|rank| {
+                let name = said.strip_prefix(rank)?.strip_prefix(' ')?;
+                Some((rank, name.to_owned()))
+            });
+            match ranked {
+                Some((TOWN, name)) => ("orașului ", name),
+                Some((_, name)) => ("municipiului ", name),
                 None => ("", said),
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! Dictionary nouns are written indefinite, names of bodies definite; the endings tell which.
 
-use crate::Gender;
+use crate::{Gender, Word};
 
 use super::sound::{Endings, is_capitalised, is_vowel, lower_first, replace};
 use super::{exceptions, gender};
@@ -89,6 +89,12 @@ pub(super) fn read(
         });
     }
     Written::Bare
+}
+
+/// Whether the head of a phrase stands in the plural with its article: "Zilele Orașului".
+pub(super) fn is_plural(word: &Word) -> bool {
+    let head = word.text.split(' ').next().unwrap_or_default();
+    matches!(read(head, word.gender, None, false), Written::Plural(_))
 }
 
 /// Whether the final -a is the article.

@@ -119,7 +119,7 @@ bundle-text-selects = { $function } gives a text, which cannot select
 bundle-fact-selects = ${ $fact } cannot select
 bundle-term-selects = the term -{ $term } cannot select
 bundle-literal-selects = "{ $text }" always selects the same
-bundle-what-selects = Select on TENSE, SAME, a count or a yes–no fact.
+bundle-what-selects = Select on TENSE, SAME, HOLDS, a count, a name (its number and gender), a time or a yes–no fact.
 
 ## What Fluent cannot read
 

@@ -96,6 +96,8 @@ code-P08 = a wording of your own leaves out a fact, or drops one that is not the
     .why = Another wording is free, but all languages must go on saying the same facts. Cite the fact in the wording, or list it under `drops`, so that it is left out on purpose.
 code-P09 = this release does not have the fact
     .why = The path is right, but the record does not give the fact, so there is nothing to say. Write the field, or take the reference out.
+code-P10 = a preposition before a reference that brings its own
+    .why = A relation (`from`, `at`, `of` …) brings the preposition that the language needs, and some languages need none. Leave the typed one out, or write the reference without its relation.
 
 ## L
 

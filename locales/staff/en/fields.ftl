@@ -173,6 +173,7 @@ site-numbers = How counts inside a sentence are written: under-ten (if left out)
 kind = What a kind of release needs and can say.
 kind-requires = Fields that a release of this kind must have.
 kind-optional = Fields that it may have.
+kind-event-type = What its event is where the release does not say: a word of nouns.ftl or of the register of nouns.
 
 ## Missing languages
 

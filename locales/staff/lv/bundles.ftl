@@ -119,7 +119,7 @@ bundle-text-selects = funkcija { $function } dod tekstu, bet pēc teksta variant
 bundle-fact-selects = pēc ${ $fact } variantu izvēlēties nevar
 bundle-term-selects = pēc termina -{ $term } variantu izvēlēties nevar
 bundle-literal-selects = pēc „{ $text }” vienmēr tiktu izvēlēts viens un tas pats variants
-bundle-what-selects = Izvēlieties pēc TENSE, SAME, skaita vai fakta, kas ir „jā” vai „nē”.
+bundle-what-selects = Izvēlieties pēc TENSE, SAME, HOLDS, skaita, nosaukuma (tā skaitļa un dzimtes), laika vai fakta, kas ir „jā” vai „nē”.
 
 ## Ko Fluent nevar nolasīt
 

@@ -96,6 +96,8 @@ code-P08 = jūsu formulējumā trūkst fakta vai ir izlaists tāds, kura teikum�
     .why = Formulējumu var izvēlēties brīvi, taču visās valodās arī turpmāk jābūt tiem pašiem faktiem. Miniet faktu formulējumā vai nosauciet to laukā `drops`, lai būtu skaidrs, ka tas izlaists ar nodomu.
 code-P09 = šajā relīzē tāda fakta nav
     .why = Ceļš ir pareizs, bet ierakstā fakts nav norādīts, tāpēc nav ko teikt. Ierakstiet lauku vai izņemiet atsauci.
+code-P10 = prievārds pirms atsauces, kurai ir savs
+    .why = Attieksme (`from`, `at`, `of` …) līdzi nes prievārdu, kāds valodā vajadzīgs, un dažā valodā tas nav vajadzīgs. Izņemiet ierakstīto prievārdu vai rakstiet atsauci bez attieksmes.
 
 ## L
 

@@ -173,6 +173,7 @@ site-numbers = Kā teikumā raksta skaitļus: under-ten (arī ja lauka nav) – 
 kind = Kas šā veida relīzei vajadzīgs un ko tajā var minēt.
 kind-requires = Lauki, kuriem šā veida relīzē jābūt.
 kind-optional = Lauki, kuri tajā drīkst būt.
+kind-event-type = Kas ir tā pasākums, ja relīzē tas nav teikts: vārds no nouns.ftl vai no lietvārdu reģistra.
 
 ## Missing languages
 

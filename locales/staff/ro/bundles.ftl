@@ -119,7 +119,7 @@ bundle-text-selects = { $function } dă un text, după care nu se poate alege
 bundle-fact-selects = după ${ $fact } nu se poate alege
 bundle-term-selects = după termenul -{ $term } nu se poate alege
 bundle-literal-selects = după „{ $text }” se alege mereu același lucru
-bundle-what-selects = Alegeți după TENSE, SAME, un număr sau o informație de tip da/nu.
+bundle-what-selects = Alegeți după TENSE, SAME, HOLDS, un număr, un nume (numărul și genul lui), o oră sau o informație de tip da/nu.
 
 ## Ce nu poate citi Fluent
 

@@ -96,6 +96,8 @@ code-P08 = o formulare proprie omite o informație sau renunță la una care nu 
     .why = Puteți formula altfel, dar toate limbile trebuie să spună în continuare aceleași informații. Includeți informația în formulare sau treceți-o la `drops`, ca să fie omisă intenționat.
 code-P09 = acest comunicat nu are informația
     .why = Calea este corectă, dar fișa nu conține informația, așa că nu este nimic de spus. Scrieți câmpul sau scoateți trimiterea.
+code-P10 = o prepoziție înaintea unei trimiteri care o aduce pe a sa
+    .why = O relație (`from`, `at`, `of` …) aduce prepoziția de care limba are nevoie, iar unele limbi nu au nevoie de niciuna. Scoateți prepoziția scrisă sau scrieți trimiterea fără relație.
 
 ## L
 

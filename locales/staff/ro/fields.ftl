@@ -173,6 +173,7 @@ site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (la fel d
 kind = Ce informații cere un tip de comunicat și ce poate cuprinde.
 kind-requires = Câmpuri pe care un comunicat de acest tip trebuie să le aibă.
 kind-optional = Câmpuri pe care le poate avea.
+kind-event-type = Ce este evenimentul său, dacă comunicatul nu spune: un cuvânt din nouns.ftl sau din registrul de substantive.
 
 ## Missing languages
 

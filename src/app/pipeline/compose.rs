@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::article::{Article, KeptArticle, compose};
-use crate::check::{ForbiddenSpellings, release_links};
+use crate::check::{ForbiddenSpellings, doubled_prepositions, release_links};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::Release;
 use crate::site::Articles;
@@ -79,6 +79,7 @@ impl CheckedSite {
                 let ids = || targets.ids().collect();
                 release_links(article, &ids, &linked, &mut problems);
                 spellings.check(article, &mut problems);
+                doubled_prepositions(article, self.site.tree.sources(), &mut problems);
             }
             // A problem without a place is one of the release.
             problems.place_at(release.span);

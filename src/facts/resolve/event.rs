@@ -5,6 +5,7 @@ use grammar::Period;
 use crate::diagnostic::{Code, Diagnostic, Span, message};
 use crate::record::fields::{event, neighbour, release};
 use crate::record::{Fields, NameEntry};
+use crate::source::Text;
 use crate::values::{CountryCode, Entity, EntityKind, Naming, Value};
 
 use super::Resolver;
@@ -12,9 +13,13 @@ use super::text::Wanted;
 
 impl Resolver<'_> {
     /// The event, or the events under their names; the names in the order of the record.
-    pub(super) fn events(&mut self, fields: &Fields) -> Vec<String> {
+    /// `usual` is what an event of the kind is where the record does not say.
+    pub(super) fn events(&mut self, fields: &Fields, usual: Option<&Text>) -> Vec<String> {
         if let Some(event) = fields.get(release::EVENT) {
-            self.event("event", event);
+            self.event("event", event, usual);
+            if let Some((dates, span)) = event.get(event::DATES) {
+                self.facts.insert("dates", Value::Period(dates), span);
+            }
         }
         if let (Some(event), Some(events)) =
             (fields.item(release::EVENT), fields.item(release::EVENTS))
@@ -29,7 +34,7 @@ impl Resolver<'_> {
         }
         let mut names = Vec::new();
         for (name, event) in fields.entries(release::EVENTS) {
-            self.event(&format!("events.{}", name.text), event);
+            self.event(&format!("events.{}", name.text), event, usual);
             names.push(name.text.clone());
         }
         self.together(&names, fields);
@@ -82,14 +87,13 @@ impl Resolver<'_> {
         }
     }
 
-    fn event(&mut self, path: &str, fields: &Fields) {
-        if let Some(sort) = fields.get(event::TYPE) {
+    fn event(&mut self, path: &str, fields: &Fields, usual: Option<&Text>) {
+        let sort = fields.get(event::TYPE);
+        let place = sort.map_or(fields.span(), |sort| &sort.span);
+        if let Some(sort) = sort.or(usual) {
             let naming = Naming::Lexicon(sort.text.clone());
-            self.facts.insert(
-                format!("{path}.type"),
-                Value::from(thing(&sort.text, naming)),
-                &sort.span,
-            );
+            let sort = Value::from(thing(&sort.text, naming));
+            self.facts.insert(format!("{path}.type"), sort, place);
         }
         for key in [event::NAME, event::VENUE] {
             if let Some(entry) = fields.get(key) {

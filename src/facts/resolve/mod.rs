@@ -113,7 +113,8 @@ fn release(records: &Records, record: &ReleaseRecord, report: &mut Report) -> Op
     resolver.project(fields);
     resolver.programme(fields);
     resolver.edition("edition", fields.get(release::EDITION));
-    let events = resolver.events(fields);
+    let event_type = known.and_then(|kind| kind.event_type.as_ref());
+    let events = resolver.events(fields, event_type);
     resolver.neighbour("previous", fields.get(release::PREVIOUS));
     resolver.neighbour("next", fields.get(release::NEXT));
     resolver.participants("participants", fields.get(release::PARTICIPANTS));

@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use crate::diagnostic::{Code, message, nearest};
-use crate::saying::Gives;
+use crate::saying::{Gives, NAMED};
 use crate::values::ValueKind;
 
 use super::walk::Walk;
@@ -100,6 +100,8 @@ fn keys_of(walk: &Walk<'_, '_>, kind: ValueKind) -> Option<(Vec<&'static str>, b
         ValueKind::Quantity | ValueKind::List | ValueKind::Percent => {
             Some((walk.grammar.plural_categories(), true))
         }
+        ValueKind::Entity => Some((NAMED.to_vec(), false)),
+        ValueKind::Time => Some((vec!["start", "span"], false)),
         // Ordinals have no plural: only their numbers and the default select.
         ValueKind::Ordinal => Some((vec!["other"], true)),
         _ => None,

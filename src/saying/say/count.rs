@@ -74,15 +74,19 @@ impl Grammar {
         self.rules.cardinal(number, agreement).is_some()
     }
 
-    /// A word that agrees with a counted noun, or with the one thing that is named.
+    /// A word that agrees with a counted noun, or with the one thing that is named, alone or as a list of one.
     pub(super) fn agree(&self, value: &Value, options: &Options) -> Result<Phrase, Message> {
-        let (count, noun) = match value {
-            Value::Entity(entity) => {
-                let noun = self.named(&entity.naming)?.word.into_owned();
-                let gender = noun.gender.or(entity.gender);
-                (Count::exactly(1), Cow::Owned(Word { gender, ..noun }))
-            }
-            counted => self.counted(counted)?,
+        let alone = match value {
+            Value::Entity(entity) => Some(entity),
+            Value::List(items) => match items.as_slice() {
+                [Value::Entity(entity)] => Some(entity),
+                _ => None,
+            },
+            _ => None,
+        };
+        let (count, noun) = match alone {
+            Some(entity) => (Count::exactly(1), self.called(entity)?.word),
+            None => self.counted(value)?,
         };
         let word = options.word.as_deref().unwrap_or_default();
         Ok(Phrase::text(self.rules.agree(word, count, &noun)?))

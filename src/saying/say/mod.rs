@@ -12,6 +12,7 @@ mod public;
 mod sort_of_items;
 mod word;
 
+pub use name::NAMED;
 pub use word::ORIGINAL;
 
 use grammar::{
@@ -39,7 +40,11 @@ pub(super) fn say(
             return Ok(Said::Choice(tense(&interval.days(), published)));
         }
         (Operation::Same, [one, other]) => {
-            return Ok(Said::Choice(if one == other { "yes" } else { "no" }));
+            return Ok(Said::Choice(yes_or_no(one == other)));
+        }
+        (Operation::Holds, [Value::Entity(entity)]) => {
+            let word = options.word.as_deref().unwrap_or_default();
+            return Ok(Said::Choice(yes_or_no(grammar.holds(entity, word)?)));
         }
         (Operation::Place, [Value::Place(place)]) => grammar.place(place, options)?,
         (Operation::Name, [Value::Entity(entity)]) => grammar.name(entity, options)?,
@@ -75,6 +80,11 @@ pub(super) fn say(
 /// A fact of a sort that the operation does not take.
 fn cannot_say(operation: Operation) -> Message {
     message!("fact-of-another-sort", operation = operation.spec().name)
+}
+
+/// The key for a selector.
+fn yes_or_no(is_so: bool) -> &'static str {
+    if is_so { "yes" } else { "no" }
 }
 
 /// Seen from the day of publication.
@@ -119,7 +129,13 @@ fn interval(
 ) -> Result<Phrase, Message> {
     let month = |number: i8| month_or_season(grammar, number);
     if let Some(calendar) = &grammar.calendar {
-        let day = |day: Date| calendar.say(&Period::day(day), &|number| month(number).text);
+        let day = |day: Date| {
+            if options.with.weekday {
+                calendar.with_weekday(day)
+            } else {
+                calendar.say(&Period::day(day), &|number| month(number).text)
+            }
+        };
         let said = |moment: DayTime| match moment.time {
             Some(time) => format!("{}, {time}", day(moment.day)),
             None => day(moment.day),

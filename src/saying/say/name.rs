@@ -1,6 +1,6 @@
 //! NAME: a project, programme, body or thing by its name, in the style that the sentence needs.
 
-use grammar::{NounClass, Phrase, Relation, Role};
+use grammar::{Definiteness, Form, Gender, NounClass, Phrase, Relation, Role, Word};
 
 use crate::diagnostic::Message;
 use crate::saying::{Grammar, NameStyle, Options};
@@ -8,7 +8,35 @@ use crate::values::{Entity, EntityKind, Naming};
 
 use super::word::{Spoken, original};
 
+/// What a selector on a named thing gives: "plural" for a name that takes its verb in the plural, else its gender where the
+/// language has genders and the name shows one.
+pub const NAMED: [&str; 5] = ["plural", "masculine", "feminine", "neuter", "other"];
+
 impl Grammar {
+    /// What agrees with a named thing: a key of [`NAMED`]. A name that cannot be said is refused where it is said.
+    pub fn agreement_key(&self, entity: &Entity) -> &'static str {
+        let [plural, masculine, feminine, neuter, other] = NAMED;
+        let Ok(spoken) = self.called(entity) else {
+            return other;
+        };
+        if self.rules.is_plural(&spoken.word) {
+            return plural;
+        }
+        match self.rules.gender(&spoken.word) {
+            Some(Gender::Masculine) => masculine,
+            Some(Gender::Feminine) => feminine,
+            Some(Gender::Neuter) => neuter,
+            None => other,
+        }
+    }
+
+    /// Whether a name holds a word of its own that a sentence would say before or behind it: "Cross-border Cooperation Programme".
+    pub(super) fn holds(&self, entity: &Entity, word: &str) -> Result<bool, Message> {
+        let name = self.called(entity)?.word.text.to_lowercase();
+        let mut words = name.split(|letter: char| !letter.is_alphanumeric());
+        Ok(words.any(|part| part == word))
+    }
+
     /// A named thing.
     pub(super) fn name(&self, entity: &Entity, options: &Options) -> Result<Phrase, Message> {
         let style = options.style;
@@ -20,6 +48,7 @@ impl Grammar {
             NameStyle::Short | NameStyle::Full | NameStyle::Quoted => self
                 .before(entity, options)
                 .and(titled(entity, &spoken, style)),
+            NameStyle::Bare => spoken.mark(self.without_article(entity, &spoken, options)?),
             NameStyle::Possessive => spoken.mark(self.rules.possessive(&spoken.word)?),
             NameStyle::Plain | NameStyle::Role => {
                 let text = self.relate(&spoken.word, sort(entity), options.role())?;
@@ -36,6 +65,25 @@ impl Grammar {
         } else {
             Ok(phrase)
         }
+    }
+
+    /// The name in its case, without the article that it has in sentences. A proper name that is written with an ending for its
+    /// article keeps it.
+    fn without_article(
+        &self,
+        entity: &Entity,
+        spoken: &Spoken<'_>,
+        options: &Options,
+    ) -> Result<String, Message> {
+        let word = Word {
+            article: false,
+            ..spoken.word.clone().into_owned()
+        };
+        if let Naming::Lexicon(_) = entity.naming {
+            let form = Form::case(options.case).with(Definiteness::Indefinite);
+            return Ok(self.rules.inflect(&word, form)?.into_text());
+        }
+        self.relate(&word, sort(entity), options.role())
     }
 
     /// The preposition before a title.

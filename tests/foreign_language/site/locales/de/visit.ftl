@@ -1,6 +1,6 @@
 kind-label = Besuch
 title = Treffen { PLACE($event-place, as: "at") }
-held = Das Treffen des Projekts { NAME($project, style: "full") } fand { PLACE($event-place, as: "at") } statt: { PERIOD($event-dates) }.
+held = Das Treffen des Projekts { NAME($project, style: "full") } fand { PLACE($event-place, as: "at") } statt: { PERIOD($event-dates, with: "weekday") }.
 ordinal = Es war das { ORDINAL($event-ordinal, style: "roman") }. Treffen.
 participants = { $participants ->
     [one] Dabei war
