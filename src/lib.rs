@@ -83,7 +83,7 @@ pub mod output;
 /// The stages and the commands.
 mod app;
 
-pub use app::cli::{Io, run, run_in};
+pub use app::cli::{Io, command_line, run, run_in};
 pub use app::pipeline::{
     CheckedSite, ComposedSite, Edition, Findings, Plan, Refused, RenderedSite, Site, guarded,
 };

@@ -5,11 +5,15 @@
 //! and read the difference. `protocol.tsv` holds questions of the line protocol with their answers.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Output, Stdio};
 use std::{fs, thread};
+
+use grammar::{Case, Definiteness, Form, Number, Word};
+use vestnesis::diagnostic::{Argument, Message};
 
 use crate::site::{Site, errors, printed};
 use crate::trial::{Outcome, beside};
@@ -150,6 +154,58 @@ fn lines_that_cannot_be_read_have_empty_answers_and_a_note() {
     assert_eq!(answers(Vec::new()), "");
 }
 
+/// What is the same in every language of staff.
+const SAME_IN_EVERY_LANGUAGE: [&str; 3] = ["-man → -men", "-sis → -ses", "’s"];
+
+/// The rules in a message that have no words of staff, and are said as grammar words them.
+fn without_words(message: &Message, found: &mut BTreeSet<String>) {
+    for (_, argument) in &message.arguments {
+        match argument {
+            Argument::Message(inner) => without_words(inner, found),
+            Argument::Text(rule) if message.id == "rule-as-it-is" => {
+                found.insert(rule.clone());
+            }
+            _ => {}
+        }
+    }
+}
+
+fn every_rule_has_words_in_the_language_of_staff() {
+    let mut found = BTreeSet::new();
+    let words = include_str!("inflect/protocol.tsv").lines();
+    let words = words.filter_map(|row| row.split(['\t', '=']).nth(1));
+    let more = [
+        "woman",
+        "crisis",
+        "half",
+        "person",
+        "city",
+        "bus",
+        "editor-in-chief",
+        "series",
+    ];
+    for text in words.chain(more) {
+        for (_, rules) in grammar::LANGUAGES {
+            for number in [Number::Singular, Number::Plural] {
+                for (_, case) in Case::NAMES {
+                    for definiteness in [None, Some(Definiteness::Definite)] {
+                        let form = Form {
+                            case,
+                            number: Some(number),
+                            definiteness,
+                        };
+                        if let Ok(said) = rules.inflect(&Word::new(text), form) {
+                            without_words(&Message::from(said.rule()), &mut found);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    let found: Vec<&str> = found.iter().map(String::as_str).collect();
+    assert_eq!(found, SAME_IN_EVERY_LANGUAGE);
+}
+
 fn decomposed_letters_are_answered_in_nfc() {
     let question = "lv\tpas\u{30c}vald\u{12b}ba\t-\tpl\tloc\t-\n";
     assert_eq!(answer(question.as_bytes()), "pašvaldībās");
@@ -169,6 +225,6 @@ fn a_hundred_thousand_lines_are_answered_line_by_line() {
 }
 
 crate::trial::trials! {
-    tests: [every_question_has_its_answer_in_order, lines_that_cannot_be_read_have_empty_answers_and_a_note, decomposed_letters_are_answered_in_nfc, a_hundred_thousand_lines_are_answered_line_by_line],
+    tests: [every_question_has_its_answer_in_order, every_rule_has_words_in_the_language_of_staff, lines_that_cannot_be_read_have_empty_answers_and_a_note, decomposed_letters_are_answered_in_nfc, a_hundred_thousand_lines_are_answered_line_by_line],
     cases: [people_see_the_tables_beside_the_arguments of "inflect" "args"],
 }

@@ -39,6 +39,7 @@ mod faults;
 mod foreign_language;
 #[path = "grammar/main.rs"]
 mod grammar;
+mod help;
 #[path = "hostile/main.rs"]
 mod hostile;
 mod inflect;
@@ -91,6 +92,7 @@ fn main() {
         faults::trials(),
         foreign_language::trials(),
         grammar::trials(),
+        help::trials(),
         hostile::trials(),
         inflect::trials(),
         key_facts::trials(),

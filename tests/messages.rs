@@ -15,8 +15,14 @@ use fluent_syntax::parser;
 use vestnesis::record::{FieldGroup, FieldType, Register, fields};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-/// Files whose messages are named after fields and codes, which other tests walk; and that of the words.
-const NAMED_BY_DATA: [&str; 3] = ["fields.ftl", "codes.ftl", "nouns.ftl"];
+/// Files whose messages are named after fields, codes, commands and comments, which other tests walk; and that of the words.
+const NAMED_BY_DATA: [&str; 5] = [
+    "fields.ftl",
+    "codes.ftl",
+    "nouns.ftl",
+    "help.ftl",
+    "starter.ftl",
+];
 
 /// A message of a bundle: its variables; whether it has a next step.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -74,7 +74,7 @@ pub use cldr::{Cldr, LocaleError};
 pub use english::{English, EnglishRule};
 pub use inflection::{Inflection, Rule};
 pub use interval::{DayTime, Interval, Weekday};
-pub use latvian::{Declension, DeclinedWord, Latvian, LatvianRule};
+pub use latvian::{Declension, DeclinedWord, Latvian, LatvianRule, StemChange};
 pub use opening::{HoursStyle, Open, OpenDays};
 pub use period::{Date, Month, PartialDate, Period, PeriodError};
 pub use phrase::{Phrase, Piece};
@@ -83,7 +83,9 @@ pub use refusal::Refusal;
 #[cfg(feature = "cldr")]
 pub use region::locale_name;
 pub use relation::Relation;
-pub use romanian::{Change, NounRule, Romanian, RomanianRule};
+pub use romanian::{
+    ArticleChange, Change, GenderSign, NounRule, PluralOrigin, Romanian, RomanianRule,
+};
 pub use rules::{
     Agreement, Count, DateWords, NounClass, OrdinalStyle, Role, RoleWords, Rules, TemporalRole,
 };

@@ -23,6 +23,9 @@ use super::resource::BundleFile;
 /// The languages in which the program speaks to staff; the first where nothing else is asked for.
 pub const STAFF_LANGUAGES: [&str; 3] = ["en", "lv", "ro"];
 
+/// What messages say in other words where there is none of it: always a count.
+const COUNTED: [&str; 3] = ["count", "releases", "written"];
+
 /// The file of the nouns that messages count and name.
 const NOUNS: &str = "nouns";
 
@@ -41,7 +44,7 @@ impl Staff {
             .map(|(path, text)| sources.add(path, text));
         let files: Vec<Arc<SourceFile>> = files.collect();
         let mut report = Report::default();
-        let counted = |name: &str| name == "count";
+        let counted = |name: &str| COUNTED.contains(&name);
         let files: Vec<BundleFile> = files
             .iter()
             .map(|file| BundleFile::parse(file, &counted, &mut report))
@@ -70,6 +73,15 @@ impl Staff {
         };
         let message = self.bundle.get_message(id)?;
         Some(message.get_attribute(attribute)?.value())
+    }
+
+    /// A text that speaks of nothing, by its name in the bundles, if they have one.
+    pub fn find(&self, id: &str) -> Option<String> {
+        let message = Message {
+            id: Cow::Owned(id.to_owned()),
+            arguments: Vec::new(),
+        };
+        Some(self.format(self.pattern(id)?, &message))
     }
 
     /// The words of a pattern.

@@ -9,6 +9,7 @@ mod memo;
 mod operation;
 mod options;
 mod refusal;
+mod rule;
 mod say;
 
 pub use language_grammar::{Grammar, Said};

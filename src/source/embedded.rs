@@ -22,7 +22,8 @@ pub fn example(code: &str) -> Option<&'static str> {
         .map(|file| file.contents_utf8().expect("examples are UTF-8"))
 }
 
-/// What `init` writes: the content of a new site, bundles and templates, in order of their paths.
+/// What `init` writes: the content of a new site, bundles and templates, in order of their paths. In the content a line `#: name` stands
+/// for a comment, which `init` says in the language of staff.
 pub fn starter_files() -> Vec<(String, &'static str)> {
     let mut files = house_files();
     collect(&STARTER, "", &mut files);

@@ -33,7 +33,7 @@ mod token;
 mod vote;
 mod words;
 
-pub use declension::Declension;
+pub use declension::{Declension, StemChange};
 pub use rule::{DeclinedWord, LatvianRule};
 
 use crate::{

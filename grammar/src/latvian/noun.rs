@@ -12,7 +12,7 @@ mod plural;
 use crate::{Case, Gender, Number};
 
 use super::adjective::is_adjective;
-use super::declension::Declension;
+use super::declension::{Declension, StemChange};
 use super::exceptions as lists;
 use super::palatalisation::{soften, softening};
 use super::paradigm::{self, Paradigm};
@@ -115,9 +115,9 @@ impl Noun {
         let (paradigm, number) = self.inflecting(case, number)?;
         let (_, softens) = paradigm.ending(case, number)?;
         let stem = match (softens, self.hard) {
-            (true, true) => ", stem stays (listed)".to_owned(),
+            (true, true) => StemChange::Listed,
             (true, false) => softening(&self.stem),
-            (false, _) => String::new(),
+            (false, _) => StemChange::None,
         };
         Some(Declension {
             name: paradigm.name(),

@@ -2,6 +2,8 @@
 //!
 //! In: a stem. Out: the stem as it stands before a softening ending, or what changes in it. Which words do not soften is not known here.
 
+use super::declension::StemChange;
+
 /// What the end of a stem becomes; longer ends stand before shorter ones.
 const SOFT: [(&str, &str); 25] = [
     ("ļn", "ļņ"),
@@ -49,8 +51,8 @@ pub(super) fn soften(stem: &str) -> String {
     stem.to_owned()
 }
 
-/// What softening does to the stem, for people: ", l → ļ", ", stem + j", or nothing.
-pub(super) fn softening(stem: &str) -> String {
+/// What softening does to the stem, for people.
+pub(super) fn softening(stem: &str) -> StemChange {
     let soft = soften(stem);
     let same = stem
         .chars()
@@ -58,9 +60,9 @@ pub(super) fn softening(stem: &str) -> String {
         .take_while(|(hard, soft)| hard == soft)
         .count();
     let end = |word: &str| word.chars().skip(same).collect::<String>();
-    match (end(stem).as_str(), end(&soft).as_str()) {
-        ("", "") => String::new(),
-        ("", added) => format!(", stem + {added}"),
-        (hard, soft) => format!(", {hard} → {soft}"),
+    match (end(stem), end(&soft)) {
+        (hard, soft) if hard.is_empty() && soft.is_empty() => StemChange::None,
+        (hard, added) if hard.is_empty() => StemChange::Added(added),
+        (hard, soft) => StemChange::Changed(hard, soft),
     }
 }

@@ -27,9 +27,9 @@ pub enum LatvianRule {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeclinedWord {
     /// The word in the dictionary form; `None` where it is the whole phrase.
-    word: Option<String>,
+    pub word: Option<String>,
     /// The rules of its parts between hyphens, each once.
-    parts: Vec<Declension>,
+    pub parts: Vec<Declension>,
 }
 
 impl LatvianRule {

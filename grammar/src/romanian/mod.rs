@@ -34,7 +34,7 @@ mod street;
 mod vote;
 mod written;
 
-pub use rule::{Change, NounRule, RomanianRule};
+pub use rule::{ArticleChange, Change, GenderSign, NounRule, PluralOrigin, RomanianRule};
 
 use crate::{
     Case, Date, Definiteness, Form, HoursStyle, Inflection, Interval, OpenDays, Period, Stemming,

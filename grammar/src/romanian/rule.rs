@@ -43,20 +43,52 @@ pub enum RomanianRule {
 /// What gave a form of a noun with its attributes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NounRule {
-    gender: Gender,
+    /// The gender of the noun.
+    pub gender: Gender,
     /// What tells the gender; `None` where it is given.
-    told_by: Option<&'static str>,
-    plural: Option<(&'static str, Plural)>,
-    article: Option<&'static str>,
-    agreement: bool,
+    pub told_by: Option<GenderSign>,
+    /// Where the plural comes from, if the form is made on it.
+    pub plural: Option<PluralOrigin>,
+    /// Whether the form is no plural itself, but the genitive of a feminine noun, which is made on its plural.
+    pub genitive_on_plural: bool,
+    /// What becomes of the article.
+    pub article: Option<ArticleChange>,
+    /// Whether adjectives agree with the noun.
+    pub agreement: bool,
+}
+
+/// What tells a gender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GenderSign {
+    /// The ending of the bare noun.
+    Ending,
+    /// The article with which it is written.
+    Article,
+}
+
+/// What becomes of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArticleChange {
+    /// The noun loses the one with which it is written.
+    Without,
+    /// The form carries this one: "-lor".
+    With(&'static str),
 }
 
 /// Where a plural comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Plural {
+pub enum PluralOrigin {
+    /// The register gives it.
     Given,
+    /// The word is written in the plural.
     AsWritten,
-    Made { listed: bool, change: Change },
+    /// A rule or a list made it.
+    Made {
+        /// Whether a list decided, and not the ending.
+        listed: bool,
+        /// What changes from the singular.
+        change: Change,
+    },
 }
 
 /// What changes between two forms.
@@ -83,26 +115,22 @@ impl NounRule {
         let gender = phrase.gender();
         let in_plural = phrase.in_plural();
         let on_plural = in_plural || phrase.request.oblique && gender == Gender::Feminine;
-        let stem = if in_plural {
-            "plural"
-        } else {
-            "genitive on the plural"
-        };
         Self {
             gender,
             told_by: match (&phrase.written, phrase.request.gender) {
                 (_, Some(_)) => None,
-                (Written::Bare, None) => Some("ending"),
-                (_, None) => Some("article"),
+                (Written::Bare, None) => Some(GenderSign::Ending),
+                (_, None) => Some(GenderSign::Article),
             },
-            plural: on_plural.then(|| (stem, Plural::of(phrase, gender))),
+            plural: on_plural.then(|| PluralOrigin::of(phrase, gender)),
+            genitive_on_plural: !in_plural,
             article: article(phrase, gender),
             agreement: on_plural && !agreeing(&phrase.words, gender).is_empty(),
         }
     }
 }
 
-impl Plural {
+impl PluralOrigin {
     fn of(phrase: &NounPhrase<'_>, gender: Gender) -> Self {
         if phrase.request.plural.is_some() {
             return Self::Given;
@@ -122,19 +150,20 @@ impl Plural {
 }
 
 /// The article that the form carries.
-fn article(phrase: &NounPhrase<'_>, gender: Gender) -> Option<&'static str> {
+fn article(phrase: &NounPhrase<'_>, gender: Gender) -> Option<ArticleChange> {
     if !phrase.definite {
-        return (phrase.written != Written::Bare).then_some("without its article");
+        return (phrase.written != Written::Bare).then_some(ArticleChange::Without);
     }
-    Some(match (phrase.in_plural(), phrase.request.oblique, gender) {
-        (true, true, _) => "article -lor",
-        (true, false, Gender::Masculine) | (false, true, Gender::Feminine) => "article -i",
-        (true, false, _) => "article -le",
-        (false, false, Gender::Feminine) => "article -a",
-        (false, true, _) => "article -lui",
-        (false, false, _) if phrase.words[0].ends_with('e') => "article -le",
-        (false, false, _) => "article -l",
-    })
+    let article = match (phrase.in_plural(), phrase.request.oblique, gender) {
+        (true, true, _) => "-lor",
+        (true, false, Gender::Masculine) | (false, true, Gender::Feminine) => "-i",
+        (true, false, _) => "-le",
+        (false, false, Gender::Feminine) => "-a",
+        (false, true, _) => "-lui",
+        (false, false, _) if phrase.words[0].ends_with('e') => "-le",
+        (false, false, _) => "-l",
+    };
+    Some(ArticleChange::With(article))
 }
 
 impl fmt::Display for RomanianRule {
@@ -159,14 +188,21 @@ impl fmt::Display for RomanianRule {
 impl fmt::Display for NounRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(Gender::NAMES[self.gender as usize].0)?;
-        if let Some(sign) = self.told_by {
-            write!(formatter, " by its {sign}")?;
-        }
+        formatter.write_str(match self.told_by {
+            None => "",
+            Some(GenderSign::Ending) => " by its ending",
+            Some(GenderSign::Article) => " by its article",
+        })?;
+        let stem = if self.genitive_on_plural {
+            "genitive on the plural"
+        } else {
+            "plural"
+        };
         match &self.plural {
             None => {}
-            Some((stem, Plural::Given)) => write!(formatter, "; {stem} given in the register")?,
-            Some((_, Plural::AsWritten)) => formatter.write_str("; plural as written")?,
-            Some((stem, Plural::Made { listed, change })) => {
+            Some(PluralOrigin::Given) => write!(formatter, "; {stem} given in the register")?,
+            Some(PluralOrigin::AsWritten) => formatter.write_str("; plural as written")?,
+            Some(PluralOrigin::Made { listed, change }) => {
                 let source = if *listed {
                     "from the list"
                 } else {
@@ -175,8 +211,10 @@ impl fmt::Display for NounRule {
                 write!(formatter, "; {stem} {source}, {change}")?;
             }
         }
-        if let Some(article) = self.article {
-            write!(formatter, "; {article}")?;
+        match self.article {
+            None => {}
+            Some(ArticleChange::Without) => formatter.write_str("; without its article")?,
+            Some(ArticleChange::With(article)) => write!(formatter, "; article {article}")?,
         }
         if self.agreement {
             formatter.write_str("; adjectives agree")?;

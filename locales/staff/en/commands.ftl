@@ -2,7 +2,7 @@
 
 nothing-written = { $problems }: nothing was written
 checked = { COUNT($releases) }: { $problems }
-built = { COUNT($releases) }: { COUNT($written) } written, { $kept } kept, { $removed } removed in { $seconds } s
+built = { COUNT($releases) }: { COUNT($written) } written, { NUMBER($kept) } kept, { NUMBER($removed) } removed in { $seconds }.{ $hundredths } s
 progress-reading = reading the files
 progress-composing = composing the releases
 progress-rendering = files
@@ -87,7 +87,7 @@ line-not-utf8 = not UTF-8
 line-columns = 6 or 7 columns are wanted, not { $columns }
 line-unknown = unknown { $what } "{ $text }"
 phrase-with-control = the phrase "{ $phrase }" holds a control character
-asked-case = { $case }
+asked-case = { NAME($case) }
 and-no = { $one } and no { $other }
 
 refused =

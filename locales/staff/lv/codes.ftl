@@ -2,13 +2,13 @@
 
 room-Y = Fails kā YAML
 room-R = Ierakstu, reģistra un vietnes lauki
-room-F = Fakti, kas saskan
+room-F = Faktu saskaņa
 room-P = Teksts un atsauces tajā
-room-L = Valodas faili: valodas teikumi
+room-L = Valodu faili un to teikumi
 room-T = Veidnes
 room-S = Vietne kopumā
 room-M = Attēli un pielikumi
-room-C = Jau publicētā izmaiņas
+room-C = Izmaiņas jau publicētajā
 room-B = Programmas kļūdas
 
 ## Y
@@ -33,7 +33,7 @@ code-R02 = trūkst lauka
 code-R03 = vērtība nav tāda, kādai šeit jābūt
     .why = Skaitli, datumu, tekstu, sarakstu un lauku grupu raksta atšķirīgi. Ja viens uzrakstīts kā cits, to nevar ne saskaitīt, ne locīt, ne pārbaudīt.
 code-R04 = vērtība nav neviena no iespējamām
-    .why = Daži lauki pazīst tikai noteiktus vārdus: valstis ar diviem burtiem, valodas, pasākumu tipus. Katram no tiem ir atbilstošs vārds visās valodās; paša izdomātam vārdam tāda nav.
+    .why = Dažos laukos drīkst būt tikai noteikti vārdi: valstu kodi no diviem burtiem, valodas, pasākumu tipi. Katram no tiem ir atbilstošs vārds visās valodās; paša izdomātam vārdam tāda nav.
 code-R05 = tāda datuma vai laikposma nav, vai arī tas uzrakstīts nepareizi
     .why = Datumu raksta, sākot ar gadu, lai visi to saprastu vienādi: 2018-04-11 neviens nenoturēs par 4. novembri. Rakstā katrā valodā datums ir tā, kā tajā pieņemts. Laikposms ir divi datumi ar slīpsvītru starp tiem.
 code-R06 = reģistrā nav tādas atslēgas
@@ -65,7 +65,7 @@ code-F07 = vēlākam pasākumam ir mazāks numurs
     .why = Projekta tikšanās numurē tādā secībā, kādā tās notiek. Nepareizs ir kāds numurs vai kāds datums.
 code-F08 = iepriekšējais pasākums ir vēlāk par šo vai nākamais – agrāk
     .why = Iepriekšējais pasākums notiek pirms šā, nākamais – pēc tā. Parasti kāds datums ir pārņemts no vecāka ieraksta.
-code-F09 = par iepriekšējo pasākumu tā paša relīzē teikts citādi
+code-F09 = par iepriekšējo pasākumu tā relīzē rakstīts citādi
     .why = Relīze par iepriekšējo pasākumu jau ir publicēta, un lasītāji var salīdzināt. Ņemiet vietu un datumus no tās vai izlabojiet to.
 code-F10 = nākamais pasākums notika citādi, nekā bija izziņots
     .why = Plāni mainās, tāpēc šis ir tikai brīdinājums. Ja paziņojums publicēšanas dienā bija pareizs, atstājiet to; ja vienā no abiem ir pārrakstīšanās kļūda, izlabojiet to.
@@ -116,10 +116,10 @@ code-L06 = funkcijai nav tādas opcijas vai opcijai nav tādas vērtības
 code-L07 = variants nekad netiks izvēlēts
     .why = Izvēlē tādas atslēgas nav, tāpēc šā varianta vārdus nekad nelietotu; to vietā būtu noklusējuma variants.
 code-L08 = funkcijai vai terminam neder tas, kas tam dots
-    .why = Katru faktu tekstā liek tam domāta funkcija, lai fakts būtu pareizi locīts; termins redz tikai sava izsaukuma argumentus; skaitlis nāk no ieraksta un nekad no valodas faila.
+    .why = Katru faktu tekstā liek tam domāta funkcija, lai fakts būtu pareizi locīts; termins redz tikai sava izsaukuma argumentus; skaitli ņem no ieraksta, nekad no valodas faila.
 code-L09 = vienā valodā ir teikums, kura citā nav
     .why = Ziņu publicē visās valodās vienādi. Ko var pateikt vienā valodā, to jāspēj pateikt arī visās citās.
-code-L10 = teikumi pa apli ved cits uz citu
+code-L10 = teikumi atsaucas cits uz citu bez gala
     .why = Šādu teikumu veidošana nekad nebeigtos. Vienā no tiem atsauces vietā uzrakstiet pašus vārdus.
 code-L11 = vārdnīcā trūkst vārda
     .why = Valstīm, mēnešiem, amatiem un lietvārdiem, ko programma lieto pati, jābūt katras valodas vārdnīcā.
@@ -151,20 +151,20 @@ code-S05 = relīzes vecais nosaukums pieder citai
 code-M01 = nav faila, ko min ieraksts
     .why = Attēli un pielikumi ir mapē content/media/, un ieraksts tos min pēc to ceļa šajā mapē. Bez faila lasītāji redzētu tukšu vietu vai saiti, kas nekur neved.
 code-M02 = attēlu nevar nolasīt
-    .why = Fails nav attēls, vai tas ir aprauts kopējot. Pirms publicēšanas katrs attēls tiek nolasīts līdz galam.
+    .why = Fails nav attēls, vai arī kopējot tas palicis nepilnīgs. Pirms publicēšanas katrs attēls tiek nolasīts līdz galam.
 code-M03 = attēls ir par mazu
     .why = Attēli nekad netiek palielināti: šaurāks par 640 pikseļiem tas visās lapās būtu izplūdis. Visbiežāk tāds attēls ir kopēts no ziņas vai tīmekļa lapas, nevis no fotoaparāta.
 code-M04 = šāda veida failu nepublicē
     .why = Attēli ir JPEG vai PNG, ko rāda katrs pārlūks. Pielikumi ir dokumenti; failu, kas varētu darboties kā programma vai kā vietnes lapa, nepublicē.
 code-M05 = fails vai attēls ir par lielu
-    .why = Lasītāji ceļā gaidītu minūtēm, un pārmērīgi liels attēls aptur vietnes veidošanu. Lapās katrs attēls tik un tā ir dažos mazākos platumos.
+    .why = Lasītāji tālrunī gaidītu vairākas minūtes, un pārmērīgi liels attēls aptur vietnes veidošanu. Lapās katrs attēls tik un tā ir dažos mazākos platumos.
 code-M06 = mapes content/media/ failu nemin neviena relīze
     .why = To neviens neredz. Varbūt ieraksts kļūdas dēļ min citu failu; varbūt relīzes, kurai tas piederēja, vairs nav.
 
 ## C
 
 code-C01 = izmaiņa reģistrā maina publicētas relīzes
-    .why = Vietu vai organizāciju ieraksta vienreiz, bet piemin daudzās relīzēs. Reģistrs ir tieši tam, lai rakstību izlabotu visās uzreiz; taču veca relīze nedrīkst mainīties nemanot. Piezīmē katrs teikums ir parādīts pirms un pēc izmaiņas.
+    .why = Vietu vai organizāciju ieraksta vienreiz, bet piemin daudzās relīzēs. Reģistrs domāts tieši tam, lai rakstību varētu izlabot visās uzreiz; taču veca relīze nedrīkst mainīties nemanāmi. Piezīmē katrs teikums ir parādīts pirms un pēc izmaiņas.
 
 ## B
 

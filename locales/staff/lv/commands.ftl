@@ -1,17 +1,26 @@
 # What commands say of their own work.
 
 nothing-written = { $problems }: nekas netika uzrakstīts
-checked = { COUNT($releases) }: { $problems }
-built = { COUNT($releases) }: uzrakstīts – { COUNT($written) }, nemainīts – { $kept }, izdzēsts – { $removed }; { $seconds } s
+checked = { $releases ->
+        [0] 0 relīžu
+       *[other] { COUNT($releases) }
+    }: { $problems }
+built = { $releases ->
+        [0] 0 relīžu
+       *[other] { COUNT($releases) }
+    }: { $written ->
+        [0] uzrakstīti 0 failu
+       *[other] { AGREE($written, word: "uzrakstīts") } { COUNT($written) }
+    }, { AGREE($kept, word: "nemainīts") } { NUMBER($kept) }, { AGREE($removed, word: "izdzēsts") } { NUMBER($removed) }; { $seconds },{ $hundredths } s
 progress-reading = lasa failus
 progress-composing = sagatavo relīzes
 progress-rendering = faili
 built-with-problems = { $built } ({ $problems })
-foreign-kept = Programma vestnesis nav izveidojusi un atstāj neskartu: { $names }. Ko nevajag publicēt, izdzēsiet no mapes { $path }.
+foreign-kept = Šos failus nav izveidojusi programma vestnesis, un tie paliek neskarti: { $names }. Kas nav jāpublicē, to izdzēsiet no mapes { $path }.
 foreign-more = { $names } un vēl { $more }
-published-with-trouble = jaunā vietne ir savā vietā, bet { $trouble }
+published-with-trouble = jaunā vietne ir izveidota, bet { $trouble }
 site-begun =
-    Mapē { $folder } izveidots: { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad
+    Mapē { $folder } { AGREE($files, word: "izveidots") } { COUNT($files) }. Tālāk: pielāgojiet content/site.yaml un content/register/, tad
     { "  " }vestnesis new partner-meeting ID
     { "  " }vestnesis build
 folder-not-empty = { $folder }: mape nav tukša; izvēlieties jaunu
@@ -38,7 +47,7 @@ channel-preheader = { "  " }priekšskatījuma teksts ({ $length }): { $text }
 channel-social = { "  " }sociālajiem tīkliem: { $text }
 channel-post = { "  " }tīklā X: { $length }
 channel-sms = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room })
-channel-sms-unicode = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room }; ar { $letters } vietas ir mazāk nekā puse)
+channel-sms-unicode = { "  " }SMS: { COUNT($parts) } ({ $used } no { $room }; ja tekstā ir { $letters }, vietas ir mazāk nekā puse)
 channel-fits = { $found } no { $room }
 channel-too-long = { $found } no { $room }, par garu
 
@@ -46,16 +55,16 @@ channel-too-long = { $found } no { $room }, par garu
 
 no-such-article = relīzei „{ $id }” nav raksta valodā „{ $language }”; tai ir raksti šādās valodās: { $languages }
 export-draft = „{ $id }” ir melnraksts; lai to tomēr eksportētu, pievienojiet --drafts
-export-embargoed = „{ $id }” vēl nav publicēta; --now ar vēlāku laiku parāda, kas būs
+export-embargoed = „{ $id }” vēl nav publicēta; lai redzētu, kāda tā būs, norādiet ar --now vēlāku laiku
 
 ## Newsletters
 
 newsletter-draft = „{ $id }” ir melnraksts; jaunumu vēstulēs ir tikai publicētais
-newsletter-embargoed = „{ $id }” vēl nav publicēta; jaunumu vēstulēs ir tikai publicētais. Ar --now un vēlāku laiku top vēstule, kāda tā būs tad
+newsletter-embargoed = „{ $id }” vēl nav publicēta; jaunumu vēstulēs ir tikai publicētais. Lai redzētu, kāda vēstule būs, norādiet ar --now vēlāku laiku
 newsletter-withdrawn = „{ $id }” ir atsaukta; jaunumu vēstulēs ir tikai neatsauktas relīzes
 newsletter-project-near = reģistrā nav projekta „{ $project }”; vai domājāt „{ $near }”?
 newsletter-project-unknown = reģistrā nav projekta „{ $project }”; ir šādi projekti: { $projects }
-newsletter-no-such-language = vietnei nav valodas „{ $language }”; tai ir { $languages }
+newsletter-no-such-language = vietnē nav valodas „{ $language }”; ir šādas valodas: { $languages }
 newsletter-not-in-language = valodā „{ $language }” šo ziņu nav; tās ir šādās valodās: { $languages }
 newsletter-no-news = vietnē vēl nav ziņu, un jaunumu vēstulei nav satura
 newsletter-nothing-of-project = par projektu „{ $project }” ziņu vēl nav; ziņas ir par šādiem projektiem: { $projects }
@@ -84,10 +93,10 @@ a-line = rinda
 line-note = { $line }. rinda: { $note }
 line-faulty = programmas kļūda; lūdzu, ziņojiet par šo rindu
 line-not-utf8 = nav UTF-8 kodējumā
-line-columns = vajadzīgas 6 vai 7 kolonnas, bet šeit to skaits ir { $columns }
+line-columns = vajadzīgas 6 vai 7 kolonnas, nevis { $columns }
 line-unknown = nezināma vērtība „{ $text }” kolonnā { $what }
 phrase-with-control = vārdkopā „{ $phrase }” ir vadības rakstzīme
-asked-case = „{ $case }”
+asked-case = { NAME($case, case: "genitive") }
 and-no = { $one } un { $other }
 
 refused =

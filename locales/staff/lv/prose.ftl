@@ -2,7 +2,7 @@
 
 ## References
 
-prose-no-template = šī nav veidne: tekstā drīkst būt tikai atsauces
+prose-no-template = teksts nav veidne: tajā drīkst būt tikai atsauces
     .hint = Rakstiet pašu tekstu, bet faktus – kā { "{{" } ceļš { "}}" }.
 reference-not-closed = atsauce nav aizvērta
     .hint = Aizveriet to ar { "}}" }.
@@ -59,7 +59,7 @@ heading-cannot-move = „{ $id }” ir virsraksts, un to tekstā pārcelt nevar
     .hint = Uzrakstiet pašus vārdus.
 sentence-twice = teikums „{ $id }” šeit ir jau otro reizi
     .hint = Atstājiet vienu no abiem.
-sentence-says-nothing = teikums „{ $id }” valodā „{ $language }” neko nepasaka
+sentence-says-nothing = teikums „{ $id }” valodā „{ $language }” ir tukšs
     .hint = Ierakstā trūkst fakta, kas šim teikumam vajadzīgs. Norādiet faktu vai izņemiet atsauci.
 silent-but-moved = teikums „{ $id }” šeit ir izlaists, bet tekstā tas ir pārcelts
     .hint = Izņemiet šo rindu vai arī { "{{" } say("{ $id }") { "}}" } no teksta.

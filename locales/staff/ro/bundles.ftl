@@ -27,10 +27,10 @@ bundle-word-not-plain = cuvântul „{ $word }” nu are text simplu
     .hint = Un cuvânt al lexicului este text fără `{ "{ }" }`.
 bundle-word-attribute-unknown = un cuvânt nu are atributul „{ $attribute }” cu valoarea „{ $value }”
     .hint = Sunt posibile `.gender = feminine`, `.number = plural`, `.article = the`, `.indeclinable = yes` și forme precum `.genitive` sau `.plural_locative`.
-bundle-says-nothing = mesajul „{ $name }” nu spune nimic
+bundle-says-nothing = mesajul „{ $name }” este gol
     .hint = Scrieți textul lui; o fișă poate omite o propoziție cu `none`.
 bundle-number = numărul { $number } nu provine din fișă
-    .hint = Un număr care apare în text este un fapt: scrieți { "{ NUMBER($participants-total) }" }.
+    .hint = Un număr care apare în text este o informație din fișă: scrieți { "{ NUMBER($participants-total) }" }.
 bundle-forbidden-escape = textul conține un caracter pe care niciun text nu îl poate avea ({ $code })
     .hint = Ștergeți acest cod de caracter.
 bundle-unsayable = mesajul „{ $name }” nu poate fi redat: { $error }
@@ -51,17 +51,17 @@ bundle-namesake = termenul -{ $name } are numele unui mesaj
 bundle-namesake-there = mesajul este aici
 bundle-circle-of-one = mesajul „{ $name }” trimite la el însuși
     .hint = Scrieți chiar cuvintele în unul dintre mesaje.
-bundle-circle = mesajele { $names } trimit în cerc unul la altul
+bundle-circle = mesajele { $names } trimit la nesfârșit unul la altul
     .hint = Scrieți chiar cuvintele în unul dintre mesaje.
 bundle-named-first = „{ $name }”
 bundle-named-next = { $before }, „{ $name }”
 bundle-named-last = { $before } și „{ $name }”
 
-## Fapte, mesaje și termeni
+## Informații, mesaje și termeni
 
-bundle-no-fact = nu există faptul ${ $fact }
-    .hint = Variabilele sunt căile faptelor, cu cratime, de exemplu $event-place sau $project-partners.
-bundle-bare-fact = ${ $fact } nu poate fi redat fără o funcție
+bundle-no-fact = nu există informația ${ $fact }
+    .hint = Variabilele sunt căile informațiilor, cu cratime, de exemplu $event-place sau $project-partners.
+bundle-bare-fact = ${ $fact } nu poate fi redată fără o funcție
 bundle-say-by = Scrieți { "{" } { $function }(${ $fact }) { "}" }, cu opțiunile de care are nevoie propoziția.
 bundle-say-by-variants = Scrieți { "{" } ${ $fact } -> [yes] text *[no] text { "}" }.
 bundle-no-message = nu există mesajul „{ $name }”
@@ -78,27 +78,27 @@ bundle-term-has-no-argument = termenul -{ $term } nu are argumentul „{ $argume
     .hint = Termenul -{ $term } nu folosește un astfel de argument.
 bundle-term-knows-no-key = argumentul { $argument } al termenului -{ $term } nu are valoarea „{ $key }”
     .hint = Sunt posibile { $keys }.
-bundle-fact-in-term = un termen nu vede faptul ${ $fact }
-    .hint = Un termen vede doar argumentele apelului său, de exemplu -termen(case: "genitive"). Puneți faptul în mesaj.
+bundle-fact-in-term = un termen nu vede informația ${ $fact }
+    .hint = Un termen vede doar argumentele apelului său, de exemplu -termen(case: "genitive"). Puneți informația în mesaj.
 bundle-call-in-term = un termen nu poate apela { $function }
-    .hint = Funcțiile primesc fapte, pe care un termen nu le vede. Puneți apelul în mesaj.
+    .hint = Funcțiile primesc informații, pe care un termen nu le vede. Puneți apelul în mesaj.
 bundle-term-in-term = un termen nu poate conține termenul -{ $term }
     .hint = După el, Fluent uită argumentele termenului exterior. Scrieți aici cuvintele termenului -{ $term } sau indicați ambii termeni în mesaj.
 bundle-message-in-term = un termen nu poate conține mesajul „{ $name }”
-    .hint = Într-un termen, un mesaj nu vede faptele. Scrieți aici cuvintele lui sau puneți-l lângă termen.
+    .hint = Într-un termen, un mesaj nu vede informațiile. Scrieți aici cuvintele lui sau puneți-l lângă termen.
 
 ## Funcțiile și opțiunile lor
 
 bundle-no-function = nu există funcția { $function }
     .hint = Funcțiile sunt { $functions }.
-bundle-takes-one = { $function } primește un fapt, nu { $given }
-    .hint = { $does } Scrieți { $function }($fapt).
-bundle-takes-two = { $function } primește două fapte, nu { $given }
-    .hint = { $does } Scrieți { $function }($fapt, $fapt).
-bundle-takes-facts = { $function } primește un fapt, de exemplu $event-place
-    .hint = Redați faptele pe rând: funcțiile nu se pun una în alta.
+bundle-takes-one = { $function } primește o singură informație, nu { $given }
+    .hint = { $does } Scrieți { $function }($cale).
+bundle-takes-two = { $function } primește două informații, nu { $given }
+    .hint = { $does } Scrieți { $function }($cale, $cale).
+bundle-takes-facts = { $function } primește o informație, de exemplu $event-place
+    .hint = Redați informațiile pe rând: funcțiile nu se pun una în alta.
 bundle-cannot-take = { $function } nu poate primi ${ $fact }
-    .hint = Pentru acest fapt există { $functions }.
+    .hint = Pentru această informație există { $functions }.
 bundle-key-as-text = { $function } dă o cheie pentru un selector, nu un text
     .hint = Scrieți { "{" } { $function }(…) -> [cheie] text *[other] text { "}" }.
 bundle-no-option = { $function } nu are opțiunea „{ $option }”
@@ -119,7 +119,7 @@ bundle-text-selects = { $function } dă un text, după care nu se poate alege
 bundle-fact-selects = după ${ $fact } nu se poate alege
 bundle-term-selects = după termenul -{ $term } nu se poate alege
 bundle-literal-selects = după „{ $text }” se alege mereu același lucru
-bundle-what-selects = Alegeți după TENSE, SAME, HOLDS, un număr, un nume (numărul și genul lui), o oră sau un fapt de tip da/nu.
+bundle-what-selects = Alegeți după TENSE, SAME, HOLDS, un număr, un nume (numărul și genul lui), o oră sau o informație de tip da/nu.
 
 ## Ce nu poate citi Fluent
 
@@ -145,17 +145,17 @@ bundle-syntax-open-quotation = ghilimelele nu sunt închise pe acest rând
     .hint = Închideți-le cu ".
 bundle-syntax-closing-brace = acest `{ "}" }` nu închide nimic
     .hint = Ștergeți-l sau scrieți `{ "{" }` care lipsește înaintea lui.
-bundle-syntax-fact-last = faptul este scris după opțiuni
-    .hint = Scrieți întâi faptul: PLACE($event-place, as: "at").
+bundle-syntax-fact-last = informația este scrisă după opțiuni
+    .hint = Scrieți întâi informația: PLACE($event-place, as: "at").
 bundle-syntax-option-value = valoarea unei opțiuni este un cuvânt între ghilimele sau un număr
     .hint = Scrieți, de exemplu, as: "at".
 bundle-syntax-selector = după acest element nu se poate alege o variantă
-    .hint = Alegeți după TENSE, SAME, un număr sau un fapt de tip da/nu.
+    .hint = Alegeți după TENSE, SAME, un număr sau o informație de tip da/nu.
 bundle-syntax-term-attribute = atributul unui termen nu poate fi redat
     .hint = Scrieți chiar cuvintele sau faceți din ele un mesaj.
 bundle-syntax-escape = Fluent nu cunoaște acest cod de caracter
     .hint = Scrieți chiar caracterul.
 bundle-syntax-nothing-to-say = între `{ "{" }` și `{ "}" }` trebuie scris ceva de redat
-    .hint = Scrieți un fapt ($event-theme), o funcție (PLACE($event-place)) sau numele unui mesaj.
+    .hint = Scrieți o informație ($event-theme), o funcție (PLACE($event-place)) sau numele unui mesaj.
 bundle-syntax-stray-line = acest rând nu este nici mesaj, nici parte a celui de deasupra
     .hint = Un mesaj este `nume = text`; un rând următor al textului este indentat; un comentariu începe cu `# `.

@@ -2,16 +2,16 @@
 
 nothing-written = { $problems }: nu s-a scris nimic
 checked = { COUNT($releases) }: { $problems }
-built = { COUNT($releases) }; scrise: { COUNT($written) }, păstrate: { $kept }, șterse: { $removed }, în { $seconds } s
+built = { COUNT($releases) }; { AGREE($written, word: "scris") }: { COUNT($written) }, { AGREE($kept, word: "păstrat") }: { NUMBER($kept) }, { AGREE($removed, word: "șters") }: { NUMBER($removed) }, în { $seconds },{ $hundredths } s
 progress-reading = se citesc fișierele
 progress-composing = se compun comunicatele
 progress-rendering = fișiere
 built-with-problems = { $built } ({ $problems })
 foreign-kept = Nu sunt scrise de vestnesis și rămân: { $names }. Ștergeți din { $path } ce nu trebuie publicat.
 foreign-more = { $names } și încă { $more }
-published-with-trouble = site-ul nou este la locul lui, dar { $trouble }
+published-with-trouble = site-ul nou a fost generat, dar { $trouble }
 site-begun =
-    { COUNT($files) } în { $folder }. Mai departe: completați content/site.yaml și content/register/, apoi
+    În dosarul { $folder } a fost pregătit site-ul: { COUNT($files) }. Mai departe: completați content/site.yaml și content/register/, apoi
     { "  " }vestnesis new partner-meeting ID
     { "  " }vestnesis build
 folder-not-empty = { $folder }: dosarul nu este gol; alegeți altul
@@ -38,7 +38,7 @@ channel-preheader = { "  " }text de previzualizare ({ $length }): { $text }
 channel-social = { "  " }rețele sociale: { $text }
 channel-post = { "  " }pe X: { $length }
 channel-sms = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room })
-channel-sms-unicode = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room }; cu { $letters } rămâne mai puțin de jumătate din loc)
+channel-sms-unicode = { "  " }ca SMS: { COUNT($parts) } ({ $used } din { $room }; din cauza caracterelor { $letters }, rămâne mai puțin de jumătate din spațiu)
 channel-fits = { $found } din { $room }
 channel-too-long = { $found } din { $room }, prea lung
 
@@ -55,10 +55,10 @@ newsletter-embargoed = „{ $id }” nu este încă publicat; buletinele conțin
 newsletter-withdrawn = „{ $id }” a fost retras; buletinele conțin numai comunicate care nu au fost retrase
 newsletter-project-near = nu există proiectul „{ $project }” în registru; ați vrut să scrieți „{ $near }”?
 newsletter-project-unknown = nu există proiectul „{ $project }” în registru; proiectele sunt { $projects }
-newsletter-no-such-language = site-ul nu are limba „{ $language }”; are { $languages }
+newsletter-no-such-language = site-ul nu există în limba „{ $language }”; există în { $languages }
 newsletter-not-in-language = aceste știri nu există în limba „{ $language }”; există în { $languages }
-newsletter-no-news = pe site nu există încă știri, iar buletinul nu are conținut
-newsletter-nothing-of-project = nu există încă știri despre proiectul „{ $project }”; există despre { $projects }
+newsletter-no-news = pe site nu există încă știri, așa că buletinul nu are conținut
+newsletter-nothing-of-project = nu există încă știri despre proiectul „{ $project }”; există despre proiectele { $projects }
 newsletter-nothing-in-period = nu s-a publicat nicio știre între { $first } și { $last }; există știri din { $months }
 newsletter-days-reversed = --since { $since } este după --until { $until }
 newsletter-no-sender =
@@ -69,7 +69,7 @@ newsletter-no-url =
     buletinul trebuie să conțină adrese complete; scrieți adresa site-ului în content/site.yaml, de exemplu:
     { "  " }url: https://stiri.example.org
 newsletter-too-long = buletinul are { $size } kB, iar programele de e-mail afișează numai primii { $most } kB; alegeți o perioadă mai scurtă sau mai puține comunicate
-newsletter-too-long-in-full = buletinul are { $size } kB, iar programele de e-mail afișează numai primii { $most } kB; renunțați la --full, iar buletinul va avea primele paragrafe cu linkuri
+newsletter-too-long-in-full = buletinul are { $size } kB, iar programele de e-mail afișează numai primii { $most } kB; renunțați la --full, iar buletinul va conține primele paragrafe, cu linkuri
 
 ## Faults of the program
 
@@ -87,7 +87,7 @@ line-not-utf8 = nu este UTF-8
 line-columns = sunt necesare 6 sau 7 coloane, nu { $columns }
 line-unknown = valoare necunoscută „{ $text }” în coloana { $what }
 phrase-with-control = expresia „{ $phrase }” conține un caracter de control
-asked-case = „{ $case }”
+asked-case = { NAME($case) }
 and-no = { $one } și nici { $other }
 
 refused =

@@ -2,12 +2,12 @@
 
 ## A release
 
-release = O singură știre: faptele scrise o dată, textul în fiecare limbă.
+release = O singură știre: informațiile scrise o dată, textul în fiecare limbă.
 release-kind = Ce fel de știre este: numele unui șablon din templates/articles/.
 release-published = Ziua publicării; anul ei este numele dosarului.
 release-draft = Dacă comunicatul nu este încă gata: nimic din el nu se publică, iar greșelile lui nu blochează celelalte comunicate.
 release-publish-at = Embargoul: nimic din comunicat nu se publică înainte de acest moment.
-release-aliases = Numele pe care fișierul fișei le-a avut înainte: linkurile vechi funcționează în continuare.
+release-aliases = Numele anterioare ale fișei: linkurile vechi funcționează în continuare.
 release-corrections = Ce era greșit în comunicat și a fost îndreptat, fiecare cu ziua lui.
 release-withdrawn = Comunicatul nu mai este valabil: pagina lui păstrează titlul și această notă, iar nicio listă nu îl mai arată.
 release-languages = Limbile comunicatului, dacă nu sunt cele ale site-ului.
@@ -29,9 +29,9 @@ release-contacts = Contactele pentru presă, dacă nu sunt cele ale site-ului: c
 release-links = Pagini cu informații suplimentare.
 release-images = Imagini: prima stă sub titlu, celelalte după text.
 release-attachments = Fișiere de descărcat: PDF, DOCX și altele asemenea.
-release-social = Un text scurt pentru rețele sociale și SMS, când titlul nu se potrivește; poate conține trimiteri la fapte.
+release-social = Un text scurt pentru rețele sociale și SMS, când titlul nu se potrivește; poate conține trimiteri la informații.
 release-say = Alte formulări ale propozițiilor generate.
-release-prose = Ce puteți povesti numai dumneavoastră: text în Markdown, cu trimiteri la fapte.
+release-prose = Ce puteți povesti numai dumneavoastră: text în Markdown, cu trimiteri la informații.
 quotation = Ce a spus cineva, în toate limbile comunicatului, fără ghilimele.
 quotation-who = Cine a spus acest lucru: o cheie din registrul persoanelor.
 quotation-say = Altă formulare a propoziției din jurul cuvintelor: `before` numește întâi persoana, `again` spune doar „el” sau „ea”.
@@ -44,7 +44,7 @@ link-owner = A cui este pagina: o cheie din registrul organizațiilor.
 link-lang = Limba paginii.
 link-text = Textul linkului.
 image = O imagine cu textele ei.
-image-file = Fișierul: calea lui din content/media/; JPEG sau PNG, lat de cel puțin 640 de pixeli.
+image-file = Fișierul: calea lui din content/media/; JPEG sau PNG, cu lățimea de cel puțin 640 de pixeli.
 image-alt = Ce se vede în imagine, pentru cei care nu o văd, în fiecare limbă.
 image-caption = Textul de sub imagine; dacă există într-o limbă, atunci în toate.
 image-credit = Autorul imaginii.
@@ -60,7 +60,7 @@ over = Mai mult de atât.
 about = Aproximativ atât.
 at-least = Cel puțin atât.
 up-to = Cel mult atât.
-event = O întâlnire, o conferință, o zi: ceva care are loc la un moment dat, undeva.
+event = O întâlnire, o conferință, o zi: ceva care are o dată și un loc.
 event-type = Ce fel de eveniment este; dacă lipsește, cel stabilit de tipul comunicatului.
 event-name = Numele propriu al evenimentului, dacă are; în letonă la nominativ.
 event-ordinal = Numărul lui într-o serie: 8 pentru al optulea.
@@ -99,18 +99,18 @@ name = Numele: `original` în limba proprie și un nume pentru fiecare limbă ca
 original-lang = Limba în care este scris `original`.
 never = Grafii care nu trebuie publicate.
 acronym = Numele scurt, același în toate limbile.
-budget = Cât costă în total, cu moneda.
-grant = Cât plătește programul, cu moneda.
+budget = Costul total, cu moneda.
+grant = Finanțarea acordată de program, cu moneda.
 term = De când până când se desfășoară.
 project-programme = Programul care îl finanțează.
 project-strand = Componenta programului: o cheie din câmpul `strands` al acestuia.
 lead = Partenerul coordonator.
 project-partners = Partenerii, inclusiv partenerul coordonator.
-is = Proiectul din registru, dacă numai unele fapte diferă aici.
+is = Proiectul din registru, dacă numai unele informații diferă aici.
 project = Un proiect cu parteneri și o perioadă de desfășurare.
 project-override = Un proiect din registru, cu ce diferă aici, sau scris în întregime.
 programme = Un program care finanțează sau organizează.
-programme-funder = Cine plătește.
+programme-funder = Cine îl finanțează.
 programme-statement = Textul pe care programul îl cere în fiecare comunicat despre proiectele sale: cuvânt cu cuvânt, în fiecare limbă, fără trimiteri.
 programme-organiser = Cine îl derulează.
 programme-emblem = Emblema pe care programul o cere lângă textul său: `eu` este cea a Uniunii Europene.
@@ -119,15 +119,15 @@ strand = O componentă a unui program.
 strand-number = Numărul ei, așa cum îl scrie programul.
 place = Un oraș. Țările sunt cunoscute deja.
 place-country = Țara: codul ei.
-organisation = O primărie, o asociație, un birou.
+organisation = O primărie, o asociație, o instituție.
 organisation-type = Ce este; împreună cu `place` formează numele (municipalitatea Norrköping).
 organisation-place = Unde își are sediul.
 organisation-part-of = Organizația din care face parte.
 organisation-later = Nume ulterioare; știrile vechi îl păstrează pe cel vechi.
-later = Numele începând cu o anumită zi.
-later-from = Prima zi a numelui.
+later = Un nume valabil dintr-o anumită zi.
+later-from = Prima zi în care numele este valabil.
 person = O persoană care vorbește sau care conduce o organizație.
-person-gender = Genul: gramatica are nevoie de el.
+person-gender = Genul: de el depind formele corecte.
 person-role = Ce este persoana: o funcție din fișierele de limbă, într-o organizație, sau o formulare pentru fiecare limbă.
 role = O funcție într-o organizație.
 role-is = Funcția: un cuvânt din fișierele de limbă.
@@ -137,7 +137,7 @@ boilerplate = Un text despre oraș sau despre consiliu, cu care se încheie comu
 boilerplate-heading = Titlul său.
 boilerplate-text = Textul: Markdown fără trimiteri.
 contact = Cui i se adresează presa.
-contact-name = Numele unui birou; în letonă la nominativ. Pentru o persoană din registru scrieți în schimb `person`.
+contact-name = Numele serviciului; în letonă la nominativ. Pentru o persoană din registru scrieți în schimb `person`.
 contact-person = O cheie a persoanelor, în loc de `name`.
 contact-role = Funcția.
 contact-organisation = Instituția: o cheie a organizațiilor.
@@ -154,7 +154,7 @@ site = Site-ul de știri în ansamblu.
 site-name = Numele site-ului de știri.
 site-url = Unde este publicat site-ul; fluxurile și harta site-ului au nevoie de adresă.
 site-security-contact = Cui i se semnalează o vulnerabilitate a site-ului; un link, care se află în /.well-known/security.txt; are nevoie de security_expires.
-site-security-expires = Ultima zi în care security_contact este valabil; o dată trecută îi spune cititorului să caute în altă parte.
+site-security-expires = Ultima zi în care security_contact este valabil; după această zi, cititorul știe să caute în altă parte.
 site-publisher = Cine publică: o cheie din registrul organizațiilor.
 site-languages = Limbile în ordinea în care sunt oferite, fiecare cu codul ei regional.
 site-default-languages = Limbile unui comunicat care nu și le indică pe ale sale; dacă lipsește, toate.
@@ -170,21 +170,21 @@ site-numbers = Cum se scriu numerele într-o propoziție: cu under-ten (la fel d
 
 ## The front matter of a kind
 
-kind = De ce are nevoie un tip de comunicat și ce poate spune.
+kind = Ce informații cere un tip de comunicat și ce poate cuprinde.
 kind-requires = Câmpuri pe care un comunicat de acest tip trebuie să le aibă.
 kind-optional = Câmpuri pe care le poate avea.
 kind-event-type = Ce este evenimentul său, dacă comunicatul nu spune: un cuvânt din nouns.ftl sau din registrul de substantive.
 
 ## Missing languages
 
-site-missing-policy = Ce se face când unui comunicat sau unui text al lui îi lipsește o limbă: require (eroare; la fel dacă nu este scris nimic), omit (nu există pagină în acea limbă), notice (pagina arată articolul în altă limbă și precizează acest lucru).
-missing = Ce se face când unui text îi lipsește o limbă a comunicatului.
-missing-release = Când textului comunicatului îi lipsește o limbă.
-missing-theme = Când temei unui eveniment îi lipsește o limbă.
-missing-goals = Când unui obiectiv îi lipsește o limbă.
-missing-results = Când unui rezultat îi lipsește o limbă.
-missing-quotes = Când unui citat îi lipsește o limbă.
-missing-links = Când textului unui link îi lipsește o limbă.
+site-missing-policy = Ce se face când comunicatul sau un text al lui lipsește într-o limbă: require (eroare; la fel dacă nu este scris nimic), omit (nu există pagină în acea limbă), notice (pagina arată articolul în altă limbă și precizează acest lucru).
+missing = Ce se face când un text lipsește într-o limbă a comunicatului.
+missing-release = Când textul comunicatului lipsește într-o limbă.
+missing-theme = Când tema unui eveniment lipsește într-o limbă.
+missing-goals = Când un obiectiv lipsește într-o limbă.
+missing-results = Când un rezultat lipsește într-o limbă.
+missing-quotes = Când un citat lipsește într-o limbă.
+missing-links = Când textul unui link lipsește într-o limbă.
 
 ## Facts for the text
 

@@ -4,9 +4,9 @@
 
 word-empty = cuvântul este gol
     .hint = Scrieți cuvântul în registru.
-name-not-given = numele „{ $name }” nu este dat
+name-not-given = numele „{ $name }” lipsește
     .hint = Adăugați la intrarea din registru un rând `{ $language }:` cu numele.
-name-of-entry-not-given = numele unei intrări nu este dat
+name-of-entry-not-given = numele unei intrări lipsește
     .hint = Adăugați la intrarea din registru un rând `{ $language }:` cu numele.
 text-not-in-language = textul nu este scris în limba „{ $language }”
     .hint = Adăugați-i un rând `{ $language }:`.
@@ -16,17 +16,17 @@ role-not-in-lexicon = din lexic lipsește funcția „{ $key }”
     .hint = Adăugați `{ $key } = …` în roles.ftl al fiecărei limbi sau scrieți funcția cu propriile cuvinte.
 person-without-role = „{ $person }” nu are o funcție
     .hint = Adăugați `role:` persoanei în register/people.yaml.
-list-without-one-noun = lista conține lucruri pe care nu le numără un singur substantiv
+list-without-one-noun = elementele listei nu pot fi numărate cu un singur substantiv
     .hint = Scrieți numărul lor în cuvintele propoziției sau dați-l în fișă, la `figures:`.
-fact-of-another-sort = { $operation } nu spune fapte de acest fel
-    .hint = Folosiți o operație potrivită pentru un astfel de fapt.
+fact-of-another-sort = operația { $operation } nu se potrivește acestui fel de informații
+    .hint = Folosiți o operație potrivită pentru o astfel de informație.
 person-without-plural = „{ $name }” este numele unei persoane și nu are plural
-    .hint = Cereți singularul sau scrieți pluralul în registru (`plural:`).
+    .hint = Folosiți singularul sau scrieți pluralul în registru (`plural:`).
 
 ## English
 
 name-without-plural = „{ $name }” este un nume și nu are plural
-    .hint = Cereți singularul sau scrieți pluralul în registru (`plural:`).
+    .hint = Folosiți singularul sau scrieți pluralul în registru (`plural:`).
 number-without-possessive = un număr de „{ $noun }” nu are formă posesivă
     .hint = Folosiți relația `of`: ea aduce prepoziția.
 person-with-role-without-possessive = „{ $name }, { $role }” nu are formă posesivă
@@ -49,7 +49,7 @@ lv-not-agreeing = „{ $word }” nu se acordă cu un substantiv
 
 ## Romanian
 
-ro-no-case = limba română nu are { NAME($case) } pentru „{ $word }”
+ro-no-case = „{ $word }” nu are { NAME($case) } în limba română
     .hint = Folosiți o relație, de exemplu `at`: ea aduce prepoziția.
 ro-looks-like-a-name = „{ $name }” pare un nume propriu: nicio regulă nu îi dă articol sau plural
     .hint = Scrieți forma în registru (`definite:`, `plural:`) sau dați genul substantivului (`gender:`).
@@ -58,7 +58,7 @@ ro-genitive-without-rule = genitivul numelui „{ $name }” nu urmează nicio r
 ro-not-agreeing = „{ $word }” nu este un adjectiv sau un participiu care să se poată acorda
     .hint = Scrieți un singur cuvânt la masculin singular („implicat”); între formele unui verb alegeți cu un selector.
 ro-ordinal-without-case = numeralele ordinale românești nu au { NAME($case) }
-    .hint = Cereți nominativul sau genitivul.
+    .hint = Folosiți nominativul sau genitivul.
 ro-ordinal-without-plural = numeralul ordinal { $number } nu are plural în limba română
     .hint = Formulați propoziția cu un substantiv la singular.
 ro-no-ordinal-of-zero = 0 nu are numeral ordinal în limba română
@@ -69,15 +69,15 @@ ro-no-ordinal-of-zero = 0 nu are numeral ordinal în limba română
 plain-form = registrul nu conține forma { $key } pentru „{ $word }”
     .hint = Această limbă nu are reguli gramaticale: adăugați `{ $key }: …` lângă nume în registru.
 plain-relation = nu există o regulă pentru relația „{ $relation }” a cuvântului „{ $word }”
-    .hint = Această limbă nu are reguli gramaticale: adăugați în registru, lângă nume, întreaga expresie ca `{ $relation }: …` sau cereți un caz în mesaj și scrieți prepoziția acolo.
+    .hint = Această limbă nu are reguli gramaticale: adăugați în registru, lângă nume, întreaga expresie ca `{ $relation }: …` sau folosiți un caz în mesaj și scrieți prepoziția acolo.
 plain-form-beside-number = nu există o regulă pentru forma lui „{ $noun }” lângă un număr
     .hint = Această limbă are și alte forme de plural decât unu și mai mulți: scrieți { "{" } NUMBER($participants) { "}" } și alegeți substantivul în mesaj: { "{" } $participants -> [one] … *[other] … { "}" }.
 plain-not-agreeing = nu există reguli după care s-ar putea acorda „{ $word }”
     .hint = Alegeți forma în mesaj după număr: { "{" } $participants -> [one] … *[other] … { "}" }.
 plain-ordinal = nu există o regulă pentru numeralul ordinal al numărului { $number }
-    .hint = Această limbă nu are reguli gramaticale: cereți `style: "roman"` sau alegeți cuvântul în mesaj: { "{" } $event-ordinal -> [8] … *[other] … { "}" }.
+    .hint = Această limbă nu are reguli gramaticale: folosiți `style: "roman"` sau alegeți cuvântul în mesaj: { "{" } $event-ordinal -> [8] … *[other] … { "}" }.
 plain-name-of-place = nu există o regulă pentru un nume format din „{ $noun }” și „{ $place }”
-    .hint = Dați organizației un `name:` în această limbă.
+    .hint = Adăugați organizației `name:` în această limbă.
 plain-role-in-body = nu există o regulă pentru funcția „{ $role }” într-o organizație
     .hint = Scrieți funcția persoanei cu propriile cuvinte, cu un rând pentru această limbă.
 
@@ -87,7 +87,7 @@ phrase-empty = expresia este goală
     .hint = Scrieți un cuvânt sau o expresie la nominativ.
 no-plural = „{ $word }” nu este la plural
     .hint = Scrieți expresia la plural sau renunțați la `--plural-only`.
-plurals-follow-rules = în { NAME($language) } pluralul urmează regulile
+plurals-follow-rules = în { NAME($language) } pluralul se formează după reguli
     .hint = Renunțați la `--plural`; o formă greșită se scrie în registru.
 language-without-neuter = { NAME($language) } nu are neutru
     .hint = Scrieți `--gender masculine` sau `--gender feminine`.

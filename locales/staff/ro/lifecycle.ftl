@@ -16,8 +16,8 @@ published-here = data publicării
 alias-taken = vechiul nume „{ $id }” aparține altui comunicat
     .hint = Fiecare adresă duce la un singur comunicat: scoateți numele de la cel care nu l-a avut niciodată.
 alias-taken-here = este folosit aici
-link-before-publication = linkul duce la „{ $id }”, pe care cititorii nu îl au încă
+link-before-publication = linkul duce la „{ $id }”, pe care cititorii nu îl pot vedea încă
     .hint = Este o ciornă sau se află sub embargo: scoateți linkul sau publicați ambele comunicate împreună.
 
 drafts-left-out = Nu se publică: { COUNT($count) } ({ $ids }). Pentru a publica, scoateți din fișă rândul „draft: true”.
-embargoed-left-out = Sub embargo: { COUNT($count) } ({ $ids })
+embargoed-left-out = Nu se publică încă, fiind sub embargo: { COUNT($count) } ({ $ids })

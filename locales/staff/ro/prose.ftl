@@ -2,18 +2,18 @@
 
 ## References
 
-prose-no-template = acesta nu este un șablon: textul cunoaște doar trimiteri
-    .hint = Scrieți chiar textul, cu faptele ca { "{{" } cale { "}}" }.
+prose-no-template = acesta nu este un șablon: textul poate conține doar trimiteri
+    .hint = Scrieți chiar textul, cu informațiile ca { "{{" } cale { "}}" }.
 reference-not-closed = trimiterea nu este închisă
     .hint = Închideți-o cu { "}}" }.
 reference-empty = trimiterea este goală
-    .hint = Scrieți calea unui fapt: { "{{" } event.place | at { "}}" }.
-no-such-fact = nu există faptul „{ $path }”
+    .hint = Scrieți calea unei informații: { "{{" } event.place | at { "}}" }.
+no-such-fact = nu există informația „{ $path }”
     .hint = O cale este, de exemplu, event.place, project.lead sau figures.NUME.
-release-has-no-fact = acest comunicat nu are faptul „{ $path }”
-    .hint = Scrieți faptul în fișă sau scoateți trimiterea.
+release-has-no-fact = acest comunicat nu are informația „{ $path }”
+    .hint = Scrieți informația în fișă sau scoateți trimiterea.
 give-fact =
-    Scrieți faptul în fișă sau scoateți trimiterea:
+    Scrieți informația în fișă sau scoateți trimiterea:
     { $lines }
 did-you-mean-reference = Ați vrut să scrieți { "{{" } { $name } { "}}" }?
 needed-by-reference = această trimitere are nevoie de forma respectivă
@@ -21,13 +21,13 @@ needed-by-sentence = această propoziție are nevoie de forma respectivă
 
 ## Operations and relations
 
-yes-or-no-fact = „{ $path }” este un fapt de tip da/nu și nu poate fi redat
-    .hint = Exprimați-l prin cuvintele propoziției.
-relation-does-not-fit = „{ $path }” nu poate fi folosit cu relația „{ $relation }”
+yes-or-no-fact = „{ $path }” este o informație de tip da/nu și nu poate fi redată
+    .hint = Exprimați-o prin cuvintele propoziției.
+relation-does-not-fit = „{ $path }” nu poate fi folosită cu relația „{ $relation }”
 operation-does-not-fit = „{ $operation }” nu se potrivește cu „{ $path }”
 no-such-operation = nu există relația sau operația „{ $name }”
 did-you-mean-of-possible = Ați vrut să scrieți „{ $name }”? { $possible }
-nothing-possible = Acest fapt nu poate fi redat de sine stătător.
+nothing-possible = Această informație nu poate fi redată de sine stătător.
 one-possible = Aici se poate scrie { $operation }.
 operations-possible = Aici se pot scrie { $operations }.
 relations-possible = Aici se pot scrie relațiile { $relations } și { $operations }.
@@ -44,7 +44,7 @@ operation-without-options = Nu are opțiuni.
 ## Sentences moved into the prose
 
 move-into-prose-only = o propoziție poate fi mutată doar în `prose`
-    .hint = Scrieți chiar cuvintele, cu faptele ca { "{{" } cale { "}}" }.
+    .hint = Scrieți chiar cuvintele, cu informațiile ca { "{{" } cale { "}}" }.
 sentence-not-named = nu este indicată propoziția
     .hint = Scrieți { "{{" } say("theme") { "}}" } sau { "{{" } say("held", event="linz") { "}}" } pentru unul dintre mai multe evenimente.
 no-sentence = acest comunicat nu are propoziția „{ $id }”
@@ -59,8 +59,8 @@ heading-cannot-move = „{ $id }” este un titlu, care nu poate fi mutat în te
     .hint = Scrieți chiar cuvintele.
 sentence-twice = propoziția „{ $id }” apare aici a doua oară
     .hint = Păstrați una dintre cele două.
-sentence-says-nothing = propoziția „{ $id }” nu spune nimic în limba „{ $language }”
-    .hint = Din fișă lipsește un fapt de care are nevoie. Scrieți faptul sau scoateți trimiterea.
+sentence-says-nothing = propoziția „{ $id }” este goală în limba „{ $language }”
+    .hint = Din fișă lipsește o informație de care are nevoie. Scrieți informația sau scoateți trimiterea.
 silent-but-moved = propoziția „{ $id }” este omisă aici, dar textul o mută
     .hint = Scoateți acest rând sau { "{{" } say("{ $id }") { "}}" } din text.
 uneven-sentence = propoziția „{ $id }” este mutată în { $languages }, dar nu aici
@@ -76,15 +76,15 @@ no-wording = propoziția „{ $id }” nu are formularea „{ $wording }”
     .hint = Formulările ei sunt { $wordings }.
 one-wording-only = Are o singură formulare; scrieți una proprie pentru fiecare limbă.
 wording-of-several-events = propoziția „{ $id }” se repetă pentru fiecare dintre mai multe evenimente și nu poate fi reformulată
-    .hint = Omiteți-o prin `none:` și scrieți propriile cuvinte în `prose`, cu fapte ca { "{{" } events.{ $event }.place { "}}" }.
+    .hint = Omiteți-o prin `none:` și scrieți propriile cuvinte în `prose`, cu informații ca { "{{" } events.{ $event }.place { "}}" }.
 headline-left-out = titlul „{ $id }” nu poate fi omis
     .hint = Alegeți altă formulare sau scrieți una proprie pentru fiecare limbă.
-wording-lacks-fact = formularea „{ $wording }” are nevoie de un fapt care lipsește din fișă
-    .hint = Scrieți faptul sau alegeți altă formulare.
+wording-lacks-fact = formularea „{ $wording }” are nevoie de o informație care lipsește din fișă
+    .hint = Scrieți informația sau alegeți altă formulare.
 wording-leaves-out = în limba „{ $language }” această formulare omite { $path }
     .hint = Scrieți-l ca { "{{" } { $path } { "}}" } sau adăugați `drops: [{ $path }]` sub formulări.
-dropped-but-not-said = propoziția „{ $id }” nu spune „{ $path }”
-    .hint = Pot fi omise doar faptele pe care le spune propoziția obișnuită.
+dropped-but-not-said = propoziția „{ $id }” nu conține „{ $path }”
+    .hint = Pot fi omise doar informațiile din propoziția obișnuită.
 wording-one-paragraph = o formulare este un singur paragraf
     .hint = Scrieți-o fără rânduri goale, intertitluri și liste; textele mai lungi se scriu în `prose`.
 
@@ -105,7 +105,7 @@ uneven-quotation = citatul de la „{ $who }” este plasat în { $languages }, 
     .hint = Scrieți { "{{" } { $call } { "}}" } și în acest text sau scoateți-l din celelalte.
 quotation-one-paragraph = un citat este un singur paragraf
     .hint = Scrieți-l fără rânduri goale, intertitluri și liste; continuarea se scrie ca alt citat la `quotes:`.
-quotation-without-words = mesajul „{ $id }” nu spune ce citează
+quotation-without-words = mesajul „{ $id }” nu conține citatul
     .hint = Puneți { "{" } TEXT($quote-words) { "}" } între ghilimelele lui.
 
 ## The whole article
@@ -115,7 +115,7 @@ article-lacks =
         [headline] titlu
        *[opening] paragraf introductiv
     }
-    .hint = Dați faptele cu care începe tipul „{ $kind }”, de exemplu datele și locul evenimentului.
+    .hint = Scrieți în fișă informațiile cu care începe tipul „{ $kind }”, de exemplu datele și locul evenimentului.
 
 ## Markdown
 
@@ -147,15 +147,15 @@ cannot-hold-definition = un articol nu poate conține adresa unui link separată
 ## Article templates
 
 template-unreadable = șablonul nu poate fi citit: { $trouble }
-    .hint = Un șablon de articol conține titluri, { "{{" } say("…") { "}}" }, { "{{" } prose { "}}" } și condiții asupra faptelor: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.
+    .hint = Un șablon de articol conține titluri, { "{{" } say("…") { "}}" }, { "{{" } prose { "}}" } și condiții privind informațiile: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.
 no-message-for-kind = nicio limbă nu are mesajul „{ $id }” pentru acest tip
     .hint = Mesajele se află în sentences.ftl și în fișierul tipului, în fiecare limbă.
 no-mark-of-heading = aici, „{ $words }” nu marchează un titlu
     .hint = Un titlu se scrie la început de rând: # { "{{" } say("title") { "}}" }, ## { "{{" } say("…") { "}}" }.
 no-such-items = nu există lista „{ $items }”
     .hint = Scrieți { "{{" } items("results") { "}}" }.
-headline-says-nothing = acest titlu nu spune nimic despre unele comunicate
-    .hint = Dați-i o propoziție pentru fiecare caz: { "{%" } if … { "%}" }{ "{{" } say("…") { "}}" }{ "{%" } else { "%}" }{ "{{" } say("…") { "}}" }{ "{%" } endif { "%}" }.
+headline-says-nothing = pentru unele comunicate titlul ar rămâne gol
+    .hint = Indicați o propoziție pentru fiecare caz: { "{%" } if … { "%}" }{ "{{" } say("…") { "}}" }{ "{%" } else { "%}" }{ "{{" } say("…") { "}}" }{ "{%" } endif { "%}" }.
 template-without-headline = șablonul nu are titlu
     .hint = Începeți-l cu un rând ca # { "{{" } say("title") { "}}" }.
 template-with-two-headlines = șablonul are două titluri principale
@@ -177,4 +177,4 @@ key-facts-say-only = datele esențiale conțin numai propoziții, nu „{ $words
 key-facts-without-label = în datele esențiale, o valoare nu are etichetă
     .hint = Începeți fiecare rând cu eticheta lui: ## { "{{" } say("…") { "}}" }.
 template-cannot-print = un șablon de articol nu poate afișa „{ $words }”
-    .hint = Poate afișa { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" }, { "{{" } quotes { "}}" } și { "{{" } links { "}}" }; faptele apar în condiții: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.
+    .hint = Poate afișa { "{{" } say("…") { "}}" }, { "{{" } items("results") { "}}" }, { "{{" } prose { "}}" }, { "{{" } quotes { "}}" } și { "{{" } links { "}}" }; informațiile apar în condiții: { "{%" } if event.place { "%}" }…{ "{%" } endif { "%}" }.

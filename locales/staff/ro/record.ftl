@@ -162,7 +162,7 @@ forms-are = Pe lângă { $properties } există formele: un caz (nominative, geni
 
 beside-none = „{ $key }” nu poate fi scris alături de „none”
     .hint = O propoziție omisă nu are formulare: păstrați doar unul dintre cele două câmpuri.
-drops-not-list = „drops” trebuie să fie o listă de fapte
+drops-not-list = „drops” trebuie să fie o listă de informații
     .hint = De exemplu: drops: [previous.place]
 
 ## The site

@@ -13,29 +13,23 @@ use crate::output::{FolderCache, Sink, Staging, Summary};
 use super::edition::EditionOptions;
 use super::progress::{Progress, Stage};
 use super::terminal::Terminal;
+use super::usage::between;
 use super::{report, result, sources};
 
 /// How many files of others a build names.
 const FOREIGN_SHOWN: usize = 10;
 
-/// Check everything and write the site
-///
-/// Nothing is written while there is an error; the old site stays as it was.
+/// What stands behind `vestnesis build`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  vestnesis build\n  vestnesis build --root newsroom --output public"
-)]
+#[command(after_help = "  vestnesis build\n  vestnesis build --root newsroom --output public")]
 pub(super) struct Build {
-    /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// Folder of the finished site [default: output/ in the root]
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
     #[command(flatten)]
     edition: EditionOptions,
-    /// How many processor cores to use [default: all]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_name = "N", value_parser = between(1, 1024))]
     jobs: Option<u16>,
 }
 
@@ -159,13 +153,15 @@ pub(super) fn with_jobs(
 
 /// "5 releases: 41 files written, 0 kept, 0 removed in 0.12 s".
 fn line(findings: &Findings, summary: &Summary, start: Instant) -> Message {
+    let time = start.elapsed();
     let built = message!(
         "built",
         releases = Argument::count(findings.releases, "release"),
         written = Argument::count(summary.written, "file"),
-        kept = summary.kept,
-        removed = summary.removed,
-        seconds = format!("{:.2}", start.elapsed().as_secs_f64()),
+        kept = Argument::count(summary.kept, "file"),
+        removed = Argument::count(summary.removed, "file"),
+        seconds = time.as_secs(),
+        hundredths = format!("{:02}", time.subsec_millis() / 10),
     );
     if findings.report.sorted().is_empty() {
         built

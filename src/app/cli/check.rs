@@ -14,42 +14,34 @@ use super::progress::{Progress, Stage};
 use super::terminal::Terminal;
 use super::{CONTENT, build, report, sources};
 
-/// Find mistakes without writing anything
+/// What stands behind `vestnesis check`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis check\n  vestnesis check --root newsroom --format json\n  vestnesis check --deny warnings"
+    after_help = "  vestnesis check\n  vestnesis check --root newsroom --format json\n  vestnesis check --deny warnings"
 )]
 pub(super) struct Check {
-    /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// Folder of the finished site, with which changes are compared [default: output/ in the root]
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
     #[command(flatten)]
     edition: EditionOptions,
-    /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// How every release fits subject lines, posts and short messages is told too
     #[arg(long, conflicts_with = "format")]
     verbose: bool,
-    /// Problems that count as errors
     #[arg(long, value_enum)]
     deny: Option<Deny>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// For people
     Human,
-    /// For programs: one object per line
     Json,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Deny {
-    /// Warnings too
     Warnings,
 }
 

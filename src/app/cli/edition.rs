@@ -3,12 +3,14 @@
 use clap::Args;
 
 use crate::app::pipeline::Edition;
+use crate::diagnostic::message;
 use crate::values::Moment;
+
+use super::usage::Unfit;
 
 /// When it is.
 #[derive(Debug, Args)]
 pub(super) struct NowOption {
-    /// The moment up to which embargoes are over, such as "2026-11-25 09:00 Europe/Riga" [default: now]
     #[arg(long, value_name = "TIME", value_parser = moment)]
     now: Option<Moment>,
 }
@@ -25,7 +27,6 @@ impl NowOption {
 pub(super) struct EditionOptions {
     #[command(flatten)]
     now: NowOption,
-    /// Drafts are published too: for a look at them, never for readers
     #[arg(long)]
     drafts: bool,
 }
@@ -41,7 +42,6 @@ impl EditionOptions {
 }
 
 /// A moment as a record has it.
-fn moment(written: &str) -> Result<Moment, String> {
-    Moment::parse(written)
-        .map_err(|_| "write day, time and zone, such as 2026-11-25 09:00 Europe/Riga".to_owned())
+fn moment(written: &str) -> Result<Moment, Unfit> {
+    Moment::parse(written).map_err(|_| Unfit(message!("usage-write-moment")))
 }

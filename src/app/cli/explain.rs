@@ -21,11 +21,10 @@ use crate::source::example;
 use super::DONE;
 use super::terminal::Terminal;
 
-/// Say what a code of a report means, with an example of wrong and right
+/// What stands behind `vestnesis explain`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  vestnesis explain R05\n  vestnesis explain")]
+#[command(after_help = "  vestnesis explain R05\n  vestnesis explain")]
 pub(super) struct Explain {
-    /// The code, such as R05 [default: list all codes]
     #[arg(value_name = "CODE")]
     code: Option<String>,
 }

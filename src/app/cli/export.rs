@@ -18,26 +18,19 @@ use super::terminal::Terminal;
 use super::text_options::{TextOptions, trimmed};
 use super::{DONE, result};
 
-/// Take one release out of the site: as text, HTML, Markdown or DOCX
-///
-/// Without -o it goes to standard output.
+/// What stands behind `vestnesis export`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis export hop-torun-conference --format text\n  vestnesis export hop-torun-conference --format html --lang lv -o release.html\n  vestnesis export hop-torun-conference --format text --lang en --width 60 --ascii"
+    after_help = "  vestnesis export hop-torun-conference --format text\n  vestnesis export hop-torun-conference --format html --lang lv -o release.html\n  vestnesis export hop-torun-conference --format text --lang en --width 60 --ascii"
 )]
 pub(super) struct Export {
-    /// The release: the name of its record
     id: String,
-    /// The format
     #[arg(long, value_enum)]
     format: Format,
-    /// Languages, one after the other [default: those of the site's first bilingual article, else all of the release]
     #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = trimmed)]
     lang: Vec<String>,
-    /// File to write [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
     #[command(flatten)]
@@ -48,13 +41,9 @@ pub(super) struct Export {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// Plain text
     Text,
-    /// HTML to paste into a page of another system
     Html,
-    /// Markdown
     Md,
-    /// A document for Word and other word processors
     Docx,
 }
 

@@ -5,19 +5,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::diagnostic::{Argument, Message, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, message};
 use crate::source::starter_files;
 
 use super::DONE;
 use super::terminal::Terminal;
 
-/// Begin a new site
-///
-/// Writes content/, locales/ and templates/ into an empty or new folder.
+/// What stands behind `vestnesis init`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  vestnesis init newsroom && cd newsroom && vestnesis build")]
+#[command(after_help = "  vestnesis init newsroom && cd newsroom && vestnesis build")]
 pub(super) struct Init {
-    /// The folder; made if it does not exist
     dir: PathBuf,
 }
 
@@ -35,7 +32,8 @@ impl Init {
         }
         let files = starter_files();
         for (path, text) in &files {
-            write_new(&dir.join(path), text).map_err(trouble)?;
+            let text = explained(path, text, &terminal.formatter);
+            write_new(&dir.join(path), &text).map_err(trouble)?;
         }
         let written = message!(
             "site-begun",
@@ -45,6 +43,36 @@ impl Init {
         terminal.say(&written);
         Ok(DONE)
     }
+}
+
+/// What marks a line that stands for a comment: the name of its message follows.
+const COMMENT: &str = "#: ";
+
+/// A file with the comments of its content in the language of staff.
+fn explained(path: &str, text: &str, formatter: &dyn MessageFormatter) -> String {
+    if !path.starts_with("content/") {
+        return text.to_owned();
+    }
+    let mut written = String::new();
+    for line in text.lines() {
+        match line.strip_prefix(COMMENT) {
+            None => written.push_str(line),
+            Some(name) => written.push_str(&comment(name, formatter)),
+        }
+        written.push('\n');
+    }
+    written
+}
+
+/// A comment, a line for each of its message.
+fn comment(name: &str, formatter: &dyn MessageFormatter) -> String {
+    let said = formatter.say(&Message {
+        id: name.to_owned().into(),
+        arguments: Vec::new(),
+    });
+    let lines = said.lines().map(|line| format!("# {line}"));
+    let lines: Vec<String> = lines.map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n")
 }
 
 /// Writes a file that is not there yet, with the folders above it.

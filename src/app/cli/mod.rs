@@ -5,6 +5,7 @@ mod check;
 mod edition;
 mod explain;
 mod export;
+mod help;
 mod inflect;
 mod init;
 mod new;
@@ -17,15 +18,18 @@ mod sources;
 mod terminal;
 mod text_options;
 mod ui;
+mod usage;
+mod words;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{FromArgMatches, Parser, Subcommand};
 
 use crate::diagnostic::{Message, SourceFiles, message};
-use crate::locale::{STAFF_LANGUAGES, Staff};
+use crate::locale::Staff;
 
 use crate::app::pipeline::{guarded, keep_panics_quiet};
 use crate::values::Moment;
@@ -45,16 +49,10 @@ const ENVIRONMENT: u8 = 2;
 /// A fault of the program.
 const BUG: u8 = 3;
 
-/// Multilingual news releases from one YAML record: facts once, grammar per language, prose per language.
+/// A command line; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Parser)]
 #[command(name = "vestnesis", version, arg_required_else_help = true)]
-#[command(
-    after_help = "Examples:\n  vestnesis init newsroom                          begin a site in the folder newsroom\n  vestnesis new conference riga-conference         write an empty record to fill in\n  vestnesis check                                  find mistakes, write nothing\n  vestnesis build                                  write the site to output/"
-)]
 struct Arguments {
-    /// Language of the messages [default: that of the environment, else en]
-    #[arg(long, global = true, value_name = "LANG", value_parser = clap::builder::PossibleValuesParser::new(STAFF_LANGUAGES))]
-    ui_lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -70,6 +68,7 @@ enum Command {
     Init(init::Init),
     Inflect(inflect::Inflect),
     Schema(schema::Schema),
+    Help(help::Help),
 }
 
 /// Runs the program with the command line, the streams, the folder, the clock and the environment of the process, and ends it. Exit codes: 0
@@ -87,16 +86,8 @@ pub fn run() -> ! {
         waited_for: io::stderr().is_terminal(),
         kept: None,
     };
-    let code = match Arguments::try_parse() {
-        Ok(arguments) => answer(&mut io, arguments),
-        Err(error) => {
-            // Help and version are printed here too; clap knows where each belongs, and in which colours. A closed pipe is nobody's fault.
-            let _ = error.print();
-            exit_code(&error)
-        }
-    };
-    // A stream that is closed, and a site that is not taken apart, are nobody's concern any more.
-    let _ = io.out.flush();
+    let code = start(&mut io, &std::env::args_os().collect::<Vec<_>>(), None);
+    // A site that is not taken apart is nobody's concern any more.
     std::process::exit(code.into())
 }
 
@@ -123,32 +114,73 @@ pub fn run() -> ! {
 /// assert!(String::from_utf8(out).unwrap().contains("Rīgā"));
 /// ```
 pub fn run_in(io: &mut Io<'_>, arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let command = Arguments::command().term_width(COLUMNS);
-    let matches = command.try_get_matches_from(arguments);
-    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
-        Ok(arguments) => answer(io, arguments),
-        Err(error) => {
-            let stream = if error.use_stderr() {
-                &mut *io.err
-            } else {
-                &mut *io.out
-            };
-            let _ = write!(stream, "{}", error.render());
-            exit_code(&error)
-        }
-    }
+    start(
+        io,
+        &arguments.into_iter().collect::<Vec<_>>(),
+        Some(COLUMNS),
+    )
 }
 
-/// Does what the command line asks for.
-fn answer(io: &mut Io<'_>, arguments: Arguments) -> u8 {
-    let language = ui::language(arguments.ui_lang.as_deref(), &io.locale);
+/// The tree of commands as staff read it in a language, else in English: what `--help` is made of.
+pub fn command_line(language: &str) -> clap::Command {
+    words::tree(&Staff::new(&ui::language(Some(language), "")))
+}
+
+/// Understands a command line and does what it asks for. Without a width, help goes to the streams of the process, as wide as its
+/// terminal and in its colours.
+fn start(io: &mut Io<'_>, arguments: &[OsString], width: Option<usize>) -> u8 {
+    let language = ui::language(ui::asked(arguments), &io.locale);
     let mut terminal = Terminal {
         io,
         formatter: Staff::new(&language),
     };
-    let result = guarded(message!("the-command"), || {
-        arguments.command.run(&mut terminal)
-    });
+    let mut tree = words::tree(&terminal.formatter);
+    if let Some(width) = width {
+        tree = tree.term_width(width);
+    }
+    let matches = tree.try_get_matches_from_mut(arguments);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(understood) => delivered(answer(understood, &mut terminal), &mut terminal),
+        Err(error) if is_help(error.kind()) => {
+            match width {
+                // A closed pipe is nobody's fault.
+                None => drop(error.print()),
+                Some(_) => terminal.show_help(&error),
+            }
+            exit_code(&error)
+        }
+        Err(error) => {
+            terminal.say_error(&usage::fault(&error, &tree, arguments));
+            ENVIRONMENT
+        }
+    }
+}
+
+/// The exit code of a command, once what it printed is where it goes. A closed pipe is nobody's fault; a full disk is trouble.
+fn delivered(code: u8, terminal: &mut Terminal<'_, '_>) -> u8 {
+    match terminal.io.out.flush() {
+        Err(error) if code != ENVIRONMENT && error.kind() != io::ErrorKind::BrokenPipe => {
+            let trouble = error.to_string();
+            terminal.say_error(&message!("path-trouble", path = "-", trouble = trouble));
+            ENVIRONMENT
+        }
+        _ => code,
+    }
+}
+
+/// Whether it is no mistake that clap has found, but a text that was asked for or is needed.
+fn is_help(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion
+    )
+}
+
+/// Does what the command line asks for.
+fn answer(arguments: Arguments, terminal: &mut Terminal<'_, '_>) -> u8 {
+    let result = guarded(message!("the-command"), || arguments.command.run(terminal));
     match result {
         Ok(Ok(code)) => code,
         Ok(Err(trouble)) => {
@@ -156,7 +188,7 @@ fn answer(io: &mut Io<'_>, arguments: Arguments) -> u8 {
             ENVIRONMENT
         }
         Err(bug) => {
-            report::print_faults([&bug], &SourceFiles::default(), &mut terminal);
+            report::print_faults([&bug], &SourceFiles::default(), terminal);
             BUG
         }
     }
@@ -174,11 +206,12 @@ impl Command {
             Self::Init(command) => command.run(terminal),
             Self::Inflect(command) => command.run(terminal),
             Self::Schema(command) => command.run(terminal),
+            Self::Help(command) => command.run(terminal),
         }
     }
 }
 
-/// The exit code for a command line that is no command: help was asked for, or something in it is wrong.
+/// The exit code for a command line that is no command: help was asked for, or is shown because nothing was.
 fn exit_code(error: &clap::Error) -> u8 {
     if error.use_stderr() {
         ENVIRONMENT

@@ -14,28 +14,21 @@ use crate::app::unknown::unknown_release;
 
 use super::init::write_new;
 use super::terminal::Terminal;
+use super::usage::Unfit;
 use super::{CONTENT, DONE, sources};
 
-/// Write an empty record, or an entry of the register, to fill in
-///
-/// The record explains every field of its kind in comments. With place, organisation, person, project, programme, noun,
-/// boilerplate or contact instead of a kind, an entry is added to the register.
+/// What stands behind `vestnesis new`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new partner-meeting evolaq-italy --like evolaq-skovde\n  vestnesis new place liepaja"
+    after_help = "  vestnesis new conference riga-conference\n  vestnesis new partner-meeting liepaja-meeting --published 2024-03-20\n  vestnesis new partner-meeting evolaq-italy --like evolaq-skovde\n  vestnesis new place liepaja"
 )]
 pub(super) struct New {
-    /// What sort of news (the name of a template in templates/articles/), or place, organisation, person, project, programme, noun, boilerplate, contact
     kind: String,
-    /// Name of the record's file and last part of its address, or key of the entry: lower-case letters, digits, hyphens
     id: String,
-    /// Day of publication [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     published: Option<Date>,
-    /// Take over from this release what is no news: project, series, languages; its `next` becomes the event
     #[arg(long, value_name = "OLD")]
     like: Option<String>,
-    /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
 }
@@ -181,11 +174,11 @@ fn append(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 /// A day of publication as it is written in a record.
-fn day(written: &str) -> Result<Date, String> {
+fn day(written: &str) -> Result<Date, Unfit> {
     written
         .parse()
         .ok()
         .filter(|_| written.len() == "2018-04-16".len())
         .filter(|day: &Date| day.year() >= 1000)
-        .ok_or_else(|| "write year, month and day, such as 2018-04-16".to_owned())
+        .ok_or_else(|| Unfit(message!("usage-write-day")))
 }

@@ -13,47 +13,35 @@ use crate::render::{MOST_BYTES, NewsletterFormat, NotMade};
 use super::edition::NowOption;
 use super::terminal::Terminal;
 use super::text_options::{TextOptions, trimmed};
+use super::usage::Unfit;
 use super::{DONE, result};
 
-/// Put the news of a month, of a project, or named releases into one letter
-///
-/// Drafts, releases under embargo and withdrawn ones are never in. Without -o it goes to standard output.
+/// What stands behind `vestnesis newsletter`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis newsletter --month 2018-04\n  vestnesis newsletter --month 2018-04 --format eml -o april.eml\n  vestnesis newsletter --project hop --lang en --group date --format html\n  vestnesis newsletter hop-torun-conference evolaq-skovde --full"
+    after_help = "  vestnesis newsletter --month 2018-04\n  vestnesis newsletter --month 2018-04 --format eml -o april.eml\n  vestnesis newsletter --project hop --lang en --group date --format html\n  vestnesis newsletter hop-torun-conference evolaq-skovde --full"
 )]
 pub(super) struct Newsletter {
-    /// Releases in the order in which they shall stand: the names of their records
     #[arg(value_name = "ID", conflicts_with_all = ["month", "since", "project"])]
     ids: Vec<String>,
-    /// The news of a month, such as 2018-04 [default: this month, unless releases or a project are named]
     #[arg(long, value_name = "MONTH", value_parser = month, conflicts_with = "since")]
     month: Option<Period>,
-    /// The news from this day on, such as 2018-04-01
     #[arg(long, value_name = "DAY", value_parser = day)]
     since: Option<Date>,
-    /// The last day of the news [default: today]
     #[arg(long, value_name = "DAY", value_parser = day, requires = "since")]
     until: Option<Date>,
-    /// The news of a project: its key in the register
     #[arg(long, value_name = "KEY")]
     project: Option<String>,
-    /// Languages, one after the other [default: those of the site's first bilingual pair, else its first]
     #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = trimmed)]
     lang: Vec<String>,
-    /// The format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Whole releases [default: the first paragraph and a link]
     #[arg(long)]
     full: bool,
-    /// Group the news
     #[arg(long, value_enum)]
     group: Option<Group>,
-    /// File to write [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
     #[command(flatten)]
@@ -64,21 +52,15 @@ pub(super) struct Newsletter {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// Plain text
     Text,
-    /// A page for programs that send newsletters
     Html,
-    /// A letter with text and page: open it with a mail program, add the readers, send it
     Eml,
-    /// Markdown
     Md,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Group {
-    /// By days; by months if the news is of several
     Date,
-    /// By projects
     Project,
 }
 
@@ -167,18 +149,18 @@ fn too_long(bytes: usize, full: bool) -> Message {
 }
 
 /// A month as records have it.
-fn month(written: &str) -> Result<Period, String> {
+fn month(written: &str) -> Result<Period, Unfit> {
     let found = Period::parse(written).ok();
     let month = found.filter(|period| period.is_single() && period.start.month().is_some());
     let month =
         month.filter(|period| period.start.day().is_none() && period.start.year().is_some());
-    month.ok_or_else(|| "write year and month, such as 2018-04".to_owned())
+    month.ok_or_else(|| Unfit(message!("usage-write-month")))
 }
 
 /// A day as records have it.
-fn day(written: &str) -> Result<Date, String> {
+fn day(written: &str) -> Result<Date, Unfit> {
     let found = Period::parse(written).ok();
     let day = found.filter(|period| period.is_single() && period.start.day().is_some());
     let day = day.and_then(|period| period.start.first_day());
-    day.ok_or_else(|| "write year, month and day, such as 2018-04-16".to_owned())
+    day.ok_or_else(|| Unfit(message!("usage-write-day")))
 }

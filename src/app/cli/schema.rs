@@ -16,18 +16,14 @@ use super::{CONTENT, DONE, sources};
 const RELEASE: &str = "release";
 const SITE: &str = "site";
 
-/// Print the JSON Schema of a record, by which an editor helps to write it
-///
-/// The schema holds the keys of this site: print it anew when the registers have changed.
+/// What stands behind `vestnesis schema`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis schema > release.schema.json\n  vestnesis --ui-lang lv schema places > places.schema.json"
+    after_help = "  vestnesis schema > release.schema.json\n  vestnesis --ui-lang lv schema places > places.schema.json"
 )]
 pub(super) struct Schema {
-    /// What file it is for: a release, the site's own file, or one of the registers
     #[arg(default_value = RELEASE, value_parser = PossibleValuesParser::new(names()))]
     file: String,
-    /// Folder that holds content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
 }

@@ -54,6 +54,16 @@ impl Terminal<'_, '_> {
         let _ = writeln!(self.io.out, "{text}");
     }
 
+    /// Writes a help or the version to the stream where it belongs.
+    pub(super) fn show_help(&mut self, help: &clap::Error) {
+        let stream = if help.use_stderr() {
+            &mut *self.io.err
+        } else {
+            &mut *self.io.out
+        };
+        let _ = write!(stream, "{}", help.render());
+    }
+
     /// Writes trouble that is not about content to standard error.
     pub(super) fn say_error(&mut self, trouble: &Message) {
         self.complain(&message!("severity-error"), trouble);

@@ -4,29 +4,25 @@ use clap::{Args, ValueEnum};
 
 use crate::render::{HeadingStyle, LineEnd, TextStyle};
 
+use super::usage::between;
+
 /// How plain text is set.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Plain text")]
+#[command(next_help_heading = "help-plain-text")]
 pub(super) struct TextOptions {
-    /// Columns of a line
-    #[arg(long, value_name = "COLUMNS", default_value_t = 72, value_parser = clap::value_parser!(u16).range(40..=200))]
+    #[arg(long, value_name = "COLUMNS", default_value_t = 72, value_parser = between(40, 200))]
     width: u16,
-    /// How headings are told from paragraphs
     #[arg(long, value_enum, default_value_t = Headings::Underlined)]
     headings: Headings,
-    /// Only letters of ASCII, for old systems: ā becomes a, „ becomes "
     #[arg(long)]
     ascii: bool,
-    /// Lines end as on Windows
     #[arg(long)]
     crlf: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Headings {
-    /// By a line under them
     Underlined,
-    /// By capitals
     Capitals,
 }
 

@@ -17,33 +17,24 @@ use super::terminal::{Io, Terminal};
 use super::{CONTENT, DONE};
 use paradigm::Paradigm;
 
-/// Show the forms of a word or phrase
-///
-/// Says which rule gave each form. What comes out wrong is written in the register; a form given there always wins.
+/// What stands behind `vestnesis inflect`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  vestnesis inflect \"Daugavpils pilsētas dome\"\n  vestnesis inflect Toruņa --case genitive --case locative\n  vestnesis inflect asociație --lang ro --gender f --plural asociații\n  vestnesis inflect --batch < questions.tsv"
+    after_help = "  vestnesis inflect \"Daugavpils pilsētas dome\"\n  vestnesis inflect Toruņa --case genitive --case locative\n  vestnesis inflect asociație --lang ro --gender f --plural asociații\n  vestnesis inflect --batch < questions.tsv"
 )]
 pub(super) struct Inflect {
-    /// The word or phrase in the nominative
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]
     phrase: Option<String>,
-    /// Language of the phrase
     #[arg(long, default_value = "lv", value_parser = clap::builder::PossibleValuesParser::new(LANGUAGES.map(|(key, _)| key)))]
     lang: String,
-    /// Cases to show [default: all]
     #[arg(long = "case", value_name = "CASE", value_parser = clap::builder::PossibleValuesParser::new(Case::NAMES.map(|(name, _)| name)))]
     cases: Vec<String>,
-    /// Gender, where the ending does not tell
     #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(["masculine", "feminine", "neuter", "m", "f", "n"]))]
     gender: Option<String>,
-    /// The phrase has no singular
     #[arg(long)]
     plural_only: bool,
-    /// The plural, where no rule can know it (Romanian, English)
     #[arg(long, value_name = "WORD")]
     plural: Option<String>,
-    /// Answer lines `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]` from standard input, a form a line
     #[arg(long)]
     batch: bool,
 }

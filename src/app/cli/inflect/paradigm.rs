@@ -4,76 +4,80 @@
 
 use grammar::{Case, Definiteness, Form, Number, Word};
 
-use crate::diagnostic::Argument;
+use crate::diagnostic::{Argument, Message, message};
 
 /// What a language distinguishes.
 pub(super) struct Paradigm {
     /// Its key in the register.
     pub(super) key: &'static str,
-    /// Its name; in lower case a noun of the staff's lexicon.
-    pub(super) language: &'static str,
+    /// Its name.
+    pub(super) name: Message,
+    /// Its name as a noun of the staff's lexicon.
+    noun: &'static str,
     /// Whether its nouns have a gender.
     pub(super) has_gender: bool,
     /// Whether one of the genders is the neuter.
     pub(super) has_neuter: bool,
     /// The form from which others follow, best given first.
     pub(super) principal: Option<&'static str>,
-    cases: &'static [(Case, &'static str)],
-    definiteness: &'static [(Option<Definiteness>, &'static str)],
+    cases: &'static [(Case, Message)],
+    definiteness: &'static [Option<Definiteness>],
 }
 
 /// Forms of one number and definiteness, each with the name of its case.
 pub(super) struct Group {
-    /// "plural, definite".
-    pub(super) heading: String,
+    /// Their number.
+    pub(super) number: Number,
+    /// Whether they have an article.
+    pub(super) definiteness: Option<Definiteness>,
     /// The forms.
-    pub(super) forms: Vec<(&'static str, Form)>,
+    pub(super) forms: Vec<(Message, Form)>,
 }
 
-const LATVIAN: Paradigm = Paradigm {
+static LATVIAN: Paradigm = Paradigm {
     key: "lv",
-    language: "Latvian",
+    name: message!("inflect-latvian"),
+    noun: "latvian",
     has_gender: true,
     has_neuter: false,
     principal: None,
     cases: &[
-        (Case::Nominative, "nominative"),
-        (Case::Genitive, "genitive"),
-        (Case::Dative, "dative"),
-        (Case::Accusative, "accusative"),
-        (Case::Locative, "locative"),
-        (Case::Vocative, "vocative"),
+        (Case::Nominative, message!("inflect-nominative")),
+        (Case::Genitive, message!("inflect-genitive")),
+        (Case::Dative, message!("inflect-dative")),
+        (Case::Accusative, message!("inflect-accusative")),
+        (Case::Locative, message!("inflect-locative")),
+        (Case::Vocative, message!("inflect-vocative")),
     ],
-    definiteness: &[(None, "")],
+    definiteness: &[None],
 };
 
-const ENGLISH: Paradigm = Paradigm {
+static ENGLISH: Paradigm = Paradigm {
     key: "en",
-    language: "English",
+    name: message!("inflect-english"),
+    noun: "english",
     has_gender: false,
     has_neuter: false,
     principal: Some("plural"),
     cases: &[
-        (Case::Nominative, "base form"),
-        (Case::Genitive, "possessive"),
+        (Case::Nominative, message!("inflect-base-form")),
+        (Case::Genitive, message!("inflect-possessive")),
     ],
-    definiteness: &[(None, "")],
+    definiteness: &[None],
 };
 
-const ROMANIAN: Paradigm = Paradigm {
+static ROMANIAN: Paradigm = Paradigm {
     key: "ro",
-    language: "Romanian",
+    name: message!("inflect-romanian"),
+    noun: "romanian",
     has_gender: true,
     has_neuter: true,
     principal: Some("plural"),
     cases: &[
-        (Case::Nominative, "nominative–accusative"),
-        (Case::Genitive, "genitive–dative"),
+        (Case::Nominative, message!("inflect-nominative-accusative")),
+        (Case::Genitive, message!("inflect-genitive-dative")),
     ],
-    definiteness: &[
-        (Some(Definiteness::Indefinite), ", indefinite"),
-        (Some(Definiteness::Definite), ", definite"),
-    ],
+    definiteness: &[Some(Definiteness::Indefinite), Some(Definiteness::Definite)],
 };
 
 impl Paradigm {
@@ -88,23 +92,23 @@ impl Paradigm {
 
     /// Its name, in a message to staff.
     pub(super) fn noun(&self) -> Argument {
-        Argument::Noun(self.language.to_lowercase().into())
+        Argument::Noun(self.noun.into())
     }
 
     /// What its forms are called.
-    pub(super) fn case_names(&self) -> Vec<&'static str> {
-        self.cases.iter().map(|(_, name)| *name).collect()
+    pub(super) fn case_names(&self) -> impl Iterator<Item = &Message> {
+        self.cases.iter().map(|(_, name)| name)
     }
 
     /// The forms of a word, or those in some cases.
     pub(super) fn groups(&self, word: &Word, cases: &[Case]) -> Vec<Group> {
-        let numbers: &[(Number, &str)] = match word.number {
-            Some(Number::Plural) => &[(Number::Plural, "plural")],
-            _ => &[(Number::Singular, "singular"), (Number::Plural, "plural")],
+        let numbers: &[Number] = match word.number {
+            Some(Number::Plural) => &[Number::Plural],
+            _ => &[Number::Singular, Number::Plural],
         };
         let mut groups = Vec::new();
-        for (number, number_name) in numbers {
-            for (definiteness, definite_name) in self.definiteness {
+        for number in numbers {
+            for definiteness in self.definiteness {
                 let form = |case| Form {
                     case,
                     number: Some(*number),
@@ -115,8 +119,11 @@ impl Paradigm {
                     .iter()
                     .filter(|(case, _)| self.asked(cases, *case));
                 groups.push(Group {
-                    heading: format!("{number_name}{definite_name}"),
-                    forms: asked.map(|(case, name)| (*name, form(*case))).collect(),
+                    number: *number,
+                    definiteness: *definiteness,
+                    forms: asked
+                        .map(|(case, name)| (name.clone(), form(*case)))
+                        .collect(),
                 });
             }
         }

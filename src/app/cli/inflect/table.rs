@@ -4,24 +4,24 @@
 
 use std::fmt::Write;
 
-use grammar::{Case, Form, Gender, GivenForm, Inflection, Number, Rules, Word};
+use grammar::{Case, Definiteness, Form, Gender, GivenForm, Inflection, Number, Rules, Word};
 use unicode_width::UnicodeWidthStr;
 
-use crate::diagnostic::{Message, MessageFormatter, message};
+use crate::diagnostic::{Argument, Message, MessageFormatter, message};
 
 use super::paradigm::{Group, Paradigm};
 
 /// A row: what is asked, the form or why there is none, the rule.
 #[derive(PartialEq, Eq)]
 struct Row {
-    case: &'static str,
+    case: String,
     form: Result<String, Message>,
     rule: String,
 }
 
 /// A group of rows under its heading.
 struct Section {
-    heading: String,
+    heading: Message,
     rows: Vec<Row>,
 }
 
@@ -47,32 +47,33 @@ pub(super) fn table(
     let one_number = word.number.is_none() && same_in_both_numbers(&sections);
     if one_number {
         sections.truncate(sections.len() / 2);
-        for section in &mut sections {
-            section.heading = section
-                .heading
-                .replace("singular", "the same in both numbers");
+        for (section, group) in sections.iter_mut().zip(&groups) {
+            section.heading = heading(message!("inflect-both-numbers"), group);
         }
     }
-    let mut text = title(rules, paradigm, word);
+    let mut text = title(rules, paradigm, word, formatter);
     let widths = widths(&sections);
     for section in &sections {
         let _ = write!(
             text,
             "\n{}\n{}",
-            section.heading,
+            formatter.say(&section.heading),
             layout(&section.rows, widths)
         );
     }
     text += &ways_out(&sections, formatter);
-    text += &given(
-        paradigm,
-        word,
-        groups
-            .iter()
-            .flat_map(|group| &group.forms)
-            .map(|(_, form)| *form),
-    );
+    let forms = groups.iter().flat_map(|group| &group.forms);
+    text += &given(paradigm, word, forms.map(|(_, form)| *form), formatter);
     Ok(text)
+}
+
+/// "plural, definite".
+fn heading(number: Message, group: &Group) -> Message {
+    match group.definiteness {
+        None => number,
+        Some(Definiteness::Indefinite) => message!("inflect-indefinite", number = number),
+        Some(Definiteness::Definite) => message!("inflect-definite", number = number),
+    }
 }
 
 /// The forms of one number and definiteness.
@@ -82,20 +83,24 @@ fn section(
     group: &Group,
     formatter: &dyn MessageFormatter,
 ) -> Section {
-    let row = |(case, form): &(&'static str, Form)| {
+    let row = |(case, form): &(Message, Form)| {
         let said = rules.inflect(word, *form).map_err(Message::from);
         let rule = match &said {
-            Ok(said) => said.rule().to_string(),
+            Ok(said) => formatter.say(&Message::from(said.rule())),
             Err(refusal) => formatter.say(refusal),
         };
         Row {
-            case,
+            case: formatter.say(case),
             form: said.map(Inflection::into_text),
             rule,
         }
     };
+    let number = match group.number {
+        Number::Singular => message!("inflect-singular"),
+        Number::Plural => message!("inflect-plural"),
+    };
     Section {
-        heading: group.heading.clone(),
+        heading: heading(number, group),
         rows: group.forms.iter().map(row).collect(),
     }
 }
@@ -106,14 +111,18 @@ fn nothing_to_show(paradigm: &Paradigm, cases: &[Case], sections: &[Section]) ->
     if rows().next().is_none() {
         let asked = cases
             .iter()
-            .map(|case| message!("asked-case", case = case.name()));
+            .map(|case| message!("asked-case", case = Argument::Noun(case.name().into())));
         let asked = asked.reduce(|one, other| message!("and-no", one = one, other = other));
         let cases = asked.expect("without a case asked for, there are forms to show");
+        let forms = paradigm.case_names().cloned();
+        let forms = forms
+            .reduce(|forms, next| message!("inflect-form-and-next", forms = forms, next = next));
+        let forms = forms.expect("a language has forms");
         return Some(message!(
             "language-without-case",
             language = paradigm.noun(),
             cases = cases,
-            forms = paradigm.case_names().join(", ")
+            forms = forms
         ));
     }
     let refusal = rows().find_map(|row| row.form.as_ref().err());
@@ -136,18 +145,24 @@ fn same_in_both_numbers(sections: &[Section]) -> bool {
 }
 
 /// The phrase, its language, its gender and number as far as they are known.
-fn title(rules: &dyn Rules, paradigm: &Paradigm, word: &Word) -> String {
-    let mut parts = vec![word.text.clone(), paradigm.language.to_owned()];
+fn title(
+    rules: &dyn Rules,
+    paradigm: &Paradigm,
+    word: &Word,
+    formatter: &dyn MessageFormatter,
+) -> String {
+    let mut parts = vec![word.text.clone(), formatter.say(&paradigm.name)];
     if paradigm.has_gender {
-        let name = |gender: Gender| Gender::NAMES[gender as usize].0;
-        parts.push(match (word.gender, rules.gender(word)) {
-            (Some(gender), _) => format!("{} as given", name(gender)),
-            (None, Some(gender)) => format!("taken as {}", name(gender)),
-            (None, None) => "gender not known".to_owned(),
-        });
+        let gender = |gender: Gender| Message::from(gender);
+        let known = match (word.gender, rules.gender(word)) {
+            (Some(given), _) => message!("inflect-gender-given", gender = gender(given)),
+            (None, Some(taken)) => message!("inflect-gender-taken", gender = gender(taken)),
+            (None, None) => message!("inflect-gender-unknown"),
+        };
+        parts.push(formatter.say(&known));
     }
     if word.number == Some(Number::Plural) {
-        parts.push("plural only".to_owned());
+        parts.push(formatter.say(&message!("inflect-plural-only")));
     }
     format!("{}\n", parts.join(" · "))
 }
@@ -174,7 +189,7 @@ fn layout(rows: &[Row], (first, second): (usize, usize)) -> String {
         let line = format!(
             "  {}{}  {}{}  {}",
             row.case,
-            pad(row.case, first),
+            pad(&row.case, first),
             row.shown(),
             pad(row.shown(), second),
             row.rule
@@ -196,14 +211,17 @@ fn ways_out(sections: &[Section], formatter: &dyn MessageFormatter) -> String {
     if hints.is_empty() {
         return String::new();
     }
-    format!(
-        "\nWhere there is no form ({NO_FORM}): {}\n",
-        hints.join(" ")
-    )
+    let ways = message!("inflect-ways-out", mark = NO_FORM, hints = hints.join(" "));
+    format!("\n{}\n", formatter.say(&ways))
 }
 
 /// How the register corrects a form.
-fn given(paradigm: &Paradigm, word: &Word, forms: impl Iterator<Item = Form>) -> String {
+fn given(
+    paradigm: &Paradigm,
+    word: &Word,
+    forms: impl Iterator<Item = Form>,
+    formatter: &dyn MessageFormatter,
+) -> String {
     let both = word.number.is_none() && word.forms.is_empty();
     let principal = paradigm.principal.filter(|_| both).map(str::to_owned);
     let mut keys = forms.map(|form| key(word, form));
@@ -219,9 +237,8 @@ fn given(paradigm: &Paradigm, word: &Word, forms: impl Iterator<Item = Form>) ->
         Some(Number::Plural) => "    number: plural\n",
         _ => "",
     };
-    format!(
-        "\nIf a form is wrong, write the right one beside the name in the register; it always wins:\n\n  {language}:\n    name: {text}\n{gender}{number}    {key}: …\n"
-    )
+    let correction = formatter.say(&message!("inflect-correction"));
+    format!("\n{correction}\n\n  {language}:\n    name: {text}\n{gender}{number}    {key}: …\n")
 }
 
 /// The register's name of a form.
