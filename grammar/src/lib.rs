@@ -42,6 +42,7 @@ mod calendar;
 #[cfg(feature = "cldr")]
 mod cldr;
 mod clock;
+mod doubt;
 mod endings;
 mod english;
 mod inflection;
@@ -71,6 +72,7 @@ pub use bound::Bound;
 pub use calendar::Calendar;
 #[cfg(feature = "cldr")]
 pub use cldr::{Cldr, LocaleError};
+pub use doubt::Doubt;
 pub use english::{English, EnglishRule};
 pub use inflection::{Inflection, Rule};
 pub use interval::{DayTime, Interval, Weekday};

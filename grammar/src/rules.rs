@@ -3,8 +3,8 @@
 //! In: words, numbers, periods. Out: text, or a [`Refusal`] that says what to write instead. A language never invents a form.
 
 use crate::{
-    Bound, Case, Date, Form, Gender, HoursStyle, Interval, Number, OpenDays, Period, Stemming,
-    StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
+    Bound, Case, Date, Decimal, Doubt, Form, Gender, HoursStyle, Interval, Number, OpenDays,
+    Period, Stemming, StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
 };
 
 use super::{Inflection, Phrase, Refusal, Relation};
@@ -183,9 +183,19 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// The word or phrase in a form, with the rule that gave it. The nominative asked for comes back unchanged.
     fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal>;
 
+    /// A person's name in a case. Latvian declines it by the person's gender, Romanian puts "lui" before men's names.
+    fn inflect_person(&self, name: &Word, case: Case) -> Result<Inflection, Refusal> {
+        self.inflect(name, Form::case(case))
+    }
+
     /// The gender of a word or of a phrase's head: given, else as the ending tells; `None` if nothing tells it.
     fn gender(&self, word: &Word) -> Option<Gender> {
         word.gender
+    }
+
+    /// What the rules cannot know of a word: its plural is a guess unless more is given.
+    fn doubt(&self, _word: &Word) -> Option<Doubt> {
+        None
     }
 
     /// Whether a name or noun takes its verb in the plural ("The City Days were held", "au avut loc Zilele Orașului").
@@ -267,8 +277,20 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         case: Case,
     ) -> Result<Phrase, Refusal>;
 
-    /// An amount of money: "25 000 €", "€25,000", "25.000 EUR". `amount` stands in the digits of the locale; `currency` is an ISO 4217 code.
-    fn money(&self, amount: &str, currency: &str) -> String;
+    /// An amount of money in a table: "25 000 eiro", "€25,000", "25.000 EUR". `digits` are those of the locale; `currency` is an ISO 4217
+    /// code.
+    fn money(&self, digits: &str, currency: &str) -> String;
+
+    /// An amount of money in a sentence: "2000 ASV dolāru", "US$2,000", "2.000 de dolari". A currency without a name stands as in a table.
+    fn money_in_sentence(
+        &self,
+        _amount: Decimal,
+        digits: &str,
+        currency: &str,
+        _case: Case,
+    ) -> String {
+        self.money(digits, currency)
+    }
 
     /// A share: "12,5 %", "12.5%". `number` stands in the digits of the locale.
     fn percent(&self, number: &str) -> String;

@@ -94,8 +94,8 @@ fact-partners = { COUNT($project-partners) }
       }
     .groups = { LIST($partners) }
 fact-including = { LIST($project-partners-including) }
-fact-budget = { MONEY($project-budget) }
-fact-grant = { MONEY($project-grant) }
+fact-budget = { MONEY($project-budget, style: "table") }
+fact-grant = { MONEY($project-grant, style: "table") }
 
 ## Values: what comes next
 

@@ -102,6 +102,8 @@ codes! {
     TwoSpellings = "F11", Warning;
     /// An entry of the register that nothing uses.
     UnusedEntry = "F12", Warning;
+    /// A noun that shows neither gender nor plural.
+    DoubtfulNoun = "F13", Warning;
 
     /// A day of an embargo, a correction or a withdrawal that contradicts the day of publication.
     PublicationMismatch = "F21", Error;

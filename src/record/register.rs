@@ -50,6 +50,11 @@ impl RegisterFiles {
         self.entries.get(&register)?.get(key)
     }
 
+    /// All nouns.
+    pub fn nouns(&self) -> impl Iterator<Item = &Entry<NameEntry>> {
+        self.nouns.values()
+    }
+
     /// A noun.
     pub fn noun(&self, key: &str) -> Option<&Entry<NameEntry>> {
         self.nouns.get(key)

@@ -123,16 +123,14 @@ const fn names<T: Copy, const COUNT: usize>(
     names
 }
 
-const AS: OptionSpec = OptionSpec {
-    name: "as",
-    values: OptionValues::OneOf(RELATIONS),
-    doc: message!("option-as"),
-};
-const CASE: OptionSpec = OptionSpec {
-    name: "case",
-    values: OptionValues::OneOf(CASES),
-    doc: message!("option-case"),
-};
+/// An option that is one of some words.
+const fn one_of(name: &'static str, words: &'static [&'static str], doc: Message) -> OptionSpec {
+    let values = OptionValues::OneOf(words);
+    OptionSpec { name, values, doc }
+}
+
+const AS: OptionSpec = one_of("as", RELATIONS, message!("option-as"));
+const CASE: OptionSpec = one_of("case", CASES, message!("option-case"));
 const PLACE_WITH: OptionSpec = OptionSpec {
     name: "with",
     values: OptionValues::SomeOf(&["country", "original"]),
@@ -167,11 +165,7 @@ const MEASURE_STYLE: OptionSpec = OptionSpec {
     values: OptionValues::OneOf(&["short"]),
     doc: message!("option-measure-style"),
 };
-const DEFINITE: OptionSpec = OptionSpec {
-    name: "definite",
-    values: OptionValues::OneOf(&["yes"]),
-    doc: message!("option-definite"),
-};
+const DEFINITE: OptionSpec = one_of("definite", &["yes"], message!("option-definite"));
 
 const DATED: &[ValueKind] = &[ValueKind::Period, ValueKind::Interval];
 const LISTED: &[ValueKind] = &[ValueKind::List];
@@ -353,7 +347,10 @@ pub const OPERATIONS: &[OperationSpec] = &[
         operation: Operation::Money,
         name: "MONEY",
         takes: &[&[ValueKind::Money]],
-        options: &[],
+        options: &[
+            CASE,
+            one_of("style", &["table"], message!("option-money-style")),
+        ],
         gives: Gives::Text,
         doc: message!("operation-money"),
     },

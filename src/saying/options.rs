@@ -23,6 +23,8 @@ pub struct Options {
     pub hours: HoursStyle,
     /// `agree`: the gender with which an ordinal agrees.
     pub gender: Gender,
+    /// `style` of an amount of money.
+    pub money: MoneyStyle,
     /// `with`: what is said besides.
     pub with: With,
     /// `definite`: known things are counted.
@@ -31,6 +33,16 @@ pub struct Options {
     pub word: Option<String>,
     /// `max`: how many items of a list are said before "3 more".
     pub max: Option<usize>,
+}
+
+/// Where an amount of money stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum MoneyStyle {
+    /// In a sentence: "25.000 de euro".
+    #[default]
+    Sentence,
+    /// In a table or a box: "25.000 EUR".
+    Table,
 }
 
 /// What is said beside a fact.
@@ -74,6 +86,7 @@ impl Default for Options {
             ordinal: OrdinalStyle::Words,
             hours: HoursStyle::Sentence,
             gender: Gender::Masculine,
+            money: MoneyStyle::Sentence,
             with: With::default(),
             definite: false,
             word: None,
@@ -153,6 +166,7 @@ impl Options {
             "list" => self.hours = HoursStyle::List,
             "emphatic" => self.ordinal = OrdinalStyle::Emphatic,
             "digits" => self.ordinal = OrdinalStyle::Digits,
+            "table" => self.money = MoneyStyle::Table,
             "roman" => self.ordinal = OrdinalStyle::Roman,
             _ => {}
         }

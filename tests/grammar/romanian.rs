@@ -29,6 +29,10 @@ fn phrases() {
     super::check(&Romanian, &MONTHS, include_str!("romanian_phrases.tsv"));
 }
 
+fn council() {
+    super::check(&Romanian, &MONTHS, include_str!("romanian_council.tsv"));
+}
+
 fn nouns() {
     super::check(&Romanian, &MONTHS, include_str!("romanian_nouns.tsv"));
 }
@@ -91,5 +95,5 @@ fn rules_in_words() {
 }
 
 crate::trial::trials! {
-    tests: [forms, countries, phrases, nouns, numbers_in_words, every_number_has_words_of_its_own, rules_in_words],
+    tests: [forms, countries, phrases, council, nouns, numbers_in_words, every_number_has_words_of_its_own, rules_in_words],
 }

@@ -157,7 +157,7 @@ impl Rules for English {
         match currency {
             "EUR" => format!("€{amount}"),
             "GBP" => format!("£{amount}"),
-            "USD" => format!("${amount}"),
+            "USD" => format!("US${amount}"),
             _ => format!("{currency}\u{a0}{amount}"),
         }
     }

@@ -16,6 +16,7 @@ mod head;
 mod hours;
 mod interval;
 mod line;
+mod money;
 mod noun;
 mod numeral;
 mod ordinal;
@@ -37,8 +38,8 @@ pub use declension::{Declension, StemChange};
 pub use rule::{DeclinedWord, LatvianRule};
 
 use crate::{
-    Case, Date, Form, HoursStyle, Inflection, Interval, OpenDays, Period, Stemming, StreetWords,
-    TimeSpan, Vote, VoteWords, Weekday, Word,
+    Case, Date, Decimal, Form, Gender, HoursStyle, Inflection, Interval, OpenDays, Period,
+    Stemming, StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
 };
 
 use super::clock;
@@ -91,6 +92,23 @@ impl Rules for Latvian {
 
     fn gender(&self, word: &Word) -> Option<crate::Gender> {
         gender::gender(word).ok()
+    }
+
+    fn inflect_person(&self, name: &Word, case: Case) -> Result<Inflection, Refusal> {
+        // The given name shows the gender, by which the surname declines too: "Jānim Balodem", "Annai Balodei".
+        let given = name.text.split(' ').next().unwrap_or_default();
+        let shown = if given.ends_with(['s', 'š']) {
+            Some(Gender::Masculine)
+        } else if given.ends_with(['a', 'e']) {
+            Some(Gender::Feminine)
+        } else {
+            None
+        };
+        let name = Word {
+            gender: name.gender.or(shown),
+            ..name.clone()
+        };
+        self.inflect(&name, Form::case(case))
     }
 
     fn is_plural(&self, word: &Word) -> bool {
@@ -182,6 +200,16 @@ impl Rules for Latvian {
     fn money(&self, amount: &str, currency: &str) -> String {
         let sign = if currency == "EUR" { "eiro" } else { currency };
         format!("{amount}\u{a0}{sign}")
+    }
+
+    fn money_in_sentence(
+        &self,
+        amount: Decimal,
+        digits: &str,
+        currency: &str,
+        case: Case,
+    ) -> String {
+        money::said(amount, digits, currency, case).unwrap_or_else(|| self.money(digits, currency))
     }
 
     fn percent(&self, number: &str) -> String {

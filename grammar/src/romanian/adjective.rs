@@ -35,6 +35,8 @@ const FEMININE_PLURAL: Endings = &[
     ("logă", "loge"),
     ("gă", "gi"),
     ("eană", "ene"),
+    ("diană", "diane"),
+    ("iană", "iene"),
     ("ană", "ane"),
     ("eată", "ete"),
     ("eară", "ere"),

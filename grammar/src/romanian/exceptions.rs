@@ -21,6 +21,9 @@ const OWN_UL: &[&str] = &[
     "tubercul",
     "mascul",
     "lobul",
+    "tentacul",
+    "testicul",
+    "recul",
 ];
 
 /// Whether -ul belongs to the noun itself.
@@ -34,7 +37,7 @@ pub(super) fn owns_ul(word: &str) -> bool {
 /// Nouns that end in a stressed -a in their dictionary form: not an article.
 const OWN_A: &[&str] = &[
     "pijama", "basma", "sarma", "cazma", "mahala", "baclava", "musaca", "macara", "sofa", "manta",
-    "nuia", "mucava", "tarla", "alpaca", "halva", "oca",
+    "nuia", "mucava", "tarla", "alpaca", "halva", "oca", "sanda", "debara", "balama", "mascara",
 ];
 
 /// Whether -a belongs to the noun itself.
@@ -63,6 +66,9 @@ pub(super) const SECOND_HALF_STAYS: &[&str] = &[
     "păpușă",
     "fantomă",
     "surpriză",
+    "turn",
+    "muzeu",
+    "școală",
 ];
 
 /// Adjectives that often stand before their noun and then carry its article; masculine singular.

@@ -1,8 +1,11 @@
 //! Forms of words of the register. In: a word with what is given by hand, and a form. Out: the form, given or made by rule.
 
-use crate::{Case, Definiteness, Form, Gender, GivenForm, Inflection, Number, Refusal, Rule, Word};
+use crate::{
+    Case, Definiteness, Doubt, Form, Gender, GivenForm, Inflection, Number, Refusal, Rule, Word,
+};
 
 use super::gender;
+use super::person;
 use super::phrase;
 use super::request::Request;
 use super::rule::RomanianRule;
@@ -40,12 +43,50 @@ pub(super) fn inflection(word: &Word, form: Form) -> Result<Inflection, Refusal>
     Ok(Inflection::new(text, Rule::Romanian(rule)))
 }
 
+/// A person's name in a case: "lui" before it, or the ending of the given name.
+pub(super) fn person(name: &Word, case: Case) -> Result<Inflection, Refusal> {
+    let form = Form::case(case);
+    if !is_oblique(name, case)? || given(name, form).is_some() || person::has_title(&name.text) {
+        return inflection(name, form);
+    }
+    if name.text.trim().is_empty() {
+        return Err(Refusal::EmptyWord);
+    }
+    let text = person::oblique(&name.text, name.gender);
+    Ok(Inflection::new(text, Rule::Romanian(RomanianRule::Person)))
+}
+
 /// The gender by which a word is inflected; a name and a phrase of two heads have none.
 pub(super) fn gender_of_head(word: &Word) -> Option<Gender> {
+    let words: Vec<&str> = word.text.split(' ').collect();
+    if person::is_name(&words) {
+        return word.gender;
+    }
     match source(word, Form::case(Case::Genitive)) {
         Ok(Source::Rule(request)) => phrase::gender_of_head(request).or(word.gender),
         _ => word.gender,
     }
+}
+
+/// Masculine or neuter, where neither the word nor what is given of it tells.
+pub(super) fn doubt(word: &Word) -> Option<Doubt> {
+    let plural = Form::plural(Case::Nominative).with(Definiteness::Indefinite);
+    let Ok(Source::Rule(request)) = source(word, plural) else {
+        return None;
+    };
+    if request.gender.is_some() || request.plural.is_some() || request.plural_only {
+        return None;
+    }
+    let head = phrase::doubtful_head(request)?;
+    if gender::is_sure(&head) {
+        return None;
+    }
+    let plural_of = |gender| {
+        let gender = Some(gender);
+        phrase::inflect(Request { gender, ..request }).ok()
+    };
+    let (masculine, neuter) = (plural_of(Gender::Masculine)?, plural_of(Gender::Neuter)?);
+    (masculine != neuter).then_some(Doubt::Gender { masculine, neuter })
 }
 
 /// What gives the form: the register before the rules.

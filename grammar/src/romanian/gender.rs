@@ -4,7 +4,13 @@
 
 use crate::Gender;
 
+use super::plural;
 use super::sound::{lower_first, syllables};
+
+/// Prefixes of units, which do not change what the unit is: "kilometru", "megabit".
+const UNIT_PREFIXES: &[&str] = &[
+    "kilo", "mega", "giga", "tera", "hecto", "deci", "centi", "mili", "micro", "nano",
+];
 
 /// Nouns in -e that are masculine; most nouns in -e are feminine.
 const MASCULINE_IN_E: &[&str] = &[
@@ -39,6 +45,13 @@ const MASCULINE_IN_E: &[&str] = &[
 const NEUTER_IN_E: &[&str] = &[
     "nume", "prenume", "pronume", "renume", "spate", "pântece", "codice",
 ];
+
+/// English words whose -e is not heard: "site-ul, site-uri".
+pub(super) fn has_silent_e(word: &str) -> bool {
+    ["site", "ware", "mouse"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+}
 
 /// Persons, peoples, animals and units whose ending looks neuter.
 const MASCULINE: &[&str] = &[
@@ -117,6 +130,68 @@ const MASCULINE: &[&str] = &[
     "mușchi",
     "arici",
     "licurici",
+    "diavol",
+    "stâlp",
+    "sclav",
+    "moș",
+    "hoț",
+    "apostol",
+    "ungur",
+    "vultur",
+    "păianjen",
+    "plumb",
+    "strămoș",
+    "profet",
+    "discipol",
+    "rival",
+    "dascăl",
+    "samurai",
+    "pilon",
+    "șoim",
+    "fulg",
+    "dramaturg",
+    "usturoi",
+    "somon",
+    "arbust",
+    "căpșun",
+    "crin",
+    "bocanc",
+    "microb",
+    "pantalon",
+    "algoritm",
+    "reporter",
+    "călugăr",
+    "leopard",
+    "crab",
+    "salcâm",
+    "pigment",
+    "yuan",
+    "pixel",
+    "bivol",
+    "pieton",
+    "strigoi",
+    "plop",
+    "volt",
+    "butuc",
+    "papuc",
+    "edil",
+    "campion",
+    "martir",
+    "preot",
+    "mitropolit",
+    "diacon",
+    "rom",
+    "masterand",
+    "doctorand",
+    "adult",
+    "sportiv",
+    "credincios",
+    "bit",
+    "octet",
+    "fag",
+    "papagal",
+    "crap",
+    "păun",
 ];
 
 /// Things whose ending looks like that of a person.
@@ -183,17 +258,84 @@ const NEUTER: &[&str] = &[
     "simptom",
     "dialog",
     "sindrom",
+    "restaurant",
+    "fișier",
+    "hectar",
+    "bazin",
+    "server",
+    "dormitor",
+    "diagnostic",
+    "frigider",
+    "diamant",
+    "cinematograf",
+    "procesor",
+    "radar",
+    "volan",
+    "laser",
+    "fulger",
+    "tipar",
+    "vaccin",
+    "grătar",
+    "vocabular",
+    "scrutin",
+    "coridor",
+    "container",
+    "recipient",
+    "vestiar",
+    "exponat",
+    "uragan",
+    "ventilator",
+    "venin",
+    "calcar",
+    "revolver",
+    "rubin",
+    "aluat",
+    "stimulent",
+    "abator",
+    "semafor",
+    "radiator",
+    "lansator",
+    "dispensar",
+    "ceasornic",
+    "bancomat",
+    "cadran",
+    "tender",
+    "banner",
+    "contor",
+    "generator",
+    "transformator",
+    "ascensor",
+    "monitor",
+    "rezervor",
+    "ogor",
+    "condensator",
+    "fluier",
+    "trailer",
+    "browser",
+    "player",
+    "artizanat",
+    "dispecerat",
+    "paragraf",
+    "monolog",
+    "inconvenient",
+    "reper",
+    "proiector",
+    "adaptor",
 ];
 
 /// Endings of things, tried before those of persons.
 const NEUTER_ENDINGS: &[&str] = &[
-    "ment", "aj", "ism", "tat", "riat", "orat", "enat", "ter", "ior",
+    "ment", "aj", "ism", "tat", "riat", "orat", "enat", "inat", "ter", "ior", "oar", "uar", "ifer",
+    "oplan", "scop", "bstrat", "ezaur", "oțel", "măcel", "ecel", "oncel", "cer", "ver", "van",
+    "elan", "olan", "zin", "stin", "icat", "ulat", "arat", "drom", "inom", "iom", "cident",
+    "cedent", "alog", "prolog", "epilog",
 ];
 
 /// Endings of persons and living things, in words of two syllables and more.
 const MASCULINE_ENDINGS: &[&str] = &[
     "or", "er", "ist", "an", "ant", "ent", "ar", "at", "log", "graf", "ic", "ac", "om", "ân", "in",
-    "ez", "oid", "aș", "ron", "arh", "abil", "of",
+    "ez", "oid", "aș", "ron", "arh", "abil", "of", "acid", "oxid", "aur", "naut", "fob", "iot",
+    "cel", "țel", "rel", "șel", "ăreț",
 ];
 
 /// The likely gender.
@@ -201,10 +343,19 @@ pub(super) fn likely(singular: &str) -> Gender {
     let whole = lower_first(singular);
     let last = whole.rsplit('-').next().unwrap_or(&whole);
     let word = last.strip_prefix("vice").unwrap_or(last);
+    let unit = UNIT_PREFIXES
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix));
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-    if is_masculine_in_e(word) || MASCULINE.contains(&word) || ends(&["tată", "popă", "papă"]) {
+    if let Some(gender) = plural::gender_of_listed(word) {
+        gender
+    } else if is_masculine_in_e(word)
+        || MASCULINE.contains(&word)
+        || unit.is_some_and(|unit| MASCULINE.contains(&unit))
+        || ends(&["tată", "popă", "papă"])
+    {
         Gender::Masculine
-    } else if is_neuter_in_e(word) || NEUTER.contains(&word) {
+    } else if is_neuter_in_e(word) || NEUTER.contains(&word) || has_silent_e(word) {
         Gender::Neuter
     } else if ends(&["ă", "a", "e"])
         || matches!(
@@ -220,9 +371,31 @@ pub(super) fn likely(singular: &str) -> Gender {
     }
 }
 
+/// Endings of persons and of things that leave no doubt, in words of two syllables and more.
+const SURE_ENDINGS: &[&str] = &[
+    "ist", "ean", "ian", "olog", "arh", "crat", "naut", "iot", "ment", "aj", "ism", "uar", "ifer",
+    "ing", "drom",
+];
+
+/// Whether the gender of a noun is no guess: the noun is listed, or its ending tells.
+pub(super) fn is_sure(singular: &str) -> bool {
+    let word = lower_first(singular);
+    let listed = MASCULINE.contains(&word.as_str())
+        || NEUTER.contains(&word.as_str())
+        || is_masculine_in_e(&word)
+        || is_neuter_in_e(&word)
+        || has_silent_e(&word)
+        || plural::gender_of_listed(&word).is_some();
+    let told = SURE_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    listed || told && syllables(&word) > 1 || word.contains('-')
+}
+
 /// Whether a noun in -e is masculine.
 pub(super) fn is_masculine_in_e(word: &str) -> bool {
-    MASCULINE_IN_E.contains(&word)
+    let plant_or_animal = (word.ends_with("ete") || word.ends_with("ure"))
+        && syllables(word) > 2
+        && !word.ends_with("pădure");
+    MASCULINE_IN_E.contains(&word) || plant_or_animal
 }
 
 /// Whether a noun in -e is neuter.

@@ -2,6 +2,8 @@
 //!
 //! In: a head and how one noun is made. Out: forms of the whole head.
 
+use crate::{Gender, Number};
+
 use super::exceptions::SECOND_HALF_STAYS;
 use super::noun::{Noun, Shape, is_initialism};
 
@@ -11,6 +13,8 @@ pub(super) struct Head {
     before: String,
     noun: Noun,
     after: String,
+    /// What stands after it in the plural.
+    after_plural: String,
 }
 
 /// What stays before, what inflects, what stays after.
@@ -23,10 +27,19 @@ fn halves(word: &str) -> (&str, &str, &str) {
     if first.is_empty() || last.is_empty() || is_initialism(first) || last == "uri" || last == "ul"
     {
         ("", word, "")
-    } else if SECOND_HALF_STAYS.contains(&last) {
+    } else if SECOND_HALF_STAYS.contains(&last) || agreeing_half(last).is_some() {
         ("", first, second)
     } else {
         (&word[..=at], last, "")
+    }
+}
+
+/// The plural of a second half that agrees with the first: "redactori-șefi", "contabilei-șefe".
+pub(super) fn agreeing_half(half: &str) -> Option<&'static str> {
+    match half {
+        "șef" => Some("șefi"),
+        "șefă" => Some("șefe"),
+        _ => None,
     }
 }
 
@@ -51,20 +64,35 @@ impl Head {
                 halves(plural).1
             }
         });
+        let after_plural = agreeing_half(after.trim_start_matches('-'))
+            .map_or_else(|| after.to_owned(), |half| format!("-{half}"));
         Self {
             before: before.to_owned(),
             noun: make(half, plural),
             after: after.to_owned(),
+            after_plural,
         }
     }
 
     /// The head in a form.
     pub(super) fn form(&self, shape: Shape) -> String {
-        format!("{}{}{}", self.before, self.noun.form(shape), self.after)
+        let feminine = self.noun.gender == Gender::Feminine;
+        let in_plural = shape.number == Number::Plural || shape.oblique && feminine;
+        let after = if in_plural {
+            &self.after_plural
+        } else {
+            &self.after
+        };
+        format!("{}{}{after}", self.before, self.noun.form(shape))
+    }
+
+    /// The singular of its noun.
+    pub(super) fn singular(&self) -> &str {
+        &self.noun.singular
     }
 
     /// The indefinite plural of the head.
     pub(super) fn plural(&self) -> String {
-        format!("{}{}{}", self.before, self.noun.plural, self.after)
+        format!("{}{}{}", self.before, self.noun.plural, self.after_plural)
     }
 }

@@ -13,11 +13,13 @@ mod head;
 mod hours;
 mod interval;
 mod line;
+mod money;
 mod name;
 mod noun;
 mod noun_phrase;
 mod numeral;
 mod ordinal;
+mod own_name;
 mod period;
 mod person;
 mod phrase;
@@ -37,8 +39,8 @@ mod written;
 pub use rule::{ArticleChange, Change, GenderSign, NounRule, PluralOrigin, RomanianRule};
 
 use crate::{
-    Case, Date, Definiteness, Form, HoursStyle, Inflection, Interval, OpenDays, Period, Stemming,
-    StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
+    Case, Date, Decimal, Definiteness, Doubt, Form, HoursStyle, Inflection, Interval, OpenDays,
+    Period, Stemming, StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
 };
 
 use super::clock;
@@ -73,6 +75,23 @@ use super::{
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Romanian;
 
+impl Romanian {
+    /// Whether a name shows by its head with article that it is Romanian; `at_home` if its owners sit where Romanian is spoken.
+    ///
+    /// ```
+    /// use declinare::Romanian;
+    ///
+    /// assert!(Romanian.recognises("Ministerul Dezvoltării", false));
+    /// assert!(Romanian.recognises("Biblioteca Județeană", false));
+    /// assert!(!Romanian.recognises("Biblioteca Nazionale", false));
+    /// assert!(!Romanian.recognises("Habitat for Humanity", true));
+    /// ```
+    #[must_use]
+    pub fn recognises(&self, name: &str, at_home: bool) -> bool {
+        own_name::shows(name, at_home)
+    }
+}
+
 impl Rules for Romanian {
     fn stemming(&self) -> Stemming {
         stemming::stemming()
@@ -89,6 +108,14 @@ impl Rules for Romanian {
 
     fn gender(&self, word: &Word) -> Option<crate::Gender> {
         form::gender_of_head(word)
+    }
+
+    fn doubt(&self, word: &Word) -> Option<Doubt> {
+        form::doubt(word)
+    }
+
+    fn inflect_person(&self, name: &Word, case: Case) -> Result<Inflection, Refusal> {
+        form::person(name, case)
     }
 
     fn is_plural(&self, word: &Word) -> bool {
@@ -193,6 +220,16 @@ impl Rules for Romanian {
 
     fn money(&self, amount: &str, currency: &str) -> String {
         format!("{amount}\u{a0}{currency}")
+    }
+
+    fn money_in_sentence(
+        &self,
+        amount: Decimal,
+        digits: &str,
+        currency: &str,
+        _case: Case,
+    ) -> String {
+        money::said(amount, digits, currency).unwrap_or_else(|| self.money(digits, currency))
     }
 
     fn percent(&self, number: &str) -> String {

@@ -4,18 +4,24 @@
 //! a name in another vowel stays.
 
 use super::exceptions::NAMES_IN_CEI;
-use super::sound::{Endings, replace};
+use super::plural;
+use super::sound::{Endings, keep_capital, lower_first, replace};
 
 /// Names in -a of places and things.
 const IN_A: Endings = &[
     ("merica", "mericii"),
     ("frica", "fricii"),
     ("ctica", "cticii"),
-    ("sica", "sicii"),
+    ("rsica", "rsicii"),
     ("blica", "blicii"),
     ("teca", "tecii"),
+    ("rmonica", "rmonicii"),
+    ("hnica", "hnicii"),
+    ("linica", "linicii"),
+    ("abrica", "abricii"),
     ("ca", "căi"),
     ("ga", "găi"),
+    ("ka", "kăi"),
     ("eava", "evei"),
     ("ea", "ei"),
     ("a", "ei"),
@@ -45,7 +51,16 @@ pub(super) fn oblique_in_a(name: &str) -> String {
     if NAMES_IN_CEI.contains(&name) {
         return replace(name, &[("a", "ei")]).unwrap_or_else(|| name.to_owned());
     }
-    replace(name, IN_A).unwrap_or_else(|| name.to_owned())
+    place_after_noun(name)
+        .or_else(|| replace(name, IN_A))
+        .unwrap_or_else(|| name.to_owned())
+}
+
+/// Names of places that are a listed noun with its article: "Lunca, Luncii", "Piatra, Pietrei".
+fn place_after_noun(name: &str) -> Option<String> {
+    let noun = format!("{}ă", lower_first(name).strip_suffix('a')?);
+    let plural = plural::listed(&noun).filter(|plural| !plural.ends_with("ori"))?;
+    (!plural.ends_with("uri")).then(|| format!("{}i", keep_capital(name, &plural)))
 }
 
 /// Genitive–dative of a woman's given name in -a.

@@ -5,6 +5,7 @@
 
 use crate::{Gender, Number};
 
+use super::gender::has_silent_e;
 use super::plural;
 use super::sound::{Endings, is_vowel, replace};
 
@@ -56,7 +57,7 @@ impl Noun {
                     .is_some_and(|rest| rest.starts_with('-'))
             })
             || (gender != Gender::Feminine
-                && (singular.ends_with('y') || singular.ends_with("ee")));
+                && (singular.ends_with('y') || singular.ends_with("ee") || has_silent_e(singular)));
         let hyphen = if loan { "-" } else { "" };
         let plural = match given_plural {
             Some(plural) => plural.to_owned(),

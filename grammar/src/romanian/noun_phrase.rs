@@ -9,7 +9,7 @@ use super::noun::{Noun, Shape, decline_plural};
 use super::request::Request;
 use super::sound::is_capitalised;
 use super::written::Written;
-use super::{adjective, gender, head, name};
+use super::{adjective, gender, head, name, plural};
 
 /// A phrase taken apart.
 #[derive(Debug)]
@@ -135,7 +135,11 @@ impl NounPhrase<'_> {
         let head = match (as_written, self.request.oblique) {
             (true, false) => self.words[0].to_owned(),
             (true, true) if self.words[0].ends_with("ul") => format!("{}ui", self.words[0]),
-            (true, true) if self.words.len() > 1 && self.words[0].ends_with("eea") => {
+            (true, true)
+                if self.words.len() > 1
+                    && self.words[0].ends_with("eea")
+                    && !plural::is_listed(noun.singular()) =>
+            {
                 name::oblique_in_a(self.words[0])
             }
             _ => noun.form(shape),

@@ -59,11 +59,21 @@ pub(super) fn ordinal(
     }
 }
 
-/// Whether the two words are an ordinal from two to ten ("al doilea", "a opta").
+/// Whether a word is an ordinal in digits: "15-a", "XV-a".
+fn in_digits(word: &str, ending: &str) -> bool {
+    word.split_once('-').is_some_and(|(number, end)| {
+        let roman = |letter: char| "IVXLCM".contains(letter.to_ascii_uppercase());
+        let digits =
+            number.chars().all(|letter| letter.is_ascii_digit()) || number.chars().all(roman);
+        end == ending && !number.is_empty() && digits
+    })
+}
+
+/// Whether the two words are an ordinal ("al doilea", "a opta", "a 15-a").
 pub(super) fn is_ordinal(particle: &str, word: &str) -> bool {
     match particle {
-        "al" => MASCULINE.contains(&word),
-        "a" => FEMININE.contains(&word),
+        "al" => MASCULINE.contains(&word) || in_digits(word, "lea"),
+        "a" => FEMININE.contains(&word) || in_digits(word, "a"),
         _ => false,
     }
 }

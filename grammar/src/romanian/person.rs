@@ -3,6 +3,7 @@
 use crate::Gender;
 
 use super::name;
+use super::sound::is_capitalised;
 
 /// Men's given names in -a.
 const MEN_IN_A: &[&str] = &[
@@ -72,11 +73,40 @@ const GIVEN_NAMES: &[&str] = &[
     "Raluca",
     "Roxana",
     "Simona",
+    "Anca",
+    "Bianca",
+    "Corina",
+    "Diana",
+    "Dorin",
+    "Irina",
+    "Laura",
+    "Nicoleta",
+    "Olga",
+    "Ramona",
+    "Ruxandra",
+    "Silviu",
+    "Valentin",
 ];
 
 /// Whether the word is a frequent given name.
 pub(super) fn is_given_name(word: &str) -> bool {
-    GIVEN_NAMES.contains(&word)
+    GIVEN_NAMES.contains(&word) || MEN_IN_A.contains(&word)
+}
+
+/// Endings that only surnames have.
+const SURNAMES: &[&str] = &["escu", "eanu", "oiu", "ache", "ăscu"];
+
+/// Whether a name of several words ends in a surname: "Lia Olguța Vasilescu".
+pub(super) fn ends_in_surname(words: &[&str]) -> bool {
+    words.len() > 1
+        && words
+            .last()
+            .is_some_and(|last| SURNAMES.iter().any(|ending| last.ends_with(ending)))
+}
+
+/// Whether the words are a person's name by the given name.
+pub(super) fn is_name(words: &[&str]) -> bool {
+    is_given_name(words[0]) && words.iter().all(|word| is_capitalised(word))
 }
 
 /// Whether a title stands before the name and carries the case ("domnul Ion Popescu"): a definite noun in small letters.

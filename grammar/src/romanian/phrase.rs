@@ -86,6 +86,20 @@ pub(super) fn gender_of_head(request: Request<'_>) -> Option<Gender> {
     }
 }
 
+/// The head of an ordinary phrase without its article, if it is no feminine.
+pub(super) fn doubtful_head(request: Request<'_>) -> Option<String> {
+    match way(request) {
+        Way::Ordinary(phrase)
+            if phrase.gender() != Gender::Feminine
+                && !matches!(phrase.written, Written::Plural(_))
+                && !is_initialism(phrase.words[0]) =>
+        {
+            Some(phrase.head_noun(phrase.gender()).singular().to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// How the phrase inflects; the first way that fits wins.
 fn way(request: Request<'_>) -> Way<'_> {
     let words: Vec<&str> = request.text.split(' ').collect();

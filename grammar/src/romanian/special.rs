@@ -11,7 +11,7 @@ use super::phrase::inflect;
 use super::request::Request;
 use super::sound::{is_capitalised, is_vowel, keep_capital, lower_first};
 use super::written::{Written, read};
-use super::{adjective, exceptions, gender, name, noun, ordinal, person};
+use super::{adjective, exceptions, gender, head, name, noun, ordinal, person};
 
 /// A capitalised word of which the plural is asked and which stands in it already: "Carpați", "Filipine", "Florii".
 pub(super) fn is_plural_name(request: Request<'_>, words: &[&str]) -> bool {
@@ -60,7 +60,8 @@ pub(super) fn unknown_name(words: &[&str], written: &Written, request: Request<'
 
 /// A person's name by its given name: it has no article and no plural.
 pub(super) fn person_name(request: Request<'_>, words: &[&str]) -> Option<Result<String, Refusal>> {
-    let person = person::is_given_name(words[0])
+    let person = (person::is_given_name(words[0])
+        || person::ends_in_surname(words) && read(words[0], None, None, false) == Written::Bare)
         && words.iter().all(|word| is_capitalised(word))
         && (words.len() == 1 || request.definite.is_some() || request.number == Number::Plural);
     if !person || request.plural_only || request.plural.is_some() {
@@ -153,10 +154,10 @@ pub(super) fn coordinated(request: Request<'_>, words: &[&str]) -> Option<Result
 
 /// Whether a word looks like a noun that can stand beside another head: a definite one, or an abstract noun.
 fn nominal(word: &str) -> bool {
-    let definite = ["a", "ul", "ile", "ele"]
+    let definite = ["a", "ul", "ile", "ele", "ii"]
         .iter()
         .any(|ending| word.ends_with(ending))
-        && word.chars().count() > 3;
+        && word.chars().count() > 2;
     definite || abstract_noun(word)
 }
 
@@ -174,7 +175,8 @@ pub(super) fn definite_first_half(
     words: &[&str],
 ) -> Option<Result<String, Refusal>> {
     let (first, second) = words[0].rsplit_once('-')?;
-    let definite = exceptions::SECOND_HALF_STAYS.contains(&second)
+    let agreed = head::agreeing_half(second);
+    let definite = (exceptions::SECOND_HALF_STAYS.contains(&second) || agreed.is_some())
         && request.plural.is_none()
         && read(first, request.gender, None, request.plural_only) != Written::Bare;
     if !definite {
@@ -192,6 +194,9 @@ pub(super) fn definite_first_half(
     });
     Some(form.map(|form| {
         let mut said: Vec<&str> = form.split(' ').collect();
+        let in_plural =
+            request.number == Number::Plural || request.oblique && second.ends_with('ă');
+        let second = agreed.filter(|_| in_plural).unwrap_or(second);
         let head = format!("{}-{second}", said[0]);
         said[0] = &head;
         said.extend(&words[tail..]);

@@ -32,7 +32,11 @@ const FEMININE: Endings = &[
 ];
 
 /// Endings in -ea that are definite even in small letters; other nouns in -ea are like "cafea".
-const DEFINITE_IN_EA: &[&str] = &["tatea", "area", "erea", "irea", "unea"];
+const DEFINITE_IN_EA: &[&str] = &[
+    "tatea", "area", "erea", "irea", "ârea", "unea", "imea", "artea", "aptea", "urtea", "estea",
+    "ostea", "astea", "instea", "untea", "intea", "acea", "ucea", "rechea", "legea", "valea",
+    "calea", "ielea", "jalea", "lumea", "vremea", "foamea", "âinea", "ădurea",
+];
 
 /// Reads the head noun of a phrase. Its plural, if given, shows letters of the noun itself that only look like an article.
 pub(super) fn read(
@@ -48,7 +52,14 @@ pub(super) fn read(
             || head.ends_with("ea") && plural.ends_with("ele")
             || head.ends_with('a') && plural.ends_with("ale")
     });
-    if head.chars().count() < 4 || bare_by_plural || exceptions::FEASTS.contains(&small.as_str()) {
+    let short_with_article = head.chars().count() == 3
+        && head == small
+        && small.starts_with(is_vowel)
+        && small.ends_with('a');
+    if head.chars().count() < 4 && !short_with_article
+        || bare_by_plural
+        || exceptions::FEASTS.contains(&small.as_str())
+    {
         return Written::Bare;
     }
     if plural_only {
@@ -68,7 +79,9 @@ pub(super) fn read(
         if gender::is_masculine_in_e(&singular) || gender::is_neuter_in_e(&singular) {
             return Written::Singular(stem.to_owned(), gender.unwrap_or(Gender::Masculine));
         }
-        let plural = stem.chars().count() > 3
+        let long =
+            stem.chars().count() > 3 || singular.starts_with(is_vowel) && stem.chars().count() == 3;
+        let plural = (long || singular == "noi")
             && stem.ends_with(['e', 'i'])
             && gender != Some(Gender::Masculine);
         return if plural {

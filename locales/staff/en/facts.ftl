@@ -119,6 +119,8 @@ next-not-last-later = the later event is here
 two-spellings = "{ $key }" and "{ $other }" may be one entry under two spellings
     .hint = Keep one of them and use its key everywhere. If they are really two, nothing needs to be done.
 two-spellings-other = the other entry is here
+noun-in-doubt = nothing in "{ $word }" shows whether its plural is "{ $masculine }" or "{ $neuter }"
+    .hint = Write the right one in its place: `{ $language }: {"{"} name: { $word }, plural: { $neuter } {"}"}` or `{ $language }: {"{"} name: { $word }, plural: { $masculine } {"}"}`.
 unused-entry = nothing uses the { NAME($what) } "{ $key }"
     .hint = Use its key in a record, or remove the entry.
 

@@ -158,6 +158,7 @@ argument-inflect-phrase = The word or phrase in the nominative
 argument-inflect-lang = Language of the phrase
 argument-inflect-cases = Cases to show [default: all]
 argument-inflect-gender = Gender, where the ending does not tell
+argument-inflect-person = A name of a person
 argument-inflect-plural-only = The phrase has no singular
 argument-inflect-plural = The plural, where no rule can know it (Romanian, English)
 argument-inflect-batch = Answer lines `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]` from standard input, a form a line

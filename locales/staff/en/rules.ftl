@@ -95,6 +95,7 @@ inflect-gender-given = { $gender } as given
 inflect-gender-taken = taken as { $gender }
 inflect-gender-unknown = gender not known
 inflect-plural-only = plural only
+inflect-person = person
 inflect-form-and-next = { $forms }, { $next }
 inflect-ways-out = Where there is no form ({ $mark }): { $hints }
 inflect-correction = If a form is wrong, write the right one beside the name in the register; it always wins:

@@ -73,6 +73,8 @@ code-F11 = divi reģistra šķirkļi, iespējams, apzīmē vienu un to pašu
     .why = Ja vietai, organizācijai vai personai ir divi šķirkļi, tai ir arī divas lapas un divi rakstības varianti. Ja tie tiešām apzīmē vienu un to pašu, atstājiet vienu šķirkli un visur lietojiet tā atslēgu; ja ne, nekas nav jādara.
 code-F12 = reģistra šķirklis nekur nav lietots
     .why = Visbiežāk kaut kur ir pārrakstīšanās kļūda atslēgā vai arī šķirklis palicis pēc relīzes labošanas. Ja tas domāts kādai nākamajai relīzei, nekas nav jādara.
+code-F13 = lietvārds nerāda savu daudzskaitli
+    .why = Vairumam lietvārdu dzimti rāda galotne, bet dažiem nerāda, un tad daudzskaitlis būtu minējums: vārdam „sertar” varētu būt „sertari” vai „sertare”. Viena rinda reģistrā to noskaidro visām relīzēm.
 code-F21 = diena ir pretrunā ar publicēšanas dienu
     .why = Embargo beidzas tajā dienā, kad ziņu publicē; labojums vai atsaukums var būt tikai pēc tam. Pēc šīm dienām vadās lasītāji, jaunumu plūsmas un arhīvi, tāpēc tām jāsaskan.
 

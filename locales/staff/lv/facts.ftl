@@ -119,6 +119,8 @@ next-not-last-later = vēlākais pasākums ir šeit
 two-spellings = „{ $key }” un „{ $other }”, iespējams, ir viens un tas pats šķirklis divos rakstības variantos
     .hint = Atstājiet vienu un visur lietojiet tā atslēgu. Ja tie tiešām ir divi dažādi, nekas nav jādara.
 two-spellings-other = otrs šķirklis ir šeit
+noun-in-doubt = vārds „{ $word }” nerāda, vai tā daudzskaitlis ir „{ $masculine }” vai „{ $neuter }”
+    .hint = Tā vietā ierakstiet pareizo: `{ $language }: {"{"} name: { $word }, plural: { $neuter } {"}"}` vai `{ $language }: {"{"} name: { $word }, plural: { $masculine } {"}"}`.
 unused-entry = šķirkli „{ $key }” ({ NAME($what) }) nekur nelieto
     .hint = Lietojiet tā atslēgu kādā ierakstā vai izdzēsiet šķirkli.
 

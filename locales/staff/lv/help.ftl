@@ -158,6 +158,7 @@ argument-inflect-phrase = Vārds vai vārdkopa nominatīvā
 argument-inflect-lang = Vārdkopas valoda
 argument-inflect-cases = Kurus locījumus rādīt [noklusējums: visus]
 argument-inflect-gender = Dzimte, ja to nevar noteikt pēc galotnes
+argument-inflect-person = Personas vārds un uzvārds
 argument-inflect-plural-only = Vārdkopai nav vienskaitļa
 argument-inflect-plural = Daudzskaitlis, ja to nevar zināt pēc likumiem (rumāņu, angļu valodā)
 argument-inflect-batch = Atbildēt uz rindām `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]` no standarta ievades, katrai rindai viena forma

@@ -95,6 +95,7 @@ inflect-gender-given = norādīta { $gender }
 inflect-gender-taken = noteikta { $gender }
 inflect-gender-unknown = dzimte nav zināma
 inflect-plural-only = tikai daudzskaitlis
+inflect-person = persona
 inflect-form-and-next = { $forms }, { $next }
 inflect-ways-out = Ja formas nav ({ $mark }): { $hints }
 inflect-correction = Ja kāda forma nav pareiza, ierakstiet pareizo reģistrā blakus nosaukumam; to lietos vienmēr:

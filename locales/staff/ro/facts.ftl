@@ -119,6 +119,8 @@ next-not-last-later = evenimentul ulterior este aici
 two-spellings = „{ $key }” și „{ $other }” par să fie o singură intrare scrisă în două feluri
     .hint = Păstrați una dintre ele și folosiți-i cheia peste tot. Dacă sunt într-adevăr două, nu trebuie făcut nimic.
 two-spellings-other = cealaltă intrare este aici
+noun-in-doubt = nimic din „{ $word }” nu arată dacă pluralul este „{ $masculine }” sau „{ $neuter }”
+    .hint = Scrieți în locul lui forma corectă: `{ $language }: {"{"} name: { $word }, plural: { $neuter } {"}"}` sau `{ $language }: {"{"} name: { $word }, plural: { $masculine } {"}"}`.
 unused-entry = intrarea „{ $key }” ({ NAME($what) }) nu este folosită nicăieri
     .hint = Folosiți-i cheia într-o fișă sau ștergeți intrarea.
 

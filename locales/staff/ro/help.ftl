@@ -158,6 +158,7 @@ argument-inflect-phrase = Cuvântul sau expresia la nominativ
 argument-inflect-lang = Limba expresiei
 argument-inflect-cases = Cazurile de afișat [implicit: toate]
 argument-inflect-gender = Genul, dacă terminația nu îl arată
+argument-inflect-person = Numele unei persoane
 argument-inflect-plural-only = Expresia nu are singular
 argument-inflect-plural = Pluralul, dacă nicio regulă nu îl poate ști (română, engleză)
 argument-inflect-batch = Răspunde la rândurile `lang⇥lemma⇥gender⇥number⇥case⇥definiteness[⇥plural]` de la intrarea standard, câte o formă pe rând

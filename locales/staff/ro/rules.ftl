@@ -95,6 +95,7 @@ inflect-gender-given = { $gender }, cum s-a indicat
 inflect-gender-taken = considerat { $gender }
 inflect-gender-unknown = gen necunoscut
 inflect-plural-only = numai plural
+inflect-person = persoană
 inflect-form-and-next = { $forms }, { $next }
 inflect-ways-out = Unde nu există forma ({ $mark }): { $hints }
 inflect-correction = Dacă o formă este greșită, scrieți-o pe cea corectă lângă nume, în registru; ea are întotdeauna prioritate:

@@ -4,7 +4,7 @@
 
 use rayon::prelude::*;
 
-use crate::check::{disagreements, missing_names, unknown_words};
+use crate::check::{disagreements, doubtful_nouns, missing_names, unknown_words};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{References, Release, resolve};
 use crate::record::Records;
@@ -31,6 +31,7 @@ impl Site {
         self.records = self.records.without(&unusable.places);
         let kinds = self.records.kinds.values();
         self.outlines.unknown_messages(kinds, &self.locales, report);
+        doubtful_nouns(&self.records, &self.locales, report);
         let releases = resolve(&self.records, report);
         let mut contradictions = Report::default();
         disagreements(&self.records, &releases, &mut contradictions);

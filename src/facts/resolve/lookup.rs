@@ -105,6 +105,7 @@ impl<'a> Resolver<'a> {
     /// The name of a body: a later one if it had it by then, its own, or one made of type and place.
     fn body_name(&mut self, fields: &Fields, place: Option<Place>, key: &Text) -> Option<Naming> {
         let published = self.published;
+        let country = place.as_ref().map(|place| place.country);
         let later = fields
             .items(organisation::LATER)
             .filter(|later| {
@@ -114,10 +115,10 @@ impl<'a> Resolver<'a> {
             })
             .max_by_key(|later| later.get(later::FROM).map(|(from, _)| from));
         if let Some(later) = later {
-            return super::name::name_of(later, fields).map(Naming::Given);
+            return super::name::name_of(later, fields, country).map(Naming::Given);
         }
         if fields.has(organisation::NAME) {
-            return super::name::name(fields, None).map(Naming::Given);
+            return super::name::name_of_body(fields, country).map(Naming::Given);
         }
         match (fields.get(organisation::TYPE), place) {
             (Some(noun), Some(place)) => Some(Naming::OfPlace {

@@ -1,5 +1,7 @@
 //! Names: the language of an original, and the nominative that stands for all.
 
+use grammar::Romanian;
+
 use crate::record::fields::{NAME, ORIGINAL_LANG};
 use crate::record::{Fields, NameEntry};
 use crate::values::{CountryCode, Name};
@@ -53,12 +55,30 @@ pub(super) fn name(fields: &Fields, country: Option<CountryCode>) -> Option<Name
     Some(with_language(fields.get(NAME)?, language))
 }
 
+/// The name of a body: the original is Romanian if its head shows it, so that it is inflected like any other name.
+pub(super) fn name_of_body(fields: &Fields, place: Option<CountryCode>) -> Option<Name> {
+    let name = name(fields, None)?;
+    Some(recognised(name, place))
+}
+
+/// The name with its original marked as Romanian, if it has no language and shows that it is.
+fn recognised(mut name: Name, place: Option<CountryCode>) -> Name {
+    let at_home = place.and_then(language_of).as_deref() == Some("ro");
+    if let Some(original) = &mut name.original
+        && original.language.is_none()
+        && Romanian.recognises(&original.text, at_home)
+    {
+        original.language = Some("ro".to_owned());
+    }
+    name
+}
+
 /// The later name of an entry; the language of its original is the entry's.
-pub(super) fn name_of(later: &Fields, entry: &Fields) -> Option<Name> {
+pub(super) fn name_of(later: &Fields, entry: &Fields, place: Option<CountryCode>) -> Option<Name> {
     let language = entry
         .get(ORIGINAL_LANG)
         .map(|language| language.text.clone());
-    Some(with_language(later.get(NAME)?, language))
+    Some(recognised(with_language(later.get(NAME)?, language), place))
 }
 
 /// The main language of a country's place names.

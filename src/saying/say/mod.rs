@@ -58,7 +58,7 @@ pub(super) fn say(
         (Operation::Agree, [value]) => grammar.agree(value, options)?,
         (Operation::Ordinal, [Value::Ordinal(number)]) => ordinal(grammar, *number, options)?,
         (Operation::List, [Value::List(items)]) => grammar.list(items, options, published)?,
-        (Operation::Money, [Value::Money(money)]) => Phrase::text(grammar.money(money)),
+        (Operation::Money, [Value::Money(money)]) => Phrase::text(grammar.money(money, options)),
         (Operation::Hours, [Value::Hours(open)]) => grammar.hours(open, options)?,
         (Operation::Price, [Value::Price(price)]) => grammar.price(price)?,
         (Operation::Measure, [Value::Measure(measure)]) => grammar.measure(measure, options)?,

@@ -3,10 +3,11 @@
 //! In: hours, prices, measures, votes, addresses, lines of public transport. Out: phrases; their nouns come from the lexicon.
 
 use grammar::{
-    Count, Decimal, OpenDays, Phrase, Role, StreetWords, Vote, VoteWords, Weekday, Word,
+    Case, Count, Decimal, OpenDays, Phrase, Role, StreetWords, Vote, VoteWords, Weekday, Word,
 };
 
 use crate::diagnostic::{Argument, Message, message};
+use crate::saying::options::MoneyStyle;
 use crate::saying::{Grammar, NameStyle, Options};
 use crate::values::{Address, Lines, Measure, Money, Name, Price, Unit};
 
@@ -46,24 +47,34 @@ impl Grammar {
     }
 
     /// An amount of money.
-    pub(super) fn money(&self, money: &Money) -> String {
+    pub(super) fn money(&self, money: &Money, options: &Options) -> String {
         let amount = self.number_in_digits(money.amount, true);
-        self.rules.money(&amount, &money.currency)
+        match options.money {
+            MoneyStyle::Table => self.rules.money(&amount, &money.currency),
+            MoneyStyle::Sentence => self.sum(money, options.case),
+        }
+    }
+
+    /// An amount of money in a sentence.
+    fn sum(&self, money: &Money, case: Case) -> String {
+        let amount = self.number_in_digits(money.amount, true);
+        self.rules
+            .money_in_sentence(money.amount, &amount, &money.currency, case)
     }
 
     /// A price.
     pub(super) fn price(&self, price: &Price) -> Result<Phrase, Message> {
         let said = match price {
             Price::Free => self.noun(FREE)?.text.clone(),
-            Price::Exactly(money) => self.money(money),
-            Price::From(least) => self.rules.range(Some(&self.money(least)), None),
-            Price::UpTo(most) => self.rules.range(None, Some(&self.money(most))),
+            Price::Exactly(money) => self.sum(money, Case::Nominative),
+            Price::From(least) => self.rules.range(Some(&self.sum(least, Case::Dative)), None),
+            Price::UpTo(most) => self.rules.range(None, Some(&self.sum(most, Case::Dative))),
             Price::Range(least, most) => {
-                let last = self.money(most);
+                let last = self.sum(most, Case::Dative);
                 // A sign that stands before the amount is said of both; one behind it, once.
                 let leads = !last.starts_with(|first: char| first.is_ascii_digit());
                 let first = if leads {
-                    self.money(least)
+                    self.sum(least, Case::Dative)
                 } else {
                     self.number_in_digits(least.amount, true)
                 };

@@ -1,5 +1,7 @@
 //! Plurals that no ending decides, one list for each gender, because the reasons differ. In: a noun in small letters. Out: its plural.
 
+use crate::Gender;
+
 /// Feminines whose ending (-e or -i) or vowel (a → ă, a → e, oa → o) is their own.
 const FEMININE: &[(&str, &str)] = &[
     ("soră", "surori"),
@@ -99,6 +101,56 @@ const FEMININE: &[(&str, &str)] = &[
     ("sarcină", "sarcini"),
     ("lampă", "lămpi"),
     ("pasăre", "păsări"),
+    ("placă", "plăci"),
+    ("groapă", "gropi"),
+    ("pradă", "prăzi"),
+    ("ladă", "lăzi"),
+    ("brigadă", "brigăzi"),
+    ("cărămidă", "cărămizi"),
+    ("găină", "găini"),
+    ("păpușă", "păpuși"),
+    ("cenușă", "cenuși"),
+    ("mănușă", "mănuși"),
+    ("stâncă", "stânci"),
+    ("lână", "lâni"),
+    ("tavă", "tăvi"),
+    ("povară", "poveri"),
+    ("vatră", "vetre"),
+    ("vamă", "vămi"),
+    ("fiică", "fiice"),
+    ("vrajă", "vrăji"),
+    ("cană", "căni"),
+    ("geantă", "genți"),
+    ("barbă", "bărbi"),
+    ("baltă", "bălți"),
+    ("barză", "berze"),
+    ("varză", "verze"),
+    ("pată", "pete"),
+    ("pană", "pene"),
+    ("nevastă", "neveste"),
+    ("iapă", "iepe"),
+    ("blană", "blănuri"),
+    ("coajă", "coji"),
+    ("baracă", "barăci"),
+    ("boltă", "bolți"),
+    ("cazarmă", "cazărmi"),
+    ("cârciumă", "cârciumi"),
+    ("ispravă", "isprăvi"),
+    ("otravă", "otrăvi"),
+    ("dumbravă", "dumbrăvi"),
+    ("cămară", "cămări"),
+    ("cireașă", "cireșe"),
+    ("breaslă", "bresle"),
+    ("răsplată", "răsplăți"),
+    ("falcă", "fălci"),
+    ("vacă", "vaci"),
+    ("buruiană", "buruieni"),
+    ("vână", "vine"),
+    ("luncă", "lunci"),
+    ("gheață", "ghețuri"),
+    ("ceață", "cețuri"),
+    ("moară", "mori"),
+    ("peșteră", "peșteri"),
 ];
 
 /// Masculines built on another stem or with a vowel of their own.
@@ -110,6 +162,9 @@ const MASCULINE: &[(&str, &str)] = &[
     ("sfânt", "sfinți"),
     ("șarpe", "șerpi"),
     ("obraz", "obraji"),
+    ("călugăr", "călugări"),
+    ("neamț", "nemți"),
+    ("viteaz", "viteji"),
 ];
 
 /// Neuters that take -uri where their length asks for -e, or the other way round, or change a vowel.
@@ -171,6 +226,51 @@ const NEUTER: &[(&str, &str)] = &[
     ("afiș", "afișe"),
     ("meniu", "meniuri"),
     ("măr", "mere"),
+    ("capital", "capitaluri"),
+    ("portal", "portaluri"),
+    ("recital", "recitaluri"),
+    ("ritual", "ritualuri"),
+    ("total", "totaluri"),
+    ("scandal", "scandaluri"),
+    ("salut", "saluturi"),
+    ("tribut", "tributuri"),
+    ("fapt", "fapte"),
+    ("azil", "aziluri"),
+    ("impact", "impacturi"),
+    ("fier", "fiare"),
+    ("câștig", "câștiguri"),
+    ("trafic", "traficuri"),
+    ("prilej", "prilejuri"),
+    ("gaz", "gaze"),
+    ("chip", "chipuri"),
+    ("băț", "bețe"),
+    ("complot", "comploturi"),
+    ("basm", "basme"),
+    ("ram", "ramuri"),
+    ("pistol", "pistoale"),
+    ("prosop", "prosoape"),
+    ("poem", "poeme"),
+    ("lăcaș", "lăcașuri"),
+    ("locaș", "locașuri"),
+    ("script", "scripturi"),
+    ("meșteșug", "meșteșuguri"),
+    ("ciment", "cimenturi"),
+    ("implant", "implanturi"),
+    ("cătun", "cătune"),
+    ("duet", "duete"),
+    ("zarzavat", "zarzavaturi"),
+    ("asalt", "asalturi"),
+    ("arest", "aresturi"),
+    ("cuplu", "cupluri"),
+    ("luciu", "luciuri"),
+    ("pariu", "pariuri"),
+    ("deșeu", "deșeuri"),
+    ("eseu", "eseuri"),
+    ("motel", "moteluri"),
+    ("seism", "seisme"),
+    ("răgaz", "răgazuri"),
+    ("guvern", "guverne"),
+    ("boicot", "boicoturi"),
 ];
 
 /// What may stand before a listed noun without changing its plural ("neadevăr", "subtext", "autostradă").
@@ -178,6 +278,19 @@ const PREFIXES: &[&str] = &[
     "auto", "sub", "supra", "ne", "pre", "mini", "micro", "macro", "proto", "inter", "foto",
     "tele", "radio", "video", "contra", "con",
 ];
+
+/// The gender of the list in which the noun stands.
+pub(super) fn gender(word: &str) -> Option<Gender> {
+    let lists = [
+        (FEMININE, Gender::Feminine),
+        (MASCULINE, Gender::Masculine),
+        (NEUTER, Gender::Neuter),
+    ];
+    lists
+        .into_iter()
+        .find(|(list, _)| list.iter().any(|(singular, _)| *singular == word))
+        .map(|(_, gender)| gender)
+}
 
 /// The plural, if the noun has one of its own.
 pub(super) fn plural(word: &str) -> Option<String> {

@@ -28,6 +28,16 @@ pub(super) fn without_uri(singular: &str) -> String {
     feminine::genitive_of_mass_noun(singular)
 }
 
+/// The gender of a noun whose plural is in a list.
+pub(super) fn gender_of_listed(singular: &str) -> Option<Gender> {
+    exceptions::gender(singular)
+}
+
+/// The plural of a noun in small letters, if it is in a list.
+pub(super) fn listed(singular: &str) -> Option<String> {
+    exceptions::plural(singular)
+}
+
 /// Whether the plural comes from the list of exceptions.
 pub(super) fn is_listed(singular: &str) -> bool {
     exceptions::plural(&lower_first(singular)).is_some()

@@ -8,7 +8,6 @@ const ENDINGS: Endings = &[
     ("eu", "ee"),
     ("ău", "ăie"),
     ("ct", "cte"),
-    ("pt", "pte"),
     ("verb", "verbe"),
     ("u", "uri"),
 ];
@@ -28,10 +27,18 @@ const LONG: Endings = &[
     ("od", "oade"),
     ("oș", "oașe"),
     ("oi", "oaie"),
-    ("ai", "aie"),
     ("iom", "ioame"),
     ("nom", "noame"),
-    ("drom", "droame"),
+    ("indrom", "indroame"),
+    ("drom", "dromuri"),
+    ("tramvai", "tramvaie"),
+    ("antai", "antaie"),
+    ("ai", "aiuri"),
+    ("mor", "moruri"),
+    ("onor", "onoruri"),
+    ("avor", "avoruri"),
+    ("bor", "boare"),
+    ("șor", "șoare"),
     ("ământ", "ăminte"),
     ("eamăt", "emete"),
     ("păt", "pete"),
@@ -39,6 +46,8 @@ const LONG: Endings = &[
     ("obuz", "obuze"),
     ("ibuz", "ibuze"),
     ("odus", "oduse"),
+    ("vru", "vre"),
+    ("acru", "acre"),
     ("tru", "tre"),
     ("bru", "bre"),
     ("dru", "dre"),
@@ -51,7 +60,9 @@ const LONG: Endings = &[
 const LONG_IN_URI: &[&str] = &[
     "us", "is", "os", "ns", "rs", "ing", "uș", "iș", "ip", "ort", "ord", "urg", "ont", "ost", "uz",
     "un", "ag", "log", "uc", "nț", "rț", "ap", "reț", "timp", "ium", "sum", "orum", "ținut", "op",
-    "jur",
+    "jur", "alt", "int", "pas", "mac", "lux", "dex", "tex", "ox", "bat", "ndum", "imum", "matum",
+    "uum", "ool", "sol", "opol", "petrol", "got", "plot", "dot", "zot", "icot", "ibot", "uls",
+    "aust", "xil", "ail", "ket", "dget",
 ];
 
 /// The plural of a neuter noun.
@@ -67,7 +78,15 @@ pub(super) fn plural(singular: &str) -> String {
         return singular.to_owned();
     }
     let uri = !long
+        || looks_foreign(singular) && !singular.ends_with("er")
         || singular.ends_with(['i', 'o', 'y', 'w'])
         || LONG_IN_URI.iter().any(|ending| singular.ends_with(ending));
     format!("{singular}{}", if uri { "uri" } else { "e" })
+}
+
+/// Letters that only words from other languages have: "background", "fitness", "workshop".
+fn looks_foreign(word: &str) -> bool {
+    ["w", "y", "k", "oo", "sh", "th", "ss", "ll", "tt"]
+        .iter()
+        .any(|letters| word.contains(letters))
 }

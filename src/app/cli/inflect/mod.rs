@@ -16,6 +16,7 @@ use crate::diagnostic::{Message, message};
 use super::terminal::{Io, Terminal};
 use super::{CONTENT, DONE};
 use paradigm::Paradigm;
+use table::Asked;
 
 /// What stands behind `vestnesis inflect`; its words are in `locales/staff/*/help.ftl`.
 #[derive(Debug, Args)]
@@ -31,6 +32,8 @@ pub(super) struct Inflect {
     cases: Vec<String>,
     #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(["masculine", "feminine", "neuter", "m", "f", "n"]))]
     gender: Option<String>,
+    #[arg(long, conflicts_with_all = ["plural_only", "plural", "batch"])]
+    person: bool,
     #[arg(long)]
     plural_only: bool,
     #[arg(long, value_name = "WORD")]
@@ -60,7 +63,15 @@ impl Inflect {
         let (paradigm, word) = (Paradigm::of(&self.lang), self.word());
         let table = match sense::refusal(rules, paradigm, &word) {
             Some(refusal) => Err(refusal),
-            None => table::table(rules, paradigm, &word, &cases, &terminal.formatter),
+            None => {
+                let asked = Asked {
+                    rules,
+                    paradigm,
+                    word: &word,
+                    person: self.person,
+                };
+                table::table(asked, &cases, &terminal.formatter)
+            }
         };
         match table {
             Ok(table) => {

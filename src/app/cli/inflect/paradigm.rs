@@ -130,6 +130,21 @@ impl Paradigm {
         groups
     }
 
+    /// The forms of a person's name, or those in some cases: it has one number, and no article.
+    pub(super) fn of_person(&self, cases: &[Case]) -> Group {
+        let asked = self
+            .cases
+            .iter()
+            .filter(|(case, _)| self.asked(cases, *case));
+        Group {
+            number: Number::Singular,
+            definiteness: None,
+            forms: asked
+                .map(|(case, name)| (name.clone(), Form::case(*case)))
+                .collect(),
+        }
+    }
+
     /// Whether a case is asked for; in Romanian the accusative is the nominative and the dative the genitive.
     fn asked(&self, cases: &[Case], case: Case) -> bool {
         let pair = |wanted| match wanted {

@@ -28,30 +28,51 @@ struct Section {
 /// What stands for a form that the language does not have.
 const NO_FORM: &str = "–";
 
+/// What is asked: a word, or a person's name, in a language.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    /// The rules of the language.
+    pub(super) rules: &'static dyn Rules,
+    /// What the language distinguishes.
+    pub(super) paradigm: &'static Paradigm,
+    /// The word with what is known of it.
+    pub(super) word: &'a Word,
+    /// Whether it is a person's name.
+    pub(super) person: bool,
+}
+
 /// All forms that the language distinguishes, or those in some cases. Refused if the phrase has no form at all.
 pub(super) fn table(
-    rules: &dyn Rules,
-    paradigm: &Paradigm,
-    word: &Word,
+    asked: Asked<'_>,
     cases: &[Case],
     formatter: &dyn MessageFormatter,
 ) -> Result<String, Message> {
-    let groups = paradigm.groups(word, cases);
+    let Asked {
+        paradigm,
+        word,
+        person,
+        ..
+    } = asked;
+    let groups = if person {
+        vec![paradigm.of_person(cases)]
+    } else {
+        paradigm.groups(word, cases)
+    };
     let mut sections: Vec<Section> = groups
         .iter()
-        .map(|group| section(rules, word, group, formatter))
+        .map(|group| section(asked, group, formatter))
         .collect();
     if let Some(refusal) = nothing_to_show(paradigm, cases, &sections) {
         return Err(refusal);
     }
-    let one_number = word.number.is_none() && same_in_both_numbers(&sections);
+    let one_number = !person && word.number.is_none() && same_in_both_numbers(&sections);
     if one_number {
         sections.truncate(sections.len() / 2);
         for (section, group) in sections.iter_mut().zip(&groups) {
             section.heading = heading(message!("inflect-both-numbers"), group);
         }
     }
-    let mut text = title(rules, paradigm, word, formatter);
+    let mut text = title(asked, formatter);
     let widths = widths(&sections);
     for section in &sections {
         let _ = write!(
@@ -63,7 +84,7 @@ pub(super) fn table(
     }
     text += &ways_out(&sections, formatter);
     let forms = groups.iter().flat_map(|group| &group.forms);
-    text += &given(paradigm, word, forms.map(|(_, form)| *form), formatter);
+    text += &given(asked, forms.map(|(_, form)| *form), formatter);
     Ok(text)
 }
 
@@ -77,14 +98,17 @@ fn heading(number: Message, group: &Group) -> Message {
 }
 
 /// The forms of one number and definiteness.
-fn section(
-    rules: &dyn Rules,
-    word: &Word,
-    group: &Group,
-    formatter: &dyn MessageFormatter,
-) -> Section {
+fn section(asked: Asked<'_>, group: &Group, formatter: &dyn MessageFormatter) -> Section {
+    let Asked { rules, word, .. } = asked;
+    let inflected = |form: Form| {
+        if asked.person {
+            rules.inflect_person(word, form.case)
+        } else {
+            rules.inflect(word, form)
+        }
+    };
     let row = |(case, form): &(Message, Form)| {
-        let said = rules.inflect(word, *form).map_err(Message::from);
+        let said = inflected(*form).map_err(Message::from);
         let rule = match &said {
             Ok(said) => formatter.say(&Message::from(said.rule())),
             Err(refusal) => formatter.say(refusal),
@@ -96,6 +120,7 @@ fn section(
         }
     };
     let number = match group.number {
+        _ if asked.person => message!("inflect-person"),
         Number::Singular => message!("inflect-singular"),
         Number::Plural => message!("inflect-plural"),
     };
@@ -145,14 +170,15 @@ fn same_in_both_numbers(sections: &[Section]) -> bool {
 }
 
 /// The phrase, its language, its gender and number as far as they are known.
-fn title(
-    rules: &dyn Rules,
-    paradigm: &Paradigm,
-    word: &Word,
-    formatter: &dyn MessageFormatter,
-) -> String {
+fn title(asked: Asked<'_>, formatter: &dyn MessageFormatter) -> String {
+    let Asked {
+        rules,
+        paradigm,
+        word,
+        person,
+    } = asked;
     let mut parts = vec![word.text.clone(), formatter.say(&paradigm.name)];
-    if paradigm.has_gender {
+    if paradigm.has_gender && !(person && word.gender.is_none()) {
         let gender = |gender: Gender| Message::from(gender);
         let known = match (word.gender, rules.gender(word)) {
             (Some(given), _) => message!("inflect-gender-given", gender = gender(given)),
@@ -217,12 +243,17 @@ fn ways_out(sections: &[Section], formatter: &dyn MessageFormatter) -> String {
 
 /// How the register corrects a form.
 fn given(
-    paradigm: &Paradigm,
-    word: &Word,
+    asked: Asked<'_>,
     forms: impl Iterator<Item = Form>,
     formatter: &dyn MessageFormatter,
 ) -> String {
-    let both = word.number.is_none() && word.forms.is_empty();
+    let Asked {
+        paradigm,
+        word,
+        person,
+        ..
+    } = asked;
+    let both = !person && word.number.is_none() && word.forms.is_empty();
     let principal = paradigm.principal.filter(|_| both).map(str::to_owned);
     let mut keys = forms.map(|form| key(word, form));
     let Some(key) = principal.or_else(|| keys.find(|key| key != "nominative")) else {
