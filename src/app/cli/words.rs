@@ -93,7 +93,7 @@ fn template(staff: &Staff) -> String {
     )
 }
 
-/// How a command is called: "vestnesis new [OPTIONS] <KIND> <ID>".
+/// How a command is called: `vestnesis new [OPTIONS] <KIND> <ID>`.
 fn usage(command: &Command, path: &str, staff: &Staff) -> String {
     let literal = *Styles::styled().get_literal();
     let mut words = vec![
