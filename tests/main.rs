@@ -64,7 +64,10 @@ mod refusals;
 mod render;
 mod said;
 mod search;
+#[path = "spelling/main.rs"]
+mod spelling;
 mod templates;
+mod territories;
 #[path = "text/main.rs"]
 mod text;
 mod thousand;
@@ -114,7 +117,9 @@ fn main() {
         render::trials(),
         said::trials(),
         search::trials(),
+        spelling::trials(),
         templates::trials(),
+        territories::trials(),
         text::trials(),
         thousand::trials(),
         transcripts::trials(),

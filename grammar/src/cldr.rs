@@ -11,18 +11,18 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use crate::{Decimal as Amount, Phrase, Plain, Rules};
+use crate::{Decimal as Amount, ListMarks, Phrase, Plain, Rules};
 
 /// The formatters of one locale. Shared between threads; holds no state.
 ///
 /// ```
-/// use declinare::{Cldr, Phrase, Romanian};
+/// use declinare::{Cldr, Phrase, Romanian, Rules};
 ///
 /// let cldr = Cldr::new("ro")?;
 /// assert_eq!(cldr.digits(25_000), "25.000");
 /// assert_eq!(cldr.plural_category(2_u64.into()), "few");
 /// let towns = ["Cluj", "Sibiu", "Iași"].map(Phrase::text);
-/// assert_eq!(cldr.join(towns.into(), &Romanian).plain(), "Cluj, Sibiu și Iași");
+/// assert_eq!(cldr.join(towns.into(), Romanian.list_marks(false)).plain(), "Cluj, Sibiu și Iași");
 /// # Ok::<(), declinare::LocaleError>(())
 /// ```
 #[derive(Debug)]
@@ -111,9 +111,8 @@ impl Cldr {
         self.decimals.format(&number).to_string()
     }
 
-    /// Joins phrases by the conjunction of the language; semicolons where an item holds a comma, and of two, where the first does,
-    /// a comma that closes it.
-    pub fn join(&self, items: Vec<Phrase>, rules: &dyn Rules) -> Phrase {
+    /// Joins phrases by the conjunction of the language, with the marks of the list where an item holds a comma.
+    pub fn join(&self, items: Vec<Phrase>, marks: ListMarks) -> Phrase {
         // Each item is stood for by one private-use character, so that CLDR's pattern is taken whole.
         let stand_in = |index: usize| {
             char::from_u32(0xF0000 + u32::try_from(index).expect("lists are short"))
@@ -123,10 +122,14 @@ impl Cldr {
         let stand_ins: Vec<String> = (0..items.len()).map(stand_in).collect();
         let mut pattern = self.lists.format(stand_ins.iter()).to_string();
         if items.len() > 2 && items.iter().any(holds_comma) {
-            pattern = self.semicolons(&stand_ins, rules);
+            pattern = self.parted(&stand_ins, marks);
         }
         if items.len() == 2 && holds_comma(&items[0]) {
-            pattern = pattern.replacen(&stand_ins[0], &format!("{},", stand_ins[0]), 1);
+            pattern = pattern.replacen(
+                &stand_ins[0],
+                &format!("{}{}", stand_ins[0], marks.closing_first_of_two),
+                1,
+            );
         }
         let mut phrase = Phrase::default();
         let mut rest = pattern.as_str();
@@ -141,14 +144,14 @@ impl Cldr {
     }
 
     /// "A; B; and C": the conjunction is what CLDR puts between two, the mark before it the language's own.
-    fn semicolons(&self, items: &[String], rules: &dyn Rules) -> String {
+    fn parted(&self, items: &[String], marks: ListMarks) -> String {
         let pair = self.lists.format(["\u{1}", "\u{2}"].iter()).to_string();
         let conjunction = pair.trim_matches(['\u{1}', '\u{2}']).trim();
         let (last, first) = items
             .split_last()
             .expect("a list with semicolons has items");
-        let mark = rules.before_conjunction();
-        format!("{}{mark} {conjunction} {last}", first.join("; "))
+        let first = first.join(&format!("{} ", marks.between));
+        format!("{first}{} {conjunction} {last}", marks.before_conjunction)
     }
 }
 

@@ -22,4 +22,6 @@ pub enum Doubt {
         /// The plural of a neuter.
         neuter: String,
     },
+    /// Latvian, a foreign name in -i: a plural ("Ploješti, Ploještos"), or a name that never changes ("Tbilisi").
+    PluralOrIndeclinable,
 }

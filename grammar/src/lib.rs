@@ -89,7 +89,8 @@ pub use romanian::{
     ArticleChange, Change, GenderSign, NounRule, PluralOrigin, Romanian, RomanianRule,
 };
 pub use rules::{
-    Agreement, Count, DateWords, NounClass, OrdinalStyle, Role, RoleWords, Rules, TemporalRole,
+    Agreement, Count, DateWords, ListMarks, NounClass, OrdinalStyle, Role, RoleWords, Rules,
+    TemporalRole,
 };
 pub use season::Season;
 pub use stemming::{Alternation, Stemming};

@@ -158,6 +158,17 @@ pub struct RoleWords<'a> {
     pub place: Option<(&'a Word, NounClass)>,
 }
 
+/// What parts the items of a list that hold commas themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListMarks {
+    /// Between the items.
+    pub between: &'static str,
+    /// Before the conjunction, of three items and more.
+    pub before_conjunction: &'static str,
+    /// Behind the first of two, if it holds a comma.
+    pub closing_first_of_two: &'static str,
+}
+
 /// A language's rules. All methods are pure; a form given by hand in a [`Word`] always wins.
 pub trait Rules: std::fmt::Debug + Send + Sync {
     /// Whether names in brackets behind another stand in its case. Latvian: "pašvaldības (biroja un departamenta) pārstāvji".
@@ -170,9 +181,25 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
         true
     }
 
-    /// What stands before the conjunction of a list whose items are parted by semicolons. English: "A; B; and C".
-    fn before_conjunction(&self) -> &'static str {
-        ";"
+    /// The marks of a list whose items hold commas themselves, and whether a preposition or another word stands before every item.
+    /// English: "A, B, and C" of two, "A, B; C; and D" of three.
+    fn list_marks(&self, _repeated: bool) -> ListMarks {
+        ListMarks {
+            between: ";",
+            before_conjunction: ";",
+            closing_first_of_two: ",",
+        }
+    }
+
+    /// Whether a text ends in a clause, which a comma closes before a conjunction even where a list has none: "noskaidrot, kas vajadzīgs,
+    /// un rosināt".
+    fn ends_in_clause(&self, _text: &str) -> bool {
+        false
+    }
+
+    /// What the rules cannot know of a word and would guess: who wrote it can be asked.
+    fn doubt(&self, _word: &Word) -> Option<Doubt> {
+        None
     }
 
     /// What two forms of a word may differ in, for those who search. Without rules nothing: words are found by how they begin.
@@ -191,11 +218,6 @@ pub trait Rules: std::fmt::Debug + Send + Sync {
     /// The gender of a word or of a phrase's head: given, else as the ending tells; `None` if nothing tells it.
     fn gender(&self, word: &Word) -> Option<Gender> {
         word.gender
-    }
-
-    /// What the rules cannot know of a word: its plural is a guess unless more is given.
-    fn doubt(&self, _word: &Word) -> Option<Doubt> {
-        None
     }
 
     /// Whether a name or noun takes its verb in the plural ("The City Days were held", "au avut loc Zilele Orașului").

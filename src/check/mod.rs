@@ -7,6 +7,7 @@
 mod channel;
 mod consistency;
 mod doubled_preposition;
+mod doubtful_name;
 mod doubtful_noun;
 mod entry_name;
 mod forbidden_spelling;
@@ -19,6 +20,7 @@ pub(crate) use channel::{POST, SUBJECT};
 pub use channel::{PREHEADER, characters, post_weight, preheader, short_messages};
 pub(crate) use consistency::{disagreements, unused_entries};
 pub(crate) use doubled_preposition::doubled_prepositions;
+pub(crate) use doubtful_name::doubtful_names;
 pub(crate) use doubtful_noun::doubtful_nouns;
 pub(crate) use entry_name::missing_names;
 pub(crate) use forbidden_spelling::ForbiddenSpellings;

@@ -104,6 +104,8 @@ codes! {
     UnusedEntry = "F12", Warning;
     /// A noun that shows neither gender nor plural.
     DoubtfulNoun = "F13", Warning;
+    /// A name of which the rules cannot know how it inflects.
+    DoubtfulName = "F14", Warning;
 
     /// A day of an embargo, a correction or a withdrawal that contradicts the day of publication.
     PublicationMismatch = "F21", Error;

@@ -1,8 +1,8 @@
 //! The grammar of one language: its rules, its lexicon and its CLDR data behind the operations.
 
 use grammar::{
-    Calendar, Cldr, Count, Date, Decimal, LANGUAGES, LocaleError, NounClass, Phrase, Role, Rules,
-    Stemming, Word,
+    Calendar, Cldr, Count, Date, Decimal, Doubt, LANGUAGES, ListMarks, LocaleError, NounClass,
+    Phrase, Role, Rules, Stemming, Word,
 };
 
 use crate::diagnostic::{Message, message};
@@ -160,6 +160,11 @@ impl Grammar {
         self.cldr.plural_categories()
     }
 
+    /// What the rules cannot know of a word.
+    pub fn doubt(&self, word: &Word) -> Option<Doubt> {
+        self.rules.doubt(word)
+    }
+
     /// A whole number in digits, grouped as the locale has it.
     pub fn digits(&self, number: u64) -> String {
         self.cldr.digits(number)
@@ -172,6 +177,23 @@ impl Grammar {
 
     /// Joins phrases by the conjunction of the language.
     pub fn join(&self, items: Vec<Phrase>) -> Phrase {
-        self.cldr.join(items, self.rules)
+        let marks = self.marks(&items, false);
+        self.cldr.join(items, marks)
+    }
+
+    /// Joins phrases, each of which begins with its own preposition or another word.
+    pub fn join_repeated(&self, items: Vec<Phrase>) -> Phrase {
+        let marks = self.marks(&items, true);
+        self.cldr.join(items, marks)
+    }
+
+    /// The marks of a list; a comma closes a clause at the end of its first item.
+    fn marks(&self, items: &[Phrase], repeated: bool) -> ListMarks {
+        let mut marks = self.rules.list_marks(repeated);
+        let mut first = items.first().map(Phrase::plain).into_iter();
+        if first.any(|text| self.rules.ends_in_clause(&text)) {
+            marks.closing_first_of_two = ",";
+        }
+        marks
     }
 }

@@ -25,6 +25,10 @@ fn phrases() {
     super::check(&English, &MONTHS, include_str!("english_phrases.tsv"));
 }
 
+fn phrases_of_the_council() {
+    super::check(&English, &MONTHS, include_str!("english_council.tsv"));
+}
+
 fn numbers_in_words() {
     let agreement = Agreement {
         gender: Gender::Masculine,
@@ -56,5 +60,5 @@ fn rules_in_words() {
 }
 
 crate::trial::trials! {
-    tests: [forms, phrases, numbers_in_words, rules_in_words],
+    tests: [forms, phrases, phrases_of_the_council, numbers_in_words, rules_in_words],
 }

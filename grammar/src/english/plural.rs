@@ -10,7 +10,8 @@ use super::{noun, possessive};
 /// Words before which the head of the phrase stands.
 const TAIL: &[&str] = &[
     "of", "off", "for", "in", "from", "with", "at", "on", "to", "by", "between", "under",
-    "without", "about", "against", "among", "within", "towards", "who", "that", "twinned",
+    "without", "about", "against", "among", "within", "towards", "who", "that", "twinned", "over",
+    "across", "along", "behind", "near", "through", "during", "since", "until", "via",
 ];
 
 /// Adjectives that stand after their title ("director general", "professor emeritus").
@@ -81,6 +82,9 @@ fn head(words: &[&str]) -> usize {
         .filter(|at| *at > 0)
         .unwrap_or(words.len());
     let last = end - 1;
+    if last > 0 && words[last - 1..=last] == ["notary", "public"] {
+        return last - 1;
+    }
     let after_title = last > 0
         && AFTER_TITLE.contains(&words[last].to_lowercase().as_str())
         && !RANKS.contains(&words[last - 1].to_lowercase().as_str());

@@ -24,6 +24,7 @@ const PLURAL_NAMES: &[&str] = &[
 pub(super) fn is_plural(word: &Word) -> bool {
     word.number == Some(Number::Plural)
         || is_plural_name(&word.text)
+        || is_plural_noun(&word.text)
         || (word.article || is_name_with_article(&word.text) && !word.text.contains(" of "))
             && !["ss", "us", "is"]
                 .iter()
@@ -43,6 +44,19 @@ fn is_plural_name(text: &str) -> bool {
     text.split(' ')
         .next_back()
         .is_some_and(|last| PLURAL_NAMES.contains(&last))
+}
+
+/// Singular nouns in -s besides those in -ss, -us and -is.
+const SINGULAR: &[&str] = &["news", "lens", "gas", "atlas", "canvas", "chaos"];
+
+/// Whether the text ends in a noun, no name, that is a plural by its -s: "residents".
+fn is_plural_noun(text: &str) -> bool {
+    let last = text.split([' ', '-']).next_back().unwrap_or(text);
+    let is_singular = ["ss", "us", "is"].iter().any(|end| last.ends_with(end));
+    last.ends_with('s')
+        && last.starts_with(char::is_lowercase)
+        && !is_singular
+        && !SINGULAR.contains(&last)
 }
 
 /// The possessive of a text and the rule behind it.

@@ -11,8 +11,9 @@ const SUFFIXES: Words = words!(
     īg isk išķ īv oš jam ām zam kam tam āk ēt īt ot ūt āt āl ain gadēj iekšēj augšēj apakšēj vietēj \
     kopēj pēdēj pretēj vidēj virsēj daļēj ārēj disciplinār kopt vērst traukt ļaut plēst oz kārš itār \
     entār ulār gan kārtēj reizēj dienēj pusēj malēj galēj nedēļēj vakarēj tuvēj tālēj celt ņemt pirkt \
-    vilkt liegt beigt sākt jaukt bērt šķirt durt vērt tvert dzert lauzt raut šaut lūgt glābt griezt \
-    siet lemt spiest zagt dzeram ēdam ceļam kalt slēgt segt sakult",
+    vilkt liegt beigt sākt jaukt bērt šķirt durt vērt tvert dzert lauzt raut šaut lūgt glābt griezt siet \
+    lemt spiest zagt dzeram ēdam ceļam kalt slēgt segt sakult uš starpēj šorītēj tūlītēj jād abl piln \
+    sarkan pelēk zaļ brūn dzelten modern kreis vakant",
 );
 
 /// Nouns whose stem ends like an adjective, by their tails.
@@ -21,12 +22,13 @@ const NOUNS: Words = words!(
     kanāl festivāl materiāl kapitāl personāl fināl seriāl žurnāl signāl potenciāl portāl kvartāl metāl \
     ģenerāl tribunāl rituāl intervāl minerāl arsenāl admirāl skandāl rezultāt formāt mandāt aparāt \
     kandidāt citāt salāt preparāt iāt diplomāt senāt homeopāt prāt pilot robot idiot patriot despot \
-    granīt favorīt kredīt bandīt poēt profēt atlēt internāt institūt motīv arhīv kolektīv naratīv \
-    islām komentār inventār formulār cirkulār okulār atribūt bankrot kompot magnēt dekrēt satelīt \
-    deficīt parazīt meteorīt kāt torāt okrāt tomāt trāt egāt ogāt onāt kombināt magnāt traktāt maršāl \
-    kristāl integrāl kooperatīv detektīv dizain krām organ areāl aromāt deputāt karnevāl pirāt statīv \
-    ģenitīv palīg spināt frūt rabāt adresāt ulāt drāt erāt soldāt diktāt implantāt ceremoniāl memoriāl \
-    monolīt elektrolīt labrīt poļāk slovāk rakst klāst balst",
+    granīt favorīt kredīt bandīt poēt profēt atlēt internāt institūt motīv arhīv kolektīv naratīv islām \
+    komentār inventār formulār cirkulār okulār atribūt bankrot kompot magnēt dekrēt satelīt deficīt \
+    parazīt meteorīt kāt torāt okrāt tomāt trāt egāt ogāt onāt kombināt magnāt traktāt maršāl kristāl \
+    integrāl kooperatīv detektīv dizain krām organ areāl aromāt deputāt karnevāl pirāt statīv ģenitīv \
+    palīg spināt frūt rabāt adresāt ulāt drāt erāt soldāt diktāt implantāt ceremoniāl memoriāl monolīt \
+    elektrolīt labrīt poļāk slovāk rakst klāst balst fāt irāt rvāt kondensāt bankomāt atestāt gabarīt \
+    rekvizīt plebiscīt tranzīt depozīt tūt truš unkt",
 );
 
 /// The same as whole words, because adjectives end so too: juridisk-.
@@ -56,14 +58,20 @@ const BASIC: Words = words!(
     latent signifikant vied īpatn lieg brang dižen tīš kaprīz",
 );
 
+/// Feminine nouns whose stem ends like an adjective, by their tails: "pilsētas ielas" keeps its genitive.
+const FEMININE_NOUNS: Words = words!(
+    "\
+    pilsēt kapsēt viensēt palāt iekārt kārt valūt reklām panorām koordināt iniciatīv sajūt",
+);
+
 /// What may stand before a basic adjective: neliels, paliels, pustukšs, tumšbrūns.
 const PREFIXES: Words = words!("ne pa pus sīk tumš gaiš");
 
 /// Prefixes of verbs. Not pa-, with which too many nouns begin (parlaments, pagasts).
 const VERB_PREFIXES: Words = words!("aiz ap at ie iz no pie pār uz sa");
 
-/// Ends of foreign nouns in -ts that would pass for participles: ateists, atlants.
-const FOREIGN_ENDS: Words = words!("ist ent ant");
+/// Ends of nouns in -ts that would pass for participles: ateists, atlants, apakšprojekts, izpilddienests.
+const FOREIGN_ENDS: Words = words!("ist ent ant jekt dukt unkt ekst enest");
 
 /// Definite adjectives that mostly belong to the last noun, even with a masculine genitive between: Nacionālā hokeja līga.
 const WIDE: Words = words!("nacionāl kontinentāl galven reģionāl potenciāl vienīg minimāl");
@@ -72,6 +80,9 @@ const WIDE: Words = words!("nacionāl kontinentāl galven reģionāl potenciāl 
 const BODIES: Words = words!(
     "teātra centra arhīva muzeja dienesta fonda plāna parka biroja institūta orķestra baleta kora reģistra",
 );
+
+/// Ends of masculine genitives of persons, who have such an adjective for themselves: galvenā arhitekta vietniece.
+const PERSONS: Words = words!("arhitekta grāmatveža ista tāja nieka ārsta direktora");
 
 /// Masculine genitives of stuff or kind, which seldom have an adjective of their own: lielā pavasara talka.
 const KINDS: Words =
@@ -101,6 +112,11 @@ pub(super) fn is_adjective(stem: &str) -> bool {
     stem.chars().count() > 3 && has_suffix && !NOUNS.ends(stem)
 }
 
+/// Whether a stem of a word in -as is that of an adjective, and not of a feminine noun in the genitive.
+pub(super) fn is_feminine_adjective(stem: &str) -> bool {
+    is_adjective(stem) && !FEMININE_NOUNS.ends(stem)
+}
+
 /// Whether a stem is that of a passive participle of a short verb with a prefix: izdot-, pieņemt-, aizliegt-.
 fn is_participle(stem: &str) -> bool {
     let mut ends = stem.chars().rev();
@@ -126,5 +142,6 @@ pub(super) fn is_wide(adjective: &str, genitive: &str) -> bool {
     let is_wide = adjective
         .strip_suffix('ā')
         .is_some_and(|stem| WIDE.has(stem));
-    is_wide && !BODIES.ends(&genitive.to_lowercase()) || KINDS.ends(genitive)
+    let genitive = genitive.to_lowercase();
+    is_wide && !BODIES.ends(&genitive) && !PERSONS.ends(&genitive) || KINDS.ends(&genitive)
 }

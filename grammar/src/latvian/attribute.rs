@@ -5,18 +5,13 @@
 
 use crate::{Gender, Number};
 
-use super::adjective::{is_adjective, is_epithet, is_quality, is_wide};
+use super::adjective::{is_adjective, is_epithet, is_feminine_adjective, is_quality, is_wide};
 use super::compound::parts;
 use super::exceptions as lists;
 use super::head::is_masculine_nominative;
 use super::noun::{Known, Noun, is_name};
 use super::token::Token;
 use super::words::{Words, words};
-
-/// Ends of nouns that name bodies and works: before them a capitalised word in -a is a man in the genitive ("Stradiņa Universitāte").
-const BODIES: Words = words!(
-    "ība šana ācija tāte nīca banka dome padome partija komisija iela skola balva grāmata birža akadēmija",
-);
 
 /// Ends of titles and roles of women ("vadītāja Anna").
 const ROLES: Words = words!("tāja ēja māsa meita sieva");
@@ -29,6 +24,21 @@ const MASCULINE_BODIES: Words = words!(
     "fonds centrs nams teātris muzejs parks bulvāris prospekts laukums tilts stadions klubs institūts \
     festivāls koris orķestris ansamblis novads pagasts ciems tirgus ceļš birojs dienests kauss kvartāls ordenis cilvēks piemineklis",
 );
+
+/// Ends of feminine nouns that name a work: an adjective of a thing before it belongs to what is worked on ("jauna stadiona būvniecība").
+const WORKS: Words = words!(
+    "\
+    šana šanās būvniecība būve strāde veide nomaiņa rekonstrukcija",
+);
+
+/// Stems of adjectives that things have, and works seldom.
+const OF_THINGS: Words = words!("jaun konkrēt vienot modern");
+
+/// Stems of adjectives that are nouns behind a genitive: "sporta kompleksa izbūve".
+const NOUNS_BEHIND_GENITIVES: Words = words!("kompleks");
+
+/// How names of streets begin: "Mazā Kalna iela" is the smaller one of two.
+const BESIDE_ANOTHER: Words = words!("lielā mazā vecā jaunā");
 
 /// Words inside foreign names that never inflect.
 const PARTICLES: Words = words!("fon van der den de di da la le el al ibn bin dī dē");
@@ -112,7 +122,9 @@ impl Site<'_> {
         let next = &self.tokens.get(1)?.word;
         let is_title = ROLES.ends(lower) && self.tokens[1..].iter().all(is_of_name);
         let is_kind = PLACES.has(lower) && self.tokens.len() == 2 && is_name(next);
-        let is_attribute = is_adjective(stem) && !is_quality(next);
+        let is_noun =
+            is_quality(next) || self.is_of_object(stem) || self.is_noun_behind_genitive(stem);
+        let is_attribute = is_adjective(stem) && !is_noun;
         (is_attribute || is_title || is_kind || self.is_given_name())
             .then(|| parts(word, feminine()))
     }
@@ -130,7 +142,7 @@ impl Site<'_> {
             };
         }
         let stem = lower.strip_suffix("as")?;
-        is_adjective(stem).then(|| {
+        is_feminine_adjective(stem).then(|| {
             parts(
                 word,
                 Known {
@@ -141,8 +153,39 @@ impl Site<'_> {
         })
     }
 
+    /// Whether the word is a noun, because it stands behind another in the genitive.
+    fn is_noun_behind_genitive(self, stem: &str) -> bool {
+        let is_genitive = |token: &Token| token.word.ends_with(['a', 's', 'u']) && !token.fixed;
+        NOUNS_BEHIND_GENITIVES.has(stem) && self.before.is_some_and(is_genitive)
+    }
+
+    /// Whether a masculine genitive stands right before a work, which is done to it.
+    fn is_of_object(self, stem: &str) -> bool {
+        let [.., object, head] = self.tokens else {
+            return false;
+        };
+        let before_head = self.tokens.len() - 2;
+        before_head > 0
+            && OF_THINGS.has(stem)
+            && WORKS.ends(&head.word.to_lowercase())
+            && object.word.ends_with('a')
+            && !is_name(&object.word)
+            && self.moving[before_head].is_none()
+    }
+
+    /// Whether the name of a street begins with an adjective of its own.
+    fn is_street(self, lower: &str) -> bool {
+        let is_head = |token: &Token| token.word.to_lowercase() == "iela";
+        BESIDE_ANOTHER.has(lower)
+            && self.tokens.last().is_some_and(is_head)
+            && self.tokens[..self.tokens.len() - 1].iter().all(is_of_name)
+    }
+
     /// Whether a masculine genitive between takes the adjective in -ā for itself.
     fn is_blocked(self, lower: &str) -> bool {
+        if self.is_street(lower) {
+            return false;
+        }
         let stays = |at: &usize| {
             let token = &self.tokens[*at];
             let is_genitive =
@@ -188,7 +231,7 @@ impl Site<'_> {
             .last()
             .map_or_else(String::new, |token| token.word.to_lowercase());
         let is_frozen = lists::is_frozen(&self.tokens[0].word.to_lowercase());
-        self.is_capitalised() && !is_frozen && !BODIES.ends(&surname)
+        self.is_capitalised() && !is_frozen && !lists::is_body(&surname)
     }
 }
 

@@ -7,22 +7,25 @@ use super::words::{Words, words};
 /// Nouns of the 6th declension, which end like masculine nouns in -s.
 const SIXTH: Words = words!(
     "\
-    acs ass auss birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts \
-    pults rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts \
-    skrots pāksts lakts drāts vakts sāts līksts govs slaucamgovs jūts odzs avs spīts",
+    acs ass auss birzs dakts debess grants grunts izkapts kārts maksts nots nāss nāts pirts plīts pults \
+    rūts smilts takts uts uzacs vāts versts vēsts zoss šalts skansts asins tāss dzirksts blakts skrots \
+    pāksts lakts drāts vakts sāts līksts govs slaucamgovs jūts odzs avs spīts bārksts vidusauss pusnots",
 );
 
 /// The same as the tails of compounds: dalībvalsts, Daugavpils, diennakts, haizivs.
 const SIXTH_TAILS: Words = words!(
     "\
     valsts pils nakts zivs krāsns uguns cilts klints kvīts sirds telts klēts kūts balss dzelzs žults \
-    krūts",
+    krūts birzs pults vēsts ģints milts",
 );
+
+/// Masculine nouns that end like those.
+const NOT_SIXTH: Words = words!("biskvīts čuguns akūts");
 
 /// Nouns of the 6th declension whose genitive plural does not soften: acu, ausu, debesu.
 const SIXTH_HARD: Words = words!(
     "\
-    ass debess zoss nāss uts takts brokastis cēsis debesis maksts tāss",
+    ass zoss nāss uts takts brokastis cēsis debesis maksts tāss debess",
 );
 
 /// Clusters that keep a stem of the 6th declension: valstu, vēstu.
@@ -41,21 +44,28 @@ const SIXTH_PLURAL: Words = words!(
 const SECOND_IN_S: Words = words!("akmens asmens mēness rudens ūdens zibens");
 
 /// Nouns of the 2nd declension that do not soften, also as tails: garmatis, baltastis.
-const SECOND_HARD: Words = words!("tētis viesis matis astis valdis");
+const SECOND_HARD: Words = words!("tētis matis astis mutis skatis");
+
+/// The same as whole words, because others soften: kviesis, vietvaldis.
+const SECOND_HARD_WORDS: Words = words!("viesis");
 
 /// Men's given names in -tis and -dis do not soften; surnames do.
 const SECOND_HARD_NAMES: Words = words!(
     "\
     aldis artis atis dzintis egīdis gatis guntis intis kristis kurtis mintis rūdis uldis vitis zintis \
     ģirtis gundis sandis andis raitis santis fredis ēdis voldis vaidis bertis mārtis svētis ardis \
-    indis",
+    indis ludis",
 );
 
-/// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase.
-const FIFTH_HARD_TAILS: Words = words!("ste grāfe kase pase");
+/// Ends of men's given names that do not soften: Visvaldis.
+const SECOND_HARD_NAME_TAILS: Words = words!("valdis");
 
-/// The same as whole words: terase softens.
-const FIFTH_HARD: Words = words!("rase trase flote");
+/// Nouns of the 5th declension whose genitive plural does not soften, also as tails: biogrāfe, naudaskase. Besides the list: -ste, but not
+/// -kste (sacīkšu) and -nste.
+const FIFTH_HARD_TAILS: Words = words!("rakste grāfe kase pase gāze fronte sofe");
+
+/// The same as whole words: terase and trase soften.
+const FIFTH_HARD: Words = words!("rase flote torte gide mise");
 
 /// Men that are named by a noun in -a or -e, also as tails.
 const MASCULINE_IN_VOWEL: Words = words!(
@@ -89,12 +99,19 @@ const FEMININE_PLURAL_NAMES: Words = words!(
 /// Endings of Latvian names without singular: Preiļi, Līvāni, Vecumnieki, Stopiņi, Saurieši.
 const PLURAL_NAME_TAILS: Words = words!(
     "\
-    nieki ieši iņi īši āni ļi eņi ēni ūni aņi šņi svētki",
+    nieki ieši eši aiši īši iņi āni ēni ūni ņi ļi ķi ģi aži iži ūži āji svētki",
 );
 
 /// Masculine genitives that look like nominatives in -s and stand before another noun as they are.
 const GENITIVE_IN_US: Words =
     words!("tirgus lietus ledus alus medus viltus saldus klepus vidus virsus");
+
+/// Ends of feminine nouns that name bodies and works: before them a name is a genitive ("Stradiņa Universitāte", "Oslo Universitāte").
+const BODIES: Words = words!(
+    "\
+    ība šana ācija tāte nīca banka dome padome partija komisija iela skola balva grāmata birža akadēmija \
+    republika bibliotēka",
+);
 
 /// First words of names of countries that stay: Saūda Arābija, Papua-Jaungvineja.
 const FROZEN: Words = words!("saūda papua");
@@ -111,6 +128,11 @@ pub(super) fn is_indeclinable(word: &str) -> bool {
     INDECLINABLE.has(word)
 }
 
+/// Whether a feminine noun names a body or a work.
+pub(super) fn is_body(word: &str) -> bool {
+    BODIES.ends(word)
+}
+
 /// Whether it stays in front of the name that it begins.
 pub(super) fn is_frozen(word: &str) -> bool {
     FROZEN.has(word)
@@ -121,7 +143,7 @@ const ADDRESSED: Words = words!("dievs draugs kungs");
 
 /// Whether it is of the 6th declension by its singular in -s.
 pub(super) fn is_sixth(word: &str) -> bool {
-    SIXTH.has(word) || SIXTH_TAILS.ends(word)
+    SIXTH.has(word) || SIXTH_TAILS.ends(word) && !NOT_SIXTH.has(word)
 }
 
 /// Whether it is of the 6th declension by its plural in -is. Names in -is are mostly of the 2nd.
@@ -130,7 +152,15 @@ pub(super) fn is_sixth_plural(word: &str, is_name: bool) -> bool {
     SIXTH_PLURAL.ends(word)
         || word
             .strip_suffix("is")
-            .is_some_and(|stem| is_sixth(&format!("{stem}s")))
+            .is_some_and(|stem| is_sixth(&format!("{stem}s")) && !is_hearted(word))
+}
+
+/// Men and birds named after their heart or breast are of the 2nd declension: cietsirdis.
+fn is_hearted(word: &str) -> bool {
+    ["sirdis", "krūtis"].iter().any(|tail| {
+        word.strip_suffix(tail)
+            .is_some_and(|before| !before.is_empty())
+    })
 }
 
 /// Whether a word of the 6th declension keeps its stem in the genitive plural. Besides the list: -sts after a vowel, l or r.
@@ -146,14 +176,22 @@ pub(super) fn is_second_in_s(word: &str) -> bool {
     SECOND_IN_S.ends(word) || word == "sāls"
 }
 
+/// Whether it is declined like suns; a name in -suns is none.
+pub(super) fn is_hound(word: &str, is_name: bool) -> bool {
+    word.ends_with("suns") && (!is_name || word == "suns")
+}
+
 /// Whether a word in -is keeps its stem.
 pub(super) fn is_second_hard(word: &str, is_name: bool) -> bool {
-    SECOND_HARD.ends(word) || is_name && SECOND_HARD_NAMES.has(word)
+    SECOND_HARD.ends(word)
+        || SECOND_HARD_WORDS.has(word)
+        || is_name && (SECOND_HARD_NAMES.has(word) || SECOND_HARD_NAME_TAILS.ends(word))
 }
 
 /// Whether a word in -e keeps its stem in the genitive plural.
 pub(super) fn is_fifth_hard(word: &str) -> bool {
-    FIFTH_HARD_TAILS.ends(word) || FIFTH_HARD.has(word)
+    let in_ste = word.ends_with("ste") && !word.ends_with("kste") && !word.ends_with("nste");
+    in_ste || FIFTH_HARD_TAILS.ends(word) || FIFTH_HARD.has(word)
 }
 
 /// Whether a noun in -a or -e names a man.

@@ -16,6 +16,10 @@ const TAIL_OPENERS: Words = words!(
     "ar bez caur dēļ kas kopš kura kuras kuri kurš kur līdz no par pēc pie pirms pret starp uz zem",
 );
 
+/// Words that open a clause behind a comma.
+const CLAUSE_OPENERS: Words =
+    words!("kas kam ko kur ka kad kā kāpēc kāds kāda kurš kura kuri kuras lai ja vai cik");
+
 /// Ends of feminine nominatives that are no masculine genitives.
 const CLEAR_FEMININES: Words = words!(
     "e ija ība šana šanās nīca banka skola pilsēta programma grāmata balva iela diena nedēļa",
@@ -33,6 +37,13 @@ pub(super) fn find_head(tokens: &[Token], gender: Option<Gender>) -> Option<usiz
         return Some(head_before(&tokens[..last], gender).unwrap_or(last));
     }
     Some(last)
+}
+
+/// Whether a text ends in a clause: "noskaidrot, kas vajadzīgs".
+pub(super) fn ends_in_clause(text: &str) -> bool {
+    let last = text.rsplit_once(", ").map(|(_, last)| last);
+    let opener = last.and_then(|last| last.split(' ').next());
+    opener.is_some_and(|opener| CLAUSE_OPENERS.has(opener))
 }
 
 /// Whether a tail begins here. A dash between two genitives does not open one: "Latvijas – Lietuvas programma".
@@ -55,7 +66,10 @@ pub(super) fn gender_by_word_before(tokens: &[Token], head: usize) -> Option<Gen
     let is_man = if before.word.ends_with("ais") {
         true
     } else {
-        is_name(noun) && is_name(&before.word) && is_mans_name(&lower)
+        is_name(noun)
+            && is_name(&before.word)
+            && is_mans_name(&lower)
+            && !lists::is_body(&noun.to_lowercase())
     };
     (is_man && !before.fixed && noun.ends_with(['a', 'e'])).then_some(Gender::Masculine)
 }

@@ -25,6 +25,7 @@ mod paradigm;
 mod period;
 mod phrase;
 mod place;
+mod doubt;
 mod relation;
 mod role;
 mod rule;
@@ -38,14 +39,14 @@ pub use declension::{Declension, StemChange};
 pub use rule::{DeclinedWord, LatvianRule};
 
 use crate::{
-    Case, Date, Decimal, Form, Gender, HoursStyle, Inflection, Interval, OpenDays, Period,
+    Case, Date, Decimal, Doubt, Form, Gender, HoursStyle, Inflection, Interval, OpenDays, Period,
     Stemming, StreetWords, TimeSpan, Vote, VoteWords, Weekday, Word,
 };
 
 use super::clock;
 use super::{
-    Agreement, Count, DateWords, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role,
-    RoleWords, Rules, TemporalRole,
+    Agreement, Count, DateWords, ListMarks, NounClass, OrdinalStyle, Phrase, Refusal, Relation,
+    Role, RoleWords, Rules, TemporalRole,
 };
 
 /// The rules of Latvian.
@@ -77,6 +78,19 @@ impl Rules for Latvian {
         stemming::stemming()
     }
 
+    /// "A, B un C", "A, B; C un D".
+    fn list_marks(&self, _repeated: bool) -> ListMarks {
+        ListMarks {
+            between: ";",
+            before_conjunction: "",
+            closing_first_of_two: "",
+        }
+    }
+
+    fn ends_in_clause(&self, text: &str) -> bool {
+        head::ends_in_clause(text)
+    }
+
     /// Every name inflects, so a name in another language is of no use in a sentence.
     fn brackets_agree(&self) -> bool {
         true
@@ -88,6 +102,10 @@ impl Rules for Latvian {
 
     fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal> {
         phrase::inflection(word, form)
+    }
+
+    fn doubt(&self, word: &Word) -> Option<Doubt> {
+        doubt::doubt(word)
     }
 
     fn gender(&self, word: &Word) -> Option<crate::Gender> {

@@ -102,12 +102,22 @@ impl Noun {
             return Some(before + &self.text);
         };
         let (ending, softens) = paradigm.ending(case, number)?;
+        if case == Case::Vocative && number == Number::Singular && self.is_called_by_its_stem() {
+            return Some(before + &self.stem);
+        }
         let stem = if softens && !self.hard {
             soften(&self.stem)
         } else {
             self.stem.clone()
         };
         Some(before + &stem + ending)
+    }
+
+    /// Whether it is a diminutive, which is called without an ending: onkulīt, debestiņ. A name keeps it: Zemīti.
+    fn is_called_by_its_stem(&self) -> bool {
+        let is_diminutive = self.text.ends_with("ītis")
+            || self.text.ends_with("iņa") && self.text.chars().count() > 5;
+        is_diminutive && !is_name(&self.text)
     }
 
     /// The rule behind a form; nothing if the form is the dictionary's.
@@ -240,7 +250,7 @@ impl Noun {
             });
         }
         let paradigm = match lower {
-            "suns" => &paradigm::HOUND,
+            _ if lists::is_hound(lower, is_name(text)) => &paradigm::HOUND,
             _ if lists::is_second_in_s(lower) => &paradigm::SECOND_IN_S,
             _ => &paradigm::FIRST,
         };

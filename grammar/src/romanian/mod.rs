@@ -45,8 +45,8 @@ use crate::{
 
 use super::clock;
 use super::{
-    Agreement, Count, DateWords, NounClass, OrdinalStyle, Phrase, Refusal, Relation, Role,
-    RoleWords, Rules, TemporalRole,
+    Agreement, Count, DateWords, ListMarks, NounClass, OrdinalStyle, Phrase, Refusal, Relation,
+    Role, RoleWords, Rules, TemporalRole,
 };
 
 /// The rules of Romanian.
@@ -97,9 +97,14 @@ impl Rules for Romanian {
         stemming::stemming()
     }
 
-    /// "A; B, și C".
-    fn before_conjunction(&self) -> &'static str {
-        ","
+    /// "A, B; C, și D": the comma closes what stands behind a name. Where a preposition parts the items, it does so alone: "de A, B, de C și
+    /// de D".
+    fn list_marks(&self, repeated: bool) -> ListMarks {
+        ListMarks {
+            between: if repeated { "," } else { ";" },
+            before_conjunction: if repeated { "" } else { "," },
+            closing_first_of_two: if repeated { "" } else { "," },
+        }
     }
 
     fn inflect(&self, word: &Word, form: Form) -> Result<Inflection, Refusal> {

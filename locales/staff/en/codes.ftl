@@ -75,6 +75,8 @@ code-F12 = nothing uses an entry of the register
     .why = Most often a key is misspelt somewhere, or the entry was left when a release changed. If it is kept for a release to come, nothing need be done.
 code-F13 = a noun does not show its plural
     .why = Most nouns show their gender by their ending; some do not, and then the plural would be a guess: "sertar" could have "sertari" or "sertare". One line in the register settles it for all releases.
+code-F14 = the rules cannot know how a name inflects
+    .why = A foreign name in -i may be a plural or never change, and nothing in it tells which. Until you say it, the name is taken for one that never changes.
 code-F21 = a day contradicts the day of publication
     .why = An embargo ends on the day on which the news is published; a correction or a withdrawal can only follow it. Readers, feeds and archives go by these days, so they must agree.
 

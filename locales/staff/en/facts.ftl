@@ -116,6 +116,8 @@ next-not-last-later = the later event is here
 
 ## Entries of the register beside each other
 
+plural-or-indeclinable = "{ $name }": a plural, or a name that never changes?
+    .hint = Write `number: plural` if its forms are those of a plural (Ploješti, Ploještos), or `indeclinable: true` if it never changes (Tbilisi).
 two-spellings = "{ $key }" and "{ $other }" may be one entry under two spellings
     .hint = Keep one of them and use its key everywhere. If they are really two, nothing needs to be done.
 two-spellings-other = the other entry is here

@@ -75,6 +75,8 @@ code-F12 = reģistra šķirklis nekur nav lietots
     .why = Visbiežāk kaut kur ir pārrakstīšanās kļūda atslēgā vai arī šķirklis palicis pēc relīzes labošanas. Ja tas domāts kādai nākamajai relīzei, nekas nav jādara.
 code-F13 = lietvārds nerāda savu daudzskaitli
     .why = Vairumam lietvārdu dzimti rāda galotne, bet dažiem nerāda, un tad daudzskaitlis būtu minējums: vārdam „sertar” varētu būt „sertari” vai „sertare”. Viena rinda reģistrā to noskaidro visām relīzēm.
+code-F14 = pēc nosaukuma nevar zināt, kā to locīt
+    .why = Cittautu nosaukums ar galotni -i var būt daudzskaitlis vai nelokāms, un no paša nosaukuma tas nav redzams. Kamēr tas nav norādīts, nosaukumu uzskata par nelokāmu.
 code-F21 = diena ir pretrunā ar publicēšanas dienu
     .why = Embargo beidzas tajā dienā, kad ziņu publicē; labojums vai atsaukums var būt tikai pēc tam. Pēc šīm dienām vadās lasītāji, jaunumu plūsmas un arhīvi, tāpēc tām jāsaskan.
 

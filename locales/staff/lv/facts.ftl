@@ -116,6 +116,8 @@ next-not-last-later = vēlākais pasākums ir šeit
 
 ## Entries of the register beside each other
 
+plural-or-indeclinable = „{ $name }”: daudzskaitlis vai nelokāms nosaukums?
+    .hint = Rakstiet `number: plural`, ja nosaukums ir lokāms daudzskaitlī (Ploješti, Ploještos), vai `indeclinable: true`, ja tas nav lokāms (Tbilisi).
 two-spellings = „{ $key }” un „{ $other }”, iespējams, ir viens un tas pats šķirklis divos rakstības variantos
     .hint = Atstājiet vienu un visur lietojiet tā atslēgu. Ja tie tiešām ir divi dažādi, nekas nav jādara.
 two-spellings-other = otrs šķirklis ir šeit

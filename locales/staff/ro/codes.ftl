@@ -75,6 +75,8 @@ code-F12 = o intrare din registru nu este folosită nicăieri
     .why = De cele mai multe ori, o cheie este scrisă greșit undeva sau intrarea a rămas după modificarea unui comunicat. Dacă este păstrată pentru un comunicat viitor, nu este nimic de făcut.
 code-F13 = un substantiv nu își arată pluralul
     .why = Cele mai multe substantive își arată genul prin terminație; unele nu, iar atunci pluralul ar fi o presupunere: „sertar” ar putea avea „sertari” sau „sertare”. Un singur rând în registru lămurește lucrurile pentru toate comunicatele.
+code-F14 = regulile nu pot ști cum se declină un nume
+    .why = Un nume străin în -i poate fi un plural sau poate rămâne neschimbat, iar forma lui nu arată care dintre ele. Până când o precizați, numele este considerat invariabil.
 code-F21 = o zi contrazice ziua publicării
     .why = Embargoul se încheie în ziua în care se publică știrea; o rectificare sau o retragere poate veni doar după aceea. Cititorii, fluxurile și arhivele se orientează după aceste zile, așa că ele trebuie să se potrivească.
 

@@ -116,6 +116,8 @@ next-not-last-later = evenimentul ulterior este aici
 
 ## Entries of the register beside each other
 
+plural-or-indeclinable = „{ $name }”: este un plural sau un nume care nu se schimbă?
+    .hint = Scrieți `number: plural` dacă numele se declină ca un plural (Ploješti, Ploještos) sau `indeclinable: true` dacă nu se schimbă niciodată (Tbilisi).
 two-spellings = „{ $key }” și „{ $other }” par să fie o singură intrare scrisă în două feluri
     .hint = Păstrați una dintre ele și folosiți-i cheia peste tot. Dacă sunt într-adevăr două, nu trebuie făcut nimic.
 two-spellings-other = cealaltă intrare este aici

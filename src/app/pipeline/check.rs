@@ -4,7 +4,7 @@
 
 use rayon::prelude::*;
 
-use crate::check::{disagreements, doubtful_nouns, missing_names, unknown_words};
+use crate::check::{disagreements, doubtful_names, doubtful_nouns, missing_names, unknown_words};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::facts::{References, Release, resolve};
 use crate::record::Records;
@@ -35,6 +35,7 @@ impl Site {
         let releases = resolve(&self.records, report);
         let mut contradictions = Report::default();
         disagreements(&self.records, &releases, &mut contradictions);
+        doubtful_names(&self.records, &self.locales, &mut contradictions);
         let contradictions = contradictions.into_iter();
         report.extend(contradictions.map(|fault| soften(fault, &self.records)));
         let written = std::mem::take(&mut self.records.releases);

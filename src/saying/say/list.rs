@@ -41,7 +41,11 @@ impl Grammar {
             };
             phrases.push((held, phrase));
         }
-        Ok(self.join(self.cut(phrases, options)))
+        let phrases = self.cut(phrases, options);
+        if options.word.is_some() || self.common_preposition(items, options).is_none() {
+            return Ok(self.join_repeated(phrases));
+        }
+        Ok(self.join(phrases))
     }
 
     /// The phrases of a list, each with how many items it says: those beyond `max` become "4 more". One alone is said in full,
@@ -135,8 +139,16 @@ impl Grammar {
         options: &Options,
         first: bool,
     ) -> Phrase {
+        match self.common_preposition(items, options) {
+            Some(common) if !first => phrase.without_prefix(common),
+            _ => phrase,
+        }
+    }
+
+    /// The preposition of the relation, empty where there is none; nothing if the items take different ones.
+    fn common_preposition(&self, items: &[Value], options: &Options) -> Option<&'static str> {
         let Some(relation) = options.relation else {
-            return phrase;
+            return Some("");
         };
         let preposition = |item: &Value| {
             let sort = match item {
@@ -146,10 +158,10 @@ impl Grammar {
             };
             self.rules.preposition(relation, sort)
         };
-        let common = preposition(&items[0]);
-        if first || items.iter().any(|item| preposition(item) != common) {
-            return phrase;
-        }
-        phrase.without_prefix(common)
+        let common = preposition(items.first()?);
+        items
+            .iter()
+            .all(|item| preposition(item) == common)
+            .then_some(common)
     }
 }
