@@ -7,7 +7,7 @@ title = { SAME($event-place-country, $publisher-place-country) ->
         [future] va participa
         [present] participă
        *[past] a participat
-      } la { headline-event } { PLACE($event-place-country, as: "from") }
+      } { PLACE($event-place-country, as: "at") } la { headline-event }
   }
     .plain = { title.hosted }
     .placeless = { type-takes-place } { headline-event }

@@ -59,16 +59,10 @@ event-goals = Reuniunea { TENSE($event-dates) ->
     [past] și-a propus
    *[present] își propune
   } { LIST($event-goals) }.
-attendance-drew = La reuniune { TENSE($event-dates) ->
-    [future] { $event-participants ->
-        [one] va participa
-       *[other] vor participa
-      }
-    [present] participă
-   *[past] { $event-participants ->
-        [one] a participat
-       *[other] au participat
-      }
+attendance-drew = Reuniunea { TENSE($event-dates) ->
+    [future] va aduna
+    [present] adună
+   *[past] a adunat
   } { COUNT($event-participants) }
 attendance-took-part = { TENSE($event-dates) ->
     [future] { $event-participants ->
@@ -95,16 +89,10 @@ attendance-attended = La reuniune { TENSE($event-dates) ->
        *[other] au fost
       }
   } { AGREE($event-participants, word: "prezent") } { COUNT($event-participants) }
-participants-drew = La reuniune { TENSE($dates) ->
-    [future] { $participants ->
-        [one] va participa
-       *[other] vor participa
-      }
-    [present] participă
-   *[past] { $participants ->
-        [one] a participat
-       *[other] au participat
-      }
+participants-drew = Reuniunea { TENSE($dates) ->
+    [future] va aduna
+    [present] adună
+   *[past] a adunat
   } { COUNT($participants) }
 participants-took-part = { TENSE($dates) ->
     [future] { $participants ->

@@ -32,7 +32,7 @@ title = Proiectul { NAME($project, style: "short") } { TENSE($dates) ->
         [present] au loc
        *[past] au avut loc
       } { LIST($places, as: "at") }
-    .event = { PLACE($event-place, as: "at") } { type-takes-place } { NAME($event-type) } din cadrul proiectului { NAME($project, style: "short") }
+    .event = { PLACE($event-place, as: "at") } { type-takes-place } { NAME($event-type) } proiectului { NAME($project, style: "short") }
     .named = { PLACE($event-place, as: "at") } { name-takes-place } { NAME($event-name) } din cadrul proiectului { NAME($project, style: "short") }
     .named-held = { NAME($event-name) } { name-takes-place } { PLACE($event-place, as: "at") }
 participants-drew = Proiectul { NAME($project, style: "full") } { TENSE($dates) ->
@@ -56,9 +56,9 @@ participants-attended = Proiectul { NAME($project, style: "full") } { TENSE($dat
     [present] atrage
    *[past] a atras
   } { COUNT($participants) }
-held = { PERIOD($event-dates, as: "during") }, { at-event-place }, { type-takes-place } { NAME($event-type) } din cadrul proiectului.
-    .placeless = { PERIOD($event-dates, as: "during") } { type-takes-place } { NAME($event-type) } din cadrul proiectului.
-    .other-order = { NAME($event-type) } din cadrul proiectului { type-takes-place } { PERIOD($event-dates, as: "during") }, { at-event-place }.
+held = { PERIOD($event-dates, as: "during") }, { at-event-place }, { type-takes-place } { NAME($event-type) } proiectului.
+    .placeless = { PERIOD($event-dates, as: "during") } { type-takes-place } { NAME($event-type) } proiectului.
+    .other-order = { NAME($event-type) } proiectului { type-takes-place } { PERIOD($event-dates, as: "during") }, { at-event-place }.
     .named = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { name-takes-place } { NAME($event-name) }.
     .named-venue = { PERIOD($event-dates, as: "during") }, { PLACE($event-place, as: "at") }, { NAME($event-venue, as: "at") }, { name-takes-place } { NAME($event-name) }.
     .named-placeless = { PERIOD($event-dates, as: "during") } { name-takes-place } { NAME($event-name) }.

@@ -33,7 +33,7 @@ pub(super) fn open_days(
     let between = if style == HoursStyle::List { ":" } else { "" };
     let hours = match &open.open {
         Open::Closed => "închis".to_owned(),
-        Open::AllDay => "non-stop".to_owned(),
+        Open::AllDay => "nonstop".to_owned(),
         Open::Hours(spans) => {
             let span = |span: &TimeSpan| match style {
                 HoursStyle::Sentence => format!("între orele\u{a0}{}", clock(*span, ":", " și ")),

@@ -41,10 +41,15 @@ const SPACES: &[&str] = &[
     "holul",
 ];
 
+/// Whether one is in it, not on it or at it: "în Piața Unirii".
+pub(super) fn is_space(name: &str) -> bool {
+    let head = name.split(' ').next().unwrap_or_default().to_lowercase();
+    SPACES.contains(&head.as_str())
+}
+
 /// The preposition before a name, which asks its head where a thing is.
 fn preposition_before(relation: Relation, class: NounClass, name: &str) -> &'static str {
-    let head = name.split(' ').next().unwrap_or_default().to_lowercase();
-    let within = class == NounClass::Thing && SPACES.contains(&head.as_str());
+    let within = class == NounClass::Thing && is_space(name);
     match relation {
         Relation::At if within => "în ",
         Relation::From if within => "din ",

@@ -1,6 +1,7 @@
 //! Streets and houses: "pe strada Rīgas nr. 22a, la etajul 1", "pe strada Cietokšņa, pe tronsonul dintre strada Rīgas și strada Saules".
 //!
-//! In: a street with its house, floor or part, and its role. Out: text. Floors are counted from the one above the ground.
+//! In: a street with its house, floor or part, and its role. Out: text. One is on a street and in a square ("în Piața Unirii"). Floors are
+//! counted from the one above the ground.
 
 use crate::{Case, Form, NounClass, Refusal, Relation, Role, StreetWords};
 
@@ -9,11 +10,16 @@ use super::{form, relation};
 /// A street, a house in it or a part of it.
 pub(super) fn street(words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
     let at = role == Role::Relation(Relation::At);
+    let (on_it, from_it) = if relation::is_space(&words.street.text) {
+        ("în ", "din ")
+    } else {
+        ("pe ", "de pe ")
+    };
     let (before, case) = match role {
         Role::Case(case) => ("", case),
         Role::Relation(Relation::Of) => ("", Case::Genitive),
-        Role::Relation(Relation::At | Relation::To | Relation::On) => ("pe ", Case::Nominative),
-        Role::Relation(Relation::From) => ("de pe ", Case::Nominative),
+        Role::Relation(Relation::At | Relation::To | Relation::On) => (on_it, Case::Nominative),
+        Role::Relation(Relation::From) => (from_it, Case::Nominative),
         Role::Relation(other) => (
             relation::preposition(other, NounClass::Thing),
             Case::Nominative,
