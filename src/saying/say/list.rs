@@ -120,7 +120,7 @@ impl Grammar {
         let number = self.number(&value, &Options::default())?;
         let from = self.place(place, &Options::relation(Relation::From))?;
         let phrase = number.then(" ").and(from.part("place"));
-        if place.is_country() {
+        if self.is_named_like_its_country(place)? {
             return Ok(phrase);
         }
         let country = self.place(&Place::of_country(place.country), &Options::default())?;

@@ -39,6 +39,13 @@ pub(super) fn say(
         (Operation::Tense, [Value::Interval(interval)]) => {
             return Ok(Said::Choice(tense(&interval.days(), published)));
         }
+        (Operation::Same, [Value::Place(place), Value::Place(country)])
+            if country.is_country() && country.country == place.country =>
+        {
+            return Ok(Said::Choice(yes_or_no(
+                grammar.is_named_like_its_country(place)?,
+            )));
+        }
         (Operation::Same, [one, other]) => {
             return Ok(Said::Choice(yes_or_no(one == other)));
         }

@@ -9,12 +9,13 @@ use crate::values::Place;
 use super::word::Spoken;
 
 impl Grammar {
-    /// A place, with its country or its original spelling where asked for.
+    /// A place, with its country or its original spelling where asked for. The country is left out behind a town of its name:
+    /// "in Luxembourg".
     pub(super) fn place(&self, place: &Place, options: &Options) -> Result<Phrase, Message> {
         let role = options.role();
         let town = self.town(place)?;
         let brackets = options.with.original;
-        if place.is_country() || !options.with.country {
+        if !options.with.country || self.is_named_like_its_country(place)? {
             let text = self.relate(&town.word, sort(place), role)?;
             let original = if brackets {
                 town.in_brackets()
@@ -36,6 +37,11 @@ impl Grammar {
                 .map(|piece| dress(piece, &town, brackets))
                 .collect(),
         ))
+    }
+
+    /// Whether its name says the country too: a country, or a town such as Luxembourg or Singapore.
+    pub(super) fn is_named_like_its_country(&self, place: &Place) -> Result<bool, Message> {
+        Ok(place.is_country() || self.town(place)?.word.text == self.country(place.country)?.text)
     }
 }
 
