@@ -2,7 +2,7 @@
 language-name = Română
 choose-language = Alegeți limba
 languages = Limbi
-skip-to-content = Salt la conținut
+skip-to-content = Sari la conținut
 news = Știri
 all-news = Toate știrile
 no-releases = Nu există încă știri în această limbă.

@@ -78,11 +78,11 @@ represented = { TENSE($event-dates) ->
     [yes] reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
    *[no] și reprezentanți { LIST($event-represented, case: "genitive", word: "ai") }.
   }
-theme = { TENSE($event-dates) ->
-    [future] Tema principală va fi
-    [present] Tema principală este
-   *[past] Tema principală a fost
-  } { TEXT($event-theme) }.
+theme = Evenimentul { TENSE($event-dates) ->
+    [future] va avea
+    [present] are
+   *[past] a avut
+  } ca temă principală { TEXT($event-theme) }.
 event-goals = { NAME($event-type) } { $event-type ->
     [plural] { TENSE($event-dates) ->
         [past] și-au propus
