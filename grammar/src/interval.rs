@@ -95,19 +95,6 @@ impl Interval {
         })
     }
 
-    /// A day with its hours, where both are known.
-    pub fn of_hours(period: &Period, hours: TimeSpan) -> Option<Self> {
-        let days = Self::of_days(period).filter(|days| days.end.is_none())?;
-        let at = |time| DayTime {
-            time: Some(time),
-            ..days.start
-        };
-        Some(Self {
-            start: at(hours.start),
-            end: hours.end.map(at),
-        })
-    }
-
     /// The last moment that is named.
     pub fn last(&self) -> DayTime {
         self.end.unwrap_or(self.start)

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::{TimeSpan, Weekday};
+use crate::{TimeOfDay, TimeSpan, Weekday};
 
 /// The days of the week as records write them, Monday first.
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -40,7 +40,8 @@ pub enum Open {
     Closed,
     /// Day and night.
     AllDay,
-    /// From one time to another, and again behind a break. Every span has an end, and comes after the one before.
+    /// From one time to another, and again behind a break. Every span has an end, and comes after the one before. The last may end
+    /// at midnight or on the next day.
     Hours(Vec<TimeSpan>),
 }
 
@@ -100,23 +101,40 @@ impl OpenDays {
 }
 
 impl Open {
-    /// `08:00/16:30`, `08:00/12:00, 13:00/17:00`, `closed`, `all-day`.
+    /// `08:00/16:30`, `08:00/12:00, 13:00/17:00`, into the night `18:00/02:00`; `closed`, `all-day`.
+    ///
+    /// ```
+    /// use declinare::Open;
+    ///
+    /// assert!(Open::parse("18:00/02:00").is_some());
+    /// assert!(Open::parse("18:00/02:00, 03:00/04:00").is_none());
+    /// ```
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "closed" => return Some(Self::Closed),
             "all-day" => return Some(Self::AllDay),
             _ => {}
         }
-        let spans: Option<Vec<TimeSpan>> = text
-            .split(',')
-            .map(|span| TimeSpan::parse(span.trim()).filter(|span| span.end.is_some()))
-            .collect();
+        let spans: Option<Vec<TimeSpan>> = text.split(',').map(span).collect();
         let spans = spans?;
-        let in_order = spans
-            .windows(2)
-            .all(|pair| pair[0].end.is_some_and(|end| end <= pair[1].start));
+        let in_order = spans.windows(2).all(|pair| {
+            let end = pair[0].end.filter(|end| pair[0].start < *end);
+            end.is_some_and(|end| end <= pair[1].start)
+        });
         in_order.then_some(Self::Hours(spans))
     }
+}
+
+/// From one time to another, which may lie on the next day.
+fn span(text: &str) -> Option<TimeSpan> {
+    let (start, end) = text.trim().split_once('/')?;
+    let start = TimeOfDay::parse(start)?;
+    // Both names of midnight are usual.
+    let end = TimeOfDay::parse(if end == "24:00" { "00:00" } else { end })?;
+    (start != end).then_some(TimeSpan {
+        start,
+        end: Some(end),
+    })
 }
 
 /// The number of a day.

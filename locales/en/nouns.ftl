@@ -42,6 +42,7 @@ metre = metre
 millimetre = millimetre
 minute = minute
 month = month
+percentage-point = percentage point
 square-kilometre = square kilometre
 square-metre = square metre
 tonne = tonne

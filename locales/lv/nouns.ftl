@@ -42,6 +42,7 @@ metre = metrs
 millimetre = milimetrs
 minute = minūte
 month = mēnesis
+percentage-point = procentpunkts
 square-kilometre = kvadrātkilometrs
 square-metre = kvadrātmetrs
 tonne = tonna

@@ -278,16 +278,44 @@ impl<'f> Reader<'_, 'f> {
             let alike = known.filter(|known| is_named && known.ends_with(last));
             let near = nearest(path, alike);
             let near = near.map(|near| message!("did-you-mean-reference", name = near));
+            let is_figure = path.starts_with("figures.");
+            let held = self.held(path).filter(|_| near.is_some() || is_figure);
+            let near = held.or(near);
             let give = (!lines.is_empty()).then(|| message!("give-fact", lines = lines));
             self.fault_with(Code::MissingFact, place, message, near.or(give));
         } else {
             let near = nearest(path, self.facts.iter().map(|(path, _)| path));
             let near = near.map(|near| message!("did-you-mean-reference", name = near));
+            let near = self.held(path).or(near);
             let message = message!("no-such-fact", path = path);
             self.fault_with(Code::UnknownFact, place, message, near);
         }
         None
     }
+
+    /// What the record gives under the name of a path below `facts` or `figures`; a name that it has is not misspelt.
+    fn held(&self, path: &str) -> Option<Message> {
+        let mut parts = path.split('.');
+        let named = parts.next().filter(|part| NAMED.contains(part))?;
+        let name = format!("{named}.{}", parts.next()?);
+        let below = |path: &&str| path.strip_prefix(&name).is_some_and(is_end_of_name);
+        let paths: Vec<&str> = self
+            .facts
+            .iter()
+            .map(|(path, _)| path)
+            .filter(below)
+            .collect();
+        let paths = (!paths.is_empty()).then(|| paths.join(", "))?;
+        Some(message!("fact-holds", name = name, paths = paths))
+    }
+}
+
+/// Where a record names facts itself.
+const NAMED: [&str; 2] = ["facts", "figures"];
+
+/// Whether a name ends before this.
+fn is_end_of_name(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with('.')
 }
 
 /// The person and the number of a call; without a number, the first.

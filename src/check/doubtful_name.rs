@@ -40,7 +40,7 @@ pub fn doubtful_names(records: &Records, locales: &Locales, report: &mut Report)
 fn asked(doubt: &Doubt, name: &str) -> Option<Message> {
     match doubt {
         Doubt::PluralOrIndeclinable => Some(message!("plural-or-indeclinable", name = name)),
-        // Romanian towns are asked about as nouns are.
+        // A gender in doubt matters where a noun is counted: towns are not.
         _ => None,
     }
 }

@@ -41,6 +41,7 @@ pub const UNITS: &[Unit] = &[
     unit(&["g"], Some("gram"), "g"),
     unit(&["kg"], Some("kilogram"), "kg"),
     unit(&["t"], Some("tonne"), "t"),
+    unit(&["pp"], Some("percentage-point"), ""),
     unit(&["kWh"], None, "kWh"),
     unit(&["MW"], None, "MW"),
     unit(&["m/s"], None, "m/s"),
@@ -73,9 +74,18 @@ impl Measure {
         while let Some(number) = words.next() {
             let written = words.next()?;
             let unit = UNITS.iter().find(|unit| unit.written.contains(&written))?;
+            if parts.iter().any(|(_, said)| *said == unit) {
+                return None;
+            }
             parts.push((Decimal::parse(number)?, unit));
         }
         (!parts.is_empty()).then_some(Self(parts))
+    }
+
+    /// The difference of two shares.
+    pub fn percentage_points(number: Decimal) -> Self {
+        let unit = UNITS.iter().filter(|unit| unit.written.contains(&"pp"));
+        Self(unit.map(|unit| (number, unit)).collect())
     }
 }
 

@@ -282,6 +282,9 @@ fn takes_text(field_type: FieldType) -> bool {
     }
 }
 
+/// Names that a house beside them excludes; they are said as its street is.
+const EXCLUDED: [&str; 2] = ["address.from", "address.to"];
+
 /// A field made from nothing: every text in it is ours, and what else it must have is ours too, or its example.
 pub fn made(field: &Field, say: &dyn Fn(Sort) -> Option<String>) -> Option<Value> {
     made_of(field.field_type, say).or_else(|| {
@@ -316,7 +319,8 @@ fn made_of(field_type: FieldType, say: &dyn Fn(Sort) -> Option<String>) -> Optio
         FieldType::Fields(table) | FieldType::FieldsAndProse(table) => {
             let id = |field: &Field| format!("{}.{}", table.name, field.name);
             let fields = table.fields.iter();
-            let fields = fields.filter(|field| !ADDRESSES.contains(&id(field).as_str()));
+            let left_out = |id: &str| ADDRESSES.contains(&id) || EXCLUDED.contains(&id);
+            let fields = fields.filter(|field| !left_out(&id(field)));
             let mut group: Map<String, Value> = fields
                 .filter_map(|field| Some((field.name.to_owned(), made(field, say)?)))
                 .collect();

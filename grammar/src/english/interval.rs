@@ -26,6 +26,9 @@ pub(super) fn interval(
     match role {
         TemporalRole::Date | TemporalRole::Numeric => days.alone(interval),
         TemporalRole::Of if interval.end.is_none() => format!("of {}", side(start)),
+        TemporalRole::Of if interval.hours_of_one_day().is_some() => {
+            format!("of {}", days.alone(interval))
+        }
         TemporalRole::Of => format!("of {} to {}", side(start), side(last)),
         TemporalRole::From => format!("from {}", side(start)),
         TemporalRole::Since => format!("since {}", side(start)),
@@ -33,7 +36,9 @@ pub(super) fn interval(
         TemporalRole::By => format!("by {}", side(last)),
         TemporalRole::Until if last.time.is_none() => format!("until the end of {}", side(last)),
         TemporalRole::Until => format!("until {}", side(last)),
-        TemporalRole::Between if interval.end.is_some() => {
+        TemporalRole::Between
+            if interval.end.is_some() && interval.hours_of_one_day().is_none() =>
+        {
             format!("between {} and {}", days.first(interval), side(last))
         }
         TemporalRole::On | TemporalRole::During | TemporalRole::Between => days.lasting(interval),

@@ -16,7 +16,7 @@ pub(super) fn street(words: &StreetWords<'_>, role: Role) -> Result<String, Refu
     if let Some((from, to)) = words.between {
         said = format!("{said} between {} and {}", from.text, to.text);
     }
-    let at = role == Role::Relation(Relation::At);
+    let at = matches!(role, Role::Relation(Relation::At | Relation::On));
     let before = match role {
         _ if at && words.house.is_some() => "at ",
         _ if at => "in ",

@@ -43,7 +43,7 @@ pub(super) fn interval(
     let side = |moment, case| sayer.side(moment, case);
     let (start, last) = (interval.start, interval.last());
     match role {
-        TemporalRole::Numeric => Ok(numeric(interval)),
+        TemporalRole::Numeric => sayer.numeric(interval),
         TemporalRole::Date => sayer.stated(interval, Case::Nominative),
         TemporalRole::Of => sayer.stated(interval, Case::Genitive),
         TemporalRole::From => Ok(format!("no {}", side(start, Case::Genitive)?)),
@@ -57,12 +57,16 @@ pub(super) fn interval(
             };
             Ok(format!("līdz {}{day_in}", side(last, Case::Dative)?))
         }
-        TemporalRole::Between if interval.end.is_some() => Ok(format!(
-            "starp {}{} un {}",
-            side(start, Case::Accusative)?,
-            sayer.comma(start),
-            side(last, Case::Accusative)?
-        )),
+        TemporalRole::Between
+            if interval.end.is_some() && interval.hours_of_one_day().is_none() =>
+        {
+            Ok(format!(
+                "starp {}{} un {}",
+                side(start, Case::Accusative)?,
+                sayer.comma(start),
+                side(last, Case::Accusative)?
+            ))
+        }
         TemporalRole::On | TemporalRole::During | TemporalRole::Between => sayer.lasting(interval),
     }
 }
@@ -143,6 +147,37 @@ impl Sayer<'_> {
         Ok(format!("{said}, {date}"))
     }
 
+    /// In digits: "08.06.2026. plkst. 8.00", "pirmdiena, 08.06.2026."
+    fn numeric(&self, interval: &Interval) -> Result<String, Refusal> {
+        let day = |day: Date| {
+            let digits = in_digits(&Period::day(day), ".", ".").unwrap_or_default();
+            let Some(weekday) = self.words.weekday else {
+                return Ok(digits);
+            };
+            let weekday = inflect(
+                &weekday(DayTime::weekday(day)),
+                Form::case(Case::Nominative),
+            )?;
+            Ok(format!("{weekday}, {digits}"))
+        };
+        let side = |moment: DayTime| {
+            let day = day(moment.day)?;
+            Ok(match moment.time {
+                Some(time) => format!("{day} {}", hour(time)),
+                None => day,
+            })
+        };
+        if let Some(hours) = interval.hours_of_one_day() {
+            let day = day(interval.start.day)?;
+            return Ok(format!("{day} plkst.\u{a0}{}", clock(hours, ".", "–")));
+        }
+        let start = side(interval.start)?;
+        match interval.end {
+            None => Ok(start),
+            Some(end) => Ok(format!("{start} – {}", side(end)?)),
+        }
+    }
+
     /// The comma that closes a date behind its weekday; an hour closes it by itself.
     fn comma(&self, moment: DayTime) -> &'static str {
         let is_open = self.words.weekday.is_some() && moment.time.is_none();
@@ -153,23 +188,4 @@ impl Sayer<'_> {
 /// "plkst. 8.00"
 fn hour(time: TimeOfDay) -> String {
     format!("plkst.\u{a0}{}", clock(time.into(), ".", ""))
-}
-
-/// In digits: "08.06.2026. plkst. 8.00".
-fn numeric(interval: &Interval) -> String {
-    let side = |moment: DayTime| {
-        let day = in_digits(&Period::day(moment.day), ".", ".").unwrap_or_default();
-        match moment.time {
-            Some(time) => format!("{day} {}", hour(time)),
-            None => day,
-        }
-    };
-    if let Some(hours) = interval.hours_of_one_day() {
-        let day = in_digits(&interval.days(), ".", ".").unwrap_or_default();
-        return format!("{day} plkst.\u{a0}{}", clock(hours, ".", "–"));
-    }
-    match interval.end {
-        None => side(interval.start),
-        Some(end) => format!("{} – {}", side(interval.start), side(end)),
-    }
 }

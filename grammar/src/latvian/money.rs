@@ -39,7 +39,7 @@ pub(super) fn said(amount: Decimal, digits: &str, currency: &str, case: Case) ->
     };
     match amount.whole() {
         None => genitive(Number::Singular),
-        Some(number) if number % 10 == 0 && subject => genitive(Number::Plural),
+        Some(number) if !numeral::inflects(number) && subject => genitive(Number::Plural),
         Some(number) => numeral::count(Count::exactly(number), &noun, case.into(), digits).ok(),
     }
 }

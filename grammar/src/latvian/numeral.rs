@@ -96,7 +96,7 @@ fn words(count: Count, noun: &Word, role: Role) -> Result<Option<String>, Refusa
 }
 
 /// Whether the last word of a number agrees with its noun: one to nine, but not eleven to nineteen.
-fn inflects(number: u64) -> bool {
+pub(super) fn inflects(number: u64) -> bool {
     !number.is_multiple_of(10) && !(11..=19).contains(&(number % 100))
 }
 

@@ -5,16 +5,17 @@
 use crate::{Case, Form, Refusal, Relation, Role, StreetWords, Word};
 
 use super::phrase::inflect;
-use super::relation::relate;
+use super::relation::{Government, in_role, relate};
 
 /// A street, a house in it or a part of it.
 pub(super) fn street(words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
     let in_case = |word: &Word, case| inflect(word, Form::case(case));
     let mut said = match words.between {
         Some((from, to)) => format!(
-            "{} {} no {} līdz {}",
+            "{}{} {} no {} līdz {}",
+            Government::of(role).preposition,
             in_case(words.street, Case::Genitive)?,
-            relate(&Word::new("posms"), role)?,
+            in_role(&Word::new("posms"), role)?,
             in_case(from, Case::Genitive)?,
             in_case(to, Case::Dative)?
         ),
@@ -25,7 +26,7 @@ pub(super) fn street(words: &StreetWords<'_>, role: Role) -> Result<String, Refu
     }
     if let Some(floor) = words.floor {
         let case = match role {
-            Role::Relation(Relation::At) => Case::Locative,
+            Role::Relation(Relation::At | Relation::On) => Case::Locative,
             _ => Case::Nominative,
         };
         said = format!(

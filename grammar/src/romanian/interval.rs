@@ -36,12 +36,19 @@ pub(super) fn interval(
         TemporalRole::By | TemporalRole::Until => {
             format!("{}{} inclusiv", days.to(last), days.comma(last))
         }
-        TemporalRole::Between if interval.end.is_some() => format!(
-            "între {}{} și {}",
-            days.side(start),
-            days.comma(start),
-            days.side(last)
-        ),
+        TemporalRole::Between
+            if interval.end.is_some() && interval.hours_of_one_day().is_none() =>
+        {
+            format!(
+                "între {}{} și {}",
+                days.side(start),
+                days.comma(start),
+                days.side(last)
+            )
+        }
+        TemporalRole::Of if interval.hours_of_one_day().is_some() => {
+            format!("{} {}", days.from("din"), days.alone(interval))
+        }
         TemporalRole::On | TemporalRole::During | TemporalRole::Between | TemporalRole::Of => {
             days.lasting(interval)
         }

@@ -9,7 +9,7 @@ use super::{form, relation};
 
 /// A street, a house in it or a part of it.
 pub(super) fn street(words: &StreetWords<'_>, role: Role) -> Result<String, Refusal> {
-    let at = role == Role::Relation(Relation::At);
+    let at = matches!(role, Role::Relation(Relation::At | Relation::On));
     let (on_it, from_it) = if relation::is_space(&words.street.text) {
         ("în ", "din ")
     } else {

@@ -5,9 +5,9 @@
 word-empty = the word is empty
     .hint = Write the word in the register.
 name-not-given = the name "{ $name }" is not given
-    .hint = Add a line `{ $language }:` with the name to its entry in the register.
+    .hint = Add a line `{ $language }:` with the name where it is written: in the register or in the record.
 name-of-entry-not-given = the name of an entry is not given
-    .hint = Add a line `{ $language }:` with the name to its entry in the register.
+    .hint = Add a line `{ $language }:` with the name where it is written: in the register or in the record.
 text-not-in-language = the text is not written in the language "{ $language }"
     .hint = Add a line `{ $language }:` to it.
 not-in-lexicon = the lexicon has no { NAME($what) } "{ $key }"

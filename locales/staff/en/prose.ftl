@@ -16,6 +16,7 @@ give-fact =
     Give the fact in the record, or take the reference out:
     { $lines }
 did-you-mean-reference = Did you mean { "{{" } { $name } { "}}" }?
+fact-holds = Of "{ $name }" the record gives: { $paths }.
 needed-by-reference = this reference needs the form
 needed-by-sentence = this sentence needs the form
 

@@ -5,9 +5,9 @@
 word-empty = vārds ir tukšs
     .hint = Ierakstiet vārdu reģistrā.
 name-not-given = nosaukums „{ $name }” nav ierakstīts
-    .hint = Tā šķirklim reģistrā pievienojiet rindu `{ $language }:` ar nosaukumu.
+    .hint = Vietā, kur tas ierakstīts (reģistrā vai ierakstā), pievienojiet rindu `{ $language }:` ar nosaukumu.
 name-of-entry-not-given = kāda šķirkļa nosaukums nav ierakstīts
-    .hint = Tā šķirklim reģistrā pievienojiet rindu `{ $language }:` ar nosaukumu.
+    .hint = Vietā, kur tas ierakstīts (reģistrā vai ierakstā), pievienojiet rindu `{ $language }:` ar nosaukumu.
 text-not-in-language = teksts nav uzrakstīts valodā „{ $language }”
     .hint = Pievienojiet tam rindu `{ $language }:`.
 not-in-lexicon = vārdnīcā nav: { NAME($what) } „{ $key }”

@@ -16,6 +16,7 @@ give-fact =
     Norādiet faktu ierakstā vai izņemiet atsauci:
     { $lines }
 did-you-mean-reference = Vai domājāt { "{{" } { $name } { "}}" }?
+fact-holds = Par „{ $name }” ierakstā ir: { $paths }.
 needed-by-reference = šī forma vajadzīga šai atsaucei
 needed-by-sentence = šī forma vajadzīga šim teikumam
 

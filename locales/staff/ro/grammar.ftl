@@ -5,9 +5,9 @@
 word-empty = cuvântul este gol
     .hint = Scrieți cuvântul în registru.
 name-not-given = numele „{ $name }” lipsește
-    .hint = Adăugați la intrarea din registru un rând `{ $language }:` cu numele.
+    .hint = Adăugați acolo unde este scris (în registru sau în înregistrare) un rând `{ $language }:` cu numele.
 name-of-entry-not-given = numele unei intrări lipsește
-    .hint = Adăugați la intrarea din registru un rând `{ $language }:` cu numele.
+    .hint = Adăugați acolo unde este scris (în registru sau în înregistrare) un rând `{ $language }:` cu numele.
 text-not-in-language = textul nu este scris în limba „{ $language }”
     .hint = Adăugați-i un rând `{ $language }:`.
 not-in-lexicon = din lexic lipsește cuvântul „{ $key }” ({ NAME($what) })

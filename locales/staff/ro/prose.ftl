@@ -16,6 +16,7 @@ give-fact =
     Scrieți informația în fișă sau scoateți trimiterea:
     { $lines }
 did-you-mean-reference = Ați vrut să scrieți { "{{" } { $name } { "}}" }?
+fact-holds = Despre „{ $name }” înregistrarea dă: { $paths }.
 needed-by-reference = această trimitere are nevoie de forma respectivă
 needed-by-sentence = această propoziție are nevoie de forma respectivă
 

@@ -138,10 +138,24 @@ fn first(error: &clap::Error, kind: ContextKind) -> Option<String> {
 
 /// The command that the words of a command line call, if it is one, else the program.
 fn called(tree: &Command, arguments: &[OsString]) -> String {
-    let words = arguments.iter().skip(1).filter_map(|word| word.to_str());
-    let mut commands = words.filter(|word| tree.find_subcommand(word).is_some());
+    let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
+    let mut commands = words
+        .windows(2)
+        .filter(|pair| !takes_value(tree, pair[0]))
+        .map(|pair| pair[1])
+        .filter(|word| tree.find_subcommand(word).is_some());
     match commands.next() {
         Some(command) => format!("{NAME} {command}"),
         None => NAME.to_owned(),
     }
+}
+
+/// Whether a word is an option whose value is the next word.
+fn takes_value(tree: &Command, word: &str) -> bool {
+    let Some(option) = word.strip_prefix("--") else {
+        return false;
+    };
+    let commands = std::iter::once(tree).chain(tree.get_subcommands());
+    let mut options = commands.flat_map(Command::get_opts);
+    options.any(|known| known.get_long() == Some(option) && known.get_action().takes_values())
 }

@@ -52,6 +52,7 @@ fn command(command: Command, path: &str, staff: &Staff) -> Command {
     let more = staff.find(&format!("command-{name}.more"));
     let examples = staff.find(&format!("command-{name}.examples"));
     let examples = examples.or_else(|| command.get_after_help().map(ToString::to_string));
+    let mut positionals = 0;
     let command = command
         .disable_help_flag(true)
         .arg(
@@ -61,7 +62,14 @@ fn command(command: Command, path: &str, staff: &Staff) -> Command {
                 .display_order(LAST)
                 .action(ArgAction::Help),
         )
-        .mut_args(|argument| worded(argument, &name, staff))
+        .mut_args(|argument| {
+            let argument = worded(argument, &name, staff);
+            if !argument.is_positional() {
+                return argument;
+            }
+            positionals += 1;
+            argument.display_order(positionals)
+        })
         .mut_subcommands(|below| {
             let path = format!("{path} {}", below.get_name());
             self::command(below, &path, staff)

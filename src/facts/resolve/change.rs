@@ -1,13 +1,15 @@
 //! A figure and the same figure a period ago: what has changed, and by how many per cent.
 //!
-//! In: a figure of a record, with `before` and `period`. Out: facts below the figure, and a fault if the two cannot be compared.
+//! In: a figure of a record, with `before` and `period`. Out: facts below the figure, and a fault if the two cannot be compared. A change has
+//! a size, not a direction. That of a share is in percentage points. A figure of one side ("more than 600") has changed by nobody knows
+//! how much.
 
-use grammar::Decimal;
+use grammar::{Bound, Decimal};
 
 use crate::diagnostic::{Code, Span, message};
 use crate::record::Fields;
 use crate::record::fields::quantity;
-use crate::values::{Money, Quantity, Value};
+use crate::values::{Measure, Money, Quantity, Value};
 
 use super::Resolver;
 
@@ -26,7 +28,7 @@ impl Resolver<'_> {
         };
         let Some(before) = like(now, before) else {
             let message = message!("figure-before-of-another-sort");
-            self.fault(Code::CountMismatch, span, message);
+            self.fault(Code::WrongType, span, message);
             return;
         };
         self.changed(path, now, &before, span);
@@ -35,6 +37,10 @@ impl Resolver<'_> {
 
     /// By how much it has changed, up or down.
     fn changed(&mut self, path: &str, now: &Value, before: &Value, span: &Span) {
+        let is_one_sided = |now: &Quantity| !matches!(now.bound, Bound::Exactly | Bound::About);
+        if matches!(now, Value::Quantity(now) if is_one_sided(now)) {
+            return;
+        }
         let (Some(now_parts), Some(before_parts)) = (millionths(now), millionths(before)) else {
             return;
         };
@@ -48,6 +54,10 @@ impl Resolver<'_> {
         }
         // Rounded to a tenth, half of one up.
         let tenths = (difference * 100 * TENTHS * 2 + before_parts) / (before_parts * 2);
+        if tenths == 0 && difference > 0 {
+            // "0%" would say that nothing has changed.
+            return;
+        }
         let (whole, tenth) = (tenths / TENTHS, tenths % TENTHS);
         let written = if tenth == 0 {
             whole.to_string()
@@ -69,6 +79,7 @@ fn like(now: &Value, before: &Value) -> Option<Value> {
             let number = number.whole()?;
             let members = Vec::new();
             let before = Quantity {
+                bound: Bound::Exactly,
                 number,
                 members,
                 ..(**now).clone()
@@ -106,6 +117,6 @@ fn of_size(like: &Value, size: u128) -> Option<Value> {
             amount: number,
             currency: money.currency.clone(),
         }),
-        _ => Value::Percent(number),
+        _ => Value::Measure(Measure::percentage_points(number)),
     })
 }

@@ -1,6 +1,7 @@
 //! Facts that a record gives for its prose, each under a name: when, at what price, how much, how it was decided, where.
 //!
-//! In: the field `facts`. Out: facts below `facts.NAME`, and faults: days whose hours stand twice, a part of a street with one end.
+//! In: the field `facts`. Out: facts below `facts.NAME`, and faults: days whose hours stand twice, a part of a street with one end or
+//! with a house, a vote of nobody.
 
 use grammar::{Bound, OpenDays, Vote, Weekday};
 
@@ -73,7 +74,7 @@ impl Resolver<'_> {
             let meets = |other: &&(OpenDays, Span)| other.0.first <= last && first <= other.0.last;
             if let Some((_, earlier)) = open.iter().find(meets) {
                 let fault = Diagnostic::new(
-                    Code::CountMismatch,
+                    Code::YamlDuplicateKey,
                     days.span,
                     message!("hours-twice", days = &days.text),
                 );
@@ -112,6 +113,10 @@ impl Resolver<'_> {
             abstained: number(vote::ABSTAINED).unwrap_or_default(),
         };
         let span = votes.span();
+        if vote.in_favour + vote.against + vote.abstained == 0 {
+            self.fault(Code::IncompleteFact, span, message!("vote-of-nobody"));
+            return;
+        }
         let path = format!("{path}.vote");
         let parts = [
             ("for", vote.in_favour),
@@ -144,6 +149,12 @@ impl Resolver<'_> {
         let is_half = fields.has(address::FROM) != fields.has(address::TO);
         if is_half {
             let fault = message!("street-part-with-one-end");
+            self.fault(Code::IncompleteFact, fields.span(), fault);
+            return;
+        }
+        let is_in_house = fields.has(address::HOUSE) || fields.has(address::FLOOR);
+        if to.is_some() && is_in_house {
+            let fault = message!("street-part-with-house");
             self.fault(Code::IncompleteFact, fields.span(), fault);
             return;
         }

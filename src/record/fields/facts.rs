@@ -52,7 +52,7 @@ impl Written for PriceOf {
         read: |text| Price::parse(text).map(Value::Price),
         shape: message!("shape-price"),
         numbers: false,
-        pattern: r"^(free|(from +|up to +)?(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3}( */ *(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3})?)$",
+        pattern: r"^(free|(from +|up to +)(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3}|(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3}( */ *(0|[1-9]\d*)(\.\d{1,6})? +[A-Z]{3})?)$",
     };
 }
 

@@ -3,7 +3,8 @@
 //! In: hours, prices, measures, votes, addresses, lines of public transport. Out: phrases; their nouns come from the lexicon.
 
 use grammar::{
-    Case, Count, Decimal, OpenDays, Phrase, Role, StreetWords, Vote, VoteWords, Weekday, Word,
+    Case, Count, Decimal, NounClass, OpenDays, Phrase, Role, StreetWords, Vote, VoteWords, Weekday,
+    Word,
 };
 
 use crate::diagnostic::{Argument, Message, message};
@@ -94,7 +95,14 @@ impl Grammar {
             let said: Vec<String> = said.iter().map(Phrase::plain).collect();
             return Ok(Phrase::text(said.join(" ")));
         }
-        Ok(self.join(said))
+        let preposition = options.relation.map_or("", |relation| {
+            self.rules.preposition(relation, NounClass::Thing)
+        });
+        let without = |(index, part): (usize, Phrase)| match index {
+            0 => part,
+            _ => part.without_prefix(preposition),
+        };
+        Ok(self.join(said.into_iter().enumerate().map(without).collect()))
     }
 
     /// So much of one unit.
