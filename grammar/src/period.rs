@@ -273,6 +273,19 @@ impl Period {
         self.start == self.end
     }
 
+    /// Whether it is two days of one year, one after the other.
+    pub(super) fn is_two_days(&self) -> bool {
+        let (start, end) = (self.start, self.end);
+        let Some((first, last)) = start.day().zip(end.day()) else {
+            return false;
+        };
+        if start.month() == end.month() {
+            return first + 1 == last && start.year() == end.year();
+        }
+        let next = start.first_day().and_then(|day| day.tomorrow().ok());
+        start.year() == end.year() && next.is_some() && next == end.first_day()
+    }
+
     /// Whether it is certainly over, still to come, or neither, seen from a day.
     pub fn tense(&self, reference: Date) -> std::cmp::Ordering {
         match (self.start.first_day(), self.end.last_day()) {

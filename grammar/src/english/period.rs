@@ -65,16 +65,14 @@ impl Sayer<'_> {
         let last = self.date(end);
         match (start, end) {
             (PartialDate::Day { .. }, _) if period.is_single() => format!("on {last}"),
-            (PartialDate::Day { day: first, .. }, PartialDate::Day { day, .. })
-                if same_month(period) =>
-            {
-                let neighbours = first + 1 == day;
-                if neighbours {
+            (PartialDate::Day { day: first, .. }, _) if same_month(period) => {
+                if period.is_two_days() {
                     format!("on {first} and {last}")
                 } else {
                     format!("from {first} to {last}")
                 }
             }
+            _ if period.is_two_days() => format!("on {} and {last}", self.without_year(start)),
             (PartialDate::Year(year), _)
                 if period.is_single()
                     && role == TemporalRole::During

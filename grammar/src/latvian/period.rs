@@ -107,10 +107,11 @@ impl Calendar<'_> {
             let last = self.date(end, full_year(end), Case::Dative)?;
             return Ok(format!("no {first} līdz {last}"));
         }
-        match (start.day(), end.day()) {
-            (Some(first), Some(last)) if start.month() == end.month() => {
+        let is_two_days = Period { start, end }.is_two_days();
+        match start.day() {
+            Some(first) if start.month() == end.month() => {
                 let year = year.words();
-                if last - first == 1 {
+                if is_two_days {
                     let last = self.date(end, Year::Silent, Case::Locative)?;
                     return Ok(format!("{year}{first}. un {last}"));
                 }
@@ -119,6 +120,11 @@ impl Calendar<'_> {
                     self.date(end, Year::Silent, Case::Dative)?
                 ))
             }
+            _ if is_two_days => Ok(format!(
+                "{} un {}",
+                self.date(start, year, Case::Locative)?,
+                self.date(end, Year::Silent, Case::Locative)?
+            )),
             _ => {
                 let first = self.date(start, year, Case::Genitive)?;
                 Ok(format!(

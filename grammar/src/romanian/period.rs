@@ -88,13 +88,18 @@ impl Sayer<'_> {
         match (period.start, period.end) {
             (PartialDate::Day { .. }, _) if period.is_single() => format!("la {text}"),
             (PartialDate::Day { day: first, .. }, PartialDate::Day { day: last, .. })
-                if are_neighbours(period) =>
+                if period.is_two_days() =>
             {
-                format!(
-                    "la {first} și {last}\u{a0}{}{}",
+                let last = format!(
+                    "{last}\u{a0}{}{}",
                     self.month_name(period.end),
                     self.year(period.end)
-                )
+                );
+                if period.start.month() == period.end.month() {
+                    format!("la {first} și {last}")
+                } else {
+                    format!("la {} și {last}", self.without_year(period.start))
+                }
             }
             (PartialDate::Year(year), _)
                 if period.is_single()
@@ -180,14 +185,4 @@ impl Sayer<'_> {
         date.month()
             .map_or_else(String::new, |month| (self.month)(month).text)
     }
-}
-
-/// Whether the period is two days, one after the other, in one month.
-fn are_neighbours(period: &Period) -> bool {
-    let (start, end) = (period.start, period.end);
-    let next = start
-        .day()
-        .zip(end.day())
-        .is_some_and(|(first, last)| first + 1 == last);
-    next && start.month() == end.month() && start.year() == end.year()
 }
